@@ -1,0 +1,28 @@
+import type { Period } from './period.ts';
+import type { Rational } from './rational.ts';
+
+/** A cell that could not be read: the code of the finding that says why. */
+export interface Unknown {
+  readonly code: string;
+}
+
+/**
+ * What a cell means: text, a number in its column's base unit, a date as the days it covers, a boolean,
+ * null where it is blank, unknown where it holds an error.
+ */
+export type Cell = string | boolean | Rational | Period | null | Unknown;
+
+/** True for a cell with an error. */
+export function isUnknown(cell: Cell): cell is Unknown {
+  return typeof cell === 'object' && cell !== null && 'code' in cell;
+}
+
+/** True for a number. */
+export function isNumber(cell: Cell): cell is Rational {
+  return typeof cell === 'object' && cell !== null && 'n' in cell;
+}
+
+/** True for a date of any precision. */
+export function isSpan(cell: Cell): cell is Period {
+  return typeof cell === 'object' && cell !== null && 'from' in cell;
+}

@@ -1,0 +1,17 @@
+import type { Arg, Severity } from '../model/finding.ts';
+
+/** The arguments a finding's sentences are made of. */
+export type Args = Readonly<Record<string, Arg>>;
+
+/** What is wrong and what was expected; then, where there is something to do about it, what. */
+export type Sentences = readonly [message: string, hint?: string];
+
+/** One entry of the catalogue of findings. Severities are frozen once released. */
+export interface Entry<A> {
+  readonly severity: Severity;
+  readonly zh: (args: A) => Sentences;
+  readonly en: (args: A) => Sentences;
+}
+
+/** A catalogue has an entry for each code of `M`, whose arguments are typed where a finding is made. */
+export type Catalogue<M> = { readonly [C in keyof M]: Entry<M[C]> };
