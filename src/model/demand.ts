@@ -1,0 +1,84 @@
+import type { Condition } from './condition.ts';
+import type { Measure, RowMeasure, Window } from './measure.ts';
+import type { Period } from './period.ts';
+import type { Source } from './plan.ts';
+
+/** What the targets ask of the data: plain data that can be cloned, posted to a thread and printed. */
+export interface Demand {
+  /** The period judged; null where the plan has none and every row counts. */
+  readonly period: Period | null;
+  readonly sources: readonly SourceDemand[];
+  readonly targets: readonly TargetDemand[];
+}
+
+/** What one source must deliver. */
+export interface SourceDemand {
+  readonly source: Source;
+  readonly folds: readonly FoldSpec[];
+  /** Columns whose values another source's conditions look up. */
+  readonly members: readonly string[];
+}
+
+/** One aggregate over the rows of a source; measures that ask the same share it. */
+export interface FoldSpec {
+  /** Its normal form: equal for equal questions. */
+  readonly id: string;
+  readonly source: string;
+  readonly kind: RowMeasure['kind'];
+  /** The column that is summed, averaged, looked up …; null for counts and shares. */
+  readonly column: string | null;
+  /** The columns whose combinations are counted once; null for a count of rows. */
+  readonly distinct: readonly string[] | null;
+  /** The weight of `mean`, else null. */
+  readonly weight: string | null;
+  /** The order of `latest`, else null. */
+  readonly by: string | null;
+  readonly where: Condition | null;
+  /** The second condition of `share`, else null. */
+  readonly meets: Condition | null;
+  readonly window: Window;
+  /** The column whose values are the groups; null where there is one group. */
+  readonly each: string | null;
+}
+
+/** A measure as arithmetic over folds. */
+export type Formula =
+  | { readonly kind: 'fold'; readonly fold: FoldSpec }
+  | {
+      readonly kind: 'ratio';
+      readonly numerator: Formula;
+      readonly denominator: Formula;
+      readonly per: number | null;
+      /** True where the numerator counts pieces, so that a margin can be said in them. */
+      readonly countable: boolean;
+    }
+  | { readonly kind: 'total'; readonly parts: readonly Formula[] }
+  | { readonly kind: 'growth' | 'difference'; readonly of: Formula; readonly against: Formula };
+
+/** What one target needs: its own figure, and the figure it is compared with where its threshold is a measure. */
+export interface TargetDemand {
+  readonly target: string;
+  readonly measure: Measure | null;
+  readonly formula: Formula | null;
+  readonly limit: Formula | null;
+}
+
+/** The sources a formula reads, each once. */
+export function sourcesOf(formula: Formula): readonly string[] {
+  return [...new Set(foldsOf(formula).map((fold) => fold.source))];
+}
+
+/** The folds a formula is made of, in order. */
+export function foldsOf(formula: Formula): readonly FoldSpec[] {
+  switch (formula.kind) {
+    case 'fold':
+      return [formula.fold];
+    case 'ratio':
+      return [...foldsOf(formula.numerator), ...foldsOf(formula.denominator)];
+    case 'total':
+      return formula.parts.flatMap(foldsOf);
+    case 'growth':
+    case 'difference':
+      return [...foldsOf(formula.of), ...foldsOf(formula.against)];
+  }
+}
