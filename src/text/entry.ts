@@ -1,4 +1,5 @@
 import type { Arg, Severity } from '../model/finding.ts';
+import type { Place } from '../model/place.ts';
 
 /** The arguments a finding's sentences are made of. */
 export type Args = Readonly<Record<string, Arg>>;
@@ -9,8 +10,8 @@ export type Sentences = readonly [message: string, hint?: string];
 /** One entry of the catalogue of findings. Severities are frozen once released. */
 export interface Entry<A> {
   readonly severity: Severity;
-  readonly zh: (args: A) => Sentences;
-  readonly en: (args: A) => Sentences;
+  readonly zh: (args: A, place: Place) => Sentences;
+  readonly en: (args: A, place: Place) => Sentences;
 }
 
 /** A catalogue has an entry for each code of `M`, whose arguments are typed where a finding is made. */

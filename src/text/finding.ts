@@ -17,6 +17,6 @@ export function say(given: Finding, language: Language): { message: string; hint
   // A finding's arguments were checked against its code where it was made.
   const entry = (catalogue as unknown as Readonly<Record<string, Entry<Args> | undefined>>)[given.code];
   if (!entry) throw new Error(`no such finding: ${given.code}`);
-  const [message, hint] = entry[language](given.args);
+  const [message, hint] = entry[language](given.args, given.place);
   return { message, hint: hint ?? null };
 }

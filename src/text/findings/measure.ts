@@ -1,15 +1,37 @@
 import type { Catalogue } from '../entry.ts';
+import { list } from '../phrases.ts';
 
-/** Codes of findings about measure, and what their sentences need. */
+/** Codes of findings about measures, and what their sentences need. */
 export type MeasureArgs = {
-  'measure/placeholder': { detail: string };
+  'measure/several-values': { target: string; source: string; lines: readonly string[] };
+  'measure/tied-values': { target: string; source: string };
+  'measure/lookup-incomplete': { target: string; source: string };
 };
 
-/** Findings about measure. */
+/** Findings about measures. */
 export const measureFindings: Catalogue<MeasureArgs> = {
-  'measure/placeholder': {
+  'measure/several-values': {
     severity: 'error',
-    zh: ({ detail }) => [detail],
-    en: ({ detail }) => [detail],
+    zh: ({ target, source, lines }) => [
+      `${target} 要从“${source}”取唯一的一行，却有不止一行：${list(lines)}`,
+      '删去重复的行，或在计划的 where: 里写明是哪一行',
+    ],
+    en: ({ target, source, lines }) => [
+      `${target} wants the one row of "${source}", and there are several: ${list(lines)}`,
+      'remove the repeated rows, or say in where: which one is meant',
+    ],
+  },
+  'measure/tied-values': {
+    severity: 'error',
+    zh: ({ target, source }) => [`${target} 要取“${source}”最近的一行，但最近的几行数值不同`, '改正数据，或在 where: 里写明是哪一行'],
+    en: ({ target, source }) => [
+      `${target} wants the latest row of "${source}", but several are equally late and differ`,
+      'mend the data, or say in where: which one is meant',
+    ],
+  },
+  'measure/lookup-incomplete': {
+    severity: 'error',
+    zh: ({ target, source }) => [`${target} 要在“${source}”里查找，但那里有读不了的行`, '先改正那里的错误'],
+    en: ({ target, source }) => [`${target} looks values up in "${source}", which has rows that cannot be read`, 'mend those first'],
   },
 };

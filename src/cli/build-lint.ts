@@ -1,0 +1,87 @@
+import { foldsOf } from '../model/demand.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Lint } from '../model/lint.ts';
+import { isoOf } from '../model/period.ts';
+import { isRelative, type Language, type Plan, type Target } from '../model/plan.ts';
+import { version } from '../model/version.ts';
+import { compileDemand } from '../plan/compile-demand.ts';
+import { framedDiagnosticOf } from '../text/diagnostic-of.ts';
+import { labelsOf } from '../text/labels.ts';
+import { measureWords } from '../text/measure-words.ts';
+import { comparatorWord, thresholdWords } from '../text/threshold-words.ts';
+
+/** What there is to say about a plan by itself; `plan` is null where its errors leave none. */
+export function buildLint(
+  plan: Plan | null,
+  file: string,
+  findings: readonly Finding[],
+  language: Language,
+): Lint {
+  const counts = new Map<string, number>();
+  for (const { code } of findings) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return {
+    format: 'plan-check/lint',
+    version: 1,
+    tool: { name: 'plan-check', version },
+    language,
+    plan: plan && {
+      id: plan.id,
+      title: plan.title,
+      document: plan.document,
+      period: plan.period && { from: isoOf(plan.period.from), to: isoOf(plan.period.to) },
+      file: plan.file,
+      sha256: plan.sha256,
+    },
+    file,
+    sections: plan === null ? [] : sectionsOf(plan, language),
+    sources: plan === null ? [] : sourcesOf(plan),
+    diagnostics: findings.map((each) => framedDiagnosticOf(each, language)),
+    counts: [...counts].map(([code, count]) => ({ file, code, count })),
+  };
+}
+
+function sectionsOf(plan: Plan, language: Language): Lint['sections'] {
+  return plan.sections.map(({ title, targets }) => ({
+    title,
+    targets: targets.map((target) => ({
+      id: target.id,
+      title: target.title,
+      target: promiseWords(target, plan, language),
+      measure: basisWords(target, plan, language),
+    })),
+  }));
+}
+
+function promiseWords({ threshold }: Target, plan: Plan, language: Language): string {
+  if (!isRelative(threshold)) return thresholdWords(threshold, language);
+  return `${comparatorWord(threshold.operator, language)} ${measureWords(threshold.measure, plan, language)}`;
+}
+
+function basisWords({ basis }: Target, plan: Plan, language: Language): string {
+  const { explanation, report, clauses } = labelsOf(language);
+  switch (basis.kind) {
+    case 'measured':
+      return measureWords(basis.measure, plan, language);
+    case 'stated':
+      return clauses([
+        report.stated(basis.stated.by, basis.stated.date, basis.stated.document),
+        basis.stated.text,
+      ]);
+    case 'unmeasured':
+      return clauses([explanation.unmeasured, basis.reason]);
+  }
+}
+
+// A plan that leaves its period to the command line is counted as if it had one.
+function sourcesOf(plan: Plan): Lint['sources'] {
+  const { value } = compileDemand(plan, plan.period ?? { from: 0, to: 0 }, null);
+  const read = (value?.targets ?? []).map(
+    ({ formula, limit }) =>
+      new Set([formula, limit].flatMap((part) => (part ? foldsOf(part).map((fold) => fold.source) : []))),
+  );
+  return plan.sources.map(({ name, title }) => ({
+    name,
+    title,
+    targets: read.filter((sources) => sources.has(name)).length,
+  }));
+}

@@ -1,0 +1,103 @@
+import { Command, Option } from 'commander';
+import type { Language } from '../model/plan.ts';
+import { displayWidth } from '../report/display-width.ts';
+import { wrap } from '../report/wrap.ts';
+import {
+  argumentWords,
+  commandWords,
+  exitCodeWords,
+  headings,
+  optionWords,
+  placeholders,
+  programWords,
+  type HelpFacts,
+} from '../text/help.ts';
+import { commands, type CommandEntry } from './commands.ts';
+import { globalOptions, optionEntries, type CommandOption, type GlobalOption } from './options.ts';
+
+/** What a parsed command line hands over: the command, its arguments and commander's raw option values. */
+export type OnCommand = (
+  entry: CommandEntry,
+  args: readonly string[],
+  values: Readonly<Record<string, unknown>>,
+) => void;
+
+/** How help is written. */
+export interface HelpStyle {
+  readonly language: Language;
+  readonly width: number;
+  readonly version: string;
+  readonly factsOf: (entry: CommandEntry) => HelpFacts;
+  readonly print: (text: string) => void;
+}
+
+/** The command line as commander knows it. It throws CommanderErrors, prints with `style.print` and does nothing itself. */
+export function buildProgram(style: HelpStyle, onCommand: OnCommand): Command {
+  const { language, version } = style;
+  const { options, command } = placeholders[language];
+  const program = new Command('plan-check')
+    .usage(`${command} ${options}`)
+    .description(programWords[language])
+    .version(version, '-V, --version', optionWords.version[language](noFacts))
+    .helpOption('-h, --help', optionWords.help[language](noFacts))
+    .helpCommand(`help ${command}`, commandWords.help?.[language] ?? '')
+    .addHelpText('after', `\n${exitCodeWords[language]}`);
+  setUp(program, style);
+  for (const name of globalOptions) program.addOption(optionOf(name, language, noFacts));
+  for (const entry of commands) program.addCommand(commandOf(entry, style, onCommand));
+  return program;
+}
+
+const noFacts: HelpFacts = { formats: [], extensions: [] };
+
+function commandOf(entry: CommandEntry, style: HelpStyle, onCommand: OnCommand): Command {
+  const { language } = style;
+  const command = new Command(entry.name)
+    .usage([placeholders[language].options, ...entry.args].join(' '))
+    .description(commandWords[entry.name]?.[language] ?? '')
+    .helpOption('-h, --help', optionWords.help[language](noFacts));
+  setUp(command, style);
+  for (const arg of entry.args)
+    command.argument(arg, argumentWords[arg.replaceAll(/[^\w-]/g, '')]?.[language] ?? '');
+  for (const name of entry.options) command.addOption(optionOf(name, language, style.factsOf(entry)));
+  return command.action(() => onCommand(entry, command.args, command.optsWithGlobals()));
+}
+
+function optionOf(name: CommandOption | GlobalOption, language: Language, facts: HelpFacts): Option {
+  const { flags, repeatable } = optionEntries[name];
+  const option = new Option(flags, optionWords[name][language](facts));
+  if (repeatable)
+    option.argParser((value, before: readonly string[] | undefined) => [...(before ?? []), value]);
+  return option;
+}
+
+function setUp(command: Command, style: HelpStyle): void {
+  command
+    .exitOverride()
+    .showSuggestionAfterError(false)
+    .configureOutput({
+      writeOut: style.print,
+      writeErr: style.print,
+      // What is wrong is said as a finding, in the run's language.
+      outputError: () => undefined,
+      getOutHelpWidth: () => style.width,
+      getErrHelpWidth: () => style.width,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+    .configureHelp({
+      showGlobalOptions: true,
+      displayWidth: cells,
+      boxWrap: (text, width) =>
+        text
+          .split('\n')
+          .flatMap((line) => wrap(line, width, cells))
+          .join('\n'),
+      styleTitle: (title) => headings[style.language][title] ?? title,
+      subcommandTerm: (sub) => sub.name(),
+    });
+}
+
+function cells(text: string): number {
+  return displayWidth(text, false);
+}

@@ -1,0 +1,56 @@
+import type { CommandOption, Options } from './options.ts';
+import type { World } from './world.ts';
+import type { ExitCode } from './exit-code.ts';
+
+/** What a command is given: the world, its arguments and its options. */
+export interface CommandCall {
+  readonly world: World;
+  readonly args: readonly string[];
+  readonly options: Options;
+}
+
+/** What a command's file exports as `command`. */
+export type Command = (call: CommandCall) => Promise<ExitCode>;
+
+/** A command as the command line knows it; what it does is loaded when it is called. */
+export interface CommandEntry {
+  readonly name: string;
+  /** `<needed>`, `[optional]`, `[many...]`, as commander writes them. */
+  readonly args: readonly string[];
+  readonly options: readonly CommandOption[];
+  /** What it prints, for the formats that can print it; null where it prints something of its own. */
+  readonly subject: 'report' | 'explanation' | 'lint' | null;
+  readonly load: () => Promise<{ readonly command: Command }>;
+}
+
+/** The commands, in the order help shows them. */
+export const commands: readonly CommandEntry[] = [
+  {
+    name: 'report',
+    args: ['[files...]'],
+    options: ['plan', 'period', 'format', 'output', 'only', 'failures', 'encoding', 'source', 'strict'],
+    subject: 'report',
+    load: () => import('./commands/report.ts'),
+  },
+  {
+    name: 'explain',
+    args: ['<target-id>', '[files...]'],
+    options: ['plan', 'period', 'format', 'output', 'encoding', 'source', 'strict'],
+    subject: 'explanation',
+    load: () => import('./commands/explain.ts'),
+  },
+  {
+    name: 'lint',
+    args: ['[plan]'],
+    options: ['plan', 'format', 'output', 'strict'],
+    subject: 'lint',
+    load: () => import('./commands/lint.ts'),
+  },
+  {
+    name: 'schema',
+    args: ['[name]'],
+    options: [],
+    subject: null,
+    load: () => import('./commands/schema.ts'),
+  },
+];

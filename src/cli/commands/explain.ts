@@ -1,0 +1,36 @@
+import { nowhere } from '../../model/place.ts';
+import type { Plan } from '../../model/plan.ts';
+import { finding } from '../../text/finding.ts';
+import { nearestName } from '../../text/nearest-name.ts';
+import type { Command } from '../commands.ts';
+import { emit } from '../emit.ts';
+import { codeOfFindings, strongest } from '../exit-code.ts';
+import { judgeFiles } from '../judge-files.ts';
+import type { Selection } from '../select-targets.ts';
+import { tell } from '../tell.ts';
+
+/** `plan-check explain`: shows how one verdict came about. It ends well whatever the verdict is: the question was answered. */
+export const command: Command = async (call) => {
+  const { world, args, options } = call;
+  const [id = '', ...files] = args;
+  const judged = await judgeFiles(call, {
+    command: `explain ${id}`,
+    subject: 'explanation',
+    files,
+    select: (plan) => selectOne(id, plan),
+  });
+  if (judged === null) return 2;
+  const { explanations, unopened } = judged.checked;
+  const findings = [...judged.findings, ...(await emit('explanation', explanations(id), judged, call))];
+  await tell(findings, world, options, judged.language);
+  return strongest([unopened ? 2 : 0, codeOfFindings(findings, options.strict)]);
+};
+
+function selectOne(id: string, plan: Plan): Selection {
+  const known = plan.sections.flatMap(({ targets }) => targets.map((target) => target.id));
+  if (known.includes(id)) return { ids: new Set([id]), findings: [] };
+  return {
+    ids: null,
+    findings: [finding('usage/unknown-target', { name: id, nearest: nearestName(id, known) }, nowhere)],
+  };
+}

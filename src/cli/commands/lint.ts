@@ -1,0 +1,41 @@
+import { hasErrors, type Finding } from '../../model/finding.ts';
+import { nowhere } from '../../model/place.ts';
+import type { Plan } from '../../model/plan.ts';
+import { compileDemand } from '../../plan/compile-demand.ts';
+import { finding } from '../../text/finding.ts';
+import { buildLint } from '../build-lint.ts';
+import { chooseFormats } from '../choose-formats.ts';
+import type { Command } from '../commands.ts';
+import { emit } from '../emit.ts';
+import { codeOfFindings } from '../exit-code.ts';
+import { openPlan } from '../open-plan.ts';
+import { tell } from '../tell.ts';
+
+/** `plan-check lint`: checks the plan alone. What is wrong with it is the document, not a message beside it. */
+export const command: Command = async (call) => {
+  const { world, args, options } = call;
+  const [argument = null] = args;
+  const chosen = chooseFormats('lint', options, world);
+  const { plan, file, path, findings, written, language } = openPlan(argument ?? options.plan, call);
+  const refusals = [...chosen.findings, ...givenTwice(argument, options.plan)];
+  if (file === null || path === null) refusals.push(...findings);
+  if (file === null || path === null || refusals.length > 0) {
+    await tell(refusals, world, options, language);
+    return 2;
+  }
+  const all = [...findings, ...periodFindings(plan)];
+  const lint = buildLint(hasErrors(all) ? null : plan, file, all, written ?? 'en');
+  const problems = await emit('lint', lint, { chosen, language: lint.language, inputs: [path] }, call);
+  await tell(problems, world, options, language);
+  return codeOfFindings([...all, ...problems], options.strict);
+};
+
+function givenTwice(argument: string | null, option: string | null): readonly Finding[] {
+  if (argument === null || option === null) return [];
+  return [finding('usage/plan-given-twice', { files: [argument, option] }, nowhere)];
+}
+
+// A plan that leaves its period to the command line lacks nothing yet.
+function periodFindings(plan: Plan | null): readonly Finding[] {
+  return plan?.period ? compileDemand(plan, plan.period, null).findings : [];
+}

@@ -1,0 +1,26 @@
+import type { Command } from '../commands.ts';
+import { emit } from '../emit.ts';
+import { codeOfFindings, codeOfReport, strongest } from '../exit-code.ts';
+import { judgeFiles } from '../judge-files.ts';
+import { selectTargets } from '../select-targets.ts';
+import { tell } from '../tell.ts';
+
+/** `plan-check report`: judges every target and prints the report. */
+export const command: Command = async (call) => {
+  const { world, args, options } = call;
+  const judged = await judgeFiles(call, {
+    command: 'report',
+    subject: 'report',
+    files: args,
+    select: (plan) => selectTargets(options.only, plan),
+  });
+  if (judged === null) return 2;
+  const { report, unopened } = judged.checked;
+  const findings = [...judged.findings, ...(await emit('report', report, judged, call))];
+  await tell(findings, world, options, judged.language);
+  return strongest([
+    unopened ? 2 : 0,
+    codeOfFindings(findings, options.strict),
+    codeOfReport(report, options.strict),
+  ]);
+};

@@ -1,0 +1,130 @@
+import { basename } from 'node:path';
+import { candidates } from '../data/identify-source.ts';
+import { compareText, hasErrors, type Finding } from '../model/finding.ts';
+import type { GivenFile } from '../model/given-file.ts';
+import { nowhere } from '../model/place.ts';
+import type { Plan } from '../model/plan.ts';
+import { finding } from '../text/finding.ts';
+import { nearestName } from '../text/nearest-name.ts';
+import { findFiles, type FoundFile, type Where } from './find-files.ts';
+import type { Options } from './options.ts';
+import { encodingNames, parseEncodingOption, type EncodingClaim } from './parse-encoding-option.ts';
+import { parseSourceOption, type SourceClaim } from './parse-source-option.ts';
+import { periodForms } from './read-options.ts';
+
+/** The data files of a run, in the order of their names. */
+export interface GivenFiles {
+  readonly files: readonly GivenFile[];
+  /** What could not be found; the rest is judged all the same. */
+  readonly findings: readonly Finding[];
+  /** Why nothing is judged: other files than were meant would be worse than none. */
+  readonly refusals: readonly Finding[];
+}
+
+/** A file and what `--source` says of it. */
+interface Claimed {
+  readonly file: FoundFile;
+  readonly claims: readonly SourceClaim[];
+}
+
+/** Finds the data files that the arguments and `--source` name, with what `--source` and `--encoding` say of them. */
+export async function giveFiles(
+  command: string,
+  args: readonly string[],
+  options: Pick<Options, 'sources' | 'encodings'>,
+  plan: Plan,
+  where: Where,
+): Promise<GivenFiles> {
+  const sources = readAll('--source', options.sources, parseSourceOption, periodForms);
+  const encodings = readAll('--encoding', options.encodings, parseEncodingOption, encodingNames);
+  const refusals: Finding[] = [
+    ...sources.findings,
+    ...encodings.findings,
+    ...sources.claims.flatMap(({ source }) => unknownSource('--source', source, plan)),
+    ...encodings.claims.flatMap(({ source }) => unknownSource('--encoding', source, plan)),
+  ];
+  const found = await Promise.all([
+    findFiles(args, where),
+    ...sources.claims.map(({ path }) => findFiles(path === null ? [] : [path], where)),
+  ]);
+  const claimed = merge(
+    found.map(({ files }, index) => ({ files, claim: sources.claims[index - 1] ?? null })),
+  );
+  for (const { text, path } of sources.claims) {
+    if (path !== null || args.includes('-')) continue;
+    refusals.push(finding('usage/source-without-file', { name: text }, nowhere));
+  }
+  for (const { file, claims } of claimed) {
+    const names = [...new Set(claims.map(({ text }) => text.replace(/=.*/s, '')))];
+    if (names.length > 1)
+      refusals.push(finding('usage/file-of-two-sources', { path: file.name, names }, nowhere));
+  }
+  const files = claimed.map((each) => given(each, encodings.claims, plan));
+  for (const { source } of encodings.claims) {
+    if (source === null || files.some((file) => sourceOf(file, plan) === source)) continue;
+    refusals.push(finding('usage/encoding-of-no-file', { name: source }, nowhere));
+  }
+  const findings = found.flatMap((each) => each.findings);
+  if (files.length === 0 && refusals.length === 0 && !hasErrors(findings)) {
+    refusals.push(finding('usage/no-files', { command }, nowhere));
+  }
+  return { files, findings, refusals };
+}
+
+function readAll<T>(
+  option: string,
+  texts: readonly string[],
+  parse: (text: string) => T | null,
+  expected: readonly string[],
+): { readonly claims: readonly T[]; readonly findings: readonly Finding[] } {
+  const read = texts.map((value) => ({ value, claim: parse(value) }));
+  return {
+    claims: read.flatMap(({ claim }) => claim ?? []),
+    findings: read
+      .filter(({ claim }) => claim === null)
+      .map(({ value }) =>
+        finding('usage/bad-option-value', { option, value, expected, nearest: null }, nowhere),
+      ),
+  };
+}
+
+function unknownSource(option: string, name: string | null, plan: Plan): readonly Finding[] {
+  const known = plan.sources.map((source) => source.name);
+  if (name === null || known.includes(name)) return [];
+  return [finding('usage/unknown-source', { option, name, nearest: nearestName(name, known) }, nowhere)];
+}
+
+// A file that was given with and without --source is one, and what --source says of it holds.
+function merge(
+  lists: readonly { readonly files: readonly FoundFile[]; readonly claim: SourceClaim | null }[],
+): readonly Claimed[] {
+  const byPath = new Map<string | null, Claimed>();
+  for (const { files, claim } of lists) {
+    for (const file of files) {
+      const before = byPath.get(file.path) ?? { file, claims: [] };
+      byPath.set(file.path, {
+        ...before,
+        claims: claim === null ? before.claims : [...before.claims, claim],
+      });
+    }
+  }
+  return [...byPath.values()].sort((a, b) => compareText(a.file.name, b.file.name));
+}
+
+function given({ file, claims }: Claimed, encodings: readonly EncodingClaim[], plan: Plan): GivenFile {
+  const bare: GivenFile = {
+    ...file,
+    source: claims[0]?.source ?? null,
+    period: claims[0]?.period ?? null,
+    encoding: null,
+  };
+  const source = sourceOf(bare, plan);
+  const own = encodings.find((claim) => claim.source !== null && claim.source === source);
+  return { ...bare, encoding: (own ?? encodings.find((claim) => claim.source === null))?.encoding ?? null };
+}
+
+// What is known of a file before it is read.
+function sourceOf(file: GivenFile, plan: Plan): string | null {
+  const { sources, sure } = candidates(basename(file.name), plan.sources, file.source);
+  return sure ? (sources[0]?.name ?? null) : null;
+}

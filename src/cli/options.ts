@@ -1,0 +1,51 @@
+import type { Language } from '../model/plan.ts';
+import type { Period } from '../model/period.ts';
+import type { OptionName } from '../text/help.ts';
+
+/** The options of a run, read. A command that does not have one finds it at rest. */
+export interface Options {
+  readonly plan: string | null;
+  readonly period: Period | null;
+  readonly language: Language | null;
+  readonly format: string | null;
+  readonly outputs: readonly string[];
+  readonly only: readonly string[];
+  readonly encodings: readonly string[];
+  readonly sources: readonly string[];
+  readonly failures: boolean;
+  readonly strict: boolean;
+  readonly quiet: boolean;
+  /** `--no-color` was given. */
+  readonly colourless: boolean;
+}
+
+/** How an option is written, and whether it may be given more than once. */
+export interface OptionEntry {
+  readonly flags: string;
+  readonly repeatable?: true;
+}
+
+/** The options a command may declare. */
+export type CommandOption = Exclude<OptionName, GlobalOption | 'version' | 'help'>;
+
+/** The options that every command has. */
+export type GlobalOption = 'lang' | 'quiet' | 'color';
+
+/** All options, in the order help shows them. */
+export const optionEntries: Readonly<Record<CommandOption | GlobalOption, OptionEntry>> = {
+  plan: { flags: '--plan <file>' },
+  period: { flags: '--period <period>' },
+  format: { flags: '--format <name>' },
+  output: { flags: '--output <file>', repeatable: true },
+  only: { flags: '--only <name>', repeatable: true },
+  failures: { flags: '--failures' },
+  encoding: { flags: '--encoding <enc>', repeatable: true },
+  source: { flags: '--source <name[=path]>', repeatable: true },
+  strict: { flags: '--strict' },
+  lang: { flags: '--lang <zh|en>' },
+  quiet: { flags: '--quiet' },
+  color: { flags: '--no-color' },
+};
+
+/** The options that every command has, in the order help shows them. */
+export const globalOptions: readonly GlobalOption[] = ['lang', 'quiet', 'color'];

@@ -1,0 +1,53 @@
+import type { Finding } from '../model/finding.ts';
+import { parsePeriod } from '../model/period.ts';
+import { nowhere } from '../model/place.ts';
+import { finding } from '../text/finding.ts';
+import type { Options } from './options.ts';
+
+/** How a period is written, for those who wrote it in another way. */
+export const periodForms: readonly string[] = [
+  '2017',
+  '2017-H1',
+  '2017-Q2',
+  '2017-05',
+  '2017-05-01/2018-04-30',
+];
+
+/** Commander's values as options, and what is wrong with them. */
+export function readOptions(values: Readonly<Record<string, unknown>>): {
+  readonly options: Options;
+  readonly findings: readonly Finding[];
+} {
+  const findings: Finding[] = [];
+  const refuse = (option: string, value: string, expected: readonly string[]): null => {
+    findings.push(finding('usage/bad-option-value', { option, value, expected, nearest: null }, nowhere));
+    return null;
+  };
+  const period = textOf(values.period);
+  const lang = textOf(values.lang);
+  return {
+    options: {
+      plan: textOf(values.plan),
+      period: period === null ? null : (parsePeriod(period) ?? refuse('--period', period, periodForms)),
+      language: lang === null || lang === 'zh' || lang === 'en' ? lang : refuse('--lang', lang, ['zh', 'en']),
+      format: textOf(values.format),
+      outputs: textsOf(values.output),
+      only: textsOf(values.only),
+      encodings: textsOf(values.encoding),
+      sources: textsOf(values.source),
+      failures: values.failures === true,
+      strict: values.strict === true,
+      quiet: values.quiet === true,
+      colourless: values.color === false,
+    },
+    findings,
+  };
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}
+
+function textsOf(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.map(String) : [];
+}

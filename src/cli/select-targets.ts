@@ -1,0 +1,55 @@
+import type { Finding } from '../model/finding.ts';
+import { nowhere } from '../model/place.ts';
+import type { Plan } from '../model/plan.ts';
+import { finding } from '../text/finding.ts';
+import { nearestName } from '../text/nearest-name.ts';
+
+/** The targets that were asked for: their ids, null for all. */
+export interface Selection {
+  readonly ids: ReadonlySet<string> | null;
+  readonly findings: readonly Finding[];
+}
+
+/** Finds the targets that each `--only` names by id, by section (title or clause) or by owner. */
+export function selectTargets(only: readonly string[], plan: Plan): Selection {
+  if (only.length === 0) return { ids: null, findings: [] };
+  const idsByName = namesOf(plan);
+  const ids = new Set<string>();
+  const findings: Finding[] = [];
+  for (const name of only) {
+    const named = idsByName.get(comparable(name));
+    for (const id of named?.ids ?? []) ids.add(id);
+    if (named) continue;
+    const nearest = nearestName(
+      name,
+      [...idsByName.values()].map((each) => each.name),
+    );
+    findings.push(finding('usage/unknown-selection', { name, nearest }, nowhere));
+  }
+  return { ids, findings };
+}
+
+interface Named {
+  readonly name: string;
+  readonly ids: string[];
+}
+
+function namesOf(plan: Plan): ReadonlyMap<string, Named> {
+  const byName = new Map<string, Named>();
+  for (const section of plan.sections) {
+    for (const target of section.targets) {
+      for (const name of [target.id, section.title, section.clause, ...target.owners]) {
+        if (name === null) continue;
+        const named = byName.get(comparable(name)) ?? { name, ids: [] };
+        named.ids.push(target.id);
+        byName.set(comparable(name), named);
+      }
+    }
+  }
+  return byName;
+}
+
+// 二(一) and 二（一） are the same clause.
+function comparable(name: string): string {
+  return name.normalize('NFKC').trim();
+}

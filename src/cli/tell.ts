@@ -1,0 +1,20 @@
+import { inOrder, type Finding } from '../model/finding.ts';
+import type { Language } from '../model/plan.ts';
+import { printDiagnostics } from '../report/diagnostic-lines.ts';
+import { framedDiagnosticOf } from '../text/diagnostic-of.ts';
+import type { Options } from './options.ts';
+import { styleOf } from './style-of.ts';
+import type { World } from './world.ts';
+
+/** Says findings about the run on standard error, in order; with `--quiet` the errors alone. */
+export async function tell(
+  findings: readonly Finding[],
+  world: World,
+  options: Pick<Options, 'quiet' | 'colourless'>,
+  language: Language,
+): Promise<void> {
+  const said = findings.filter(({ severity }) => severity === 'error' || !options.quiet).toSorted(inOrder);
+  const style = styleOf(world.stderr, world, { ...options, failures: false }, language);
+  const shown = said.map((each) => framedDiagnosticOf(each, language));
+  await world.stderr.write(printDiagnostics(shown, [], style));
+}

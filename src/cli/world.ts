@@ -1,0 +1,30 @@
+import type { Opener } from '../data/opener.ts';
+
+/** Everything of the outside that a run may touch, so that a test can hand it another. */
+export interface World {
+  /** The arguments behind the program's name. */
+  readonly argv: readonly string[];
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The directory that relative paths start from. */
+  readonly cwd: string;
+  /** `win32`, `linux`, `darwin` … */
+  readonly platform: string;
+  /** The system's own locale (`zh-CN`), asked for only where the environment names none. */
+  readonly systemLocale: () => string;
+  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly opener: Opener;
+}
+
+/** A stream that text or bytes are written to. */
+export interface Output {
+  readonly isTTY: boolean;
+  /** The terminal's width in cells; null where it is none. */
+  readonly columns: number | null;
+  /**
+   * Settles when the bytes are handed over. A reader that has gone away is no error: what is written then is dropped.
+   * Rejects with the system's error for anything else (a full disk).
+   */
+  write(data: string | Uint8Array): Promise<void>;
+}

@@ -1,0 +1,33 @@
+import type { Cell } from '../../model/cell.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { Place } from '../../model/place.ts';
+import type { FindingArgs } from '../../text/catalogue.ts';
+import type { Args } from '../../text/entry.ts';
+import { finding, type FindingCode } from '../../text/finding.ts';
+
+/** What there is to say of a cell, to be said where its place is known. */
+export type CellRemark = (place: Place) => Finding;
+
+/** What a cell means, and what there is to say of it; an error makes the meaning unknown. */
+export interface CellReading {
+  readonly cell: Cell;
+  readonly remark: CellRemark | null;
+}
+
+/** A meaning with nothing to say. */
+export function plainly(cell: Cell): CellReading {
+  return { cell, remark: null };
+}
+
+/** A meaning with something to say of it. */
+export function remarked<C extends FindingCode>(cell: Cell, code: C, args: FindingArgs[C] & Args): CellReading {
+  return { cell, remark: (place) => finding(code, args, place) };
+}
+
+/** A cell with an error. */
+export function faulty<C extends FindingCode>(code: C, args: FindingArgs[C] & Args): CellReading {
+  return remarked({ code }, code, args);
+}
+
+/** Turns the text of a cell into what it means; `unitText` is the row's own unit, where a column holds it. */
+export type CellReader = (text: string, unitText: string | null) => CellReading;

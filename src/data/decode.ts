@@ -1,0 +1,24 @@
+import type { Encoding } from '../model/report.ts';
+
+/** The bytes of a file as UTF-8 without a byte order mark. The file was surveyed: what does not decode is a defect. */
+export async function* decodeToUtf8(
+  chunks: AsyncIterable<Uint8Array>,
+  encoding: Encoding,
+): AsyncGenerator<Buffer> {
+  if (encoding === 'utf-8' || encoding === 'utf-8-bom') {
+    let skip = encoding === 'utf-8-bom' ? 3 : 0;
+    for await (const chunk of chunks) {
+      const part = chunk.subarray(skip);
+      skip = Math.max(0, skip - chunk.length);
+      if (part.length > 0) yield Buffer.from(part.buffer, part.byteOffset, part.length);
+    }
+    return;
+  }
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  for await (const chunk of chunks) {
+    const text = decoder.decode(chunk, { stream: true });
+    if (text !== '') yield Buffer.from(text);
+  }
+  const rest = decoder.decode();
+  if (rest !== '') yield Buffer.from(rest);
+}

@@ -1,0 +1,28 @@
+import type { Finding } from '../model/finding.ts';
+import type { DiagnosticCount } from '../model/report.ts';
+
+const kept = 1000;
+
+/** Collects findings: the first 1 000 for each file and code, and the exact count of all (SPEC 6). */
+export interface FindingSink {
+  readonly note: (finding: Finding) => void;
+  readonly findings: () => readonly Finding[];
+  readonly counts: () => readonly DiagnosticCount[];
+}
+
+/** Makes an empty sink. */
+export function findingSink(): FindingSink {
+  const groups = new Map<string, { file: string | null; code: string; count: number; first: Finding[] }>();
+  return {
+    note: (finding) => {
+      const { file } = finding.place;
+      const key = `${finding.code}\n${file}`;
+      let group = groups.get(key);
+      if (!group) groups.set(key, (group = { file, code: finding.code, count: 0, first: [] }));
+      group.count += 1;
+      if (group.first.length < kept) group.first.push(finding);
+    },
+    findings: () => [...groups.values()].flatMap((group) => group.first),
+    counts: () => [...groups.values()].map(({ file, code, count }) => ({ file, code, count })),
+  };
+}

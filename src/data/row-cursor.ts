@@ -1,0 +1,89 @@
+import type { Cell, Unknown } from '../model/cell.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Place } from '../model/place.ts';
+import type { Source } from '../model/plan.ts';
+import type { Row } from '../model/row.ts';
+import { cellReader } from './cells/cell-reader.ts';
+import type { HeaderMap } from './map-header.ts';
+
+/** A row that is moved from record to record. */
+export interface RowCursor extends Row {
+  readonly moveTo: (fields: readonly string[], line: number, record: number) => void;
+}
+
+/** What is shown of a cell that is private. */
+export const masked = '***';
+
+const shownLength = 80;
+
+/** Makes a cursor over the records of one file. What there is to say of a cell is noted when it is first asked for. */
+export function rowCursor(
+  file: { readonly index: number; readonly name: string; readonly names: readonly string[] },
+  source: Source,
+  map: HeaderMap,
+  note: (finding: Finding) => void,
+): RowCursor {
+  const { columns } = source;
+  const readers = columns.map((column, number) => cellReader(column, map.units[number] ?? null));
+  const absent = columns.map((column): Unknown | null => {
+    if (map.repeated.includes(column)) return { code: 'data/repeated-header' };
+    return column.optional ? null : { code: 'data/missing-column' };
+  });
+  const unitColumns = columns.map((column) => {
+    const unit = column.unit;
+    if (unit === null || 'dimension' in unit) return null;
+    return columns.findIndex((candidate) => candidate.name === unit.column);
+  });
+  const cells: (Cell | undefined)[] = columns.map(() => undefined);
+  let fields: readonly string[] = [];
+  let line = 0;
+  let record = 0;
+
+  const textOf = (column: number): string => {
+    const field = map.fields[column];
+    return field === null || field === undefined ? '' : (fields[field] ?? '');
+  };
+  const place = (column: number): Place => {
+    const field = map.fields[column] ?? null;
+    const text = textOf(column).trim();
+    const cut = text.length > shownLength ? `${text.slice(0, shownLength)}..` : text;
+    const shown = columns[column]?.private && cut !== '' ? masked : cut;
+    return {
+      file: file.name,
+      line,
+      column: field === null ? null : field + 1,
+      record,
+      field: field === null ? (columns[column]?.headers[0] ?? null) : (file.names[field] ?? null),
+      cell: field === null ? null : shown,
+      excerpt: null,
+    };
+  };
+  const read = (column: number): Cell => {
+    if (map.fields[column] === null || map.fields[column] === undefined) return absent[column] ?? null;
+    const unit = unitColumns[column] ?? null;
+    const reading = readers[column]?.(textOf(column), unit === null ? null : textOf(unit));
+    if (!reading) throw new Error(`no column ${column} in ${source.name}`);
+    if (reading.remark) note(reading.remark(place(column)));
+    return reading.cell;
+  };
+  return {
+    file: file.index,
+    get line() {
+      return line;
+    },
+    place,
+    cell: (column) => {
+      const known = cells[column];
+      if (known !== undefined) return known;
+      const cell = read(column);
+      cells[column] = cell;
+      return cell;
+    },
+    moveTo: (nextFields, nextLine, nextRecord) => {
+      fields = nextFields;
+      line = nextLine;
+      record = nextRecord;
+      cells.fill(undefined);
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import type { Demand } from '../model/demand.ts';
+import type { Explanation, ExplanationNode } from '../model/explanation.ts';
+import { isRelative, type Plan } from '../model/plan.ts';
+import type { Report } from '../model/report.ts';
+import type { Verdict } from '../model/verdict.ts';
+import { one } from '../quantity/rational.ts';
+import { explainReading } from './explain.ts';
+import type { ResultContext } from './make-result.ts';
+
+/** How one verdict of a report came about; null for a target that was not judged. */
+export function explainVerdict(
+  id: string,
+  plan: Plan,
+  demand: Demand,
+  verdicts: readonly Verdict[],
+  report: Report,
+): Explanation | null {
+  const verdict = verdicts.find(({ target }) => target.id === id);
+  const result = report.results.find((candidate) => candidate.id === id);
+  const measure = demand.targets.find(({ target }) => target === id)?.measure ?? null;
+  if (!verdict || !result) return null;
+  const { target, threshold, reading, limit } = verdict;
+  const context: ResultContext = {
+    plan,
+    language: report.language,
+    fileNames: report.inputs.map((input) => input.file),
+    filesOf: (source) =>
+      report.inputs.filter((input) => input.source === source).map((input) => input.file),
+  };
+  const unit = threshold?.unit ?? { text: '', dimension: 'plain', factor: one, base: null };
+  const limits = threshold === null ? [] : [threshold.limit];
+  const relative = isRelative(target.threshold) ? target.threshold.measure : null;
+  const scale = relative === null && target.basis.kind === 'measured' ? target.basis.scale : one;
+  return {
+    format: 'plan-check/explanation',
+    version: 1,
+    tool: report.tool,
+    language: report.language,
+    plan: report.plan,
+    asOf: report.asOf,
+    inputs: report.inputs.filter((input) => result.evidence.some(({ source }) => source === input.source)),
+    result,
+    tree: measure && reading && explainReading(measure, reading, context, { unit, scale, limits }),
+    limit: relative && limit && explainReading(relative, limit, context, { unit, scale: one, limits: [] }),
+    diagnostics: report.diagnostics.filter(({ code }) => result.diagnostics.includes(code)),
+  };
+}

@@ -1,0 +1,125 @@
+import type { ExplanationNode, ExplanationRows } from '../model/explanation.ts';
+import type { Measure } from '../model/measure.ts';
+import type { Rational } from '../model/rational.ts';
+import type { Reading } from '../model/reading.ts';
+import type { Unit } from '../model/unit.ts';
+import { exactText } from '../quantity/exact-text.ts';
+import { printNumber, printQuantity } from '../quantity/print.ts';
+import { multiply, one, rational } from '../quantity/rational.ts';
+import { conditionWords } from '../text/condition-words.ts';
+import { measureWords } from '../text/measure-words.ts';
+import { reasonWords } from '../text/reason-words.ts';
+import { roleWords, type Role } from '../text/role-words.ts';
+import { windowWords } from '../text/window-words.ts';
+import { filePlaces, type ResultContext } from './make-result.ts';
+
+/** How a number of the tree is shown. */
+interface Shown {
+  readonly role: Role | null;
+  readonly unit: Unit;
+  readonly scale: Rational;
+  readonly limits: readonly Rational[];
+}
+
+const bare: Unit = { text: '', dimension: 'plain', factor: one, base: null };
+const percent: Unit = { text: '%', dimension: 'ratio', factor: rational(1n, 100n), base: null };
+
+/** The tree of a measure: each number with its rows, conditions, files and arithmetic (SPEC 2, explain). */
+export function explainReading(
+  measure: Measure,
+  reading: Reading,
+  context: ResultContext,
+  shown: Omit<Shown, 'role'>,
+): ExplanationNode {
+  return node(measure, reading, context, { role: null, ...shown });
+}
+
+function node(measure: Measure, reading: Reading, context: ResultContext, shown: Shown): ExplanationNode {
+  const { plan, language } = context;
+  const value = reading.value && multiply(reading.value, shown.scale);
+  const display = value && printQuantity(value, shown.unit, shown.limits);
+  return {
+    role: shown.role && roleWords(shown.role, language),
+    words: measureWords(measure, plan, language),
+    display,
+    value: value && exactText(value),
+    arithmetic: display && arithmeticOf(reading, display, shown),
+    reason: reading.reason && reasonWords(reading.reason, language),
+    rows: reading.evidence && rowsOf(reading, context),
+    parts: partsOf(measure).map(([role, part], index) => {
+      const own = reading.parts[index];
+      if (!own) throw new Error(`a reading of ${measure.kind} lacks a part`);
+      return node(part, own, context, { role, unit: partUnit(measure, shown), scale: one, limits: [] });
+    }),
+  };
+}
+
+/** The parts of a measure in the order of its formula, with what each is to the whole. */
+function partsOf(measure: Measure): readonly (readonly [Role, Measure])[] {
+  switch (measure.kind) {
+    case 'ratio':
+      return [
+        ['numerator', measure.numerator],
+        ['denominator', measure.denominator],
+      ];
+    case 'total':
+      return measure.parts.map((part) => ['part', part] as const);
+    case 'growth':
+    case 'difference': {
+      const { against } = measure;
+      if (typeof against === 'object') {
+        return [
+          ['current', measure.of],
+          ['against', against],
+        ];
+      }
+      return [
+        ['current', measure.of],
+        [against, measure.of],
+      ];
+    }
+    default:
+      return [];
+  }
+}
+
+/** Parts of totals and differences are shown as the whole is; parts of ratios and growths as bare numbers. */
+function partUnit(measure: Measure, shown: Shown): Unit {
+  if (measure.kind !== 'total' && measure.kind !== 'difference') return bare;
+  return shown.unit.dimension === 'ratio' ? percent : shown.unit;
+}
+
+function arithmeticOf(reading: Reading, display: string, shown: Shown): string | null {
+  const { numerator, denominator, parts, kind } = reading;
+  const number = (value: Rational | null | undefined): string => (value ? printNumber(value, bare) : '?');
+  if (numerator !== null && denominator !== null) {
+    const factor = shown.scale.n === 1n && shown.scale.d === 1n ? '' : ` * ${number(shown.scale)}`;
+    return `${number(numerator)} / ${number(denominator)}${factor} = ${display}`;
+  }
+  const values = parts.map((part) => number(part.value));
+  if (kind === 'total') return `${values.join(' + ')} = ${display}`;
+  if (kind === 'difference') return `${values.join(' - ')} = ${display}`;
+  if (kind === 'growth') return `(${values[0]} - ${values[1]}) / ${values[1]} = ${display}`;
+  return null;
+}
+
+function rowsOf(reading: Reading, context: ResultContext): ExplanationRows | null {
+  const { evidence } = reading;
+  if (evidence === null) return null;
+  const { plan, language, fileNames } = context;
+  const { fold } = evidence;
+  const source = plan.sources.find((candidate) => candidate.name === fold.source);
+  if (!source) throw new Error(`a checked plan has no source ${fold.source}`);
+  return {
+    source: source.name,
+    title: source.title,
+    files: context.filesOf(source.name),
+    period: windowWords(fold.window, source, language),
+    inPeriod: evidence.inWindow,
+    where: fold.where && conditionWords(fold.where, source, language, plan.sources),
+    taken: evidence.rows,
+    meets: fold.meets && conditionWords(fold.meets, source, language, plan.sources),
+    met: filePlaces(evidence.met, fileNames),
+    unmet: filePlaces(evidence.unmet, fileNames),
+  };
+}

@@ -1,0 +1,91 @@
+import type { Rational } from '../model/rational.ts';
+import type { Reading, Reason } from '../model/reading.ts';
+import type { Status } from '../model/report.ts';
+import type { Threshold } from '../model/threshold.ts';
+import type { Distance, Judgement } from '../model/verdict.ts';
+import { meetsThreshold } from '../quantity/meets-threshold.ts';
+import { divide, isInteger, multiply, one } from '../quantity/rational.ts';
+import { isUpperLimit, leastChange } from './least-change.ts';
+import { attainmentOf, completionOf, measureDistance } from './measure-distance.ts';
+
+/**
+ * Holds a reading against a threshold (SPEC 3). What is absent is no-data; what an error touches is invalid, unless the
+ * good rows alone already exceed an upper limit, which no correction could change; the rest passes or fails.
+ *
+ * @param scale what the reading is multiplied by to be in the threshold's base unit: `per`, else 1
+ */
+export function judgeReading(reading: Reading, threshold: Threshold, scale: Rational): Judgement {
+  const scaled = (number: Rational | null): Rational | null => number && multiply(number, scale);
+  const value = scaled(reading.value);
+  const counts = { numerator: reading.numerator, denominator: reading.denominator };
+  if (reading.state === 'absent') return withoutFigure('no-data', reading.reason, counts);
+  const atLeast = scaled(reading.atLeast);
+  const exceeded =
+    isUpperLimit(threshold.operator) && atLeast !== null && !meetsThreshold(atLeast, threshold);
+  const provisional = reading.state === 'touched';
+  if (value === null) return withoutFigure('invalid', reading.reason, counts);
+  const judged = meetsThreshold(value, threshold) ? 'pass' : 'fail';
+  const status: Status = provisional ? (exceeded ? 'fail' : 'invalid') : judged;
+  return {
+    status,
+    provisional,
+    reason: provisional ? reading.reason : null,
+    value,
+    ...counts,
+    distance: distanceOf(reading, value, threshold, scale),
+    completion: completionOf(value, threshold),
+    attainment: attainmentOf(value, threshold),
+  };
+}
+
+/** A judgement without a figure. */
+export function withoutFigure(
+  status: Status,
+  reason: Reason | null,
+  counts: { readonly numerator: Rational | null; readonly denominator: Rational | null } = {
+    numerator: null,
+    denominator: null,
+  },
+): Judgement {
+  return {
+    status,
+    provisional: false,
+    reason,
+    value: null,
+    ...counts,
+    distance: null,
+    completion: null,
+    attainment: null,
+  };
+}
+
+/** A figure that somebody states: judged as it stands. */
+export function judgeFigure(value: Rational, threshold: Threshold): Judgement {
+  const stated: Reading = {
+    kind: 'fold',
+    state: 'sure',
+    reason: null,
+    value,
+    numerator: null,
+    denominator: null,
+    countable: threshold.unit.dimension === 'count' && isInteger(value),
+    atLeast: null,
+    codes: [],
+    evidence: null,
+    parts: [],
+    groups: null,
+  };
+  return judgeReading(stated, threshold, one);
+}
+
+function distanceOf(reading: Reading, value: Rational, threshold: Threshold, scale: Rational): Distance {
+  const distance = measureDistance(value, threshold);
+  if (!reading.countable) return { value: distance, items: null };
+  const { numerator, denominator } = reading;
+  if (numerator === null || denominator === null) {
+    return { value: distance, items: leastChange(value, one, null, threshold) };
+  }
+  if (denominator.n <= 0n) return { value: distance, items: null };
+  const most = reading.kind === 'fold' ? denominator : null;
+  return { value: distance, items: leastChange(numerator, divide(scale, denominator), most, threshold) };
+}

@@ -1,0 +1,89 @@
+import type { Section, Target } from '../model/plan.ts';
+import { isRelative } from '../model/plan.ts';
+import type { Reading } from '../model/reading.ts';
+import type { Status } from '../model/report.ts';
+import type { Threshold } from '../model/threshold.ts';
+import type { Unit } from '../model/unit.ts';
+import type { Judgement, Verdict } from '../model/verdict.ts';
+import { one, compare } from '../quantity/rational.ts';
+import { judgeFigure, judgeReading, withoutFigure } from './judge-reading.ts';
+
+/** The readings of one target. */
+export interface TargetReadings {
+  /** Null for unmeasured and stated targets. */
+  readonly reading: Reading | null;
+  /** Null where the limit is a number. */
+  readonly limit: Reading | null;
+}
+
+/** Judges a target: Target and Reading to Verdict. */
+export function judge(section: Section, target: Target, readings: TargetReadings): Verdict {
+  const { reading, limit } = readings;
+  const threshold = resolveThreshold(target, limit);
+  const base = { target, section, threshold, limit, groups: null, codes: codesOf(reading, limit) };
+  if (target.basis.kind === 'unmeasured') {
+    return { ...base, reading: null, judgement: withoutFigure('no-data', null) };
+  }
+  const unsure = limit !== null && limit.state !== 'sure' ? limit : null;
+  if (threshold === null || unsure?.state === 'absent') {
+    const missing = reading?.reason === 'source-missing' ? reading : limit;
+    return { ...base, reading, judgement: withoutFigure('no-data', missing?.reason ?? null) };
+  }
+  if (target.basis.kind === 'stated') {
+    return { ...base, reading: null, judgement: judgeFigure(target.basis.stated.quantity.value, threshold) };
+  }
+  if (reading === null) throw new Error(`no reading for ${target.id}`);
+  const scale = isRelative(target.threshold) ? one : target.basis.scale;
+  const judged = (given: Reading): Judgement => {
+    const judgement = judgeReading(given, threshold, scale);
+    if (unsure === null || judgement.status === 'no-data') return judgement;
+    return { ...judgement, status: 'invalid', provisional: true, reason: unsure.reason };
+  };
+  if (reading.groups === null) return { ...base, reading, judgement: judged(reading) };
+  const groups = reading.groups.map(({ group, reading: own }) => ({
+    group,
+    reading: own,
+    judgement: judged(own),
+  }));
+  const worst = groups.reduce((a, b) => (isWorse(b.judgement, a.judgement) ? b : a));
+  return {
+    ...base,
+    groups: groups.map(({ group, judgement }) => ({ group, judgement })),
+    reading: worst.reading,
+    judgement: worst.judgement,
+  };
+}
+
+const badness: Readonly<Record<Status, number>> = { fail: 4, invalid: 3, 'no-data': 2, pending: 1, pass: 0 };
+
+/** A worse status, or the same with less margin. */
+function isWorse(a: Judgement, b: Judgement): boolean {
+  if (a.status !== b.status) return badness[a.status] > badness[b.status];
+  if (a.distance === null || b.distance === null) return false;
+  return compare(a.distance.value, b.distance.value) < 0;
+}
+
+function codesOf(...readings: readonly (Reading | null)[]): readonly string[] {
+  return [...new Set(readings.flatMap((reading) => reading?.codes ?? []))].sort();
+}
+
+function resolveThreshold(target: Target, limit: Reading | null): Threshold | null {
+  if (!isRelative(target.threshold)) return target.threshold;
+  if (limit === null || limit.value === null) return null;
+  return {
+    text: target.wording,
+    operator: target.threshold.operator,
+    limit: limit.value,
+    upper: null,
+    open: null,
+    unit: shownUnit(target),
+    absence: false,
+  };
+}
+
+/** Ratios that are compared with each other are shown in per cent. */
+function shownUnit(target: Target): Unit {
+  const plain: Unit = { text: '', dimension: 'plain', factor: one, base: null };
+  const unit = target.basis.kind === 'measured' ? target.basis.unit : plain;
+  return unit.dimension === 'ratio' ? { ...unit, text: '%', factor: { n: 1n, d: 100n } } : unit;
+}

@@ -1,0 +1,139 @@
+import type { Language, Plan } from '../model/plan.ts';
+import { isRelative } from '../model/plan.ts';
+import type { Evidence, Reading } from '../model/reading.ts';
+import type { Actual, FilePlace, Result, ResultEvidence, ResultTarget } from '../model/report.ts';
+import type { RowPlace } from '../model/row.ts';
+import type { Threshold } from '../model/threshold.ts';
+import type { Judgement, Verdict } from '../model/verdict.ts';
+import { exactText } from '../quantity/exact-text.ts';
+import { printQuantity } from '../quantity/print.ts';
+import { conditionWords } from '../text/condition-words.ts';
+import { comparatorWord, thresholdWords } from '../text/threshold-words.ts';
+import { measureWords } from '../text/measure-words.ts';
+import { reasonWords } from '../text/reason-words.ts';
+import { marginText } from './margin-text.ts';
+
+/** What a result needs beside its verdict. */
+export interface ResultContext {
+  readonly plan: Plan;
+  readonly language: Language;
+  /** Names of the input files by their number. */
+  readonly fileNames: readonly string[];
+  /** Names of the files that were read as a source. */
+  readonly filesOf: (source: string) => readonly string[];
+}
+
+/** Verdict to Result: figures to exact texts, and to words of the report's language. */
+export function makeResult(verdict: Verdict, context: ResultContext): Result {
+  const { target, section, threshold, judgement } = verdict;
+  const { distance } = judgement;
+  const { basis } = target;
+  const stated = basis.kind === 'stated' ? basis.stated : null;
+  return {
+    id: target.id,
+    section: section.title,
+    clause: target.clause,
+    title: target.title,
+    owners: target.owners,
+    status: judgement.status,
+    provisional: judgement.provisional,
+    note: target.note,
+    reading: target.reading,
+    waiver: null,
+    reason: reasonOf(verdict, context.language),
+    target: targetOf(verdict, context),
+    actual: actualOf(judgement, threshold),
+    margin:
+      distance === null || threshold === null
+        ? null
+        : {
+            value: exactText(distance.value),
+            display: marginText(distance.value, threshold, context.language),
+            items: distance.items?.toString() ?? null,
+          },
+    completion: judgement.completion && exactText(judgement.completion),
+    attainment: judgement.attainment,
+    points: null,
+    pace: null,
+    baseline: null,
+    groups:
+      verdict.groups?.map(({ group, judgement: own }) => ({
+        group,
+        status: own.status,
+        actual: actualOf(own, threshold),
+      })) ?? null,
+    measure: target.measureHash,
+    stated: stated && { by: stated.by, date: stated.date, document: stated.document },
+    evidence: [verdict.reading, verdict.limit]
+      .flatMap((reading) => (reading === null ? [] : evidenceOf(reading)))
+      .map((evidence) => shownEvidence(evidence, context)),
+    diagnostics: verdict.codes,
+    place: { file: target.place.file ?? context.plan.file, line: target.place.line ?? 1 },
+  };
+}
+
+function reasonOf({ target, judgement }: Verdict, language: Language): string | null {
+  if (target.basis.kind === 'unmeasured') return target.basis.reason;
+  return judgement.reason && reasonWords(judgement.reason, language);
+}
+
+function targetOf({ target, threshold }: Verdict, { plan, language }: ResultContext): ResultTarget {
+  const given = target.threshold;
+  if (!isRelative(given)) {
+    return {
+      wording: target.wording,
+      text: given.text,
+      words: thresholdWords(given, language),
+      operator: given.operator,
+      limit: exactText(given.limit),
+      upper: given.upper && exactText(given.upper),
+      open: given.open,
+      unit: given.unit.text,
+    };
+  }
+  const text = `${comparatorWord(given.operator, language)} ${measureWords(given.measure, plan, language)}`;
+  return {
+    wording: target.wording,
+    text,
+    words: threshold === null ? text : `${text} (${printQuantity(threshold.limit, threshold.unit)})`,
+    operator: given.operator,
+    limit: threshold && exactText(threshold.limit),
+    upper: null,
+    open: null,
+    unit: threshold?.unit.text ?? '',
+  };
+}
+
+function actualOf({ value, numerator, denominator }: Judgement, threshold: Threshold | null): Actual | null {
+  if (value === null || threshold === null) return null;
+  const limits = [threshold.limit, ...(threshold.upper === null ? [] : [threshold.upper])];
+  return {
+    value: exactText(value),
+    display: printQuantity(value, threshold.unit, limits),
+    numerator: numerator && exactText(numerator),
+    denominator: denominator && exactText(denominator),
+  };
+}
+
+function evidenceOf(reading: Reading): readonly Evidence[] {
+  return reading.evidence === null ? reading.parts.flatMap(evidenceOf) : [reading.evidence];
+}
+
+function shownEvidence(evidence: Evidence, context: ResultContext): ResultEvidence {
+  const { plan, language } = context;
+  const source = plan.sources.find((candidate) => candidate.name === evidence.fold.source);
+  const { where } = evidence.fold;
+  return {
+    source: evidence.fold.source,
+    files: context.filesOf(evidence.fold.source),
+    rows: evidence.rows,
+    where: where && source ? conditionWords(where, source, language, plan.sources) : null,
+    met: filePlaces(evidence.met, context.fileNames),
+    unmet: filePlaces(evidence.unmet, context.fileNames),
+  };
+}
+
+/** Rows by the names of their files. */
+export function filePlaces(places: readonly RowPlace[], fileNames: readonly string[]): readonly FilePlace[] {
+  return places.map(({ file, line }) => ({ file: fileNames[file] ?? '', line }));
+}

@@ -1,0 +1,17 @@
+import type { Language } from '../model/plan.ts';
+import type { Rational } from '../model/rational.ts';
+import type { Threshold } from '../model/threshold.ts';
+import type { Unit } from '../model/unit.ts';
+import { printQuantity } from '../quantity/print.ts';
+import { zero } from '../quantity/rational.ts';
+
+const points: Readonly<Record<Language, string>> = { zh: ' 个百分点', en: ' percentage points' };
+
+/** A margin with its sign and unit: `-3个`, `+0.24 个百分点`. */
+export function marginText(value: Rational, threshold: Threshold, language: Language): string {
+  const inPoints = threshold.unit.text === '%' || threshold.unit.text === '％';
+  const unit: Unit = inPoints ? { ...threshold.unit, text: '' } : threshold.unit;
+  const number = printQuantity(value, unit, zero);
+  const sign = value.n > 0n ? '+' : '';
+  return `${sign}${number}${inPoints ? points[language] : ''}`;
+}

@@ -1,0 +1,15 @@
+import type { FoldSpec } from '../model/demand.ts';
+import type { GroupResult } from './group-run.ts';
+
+/** One fold at its end. */
+export interface FoldResult {
+  readonly spec: FoldSpec;
+  /** Rows of the source in the fold's window. */
+  readonly inWindow: number;
+  /** Codes of errors that touch every group. */
+  readonly codes: readonly string[];
+  /** By name; '' where there is no `each`. */
+  readonly groups: ReadonlyMap<string, GroupResult>;
+  /** What a group comes to that no row belongs to. */
+  readonly empty: GroupResult;
+}

@@ -1,0 +1,116 @@
+import { isUnknown } from '../model/cell.ts';
+import type { FoldSpec } from '../model/demand.ts';
+import type { Finding } from '../model/finding.ts';
+import { conditionColumns, windowColumns } from '../model/fold-columns.ts';
+import type { Source } from '../model/plan.ts';
+import type { Row } from '../model/row.ts';
+import { finding } from '../text/finding.ts';
+import { cellKey } from './cell-key.ts';
+import type { ColumnNumber, Predicate } from './compile-condition.ts';
+import { keepPlace } from './first-places.ts';
+import type { Fold } from './fold.ts';
+import { mergeGroups, readGroup, startGroup, takeRow, type GroupRun } from './group-run.ts';
+import type { FoldResult } from './fold-result.ts';
+import type { Truth } from './truth.ts';
+
+/** What a fold has seen: plain data, so that a thread can hand it back. */
+export interface FoldState<S = unknown> {
+  readonly groups: ReadonlyMap<string, GroupRun<S>>;
+  /** Codes of errors that touch every group. */
+  readonly codes: ReadonlySet<string>;
+}
+
+/** One fold while rows come. */
+export interface FoldRun {
+  readonly spec: FoldSpec;
+  /** Adds a row of which it is known, or not known, that the fold's window takes it. */
+  readonly add: (row: Row, inWindow: Truth) => void;
+  /** Says that an error touches every group. */
+  readonly touch: (code: string) => void;
+  readonly state: FoldState;
+  /** Takes in what the same fold saw elsewhere. */
+  readonly absorb: (other: FoldState) => void;
+  readonly read: () => FoldResult;
+}
+
+/** What a fold run needs to know of its source. */
+export interface FoldSurroundings {
+  readonly source: Source;
+  readonly columnNumber: ColumnNumber;
+  readonly where: Predicate;
+  readonly meets: Predicate;
+  /** The part of `where` that asks the column of `each` alone: what it leaves out is no group. */
+  readonly grouped: Predicate;
+  readonly note: (finding: Finding) => void;
+}
+
+/** Runs a fold: which rows it takes in three-valued logic, in which group, and which errors touch it (SPEC 3). */
+export function runFold<S>(spec: FoldSpec, fold: Fold<S>, around: FoldSurroundings): FoldRun {
+  const { columnNumber, where, meets, grouped, note } = around;
+  const groups = new Map<string, GroupRun<S>>();
+  const codes = new Set<string>();
+  const each = spec.each === null ? null : columnNumber(spec.each);
+  const asked = [...conditionColumns(spec.where), ...conditionColumns(spec.meets)].map(columnNumber);
+  const period = windowColumns(spec.window).map(columnNumber);
+
+  const groupOf = (key: string): GroupRun<S> => {
+    let group = groups.get(key);
+    if (!group) groups.set(key, (group = startGroup(fold)));
+    return group;
+  };
+  const refuse = (row: Row, column: number): string => {
+    const cell = row.cell(column);
+    if (cell !== null && isUnknown(cell)) return cell.code;
+    const blank = finding('data/blank-cell', {}, row.place(column));
+    note(blank);
+    return blank.code;
+  };
+  const faults = (row: Row, columns: readonly number[]): readonly string[] => {
+    const found = columns.map((column) => row.cell(column)).filter((cell) => cell !== null && isUnknown(cell));
+    return found.length > 0 ? found.map((cell) => cell.code) : ['measure/lookup-incomplete'];
+  };
+
+  return {
+    spec,
+    state: { groups, codes },
+    touch: (code) => void codes.add(code),
+    add: (row, inWindow) => {
+      if (inWindow === 'false') return;
+      const taken = where(row);
+      if (taken === 'false' && (inWindow === 'unknown' || grouped(row) === 'false')) return;
+      if (inWindow === 'unknown') {
+        for (const code of faults(row, period)) codes.add(code);
+        return;
+      }
+      const key = each === null ? '' : row.cell(each);
+      if (each !== null && (key === null || isUnknown(key))) {
+        codes.add(refuse(row, each));
+        return;
+      }
+      const group = groupOf(cellKey(key));
+      group.inWindow += 1;
+      if (taken === 'false') return keepPlace(group.unmet, row.file, row.line);
+      const answer = meets(row);
+      if (taken === 'unknown' || answer === 'unknown') {
+        for (const code of faults(row, asked)) group.codes.add(code);
+        return;
+      }
+      const refused = takeRow(fold, group, row, answer === 'true');
+      if (refused) group.codes.add(refuse(row, refused.column));
+    },
+    absorb: (other) => {
+      // The other state comes from a fold of the same specification, perhaps through a thread.
+      for (const [key, group] of other.groups as ReadonlyMap<string, GroupRun<S>>) {
+        groups.set(key, mergeGroups(fold, groupOf(key), group));
+      }
+      for (const code of other.codes) codes.add(code);
+    },
+    read: () => ({
+      spec,
+      inWindow: [...groups.values()].reduce((sum, group) => sum + group.inWindow, 0),
+      codes: [...codes].sort(),
+      groups: new Map([...groups].map(([key, group]) => [key, readGroup(fold, group)])),
+      empty: readGroup(fold, startGroup(fold)),
+    }),
+  };
+}

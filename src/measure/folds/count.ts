@@ -1,0 +1,19 @@
+import { rational } from '../../quantity/rational.ts';
+import type { Fold, Folded } from '../fold.ts';
+
+/** How many rows. */
+export const countFold: Fold<{ rows: number }> = {
+  start: () => ({ rows: 0 }),
+  add: (state) => {
+    state.rows += 1;
+    return null;
+  },
+  merge: (a, b) => ({ rows: a.rows + b.rows }),
+  read: ({ rows }) => pieces(rows),
+};
+
+/** A number of pieces that good rows alone come to. */
+export function pieces(count: number): Folded {
+  const value = rational(BigInt(count));
+  return { value, reason: null, numerator: null, denominator: null, countable: true, atLeast: value };
+}

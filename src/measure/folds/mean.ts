@@ -1,0 +1,37 @@
+import type { Rational } from '../../model/rational.ts';
+import { add, divide, multiply, one, zero } from '../../quantity/rational.ts';
+import { plainFigure, type Fold } from '../fold.ts';
+import { isRefused, numberCell } from './number-cell.ts';
+
+/** Sum of weighted numbers, sum of weights. */
+export interface MeanState {
+  total: Rational;
+  weight: Rational;
+}
+
+/** The mean of a column, weighted by another one where there is one; without weight it is the rows' mean. */
+export function meanFold(column: number, weight: number | null, optional: boolean): Fold<MeanState> {
+  return {
+    start: () => ({ total: zero, weight: zero }),
+    add: (state, row) => {
+      const number = numberCell(row, column, optional);
+      if (isRefused(number)) return number;
+      if (number === null) return null;
+      const share = weight === null ? one : numberCell(row, weight, false);
+      if (share === null) return null;
+      if (isRefused(share)) return share;
+      state.total = add(state.total, multiply(number, share));
+      state.weight = add(state.weight, share);
+      return null;
+    },
+    merge: (a, b) => ({ total: add(a.total, b.total), weight: add(a.weight, b.weight) }),
+    read: (state) => {
+      if (state.weight.n === 0n) return plainFigure(null, 'nothing-to-average');
+      return {
+        ...plainFigure(divide(state.total, state.weight)),
+        numerator: state.total,
+        denominator: state.weight,
+      };
+    },
+  };
+}

@@ -1,0 +1,16 @@
+import { isNumber } from '../../model/cell.ts';
+import type { Rational } from '../../model/rational.ts';
+import type { Row } from '../../model/row.ts';
+import type { Refused } from '../fold.ts';
+
+/** The number in a column; null where an optional one is blank; refused where it is blank otherwise or has an error. */
+export function numberCell(row: Row, column: number, optional: boolean): Rational | null | Refused {
+  const cell = row.cell(column);
+  if (isNumber(cell)) return cell;
+  return cell === null && optional ? null : { column };
+}
+
+/** True for a refusal. */
+export function isRefused(given: Rational | null | Refused): given is Refused {
+  return given !== null && 'column' in given;
+}

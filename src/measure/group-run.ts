@@ -1,0 +1,56 @@
+import type { RowPlace } from '../model/row.ts';
+import type { Row } from '../model/row.ts';
+import type { Fold, Folded, Refused } from './fold.ts';
+import { keepPlace, mergePlaces } from './first-places.ts';
+
+/** One group of a fold while rows come: the fold's own state, examples, and the codes of the errors that touch it. */
+export interface GroupRun<S> {
+  inner: S;
+  rows: number;
+  inWindow: number;
+  met: RowPlace[];
+  unmet: RowPlace[];
+  readonly codes: Set<string>;
+}
+
+/** A group at its end. */
+export interface GroupResult {
+  readonly folded: Folded;
+  readonly rows: number;
+  readonly inWindow: number;
+  readonly met: readonly RowPlace[];
+  readonly unmet: readonly RowPlace[];
+  readonly codes: readonly string[];
+}
+
+/** A group without rows. */
+export function startGroup<S>(fold: Fold<S>): GroupRun<S> {
+  return { inner: fold.start(), rows: 0, inWindow: 0, met: [], unmet: [], codes: new Set() };
+}
+
+/** Adds a row that the fold takes; `meets` says on which side of a share it is (always true elsewhere). */
+export function takeRow<S>(fold: Fold<S>, group: GroupRun<S>, row: Row, meets: boolean): Refused | null {
+  const refused = fold.add(group.inner, row);
+  if (refused) return refused;
+  group.rows += 1;
+  keepPlace(meets ? group.met : group.unmet, row.file, row.line);
+  return null;
+}
+
+/** Two parts of one group together. */
+export function mergeGroups<S>(fold: Fold<S>, a: GroupRun<S>, b: GroupRun<S>): GroupRun<S> {
+  return {
+    inner: fold.merge(a.inner, b.inner),
+    rows: a.rows + b.rows,
+    inWindow: a.inWindow + b.inWindow,
+    met: mergePlaces(a.met, b.met),
+    unmet: mergePlaces(a.unmet, b.unmet),
+    codes: new Set([...a.codes, ...b.codes]),
+  };
+}
+
+/** What a group comes to. */
+export function readGroup<S>(fold: Fold<S>, group: GroupRun<S>): GroupResult {
+  const { rows, inWindow, met, unmet, codes } = group;
+  return { folded: fold.read(group.inner), rows, inWindow, met, unmet, codes: [...codes].sort() };
+}

@@ -1,0 +1,37 @@
+import type { Condition } from '../model/condition.ts';
+import type { FoldSpec } from '../model/demand.ts';
+import type { Reading, Reason } from '../model/reading.ts';
+import type { SourceResults } from './read-formula.ts';
+
+/** What a fold comes to in one group, in the order of SPEC 3: no source, errors, no rows, no figure. */
+export function readFold(spec: FoldSpec, group: string, sources: SourceResults): Reading {
+  const source = sources.get(spec.source);
+  const result = source?.folds.get(spec.id);
+  if (!source || !result) throw new Error(`nothing was folded for ${spec.id}`);
+  const own = result.groups.get(spec.each === null ? '' : group) ?? result.empty;
+  const { folded } = own;
+  const evidence = { fold: spec, inWindow: own.inWindow, rows: own.rows, met: own.met, unmet: own.unmet };
+  const ambiguous = folded.reason === 'several-values' || folded.reason === 'tied-values';
+  const codes = [...new Set([...result.codes, ...own.codes])].sort();
+  const reading = { kind: 'fold' as const, ...folded, codes, evidence, parts: [], groups: null };
+  const absent = (reason: Reason): Reading => ({ ...reading, state: 'absent', reason, value: null, codes: [] });
+
+  if (!source.supplied || lookedUp(spec).some((name) => !sources.get(name)?.supplied)) {
+    return absent('source-missing');
+  }
+  if (ambiguous) return { ...reading, codes: [...codes, `measure/${folded.reason}`], state: 'touched' };
+  if (codes.length > 0) return { ...reading, state: 'touched', reason: 'errors' };
+  if (result.inWindow === 0 && !source.nilReturn) {
+    return absent(source.rows === 0 ? 'no-rows' : 'no-rows-in-period');
+  }
+  return folded.value === null ? { ...reading, state: 'absent' } : { ...reading, state: 'sure' };
+}
+
+function lookedUp(spec: FoldSpec): readonly string[] {
+  const visit = (condition: Condition | null): string[] => {
+    if (condition === null) return [];
+    if ('parts' in condition) return condition.parts.flatMap(visit);
+    return condition.kind === 'member' ? [condition.source] : [];
+  };
+  return [...visit(spec.where), ...visit(spec.meets)];
+}

@@ -1,0 +1,26 @@
+import type { SourceDemand } from '../model/demand.ts';
+import type { Finding } from '../model/finding.ts';
+import { isoOf } from '../model/period.ts';
+import { at } from '../model/place.ts';
+import { finding } from '../text/finding.ts';
+import type { SourceResult } from './run-source.ts';
+
+/** Warnings about a source that was handed in without rows, or without rows in a period that is asked for. */
+export function sourceFindings(
+  { source, folds }: SourceDemand,
+  result: SourceResult,
+  file: string | null,
+): readonly Finding[] {
+  if (!result.supplied || folds.length === 0) return [];
+  const place = at(file ?? '');
+  if (result.rows === 0) return [finding('data/no-rows', { source: source.name }, place)];
+  const empty = new Map<string, Finding>();
+  for (const { window, id } of folds) {
+    const fold = result.folds.get(id);
+    if (window.kind === 'all' || !fold || fold.inWindow > 0 || fold.codes.length > 0) continue;
+    const from = isoOf(window.period.from);
+    const to = isoOf(window.period.to);
+    empty.set(`${from}/${to}`, finding('data/no-rows-in-period', { source: source.name, from, to }, place));
+  }
+  return [...empty.values()];
+}

@@ -1,0 +1,11 @@
+import type { Row } from './row.ts';
+
+/** Where a row went in the row account. */
+export type Disposition = 'used' | 'out-of-period' | 'rejected';
+
+/** Somebody who takes the rows of one source. */
+export interface RowConsumer {
+  readonly add: (row: Row) => Disposition;
+  /** Hears of an error that touches every target of the source, or those that read a column. */
+  readonly touch: (code: string, column?: string) => void;
+}

@@ -1,0 +1,42 @@
+import * as z from 'zod/mini';
+import type { Measure, MeasurePeriod } from '../model/measure.ts';
+import type { MeasureUnit } from './measure-unit.ts';
+import { nested, text } from './members.ts';
+import type { Field } from './read-fields.ts';
+import { periodRuleSchema, readPeriodRule } from './read-period-rule.ts';
+import { columnNamed, columnOfKind, type KnownSource, type Scope } from './references.ts';
+
+/** A measure that was read, the unit of its figure, and the sources whose rows it reads. */
+export interface ReadMeasure {
+  readonly measure: Measure;
+  readonly unit: MeasureUnit;
+  readonly sources: readonly KnownSource[];
+}
+
+interface ScopeShape {
+  readonly period: z.ZodMiniOptional<z.ZodMiniLazy>;
+  readonly each: z.ZodMiniOptional<typeof text>;
+}
+
+/** What every measure may have: `period: all | PERIOD` and `each: COLUMN`. */
+export const scopeShape: ScopeShape = { period: z.optional(nested(periodRuleSchema)), each: z.optional(text) };
+
+/** Reads `period` and `each`, whose columns every source of the measure must have. */
+export function readScope(
+  fields: { readonly period: Field<unknown> | null; readonly each: Field<string> | null },
+  sources: readonly KnownSource[],
+  scope: Scope,
+): { period: MeasurePeriod; each: string | null } {
+  const { each } = fields;
+  if (each) for (const source of sources) columnNamed(each.value, each.node.offset, source, scope);
+  return { period: fields.period && readPeriod(fields.period, sources, scope), each: each?.value ?? null };
+}
+
+function readPeriod(field: Field<unknown>, sources: readonly KnownSource[], scope: Scope): MeasurePeriod {
+  if (field.node.kind === 'scalar' && field.node.text === 'all') return { kind: 'all' };
+  const read = readPeriodRule(field, scope.mistakes);
+  for (const column of read?.columns ?? []) {
+    for (const source of sources) columnOfKind(column, 'period', ['date'], source, scope);
+  }
+  return read?.rule ?? null;
+}

@@ -1,0 +1,40 @@
+import type { Unit } from '../model/unit.ts';
+import { parseUnit } from '../quantity/parse-unit.ts';
+import { unitFits } from '../quantity/unit-fits.ts';
+
+/** The unit of a measure's figure; null where only the data know it (`unit: { column: 单位 }`). */
+export type MeasureUnit = Unit | null;
+
+/** The unit of a count of rows. */
+export const countUnit: Unit = { text: '', dimension: 'count', factor: { n: 1n, d: 1n }, base: null };
+
+/** The unit of shares, growth and quotients of like things: percent. */
+export function ratioUnit(): Unit {
+  return parseUnit('%');
+}
+
+/**
+ * The unit of a quotient: a pure ratio where both sides are of one dimension (counts and plain numbers are one),
+ * else one base unit per another, 元/个.
+ */
+export function quotientUnit(numerator: MeasureUnit, denominator: MeasureUnit): MeasureUnit {
+  if (numerator === null || denominator === null) return null;
+  if (unitFits(numerator, denominator)) return ratioUnit();
+  return parseUnit(`${baseOf(numerator)}/${baseOf(denominator)}`);
+}
+
+/** The unit of a difference: percentage points between ratios, else the unit of its terms. */
+export function differenceUnit(of: MeasureUnit): MeasureUnit {
+  return of?.dimension === 'ratio' || of?.dimension === 'rate' ? parseUnit('个百分点') : of;
+}
+
+/** True where two figures can be added, subtracted and compared. */
+export function areAlike(one: MeasureUnit, other: MeasureUnit): boolean {
+  return one === null || other === null || unitFits(one, other);
+}
+
+function baseOf(unit: Unit): string {
+  if (unit.dimension === 'money') return '元';
+  if (unit.dimension === 'opaque') return unit.base ?? unit.text;
+  return unit.dimension === 'count' || unit.dimension === 'plain' ? '个' : '%';
+}

@@ -1,0 +1,31 @@
+import type { Finding } from '../model/finding.ts';
+import type { FindingArgs } from '../text/catalogue.ts';
+import type { Args } from '../text/entry.ts';
+import { finding, type FindingCode } from '../text/finding.ts';
+import { nearestName } from '../text/nearest-name.ts';
+import { placeAt, type PlanText } from './plan-text.ts';
+
+/** After so many look-ups a plan is beyond a nearest name, and looking would take long. */
+const mostLookUps = 300;
+
+/** Collects what is wrong with a plan, each at its place. */
+export interface Mistakes {
+  readonly findings: readonly Finding[];
+  /** Notes a finding at an offset of the plan's text. */
+  readonly report: <C extends FindingCode>(code: C, args: FindingArgs[C] & Args, offset: number) => void;
+  /** The known name that was probably meant, or null. */
+  readonly nearest: (name: string, known: Iterable<string>) => string | null;
+}
+
+/** An empty collection for the plan of this text. */
+export function collectMistakes(text: PlanText): Mistakes {
+  const findings: Finding[] = [];
+  let lookUps = 0;
+  return {
+    findings,
+    report: (code, args, offset) => {
+      findings.push(finding(code, args, placeAt(text, offset)));
+    },
+    nearest: (name, known) => (++lookUps > mostLookUps ? null : nearestName(name, known)),
+  };
+}

@@ -1,0 +1,82 @@
+import type { Literal } from '../model/condition.ts';
+import type { Column } from '../model/plan.ts';
+import type { Rational } from '../model/rational.ts';
+import type { Unit } from '../model/unit.ts';
+import { parseFlag } from '../quantity/parse-flag.ts';
+import { parseNumber } from '../quantity/parse-number.ts';
+import { parseQuantity } from '../quantity/parse-quantity.ts';
+import { parseSpan } from '../quantity/parse-span.ts';
+import { parseUnit } from '../quantity/parse-unit.ts';
+import { multiply } from '../quantity/rational.ts';
+import { unitFits } from '../quantity/unit-fits.ts';
+import type { Mistakes } from './mistakes.ts';
+import type { Node } from './node.ts';
+import { shapeOf } from './read-fields.ts';
+import { kindOf } from './references.ts';
+
+/**
+ * Reads a value as the cells of a column are read: a text as one of the column's values (another spelling becomes the
+ * main one), a number in the column's unit unless it has one of its own, a date of any precision, a boolean.
+ */
+export function readLiteral(node: Node, column: Column, mistakes: Mistakes): Literal | null {
+  if (node.kind !== 'scalar' || node.text === '') {
+    if (node.kind !== 'broken') reportShape(node, column.name, mistakes);
+    return null;
+  }
+  const text = node.text.trim();
+  const kind = kindOf(column.type);
+  if (kind === 'text') return readText(text, node.offset, column, mistakes);
+  if (kind === 'number') {
+    const number = readNumberIn(column, text, node.offset, mistakes);
+    return number && { kind, number, text };
+  }
+  const span = kind === 'date' ? parseSpan(text) : null;
+  if (span) return { kind: 'date', span, text };
+  const isFlag = kind === 'boolean' ? parseFlag(text) : null;
+  if (isFlag !== null) return { kind: 'boolean', flag: isFlag, text };
+  mistakes.report('plan/bad-value', { value: text, column: column.name, type: column.type }, node.offset);
+  return null;
+}
+
+/** Reads a number in a column's unit; null, reported, for what is none and for units that do not fit. */
+export function readNumberIn(
+  column: Pick<Column, 'name' | 'type' | 'unit'>,
+  text: string,
+  offset: number,
+  mistakes: Mistakes,
+): Rational | null {
+  const unit = unitOfColumn(column);
+  const bare = parseNumber(text);
+  if (bare) return unit ? multiply(bare, unit.factor) : bare;
+  const quantity = parseQuantity(text);
+  if (!quantity) {
+    mistakes.report('plan/bad-value', { value: text, column: column.name, type: column.type }, offset);
+    return null;
+  }
+  if (unit === null || unitFits(unit, quantity.unit)) return quantity.value;
+  const args = { value: text, column: column.name, dimension: unit.dimension, unit: unit.text, given: quantity.unit.dimension };
+  mistakes.report('plan/value-unit', args, offset);
+  return null;
+}
+
+/** The unit of a column's bare numbers: % for percentages, plain where none is given, null where each row has its own. */
+export function unitOfColumn({ type, unit }: Pick<Column, 'type' | 'unit'>): Unit | null {
+  if (unit === null) return parseUnit(type === 'percent' ? '%' : '');
+  return 'dimension' in unit ? unit : null;
+}
+
+function readText(text: string, offset: number, column: Column, mistakes: Mistakes): Literal | null {
+  if (column.values === null) return { kind: 'text', text };
+  for (const [main, others] of Object.entries(column.values)) {
+    if (main === text || others.includes(text)) return { kind: 'text', text: main };
+  }
+  const known = Object.keys(column.values);
+  const near = mistakes.nearest(text, known.concat(Object.values(column.values).flat()));
+  mistakes.report('plan/unknown-value', { value: text, column: column.name, near, known }, offset);
+  return null;
+}
+
+function reportShape(node: Node, column: string, mistakes: Mistakes): void {
+  if (shapeOf(node) === 'nothing') mistakes.report('plan/empty-value', { key: column }, node.offset);
+  else mistakes.report('plan/wrong-shape', { key: column, expected: 'text', got: shapeOf(node) }, node.offset);
+}

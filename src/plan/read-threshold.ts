@@ -1,0 +1,63 @@
+import * as z from 'zod/mini';
+import type { RelativeThreshold } from '../model/plan.ts';
+import type { Threshold } from '../model/threshold.ts';
+import { parseThreshold } from '../quantity/parse-threshold.ts';
+import { nested, text } from './members.ts';
+import type { ReadMeasure } from './measure-scope.ts';
+import { shapeOf, readFields, type Field } from './read-fields.ts';
+import { measureSchema, readMeasure } from './read-measure.ts';
+import type { Scope } from './references.ts';
+
+const operators = { gte: '>=', gt: '>', lte: '<=', lt: '<' } as const;
+const measure = z.optional(nested(() => measureSchema));
+const relativeShape = { gte: measure, gt: measure, lte: measure, lt: measure };
+
+/** A `target:` as editors see it. */
+export function thresholdSchema(): z.ZodMiniType {
+  return z.union([text, z.strictObject(relativeShape)]);
+}
+
+/** A threshold that was read; a relative one with the measure behind it. */
+export type ReadThreshold =
+  | { readonly kind: 'absolute'; readonly threshold: Threshold }
+  | { readonly kind: 'relative'; readonly threshold: RelativeThreshold; readonly read: ReadMeasure };
+
+/** The direction a plan adds to 左右 and 约. */
+export type DirectionField = Field<'at-least' | 'at-most'> | null;
+
+/**
+ * Reads `target:`; null, reported, where it has mistakes.
+ *
+ *     target := a threshold in words | { gte | gt | lte | lt: MEASURE }
+ */
+export function readThreshold(field: Field<unknown>, direction: DirectionField, scope: Scope): ReadThreshold | null {
+  const { node, key } = field;
+  if (node.kind === 'map') return readRelative(field, direction, scope);
+  if (node.kind === 'broken') return null;
+  if (node.kind === 'list' || node.text === '') {
+    if (shapeOf(node) === 'nothing') scope.mistakes.report('plan/empty-value', { key: key.text }, key.offset);
+    else scope.mistakes.report('plan/wrong-shape', { key: key.text, expected: 'text', got: 'list' }, node.offset);
+    return null;
+  }
+  const parsed = parseThreshold(node.text, direction?.value ?? null);
+  if ('threshold' in parsed) return { kind: 'absolute', threshold: parsed.threshold };
+  const { code, at, word } = parsed.error;
+  const offset = node.inner === null ? node.offset : node.inner + at;
+  scope.mistakes.report(`plan/threshold-${code}`, { target: node.text, word }, offset);
+  return null;
+}
+
+function readRelative({ node, key }: Field<unknown>, direction: DirectionField, scope: Scope): ReadThreshold | null {
+  const fields = readFields(node, relativeShape, 'threshold', scope.mistakes);
+  if (!fields) return null;
+  if (direction) scope.mistakes.report('plan/needless-direction', {}, direction.key.offset);
+  const given = (['gte', 'gt', 'lte', 'lt'] as const).filter((name) => fields[name] !== null);
+  const [name, second] = given;
+  if (!name || second) {
+    const offset = (second && fields[second]?.key.offset) ?? key.offset;
+    scope.mistakes.report('plan/one-comparison', { given }, offset);
+    return null;
+  }
+  const read = fields[name] && readMeasure(fields[name].node, scope);
+  return read && { kind: 'relative', threshold: { operator: operators[name], measure: read.measure }, read };
+}

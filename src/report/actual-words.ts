@@ -1,0 +1,20 @@
+import type { Actual, Result } from '../model/report.ts';
+import type { Labels } from '../text/labels.ts';
+
+/** A figure with the counts it is made of beside it: `89.76% (1122/1250)`. Counts that do not terminate are left out. */
+export function figureWords(actual: Actual | null, labels: Labels): string {
+  if (actual === null) return labels.none;
+  const { display, numerator, denominator } = actual;
+  const counts = numerator === null || denominator === null ? null : `${numerator}/${denominator}`;
+  return counts === null || counts.split('/').length > 2 ? display : `${display} (${counts})`;
+}
+
+/** What a target reached, with the marks that belong to it: provisional, stated, above the range. */
+export function actualWords(result: Result, labels: Labels): string {
+  const marks = [
+    result.provisional ? labels.report.provisional : null,
+    result.stated !== null && result.actual !== null ? labels.report.statedMark : null,
+    result.attainment === 'over' ? labels.report.over : null,
+  ].filter((mark) => mark !== null);
+  return [figureWords(result.actual, labels), ...marks.map((mark) => `(${mark})`)].join(' ');
+}

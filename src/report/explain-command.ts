@@ -1,0 +1,35 @@
+import type { Report } from '../model/report.ts';
+
+/**
+ * The command that explains the first target that is not met, or could not be judged, with the files its figure comes
+ * from; null where there is none, or no file.
+ */
+export function explainCommand({ results, plan, asOf }: Report): string | null {
+  const first =
+    results.find((result) => result.status === 'fail') ??
+    results.find(
+      (result) =>
+        (result.status === 'invalid' || result.status === 'no-data') && result.evidence.some(hasFiles),
+    );
+  if (!first) return null;
+  const files = [...new Set(first.evidence.flatMap((evidence) => evidence.files))];
+  if (files.length === 0) return null;
+  const isFound = plan.file === 'plan-check.yaml' || /^plan\/[^/]+\.yaml$/.test(plan.file);
+  return [
+    'plan-check explain',
+    shellWord(first.id),
+    ...files.map((file) => shellWord(file.startsWith('-') ? `./${file}` : file)),
+    ...(isFound ? [] : ['--plan', shellWord(plan.file)]),
+    ...(asOf === null ? [] : ['--as-of', asOf]),
+  ].join(' ');
+}
+
+function hasFiles(evidence: { readonly files: readonly string[] }): boolean {
+  return evidence.files.length > 0;
+}
+
+/** A word that any shell reads as it is written: double quotes where they do for every shell, else those of POSIX. */
+export function shellWord(text: string): string {
+  if (/^[\p{L}\p{N}_@%+=:,./-]+$/u.test(text)) return text;
+  return /["$`\\!]/.test(text) ? `'${text.replaceAll("'", "'\\''")}'` : `"${text}"`;
+}

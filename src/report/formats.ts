@@ -1,0 +1,74 @@
+import type { Explanation } from '../model/explanation.ts';
+import type { Lint } from '../model/lint.ts';
+import type { Report } from '../model/report.ts';
+import type { Style } from './style.ts';
+
+/** What can be printed, by name. */
+export interface Subjects {
+  readonly report: Report;
+  readonly explanation: Explanation;
+  readonly lint: Lint;
+}
+
+/** The name of something that can be printed. */
+export type SubjectName = keyof Subjects;
+
+/** Prints one subject: a pure function; text ends with exactly one newline. */
+export type Renderer<T> = (subject: T, style: Style) => string | Uint8Array;
+
+/** What a format can print. */
+export type Renderers = { readonly [S in SubjectName]?: Renderer<Subjects[S]> };
+
+/** A format; what prints it is loaded when it is wanted. */
+export interface Format {
+  readonly name: string;
+  /** File endings without the dot, lower case; the first is the usual one. */
+  readonly extensions: readonly string[];
+  readonly media: string;
+  /** The subjects it prints: the keys of what `load` gives. */
+  readonly subjects: readonly SubjectName[];
+  readonly load: () => Promise<Renderers>;
+}
+
+/** Every format there is. */
+export const formats: readonly Format[] = [
+  {
+    name: 'table',
+    extensions: ['txt'],
+    media: 'text/plain; charset=utf-8',
+    subjects: ['report', 'explanation', 'lint'],
+    load: async () => (await import('./table.ts')).table,
+  },
+  {
+    name: 'json',
+    extensions: ['json'],
+    media: 'application/json',
+    subjects: ['report', 'explanation', 'lint'],
+    load: async () => (await import('./json.ts')).json,
+  },
+];
+
+/** The format of that name; null where there is none. */
+export function formatNamed(name: string): Format | null {
+  return formats.find((format) => format.name === name) ?? null;
+}
+
+/** The format that a file's ending stands for; null where it stands for none. */
+export function formatOfFile(file: string): Format | null {
+  const lower = file.toLowerCase();
+  return (
+    formats.find((format) => format.extensions.some((extension) => lower.endsWith(`.${extension}`))) ?? null
+  );
+}
+
+/** Prints a subject in a format; null where the format does not know the subject. */
+export async function render<S extends SubjectName>(
+  format: Format,
+  name: S,
+  subject: Subjects[S],
+  style: Style,
+): Promise<string | Uint8Array | null> {
+  const renderers: Renderers = await format.load();
+  const renderer: Renderer<Subjects[S]> | undefined = renderers[name];
+  return renderer ? renderer(subject, style) : null;
+}

@@ -1,0 +1,41 @@
+import { Chalk, type ChalkInstance } from 'chalk';
+import { labelsOf, type Labels } from '../text/labels.ts';
+import { displayWidth } from './display-width.ts';
+import type { Style } from './style.ts';
+import { wrap } from './wrap.ts';
+
+/** What everything on a page of text is made with. */
+export interface Page {
+  readonly style: Style;
+  readonly labels: Labels;
+  /** Colours a text, or leaves it alone where there is no colour. */
+  readonly paint: ChalkInstance;
+  /** The cells of a line: those of the style, but never so few that nothing fits. */
+  readonly columns: number;
+  readonly width: (text: string) => number;
+  /**
+   * Breaks a text into lines. On a terminal a text of more than `most` lines is cut, which two dots say; elsewhere
+   * nothing is ever cut.
+   */
+  readonly wrap: (text: string, width: number, most?: number) => readonly string[];
+}
+
+const fewestColumns = 40;
+
+/** The page of a style. */
+export function pageOf(style: Style): Page {
+  const width = (text: string): number => displayWidth(text, style.wideAmbiguous);
+  return {
+    style,
+    labels: labelsOf(style.language),
+    paint: new Chalk({ level: style.color ? 1 : 0 }),
+    columns: Math.max(style.columns, fewestColumns),
+    width,
+    wrap: (text, room, most = Infinity) => {
+      const lines = wrap(text, room, width);
+      if (!style.isTerminal || lines.length <= most) return lines;
+      const [last = ''] = wrap(lines[most - 1] ?? '', room - 2, width);
+      return [...lines.slice(0, most - 1), `${last}..`];
+    },
+  };
+}

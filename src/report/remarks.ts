@@ -1,0 +1,18 @@
+import type { Result } from '../model/report.ts';
+import { completionWords } from './completion-words.ts';
+import type { Labels } from '../text/labels.ts';
+
+/** What is to be said beside a target, each a sentence of its own: reading, who states it, note, waiver and so on. */
+export function remarks(result: Result, labels: Labels): readonly string[] {
+  const words = labels.report;
+  const { target, reading, stated, note, waiver, baseline, points, pace } = result;
+  return [
+    reading === null ? null : words.reading(reading, target.wording, target.text),
+    stated === null ? null : words.stated(stated.by, stated.date, stated.document),
+    waiver === null ? null : words.waiver(waiver.reason, waiver.until, waiver.expired),
+    pace === null ? null : words.pace(completionWords(pace.elapsed), pace.expected, pace.state),
+    baseline === null ? null : words.baseline(baseline.display, baseline.change),
+    points === null ? null : words.points(points.got, points.of),
+    note === null ? null : words.note(note),
+  ].filter((remark) => remark !== null);
+}

@@ -1,0 +1,25 @@
+import type { Input, PlanSummary } from '../../model/report.ts';
+import type { Page } from '../page.ts';
+import { spread } from './lines.ts';
+
+/** The first line: the plan, the period, how many files were read, the document. */
+export function header(
+  { plan, asOf, inputs }: { plan: PlanSummary; asOf: string | null; inputs: readonly Input[] },
+  page: Page,
+): readonly string[] {
+  const { labels, paint } = page;
+  const { period } = plan;
+  const parts = [
+    plan.title,
+    period === null ? labels.noPeriod : labels.period(period.from, period.to),
+    asOf === null ? null : labels.asOf(asOf),
+    labels.files(inputs.length),
+    plan.document,
+  ];
+  const [first = '', ...rest] = spread(
+    parts.filter((part) => part !== null),
+    0,
+    page,
+  );
+  return [paint.bold(first), ...rest];
+}

@@ -1,0 +1,90 @@
+import type { Lint } from '../../model/lint.ts';
+import type { PlanSummary } from '../../model/report.ts';
+import { fitColumns } from '../fit-columns.ts';
+import { gap, grid } from '../grid.ts';
+import { neutralText, neutralTexts } from '../neutral-text.ts';
+import { pageOf, type Page } from '../page.ts';
+import type { Style } from '../style.ts';
+import { countsBySeverity, findingBlock } from './finding-block.ts';
+import { hanging, spread } from './lines.ts';
+
+/** The check of a plan as a text: what is in it, what is wrong with it, and whether it can be used. */
+export function lintTable(lint: Lint, style: Style): string {
+  const page = pageOf(style);
+  // Frames need the excerpts as they are; findings are made safe where they are printed.
+  const { diagnostics, ...rest } = lint;
+  const safe = neutralTexts(rest);
+  const { labels } = page;
+  const lines = [
+    ...(safe.plan === null ? [`${labels.lint.plan}  ${safe.file}`] : planLines(safe.plan, page)),
+    ...safe.sections.flatMap((section) => [
+      '',
+      ...page.wrap(section.title, page.columns).map((line) => page.paint.bold(line)),
+      ...section.targets.flatMap((target) => targetLines(target, page)),
+    ]),
+    ...sourceLines(safe.sources, page),
+    ...findingBlock(labels.lint.problems, diagnostics, safe.counts, page),
+    '',
+    verdictLine(lint, page),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function planLines(plan: PlanSummary, page: Page): readonly string[] {
+  const { labels } = page;
+  const { period } = plan;
+  const parts = [
+    plan.title,
+    plan.document,
+    period === null ? labels.noPeriod : labels.period(period.from, period.to),
+    plan.file,
+  ];
+  const [first = '', ...others] = spread(
+    parts.filter((part) => part !== null),
+    0,
+    page,
+  );
+  return [page.paint.bold(first), ...others];
+}
+
+function targetLines(target: Lint['sections'][number]['targets'][number], page: Page): readonly string[] {
+  return [
+    ...spread([`${target.id}  ${target.title}`, `${page.labels.report.required} ${target.target}`], 2, page),
+    ...hanging(`    ${page.labels.lint.measure} `, target.measure, page).map((line) => page.paint.dim(line)),
+  ];
+}
+
+function sourceLines(sources: Lint['sources'], page: Page): readonly string[] {
+  if (sources.length === 0) return [];
+  const { labels, width, paint } = page;
+  const heads = [labels.lint.source, labels.lint.usedBy, labels.lint.title];
+  const texts = sources.map((source) => [source.name, String(source.targets), source.title]);
+  const wanted = heads.map((head, i) => {
+    const natural = Math.max(width(head), ...texts.map((row) => width(row[i] ?? '')));
+    return i === 1 ? { natural, good: natural, least: natural } : { natural, good: 30, least: 12 };
+  });
+  const widths = fitColumns(wanted, page.columns - 2 * gap);
+  const columns = widths.map((each, i) => ({
+    align: i === 1 ? ('right' as const) : ('left' as const),
+    width: each,
+  }));
+  const rows = [heads, ...texts].map((row, at) =>
+    row.map((text, i) => ({
+      lines: page.wrap(text, widths[i] ?? 1),
+      ...(at === 0 ? { paint: paint.dim } : {}),
+    })),
+  );
+  return ['', ...grid(rows, columns, page).flat()];
+}
+
+function verdictLine(lint: Lint, page: Page): string {
+  const { labels, paint } = page;
+  const problems = countsBySeverity(lint.diagnostics, lint.counts, page);
+  const broken = lint.diagnostics.some((diagnostic) => diagnostic.severity === 'error');
+  const targets = lint.sections.reduce((sum, section) => sum + section.targets.length, 0);
+  const sentence = broken
+    ? labels.lint.broken(labels.list(problems))
+    : labels.lint.fine(targets, lint.sources.length) +
+      (problems.length > 0 ? labels.lint.usable(labels.list(problems)) : '');
+  return paint.bold((broken ? paint.red : paint.green)(`${labels.verdict}  ${neutralText(sentence)}`));
+}

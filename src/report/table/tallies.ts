@@ -1,0 +1,84 @@
+import type { Report, Result, Tally } from '../../model/report.ts';
+import { statusGlyphs } from '../../text/status-glyphs.ts';
+import { fitColumns } from '../fit-columns.ts';
+import { gap, grid, type GridCell } from '../grid.ts';
+import type { Page } from '../page.ts';
+
+/** The targets counted by department. */
+export function ownerTally(report: Report, page: Page): readonly string[] {
+  const rows = report.summary.owners.map((tally) => ({ name: tally.owner, tally, glyphs: null }));
+  return rows.length === 0 ? [] : tallyLines(page.labels.owner, rows, report.summary, page);
+}
+
+/** The targets counted by section, with one glyph each. */
+export function sectionTally(report: Report, page: Page): readonly string[] {
+  const sections = [...new Set(report.results.map((result) => result.section))];
+  const rows = sections.map((section) => {
+    const results = report.results.filter((result) => result.section === section);
+    return {
+      name: section,
+      tally: tallyOf(results),
+      glyphs: results.map((result) => statusGlyphs[result.status]).join(''),
+    };
+  });
+  return rows.length === 0 ? [] : tallyLines(page.labels.section, rows, report.summary, page);
+}
+
+interface TallyRow {
+  readonly name: string;
+  readonly tally: Tally;
+  readonly glyphs: string | null;
+}
+
+const counts = ['targets', 'pass', 'fail', 'noData', 'invalid', 'pending'] as const;
+
+// A status that no target of the whole report has needs no column.
+function tallyLines(title: string, rows: readonly TallyRow[], whole: Tally, page: Page): readonly string[] {
+  const { labels, paint, width } = page;
+  const shown = counts.filter(
+    (count) => count === 'targets' || count === 'pass' || count === 'fail' || whole[count] > 0,
+  );
+  const withGlyphs = rows.some((row) => row.glyphs !== null);
+  const heads = [title, ...shown.map((count) => labels.report.tally[count])];
+  const texts = rows.map(({ name, tally }) => [name, ...shown.map((count) => numberOrDash(tally[count]))]);
+  const natural = heads.map((head, i) => Math.max(width(head), ...texts.map((row) => width(row[i] ?? ''))));
+  const glyphs = withGlyphs
+    ? [Math.max(width(labels.report.oneByOne), ...rows.map((row) => width(row.glyphs ?? '')))]
+    : [];
+  const widths = fitColumns(
+    [
+      ...natural.map((each, i) => ({ natural: each, good: i === 0 ? 20 : each, least: i === 0 ? 12 : each })),
+      ...glyphs.map((each) => ({ natural: each, good: 20, least: 10 })),
+    ],
+    page.columns - gap * (natural.length + glyphs.length - 1),
+  );
+  const columns = widths.map((each, i) => ({
+    align: i === 0 || i > shown.length ? ('left' as const) : ('right' as const),
+    width: each,
+  }));
+  const row = (cells: readonly string[], colour?: (text: string) => string): readonly GridCell[] =>
+    cells.map((cell, i) => ({
+      lines: page.wrap(cell, widths[i] ?? 1, 3),
+      ...(colour ? { paint: colour } : {}),
+    }));
+  const body = texts.map((cells, i) => row(withGlyphs ? [...cells, rows[i]?.glyphs ?? ''] : cells));
+  const head = row(withGlyphs ? [...heads, labels.report.oneByOne] : heads, paint.dim);
+  return ['', ...grid([head, ...body], columns, page).flat()];
+}
+
+function tallyOf(results: readonly Result[]): Tally {
+  const count = (status: Result['status']): number =>
+    results.filter((result) => result.status === status).length;
+  return {
+    targets: results.length,
+    pass: count('pass'),
+    fail: count('fail'),
+    noData: count('no-data'),
+    invalid: count('invalid'),
+    pending: count('pending'),
+  };
+}
+
+function numberOrDash(n: number): string {
+  return n === 0 ? '-' : String(n);
+}

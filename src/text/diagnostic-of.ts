@@ -1,0 +1,19 @@
+import type { Finding } from '../model/finding.ts';
+import type { Language } from '../model/plan.ts';
+import type { Diagnostic } from '../model/report.ts';
+import { say } from './finding.ts';
+
+/** A finding with its sentences, as documents hold it. */
+export function diagnosticOf(finding: Finding, language: Language): Diagnostic {
+  const { file, line, column, record, field, cell } = finding.place;
+  const { message, hint } = say(finding, language);
+  return { code: finding.code, severity: finding.severity, message, hint, file, line, column, record, field, cell };
+}
+
+/** The same with the line of text it is about, for a frame. */
+export function framedDiagnosticOf(
+  finding: Finding,
+  language: Language,
+): Diagnostic & { readonly excerpt: string | null } {
+  return { ...diagnosticOf(finding, language), excerpt: finding.place.excerpt };
+}

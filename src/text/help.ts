@@ -1,0 +1,135 @@
+import type { Language } from '../model/plan.ts';
+
+/** The options of the program by what they are called in code. */
+export type OptionName =
+  | 'plan'
+  | 'period'
+  | 'format'
+  | 'output'
+  | 'only'
+  | 'failures'
+  | 'encoding'
+  | 'source'
+  | 'strict'
+  | 'lang'
+  | 'quiet'
+  | 'color'
+  | 'version'
+  | 'help';
+
+/** What help texts say that other lists decide. */
+export interface HelpFacts {
+  readonly formats: readonly string[];
+  readonly extensions: readonly string[];
+}
+
+type Words = Readonly<Record<Language, string>>;
+type WordsWithFacts = Readonly<Record<Language, (facts: HelpFacts) => string>>;
+
+/** What the program is, in one sentence. */
+export const programWords: Words = {
+  zh: '用各部门的 CSV 数据逐项核对行动计划的量化指标，精确到每一行依据。',
+  en: 'Holds the quantitative targets of an action plan against the CSV data of its departments.',
+};
+
+/** The headings that commander prints, by its own. */
+export const headings: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  zh: {
+    'Usage:': '用法：',
+    'Arguments:': '参数：',
+    'Options:': '选项：',
+    'Global Options:': '通用选项：',
+    'Commands:': '命令：',
+  },
+  en: {},
+};
+
+/** The placeholders of a usage line. */
+export const placeholders: Readonly<Record<Language, { readonly options: string; readonly command: string }>> = {
+  zh: { options: '[选项]', command: '<命令>' },
+  en: { options: '[options]', command: '<command>' },
+};
+
+/** What each command does. */
+export const commandWords: Readonly<Record<string, Words>> = {
+  report: { zh: '核对每一项指标，打印报告', en: 'judge every target and print the report' },
+  lint: { zh: '只检查计划文件', en: 'check the plan alone' },
+  explain: {
+    zh: '说明一项结论的由来：取了哪些行、什么条件、怎样计算、差多少',
+    en: 'show how one verdict came about: rows, conditions, arithmetic, margin',
+  },
+  schema: {
+    zh: '打印 JSON Schema，供编辑器和读取结果的程序使用',
+    en: 'print a JSON Schema, for editors and for programs that read the results',
+  },
+  help: { zh: '显示一个命令的帮助', en: 'show the help of a command' },
+};
+
+/** What each argument is. */
+export const argumentWords: Readonly<Record<string, Words>> = {
+  files: {
+    zh: '数据文件、文件夹、带引号的通配符，或 -（标准输入）',
+    en: 'data files, directories, quoted globs, or - for standard input',
+  },
+  plan: {
+    zh: '计划文件；默认取 plan/ 中唯一的 *.yaml，其次取 plan-check.yaml',
+    en: 'the plan; else the one *.yaml in plan/, else plan-check.yaml',
+  },
+  'target-id': { zh: '指标的 id', en: "the target's id" },
+  name: { zh: '哪一种文档', en: 'of which document' },
+};
+
+const always = (zh: string, en: string): WordsWithFacts => ({ zh: () => zh, en: () => en });
+
+/** What each option does. */
+export const optionWords: Readonly<Record<OptionName, WordsWithFacts>> = {
+  plan: always(
+    '计划文件；默认取 plan/ 中唯一的 *.yaml，其次取 plan-check.yaml',
+    'the plan; else the one *.yaml in plan/, else plan-check.yaml',
+  ),
+  period: always(
+    '评价期间，代替计划里写的：2017、2017-H1、2017-Q2、2017-05 或 2017-05-01/2018-04-30',
+    "the period judged, instead of the plan's: 2017, 2017-H1, 2017-Q2, 2017-05 or 2017-05-01/2018-04-30",
+  ),
+  format: {
+    zh: ({ formats }) => `标准输出的格式：${formats.join('、')}（默认 ${formats[0] ?? ''}）`,
+    en: ({ formats }) => `format of standard output: ${formats.join(', ')} (else ${formats[0] ?? ''})`,
+  },
+  output: {
+    zh: ({ extensions }) => `另写一个文件，格式由扩展名决定：${extensions.join('、')}；可重复`,
+    en: ({ extensions }) =>
+      `also write a file, in the format of its extension: ${extensions.join(', ')}; repeatable`,
+  },
+  only: always('只核对这个指标、章节或责任单位；可重复', 'judge only this target, section or owner; repeatable'),
+  failures: always('表格里不列已达标的指标', 'leave the targets that pass out of the table'),
+  encoding: always(
+    '数据文件的编码，ENC 用于全部，NAME=ENC 用于一个数据源：utf-8、gb18030、utf-16le、utf-16be；可重复',
+    'encoding of the data files, ENC for all, NAME=ENC for one source: utf-8, gb18030, utf-16le, utf-16be; repeatable',
+  ),
+  source: always(
+    '说明文件属于哪个数据源：NAME=PATH，注明期间 NAME@2018=PATH，标准输入 NAME；可重复',
+    'say which source a file is: NAME=PATH, with its period NAME@2018=PATH, standard input NAME; repeatable',
+  ),
+  strict: always('退出码把警告当作错误', 'let warnings count as errors for the exit code'),
+  lang: always('语言：zh 或 en（默认随计划）', "language: zh or en (else the plan's)"),
+  quiet: always('标准错误只说错误', 'say nothing but errors on standard error'),
+  color: always('不用颜色（也可设 NO_COLOR）', 'no colour (NO_COLOR does the same)'),
+  version: always('显示版本', 'show the version'),
+  help: always('显示帮助', 'show this help'),
+};
+
+/** What the exit codes mean, below the program's help. */
+export const exitCodeWords: Words = {
+  zh: `退出码：
+  0   应判定的指标全部达标
+  1   至少一项指标未达标
+  2   用法或计划有误，或有文件打不开
+  3   没有未达标的，但至少一项缺数据或数据有误
+  70  程序自身的缺陷`,
+  en: `Exit codes:
+  0   every judged target passes
+  1   at least one target fails
+  2   wrong usage, an error in the plan, or a file that cannot be opened
+  3   nothing fails, but data is missing or wrong for at least one target
+  70  a defect of the program`,
+};

@@ -1,0 +1,22 @@
+import type { Language } from '../model/plan.ts';
+import { explanationLabels, type ExplanationLabels } from './labels/explanation.ts';
+import { lintLabels, type LintLabels } from './labels/lint.ts';
+import { reportLabels, type ReportLabels } from './labels/report.ts';
+import { sharedLabels, type SharedLabels } from './labels/shared.ts';
+
+/** Every label of the documents; a text that one language lacks does not compile. */
+export interface Labels extends SharedLabels {
+  readonly report: ReportLabels;
+  readonly explanation: ExplanationLabels;
+  readonly lint: LintLabels;
+}
+
+/** The labels of a language. */
+export function labelsOf(language: Language): Labels {
+  return {
+    ...sharedLabels[language],
+    report: reportLabels[language],
+    explanation: explanationLabels[language],
+    lint: lintLabels[language],
+  };
+}

@@ -1,0 +1,157 @@
+import type { Language } from '../../model/plan.ts';
+import type { Status, Tally } from '../../model/report.ts';
+import { counted } from '../counted.ts';
+
+/** Words of the report. */
+export interface ReportLabels {
+  /** What a status means, for the legend. */
+  readonly meanings: Readonly<Record<Status, string>>;
+  readonly tally: Readonly<Record<keyof Tally, string>>;
+  readonly oneByOne: string;
+  readonly required: string;
+  readonly reached: string;
+  readonly evidence: string;
+  readonly planPlace: string;
+  readonly why: string;
+  readonly groups: string;
+  /** A distance to a lower limit, without its sign. */
+  readonly short: (distance: string) => string;
+  /** A distance beyond an upper limit, without its sign. */
+  readonly beyond: (distance: string) => string;
+  readonly onTheLimit: string;
+  /** Countable units that would change the verdict. */
+  readonly itemsMore: (items: string) => string;
+  readonly itemsFewer: (items: string) => string;
+  readonly slack: (distance: string) => string;
+  readonly itemsToLose: (items: string) => string;
+  readonly itemsToSpare: (items: string) => string;
+  readonly over: string;
+  readonly provisional: string;
+  readonly statedMark: string;
+  readonly stated: (by: string, date: string | null, document: string | null) => string;
+  readonly wording: (wording: string) => string;
+  readonly reading: (reading: string, wording: string, text: string) => string;
+  readonly note: (note: string) => string;
+  readonly waiver: (reason: string, until: string, expired: boolean) => string;
+  readonly points: (got: string, of: string) => string;
+  readonly pace: (elapsed: string, expected: string, state: string) => string;
+  readonly baseline: (display: string, change: string) => string;
+  readonly moreGroups: (n: number) => string;
+  readonly failedTitle: (n: number) => string;
+  readonly missingTitle: (noData: number, invalid: number) => string;
+  readonly pendingTitle: (n: number) => string;
+  readonly errorsBeside: (codes: string) => string;
+  readonly score: (points: string, of: string, grade: string | null) => string;
+  readonly vetoedBy: (ids: string) => string;
+  readonly nothingFailed: string;
+}
+
+/** The words of the report in both languages. */
+export const reportLabels: Readonly<Record<Language, ReportLabels>> = {
+  zh: {
+    meanings: {
+      pass: '达标',
+      fail: '未达标',
+      'no-data': '缺数据，没有可以判定的数据',
+      invalid: '无效，数据有误，数值只供参考',
+      pending: '待定，期末以前不下结论',
+    },
+    tally: {
+      targets: '目标',
+      pass: '达标',
+      fail: '未达标',
+      noData: '缺数据',
+      invalid: '无效',
+      pending: '待定',
+    },
+    oneByOne: '逐项',
+    required: '要求',
+    reached: '实际',
+    evidence: '数据',
+    planPlace: '目标',
+    why: '原因',
+    groups: '未达标的组',
+    short: (distance) => `差 ${distance}`,
+    beyond: (distance) => `超出 ${distance}`,
+    onTheLimit: '恰在限值上，限值本身不算达标',
+    itemsMore: (items) => `再有 ${items} 个即可达标`,
+    itemsFewer: (items) => `再少 ${items} 个即可达标`,
+    slack: (distance) => `余 ${distance}`,
+    itemsToLose: (items) => `再少 ${items} 个就不达标`,
+    itemsToSpare: (items) => `再多 ${items} 个就不达标`,
+    over: '超额',
+    provisional: '暂计',
+    statedMark: '自报',
+    stated: (by, date, document) =>
+      `自报 由${by}${date === null ? '' : `于 ${date} `}提供${document === null ? '' : `（${document}）`}，没有登记数据可核`,
+    wording: (wording) => `原文 ${wording}`,
+    reading: (reading, wording, text) => `读法 原文「${wording}」，判定按「${text}」：${reading}`,
+    note: (note) => `备注 ${note}`,
+    waiver: (reason, until, expired) => `豁免 至 ${until}${expired ? '（已过期）' : ''}：${reason}`,
+    points: (got, of) => `得分 ${got} / ${of}`,
+    pace: (elapsed, expected, state) => `进度 时间已过 ${elapsed}，应完成 ${expected}，${state}`,
+    baseline: (display, change) => `上年 ${display}，${change}`,
+    moreGroups: (n) => `.. 另有 ${n} 组`,
+    failedTitle: (n) => `未达标 ${n} 项`,
+    missingTitle: (noData, invalid) =>
+      `${[noData > 0 ? `缺数据 ${noData} 项` : '', invalid > 0 ? `无效 ${invalid} 项` : ''].filter(Boolean).join('，')}（不算达标）`,
+    pendingTitle: (n) => `待定 ${n} 项（期末以前不下结论）`,
+    errorsBeside: (codes) => `另有数据错误 ${codes}，怎样更正都改变不了这个结论`,
+    score: (points, of, grade) => `得分  ${points} / ${of}${grade === null ? '' : `    等级 ${grade}`}`,
+    vetoedBy: (ids) => `一票否决 ${ids}`,
+    nothingFailed: '没有未达标的指标',
+  },
+  en: {
+    meanings: {
+      pass: 'met',
+      fail: 'missed',
+      'no-data': 'no data: there is nothing to judge',
+      invalid: 'invalid: the data has errors and the figure is provisional',
+      pending: 'pending: not judged before the end of the period',
+    },
+    tally: {
+      targets: 'Targets',
+      pass: 'Met',
+      fail: 'Missed',
+      noData: 'No data',
+      invalid: 'Invalid',
+      pending: 'Pending',
+    },
+    oneByOne: 'One by one',
+    required: 'Required',
+    reached: 'Actual',
+    evidence: 'Data',
+    planPlace: 'Target',
+    why: 'Why',
+    groups: 'Groups that miss it',
+    short: (distance) => `short by ${distance}`,
+    beyond: (distance) => `beyond by ${distance}`,
+    onTheLimit: 'exactly on the limit, which does not meet it',
+    itemsMore: (items) => `${items} more would meet it`,
+    itemsFewer: (items) => `${items} fewer would meet it`,
+    slack: (distance) => `${distance} to spare`,
+    itemsToLose: (items) => `${items} fewer would miss it`,
+    itemsToSpare: (items) => `${items} more would miss it`,
+    over: 'above the range',
+    provisional: 'provisional',
+    statedMark: 'stated',
+    stated: (by, date, document) =>
+      `Stated by ${by}${date === null ? '' : ` on ${date}`}${document === null ? '' : ` (${document})`}; no register behind it`,
+    wording: (wording) => `Wording ${wording}`,
+    reading: (reading, wording, text) => `Reading worded "${wording}", judged as "${text}": ${reading}`,
+    note: (note) => `Note ${note}`,
+    waiver: (reason, until, expired) => `Waived until ${until}${expired ? ' (expired)' : ''}: ${reason}`,
+    points: (got, of) => `Points ${got} of ${of}`,
+    pace: (elapsed, expected, state) => `Pace ${elapsed} of the time, ${expected} expected, ${state}`,
+    baseline: (display, change) => `Last year ${display}, ${change}`,
+    moreGroups: (n) => `.. ${counted(n, 'more group', 'more groups')}`,
+    failedTitle: (n) => `Missed: ${counted(n, 'target')}`,
+    missingTitle: (noData, invalid) =>
+      `${[noData > 0 ? `No data: ${counted(noData, 'target')}` : '', invalid > 0 ? `Invalid: ${counted(invalid, 'target')}` : ''].filter(Boolean).join(', ')} (do not count as met)`,
+    pendingTitle: (n) => `Pending: ${counted(n, 'target')} (not judged before the end of the period)`,
+    errorsBeside: (codes) => `The data also has errors (${codes}); no correction could change this verdict`,
+    score: (points, of, grade) => `Score  ${points} of ${of}${grade === null ? '' : `    grade ${grade}`}`,
+    vetoedBy: (ids) => `vetoed by ${ids}`,
+    nothingFailed: 'No target is missed',
+  },
+};

@@ -1,0 +1,116 @@
+import type { Severity } from '../../model/finding.ts';
+import type { Language } from '../../model/plan.ts';
+import type { Status } from '../../model/report.ts';
+import { counted } from '../counted.ts';
+
+/** Words that several documents use. */
+export interface SharedLabels {
+  readonly statuses: Readonly<Record<Status, string>>;
+  readonly severities: Readonly<Record<Severity, string>>;
+  /** `3 个错误`. */
+  readonly severityCounts: Readonly<Record<Severity, (n: number) => string>>;
+  readonly number: string;
+  readonly id: string;
+  readonly indicator: string;
+  readonly target: string;
+  readonly actual: string;
+  readonly completion: string;
+  readonly owner: string;
+  readonly status: string;
+  readonly remarks: string;
+  readonly section: string;
+  readonly none: string;
+  readonly files: (n: number) => string;
+  readonly period: (from: string, to: string) => string;
+  readonly noPeriod: string;
+  readonly asOf: (date: string) => string;
+  readonly list: (items: readonly string[]) => string;
+  /** Parts of a sentence. */
+  readonly clauses: (parts: readonly string[]) => string;
+  /** Lines of one file; `more` where there are others. */
+  readonly lines: (file: string, lines: readonly number[], more: boolean) => string;
+  readonly places: (files: readonly string[]) => string;
+  readonly verdict: string;
+  readonly next: string;
+  readonly findings: string;
+  readonly hint: string;
+  /** How many findings of a code in a file are not shown. */
+  readonly moreFindings: (n: number, code: string, file: string | null) => string;
+  readonly record: (record: number) => string;
+  readonly field: (field: string) => string;
+}
+
+/** The shared words in both languages. */
+export const sharedLabels: Readonly<Record<Language, SharedLabels>> = {
+  zh: {
+    statuses: { pass: '达标', fail: '未达标', 'no-data': '缺数据', invalid: '无效', pending: '待定' },
+    severities: { error: '错误', warning: '警告', note: '说明' },
+    severityCounts: {
+      error: (n) => `${n} 个错误`,
+      warning: (n) => `${n} 个警告`,
+      note: (n) => `${n} 条说明`,
+    },
+    number: '序号',
+    id: '编号',
+    indicator: '指标',
+    target: '目标值',
+    actual: '完成值',
+    completion: '完成率',
+    owner: '责任单位',
+    status: '状态',
+    remarks: '备注',
+    section: '章节',
+    none: '无',
+    files: (n) => `${n} 个数据文件`,
+    period: (from, to) => (from === to ? from : `${from} 至 ${to}`),
+    noPeriod: '不分期间',
+    asOf: (date) => `截至 ${date}`,
+    list: (items) => items.join('、'),
+    clauses: (parts) => parts.join('，'),
+    lines: (file, lines, more) => `${file} 第 ${lines.join('、')} 行${more ? ' ..' : ''}`,
+    places: (files) => files.join('；'),
+    verdict: '结论',
+    next: '下一步',
+    findings: '数据和计划中的问题',
+    hint: '改法',
+    moreFindings: (n, code, file) => `.. 另有 ${n} 处 ${code}${file === null ? '' : `，在 ${file}`}`,
+    record: (record) => `第 ${record} 条记录`,
+    field: (field) => `列「${field}」`,
+  },
+  en: {
+    statuses: { pass: 'met', fail: 'missed', 'no-data': 'no data', invalid: 'invalid', pending: 'pending' },
+    severities: { error: 'error', warning: 'warning', note: 'note' },
+    severityCounts: {
+      error: (n) => counted(n, 'error'),
+      warning: (n) => counted(n, 'warning'),
+      note: (n) => counted(n, 'note'),
+    },
+    number: 'No.',
+    id: 'Id',
+    indicator: 'Indicator',
+    target: 'Target',
+    actual: 'Actual',
+    completion: 'Rate',
+    owner: 'Owner',
+    status: 'Status',
+    remarks: 'Remarks',
+    section: 'Section',
+    none: 'none',
+    files: (n) => counted(n, 'data file'),
+    period: (from, to) => (from === to ? from : `${from} to ${to}`),
+    noPeriod: 'all periods',
+    asOf: (date) => `as of ${date}`,
+    list: (items) => items.join(', '),
+    clauses: (parts) => parts.join('; '),
+    lines: (file, lines, more) =>
+      `${file} ${lines.length === 1 && !more ? 'line' : 'lines'} ${lines.join(', ')}${more ? ' ..' : ''}`,
+    places: (files) => files.join('; '),
+    verdict: 'Verdict',
+    next: 'Next',
+    findings: 'Problems in the data and the plan',
+    hint: 'Hint',
+    moreFindings: (n, code, file) => `.. ${n} more ${code}${file === null ? '' : ` in ${file}`}`,
+    record: (record) => `record ${record}`,
+    field: (field) => `column "${field}"`,
+  },
+};

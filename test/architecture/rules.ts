@@ -1,0 +1,197 @@
+import type { Import, SourceFile } from './source-file.ts';
+
+/** A rule of the house: what breaks it, and why it is there. */
+export interface Rule {
+  readonly name: string;
+  readonly why: string;
+  /** What breaks the rule in a file, one line each. */
+  readonly broken: (file: SourceFile) => readonly string[];
+}
+
+/** What each station may import beside itself; who is not listed joins stations and may import all. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  quantity: ['model'],
+  text: ['model', 'quantity'],
+  plan: ['model', 'quantity', 'text'],
+  data: ['model', 'quantity', 'text'],
+  measure: ['model', 'quantity', 'text'],
+  judge: ['model', 'quantity', 'text'],
+  report: ['model', 'quantity', 'text'],
+  compare: ['model', 'quantity', 'text'],
+  document: ['model', 'quantity', 'text'],
+};
+
+const joiners: ReadonlySet<string> = new Set(['check.ts', 'worker.ts', 'index.ts', 'cli']);
+
+/** The one home of each package, and of the parts of Node that touch the world: paths below `src`. */
+const homes: Readonly<Record<string, readonly string[]>> = {
+  yaml: ['plan/', 'document/'],
+  zod: ['plan/', 'report/report-schema.ts', 'report/schemas.ts', 'report/schemas/', 'compare/'],
+  'csv-parse': ['data/'],
+  'fraction.js': ['quantity/'],
+  'cli-table3': ['report/'],
+  chalk: ['report/'],
+  'string-width': ['report/', 'cli/'],
+  commander: ['cli/'],
+  tinyglobby: ['cli/'],
+  'node:fs': ['cli/', 'data/opener.ts'],
+  'node:process': ['cli/'],
+  'node:tty': ['cli/'],
+  'node:os': ['cli/'],
+  'node:worker_threads': ['cli/', 'check.ts', 'worker.ts'],
+  'node:child_process': [],
+  'node:http': [],
+  'node:https': [],
+  'node:net': [],
+};
+
+/** The most lines a file may have; from 200 on it is probably two ideas. */
+const longest = 260;
+
+/** The rules, each kept by a test. */
+export const rules: readonly Rule[] = [
+  {
+    name: 'stations do not import each other',
+    why: 'Data flows one way, from the plan and the files to the report. A station knows the model, quantity and text, so that it can be read, tested and replaced alone; check.ts, worker.ts, index.ts and cli join them.',
+    broken: (file) => {
+      const own = stationOf(file.path);
+      const allowed = mayImport[own];
+      if (allowed === undefined)
+        return joiners.has(own) ? [] : [`${file.path} is in no station that the test knows`];
+      return file.imports
+        .filter(({ ours, from }) => ours && stationOf(from) !== own && !allowed.includes(stationOf(from)))
+        .map((found) => at(file, found, `${own} imports ${found.from}`));
+    },
+  },
+  {
+    name: 'a package is used in its home',
+    why: 'Each package has one home, so that it can be replaced in one place and start-up pays only for what a command uses; only cli and the opener touch the file system, and nothing touches the network.',
+    broken: (file) =>
+      file.imports
+        .filter(({ ours }) => !ours)
+        .flatMap((found) => {
+          const home = homes[packageOf(found.from)];
+          if (home === undefined)
+            return found.from.startsWith('node:') ? [] : [at(file, found, `${found.from} has no home`)];
+          return home.some((place) => file.path.startsWith(place))
+            ? []
+            : [at(file, found, `${found.from} away from ${home.join(', ') || 'the program'}`)];
+        }),
+  },
+  {
+    name: 'the model imports nothing',
+    why: 'The model is the nouns that all stations speak in: whatever it imported, everything would.',
+    broken: (file) =>
+      stationOf(file.path) === 'model'
+        ? file.imports
+            .filter(({ from }) => stationOf(from) !== 'model')
+            .map((found) => at(file, found, `imports ${found.from}`))
+        : [],
+  },
+  {
+    name: 'imports name files',
+    why: 'Node and the bundler find a file by its whole name; its own modules carry node: so that no package can stand in for them.',
+    broken: (file) =>
+      file.imports
+        .filter(({ ours, from }) => (ours ? !/\.(ts|json)$/.test(from) : bareBuiltins.has(from)))
+        .map((found) => at(file, found, found.from)),
+  },
+  {
+    name: 'only cli touches the process and the console',
+    why: 'The world is an argument of run(): a test hands in another one, and no format or station can print, exit or look at the clock behind its back.',
+    broken: (file) =>
+      stationOf(file.path) === 'cli'
+        ? []
+        : linesWith(file, /(?<![.\w])(?:process|console|globalThis)\s*(?:\.|\[|\?\.)/),
+  },
+  {
+    name: 'nobody asks for the time or for chance',
+    why: 'The same inputs give the same bytes on every machine and every day; a date comes from the plan or the command line.',
+    broken: (file) =>
+      stationOf(file.path) === 'cli'
+        ? []
+        : linesWith(
+            file,
+            /\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b|\bperformance\.now\b|\brandomUUID\b|\.toLocale\w*\(|\blocaleCompare\b/,
+          ),
+  },
+  {
+    name: 'no default exports',
+    why: 'A name that is exported is the same everywhere it is used, and can be searched for.',
+    broken: (file) => linesWith(file, /\bexport\s+default\b|\bexport\s*\{[^}]*\bas\s+default\b/),
+  },
+  {
+    name: 'no any, no unchecked assertions',
+    why: 'The types between the stations are the contract; a hole in one is a hole in all that follow.',
+    broken: (file) => [
+      ...linesWith(file, /[:<,|&(]\s*any\b|\bas\s+any\b|\bany\[\]/),
+      ...file.text
+        .split('\n')
+        .flatMap((line, index) =>
+          /@ts-(?:ignore|expect-error|nocheck)/.test(line)
+            ? [`${file.path}:${index + 1} ${line.trim()}`]
+            : [],
+        ),
+    ],
+  },
+  {
+    name: 'no enums, no namespaces',
+    why: 'They are code that only TypeScript can run; a union of texts does the same and is plain data.',
+    broken: (file) =>
+      linesWith(file, /^\s*(?:export\s+)?(?:declare\s+)?(?:const\s+)?(?:enum|namespace)\s+\w/),
+  },
+  {
+    name: `no file of more than ${longest} lines`,
+    why: 'One idea a file, named after it: a longer one is two ideas.',
+    broken: (file) => {
+      const lines = file.text.split('\n').length - 1;
+      return lines > longest ? [`${file.path} has ${lines} lines`] : [];
+    },
+  },
+  {
+    name: 'files are named in kebab-case, after what they hold',
+    why: 'A drawer called utils collects whatever has no place, and nobody finds it again.',
+    broken: ({ path }) =>
+      path.split('/').every((part) => /^[a-z0-9]+(-[a-z0-9]+)*(\.ts)?$/.test(part)) &&
+      !/(^|[/-])(utils?|helpers?|common|types|misc|manager)(\.ts|\/|$)/.test(path)
+        ? []
+        : [path],
+  },
+];
+
+const bareBuiltins: ReadonlySet<string> = new Set([
+  'fs',
+  'fs/promises',
+  'path',
+  'crypto',
+  'os',
+  'url',
+  'util',
+  'stream',
+  'process',
+  'buffer',
+  'zlib',
+]);
+
+function stationOf(path: string): string {
+  return path.split('/')[0] ?? path;
+}
+
+function packageOf(from: string): string {
+  const parts = from.split('/');
+  return parts.slice(0, from.startsWith('@') ? 2 : 1).join('/');
+}
+
+function at(file: SourceFile, { line }: Import, what: string): string {
+  return `${file.path}:${line} ${what}`;
+}
+
+function linesWith(file: SourceFile, pattern: RegExp): readonly string[] {
+  const lines = file.text.split('\n');
+  return file.code
+    .split('\n')
+    .flatMap((line, index) =>
+      pattern.test(line) ? [`${file.path}:${index + 1} ${lines[index]?.trim() ?? ''}`] : [],
+    );
+}
