@@ -52,7 +52,8 @@ export async function check(
   const { plan } = request;
   const period = request.period ?? plan.period;
   const compiled = compileDemand(plan, period, request.only);
-  if (compiled.value === null || hasErrors(compiled.findings)) return { value: null, findings: compiled.findings };
+  if (compiled.value === null || hasErrors(compiled.findings))
+    return { value: null, findings: compiled.findings };
   const demand = compiled.value;
 
   const sink = findingSink();
@@ -73,7 +74,8 @@ export async function check(
     findings: sink.findings(),
     counts: sink.counts(),
   });
-  const explain = (target: string): Explanation | null => explainVerdict(target, plan, demand, verdicts, report);
+  const explain = (target: string): Explanation | null =>
+    explainVerdict(target, plan, demand, verdicts, report);
   return { value: { report, explain, unopened }, findings: [] };
 }
 
@@ -91,7 +93,8 @@ async function readSources(
   for (const part of demand.sources) {
     const own = filesOf(part);
     const run = runSource(part, demand.period, members, (index) => files[index]?.period ?? null, note);
-    for (const file of own) accounts.set(file.index, await readFile(file, part.source, askedColumns(part), run, note));
+    for (const file of own)
+      accounts.set(file.index, await readFile(file, part.source, askedColumns(part), run, note));
     const result = run.read(own.length > 0);
     for (const finding of sourceFindings(part, result, own[0]?.given.name ?? null)) note(finding);
     results.push([part.source.name, { ...result, nilReturn: part.source.nilReturn }]);
@@ -105,8 +108,12 @@ async function readMembers(
 ): Promise<Members> {
   const collected = new Map<string, ReturnType<typeof collectMembers>>();
   for (const part of demand.sources.filter((candidate) => candidate.members.length > 0)) {
-    const collector: RowConsumer & ReturnType<typeof collectMembers> = collectMembers(part.source, part.members);
-    for (const file of filesOf(part)) await readFile(file, part.source, part.members, collector, () => undefined);
+    const collector: RowConsumer & ReturnType<typeof collectMembers> = collectMembers(
+      part.source,
+      part.members,
+    );
+    for (const file of filesOf(part))
+      await readFile(file, part.source, part.members, collector, () => undefined);
     collected.set(part.source.name, collector);
   }
   return (source, column) => collected.get(source)?.set(column) ?? { has: () => false, complete: false };

@@ -43,16 +43,17 @@ export async function giveFiles(
     ...sources.claims.flatMap(({ source }) => unknownSource('--source', source, plan)),
     ...encodings.claims.flatMap(({ source }) => unknownSource('--encoding', source, plan)),
   ];
+  const onStdin = args.filter((arg) => arg === '-');
+  const pathsOf = ({ path }: SourceClaim): readonly string[] => (path === null ? onStdin : [path]);
   const found = await Promise.all([
     findFiles(args, where),
-    ...sources.claims.map(({ path }) => findFiles(path === null ? [] : [path], where)),
+    ...sources.claims.map((claim) => findFiles(pathsOf(claim), where)),
   ]);
   const claimed = merge(
     found.map(({ files }, index) => ({ files, claim: sources.claims[index - 1] ?? null })),
   );
-  for (const { text, path } of sources.claims) {
-    if (path !== null || args.includes('-')) continue;
-    refusals.push(finding('usage/source-without-file', { name: text }, nowhere));
+  for (const claim of sources.claims.filter((each) => pathsOf(each).length === 0)) {
+    refusals.push(finding('usage/source-without-file', { name: claim.text }, nowhere));
   }
   for (const { file, claims } of claimed) {
     const names = [...new Set(claims.map(({ text }) => text.replace(/=.*/s, '')))];

@@ -40,7 +40,7 @@ export async function judgeFiles(call: CommandCall, request: JudgingRequest): Pr
     await tell([...refusals, ...given.findings], world, options, language);
     return null;
   }
-  const checked = await check({
+  const run = await check({
     plan,
     files: given.files,
     period: options.period,
@@ -50,10 +50,15 @@ export async function judgeFiles(call: CommandCall, request: JudgingRequest): Pr
     stdin: given.files.some((file) => file.path === null) ? world.stdin : null,
     version,
   });
+  const all = [...findings, ...given.findings, ...run.findings];
+  if (run.value === null) {
+    await tell(all, world, options, language);
+    return null;
+  }
   const read = given.files.flatMap((file) => file.path ?? []);
   return {
-    checked,
-    findings: [...findings, ...given.findings],
+    checked: run.value,
+    findings: all,
     chosen,
     language,
     inputs: path === null ? read : [path, ...read],

@@ -100,7 +100,9 @@ async function identifyFile(
 
 /** The head as UTF-8; a character cut at its end is left out. */
 function decodedHead(head: Uint8Array, encoding: Encoding): Buffer {
-  return Buffer.from(new TextDecoder(encoding === 'utf-8-bom' ? 'utf-8' : encoding).decode(head, { stream: true }));
+  return Buffer.from(
+    new TextDecoder(encoding === 'utf-8-bom' ? 'utf-8' : encoding).decode(head, { stream: true }),
+  );
 }
 
 function encodingOf(name: string | null): Encoding | null {

@@ -15,7 +15,9 @@ export function candidates(
   given: string | null,
 ): { readonly sources: readonly Source[]; readonly sure: boolean } {
   if (given !== null) return { sources: sources.filter((source) => source.name === given), sure: true };
-  const named = sources.filter((source) => source.files?.some((pattern) => matchesPattern(fileName, pattern)));
+  const named = sources.filter((source) =>
+    source.files?.some((pattern) => matchesPattern(fileName, pattern)),
+  );
   return named.length > 0 ? { sources: named, sure: named.length === 1 } : { sources, sure: false };
 }
 

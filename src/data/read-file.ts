@@ -40,7 +40,11 @@ export async function readFile(
   }
   const map = mapHeader(header?.names ?? [], source);
   if (header === null || map.fields.every((field) => field === null)) {
-    const fault = finding('data/no-header', { source: source.name }, at(file.given.name, header?.line ?? null));
+    const fault = finding(
+      'data/no-header',
+      { source: source.name },
+      at(file.given.name, header?.line ?? null),
+    );
     note(fault);
     consumer.touch(fault.code);
     return account;
@@ -121,7 +125,8 @@ function noteHeader(
   const spare = (header?.names ?? []).filter((_, index) => !used.has(index));
   const isAsked = (column: Column): boolean => asked.includes(column.name);
   for (const column of map.missing.filter(isAsked)) {
-    const nearest = column.headers.map((text) => nearestName(text, spare)).find((name) => name !== null) ?? null;
+    const nearest =
+      column.headers.map((text) => nearestName(text, spare)).find((name) => name !== null) ?? null;
     note(finding('data/missing-column', { column: column.name, headers: column.headers, nearest }, place));
   }
   for (const column of map.repeated.filter(isAsked)) {

@@ -1,5 +1,5 @@
 import type { Demand } from '../model/demand.ts';
-import type { Explanation, ExplanationNode } from '../model/explanation.ts';
+import type { Explanation } from '../model/explanation.ts';
 import { isRelative, type Plan } from '../model/plan.ts';
 import type { Report } from '../model/report.ts';
 import type { Verdict } from '../model/verdict.ts';
@@ -24,8 +24,7 @@ export function explainVerdict(
     plan,
     language: report.language,
     fileNames: report.inputs.map((input) => input.file),
-    filesOf: (source) =>
-      report.inputs.filter((input) => input.source === source).map((input) => input.file),
+    filesOf: (source) => report.inputs.filter((input) => input.source === source).map((input) => input.file),
   };
   const unit = threshold?.unit ?? { text: '', dimension: 'plain', factor: one, base: null };
   const limits = threshold === null ? [] : [threshold.limit];

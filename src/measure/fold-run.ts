@@ -66,7 +66,9 @@ export function runFold<S>(spec: FoldSpec, fold: Fold<S>, around: FoldSurroundin
     return blank.code;
   };
   const faults = (row: Row, columns: readonly number[]): readonly string[] => {
-    const found = columns.map((column) => row.cell(column)).filter((cell) => cell !== null && isUnknown(cell));
+    const found = columns
+      .map((column) => row.cell(column))
+      .filter((cell) => cell !== null && isUnknown(cell));
     return found.length > 0 ? found.map((cell) => cell.code) : ['measure/lookup-incomplete'];
   };
 

@@ -14,7 +14,13 @@ export function readFold(spec: FoldSpec, group: string, sources: SourceResults):
   const ambiguous = folded.reason === 'several-values' || folded.reason === 'tied-values';
   const codes = [...new Set([...result.codes, ...own.codes])].sort();
   const reading = { kind: 'fold' as const, ...folded, codes, evidence, parts: [], groups: null };
-  const absent = (reason: Reason): Reading => ({ ...reading, state: 'absent', reason, value: null, codes: [] });
+  const absent = (reason: Reason): Reading => ({
+    ...reading,
+    state: 'absent',
+    reason,
+    value: null,
+    codes: [],
+  });
 
   if (!source.supplied || lookedUp(spec).some((name) => !sources.get(name)?.supplied)) {
     return absent('source-missing');

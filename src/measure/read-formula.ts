@@ -19,7 +19,16 @@ export function readFormula(formula: Formula, sources: SourceResults): Reading {
   if (names.length === 0 || whole.reason === 'source-missing') return whole;
   const groups = names.map((group) => ({ group, reading: readOne(formula, group, sources) }));
   const codes = [...new Set(groups.flatMap(({ reading }) => reading.codes))].sort();
-  return { ...whole, state: 'sure', reason: null, value: null, numerator: null, denominator: null, codes, groups };
+  return {
+    ...whole,
+    state: 'sure',
+    reason: null,
+    value: null,
+    numerator: null,
+    denominator: null,
+    codes,
+    groups,
+  };
 }
 
 /**
@@ -64,7 +73,11 @@ function readOne(formula: Formula, group: string, sources: SourceResults): Readi
   }
   const parts = [readOne(formula.of, group, sources), readOne(formula.against, group, sources)];
   const [of, against] = parts.map((part) => part.value);
-  return combine(formula.kind, parts, formula.kind === 'growth' ? growth(of, against) : difference(of, against));
+  return combine(
+    formula.kind,
+    parts,
+    formula.kind === 'growth' ? growth(of, against) : difference(of, against),
+  );
 }
 
 /** A missing source comes first, then errors, then what there is nothing to reckon with (SPEC 3). */
@@ -112,4 +125,3 @@ function sumOf(values: readonly (Rational | null)[]): Rational | null {
   }
   return sum;
 }
-

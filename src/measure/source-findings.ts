@@ -13,7 +13,8 @@ export function sourceFindings(
 ): readonly Finding[] {
   if (!result.supplied || folds.length === 0) return [];
   const place = at(file ?? '');
-  if (result.rows === 0) return [finding('data/no-rows', { source: source.name }, place)];
+  if (result.rows === 0)
+    return source.nilReturn ? [] : [finding('data/no-rows', { source: source.name }, place)];
   const empty = new Map<string, Finding>();
   for (const { window, id } of folds) {
     const fold = result.folds.get(id);

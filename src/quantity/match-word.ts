@@ -34,16 +34,19 @@ export function matchWord(text: string, at: number): WordMatch | null {
 
 function matchSymbol(text: string, at: number): WordMatch | null {
   for (const length of [2, 1]) {
-    const comparison = symbols.get(text.slice(at, at + length));
-    if (comparison) return { meaning: { kind: 'comparison', side: 'before', comparison }, end: at + length };
+    const symbol = text.slice(at, at + length);
+    const comparison = symbols.get(symbol);
+    if (comparison)
+      return { meaning: { kind: 'comparison', side: 'before', comparison }, end: at + symbol.length };
   }
   return null;
 }
 
 function matchChinese(text: string, at: number): WordMatch | null {
   for (let length = longestChinese; length > 0; length--) {
-    const meaning = chinese.get(text.slice(at, at + length));
-    if (meaning) return { meaning, end: at + length };
+    const word = text.slice(at, at + length);
+    const meaning = chinese.get(word);
+    if (meaning) return { meaning, end: at + word.length };
   }
   return null;
 }

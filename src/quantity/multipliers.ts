@@ -29,8 +29,9 @@ export const multiplierWords: ReadonlyMap<string, bigint> = new Map([
 /** The longest multiplier at an offset, and where it ends; null where there is none. */
 export function readMultiplier(text: string, at: number): { factor: bigint; end: number } | null {
   for (const length of [2, 1]) {
-    const factor = multipliers.get(text.slice(at, at + length));
-    if (factor !== undefined) return { factor, end: at + length };
+    const word = text.slice(at, at + length);
+    const factor = multipliers.get(word);
+    if (factor !== undefined) return { factor, end: at + word.length };
   }
   return null;
 }

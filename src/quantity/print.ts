@@ -62,7 +62,7 @@ function leastPlaces(shown: Rational, unit: Unit, limits: readonly Rational[]): 
 function keepsSide(shown: Rational, limit: Rational, unit: Unit, places: number): boolean {
   const side = compare(shown, limit);
   const figure = isWhole(shown, unit) ? shown : roundTo(shown, places);
-  if (decimalPlaces(limit) !== null) return compare(figure, limit) === side || side === 0;
+  if (decimalPlaces(limit) !== null) return compare(figure, limit) === side;
   const rounded = roundTo(limit, places);
   const stands = compare(figure, rounded) === side && compare(figure, limit) === side;
   return side === 0 || (stands && compare(shown, rounded) === side);

@@ -25,23 +25,11 @@ export function diagnosticLines(
   diagnostics: readonly Shown[],
   counts: readonly DiagnosticCount[],
   page: Page,
-  { most, indent, hints }: Showing = usual,
+  showing: Showing = usual,
 ): readonly string[] {
-  const lines = groupsOf(diagnostics).flatMap((group) => {
-    const [first] = group;
-    if (!first) return [];
-    const shown = group.slice(0, most);
-    const counted = counts.find(({ file, code }) => file === first.file && code === first.code)?.count ?? 0;
-    const rest = Math.max(counted, group.length) - shown.length;
-    const more =
-      rest > 0
-        ? [`  ${page.labels.moreFindings(rest, first.code, first.file && neutralText(first.file))}`]
-        : [];
-    const hint = (diagnostic: Shown, i: number): string | null =>
-      hints && diagnostic.hint !== shown[i + 1]?.hint ? diagnostic.hint : null;
-    return [...shown.flatMap((each, i) => oneFinding(each, hint(each, i), indent, page)), ...more];
-  });
-  return lines.map((line) => ' '.repeat(indent) + line);
+  return groupsOf(diagnostics)
+    .flatMap((group) => groupLines(group, counts, page, showing))
+    .map((line) => ' '.repeat(showing.indent) + line);
 }
 
 /** The same as a text, for standard error: ends with a newline, empty where there is no finding. */
@@ -55,37 +43,6 @@ export function printDiagnostics(
     .join('');
 }
 
-function oneFinding(diagnostic: Shown, hint: string | null, indent: number, page: Page): readonly string[] {
-  const { labels, paint } = page;
-  const { code, severity, message } = diagnostic;
-  const word = labels.severities[severity];
-  const where = placeWords(diagnostic, page);
-  const head = [word, code, where].filter(Boolean).join(' ');
-  const [first = '', ...rest] = page.wrap(`${head}  ${neutralText(message)}`, page.columns - indent - 2);
-  const painted = first.startsWith(word)
-    ? severityPaint(severity, page)(word) + first.slice(word.length)
-    : first;
-  const framed = frame(
-    { line: diagnostic.line, column: diagnostic.column, excerpt: diagnostic.excerpt ?? null },
-    page,
-  );
-  const hinted =
-    hint === null ? [] : page.wrap(`${labels.hint} ${neutralText(hint)}`, page.columns - indent - 2);
-  return [
-    painted,
-    ...[...rest, ...framed, ...hinted.map((line) => paint.cyan(line))].map((line) => `  ${line}`),
-  ];
-}
-
-function placeWords({ file, line, column, record, field }: Shown, { labels }: Page): string {
-  const place = [file, line, column].filter((part) => part !== null).join(':');
-  const data = [record === null ? null : labels.record(record), field === null ? null : labels.field(field)];
-  return [place, ...data]
-    .filter(Boolean)
-    .map((part) => neutralText(part ?? ''))
-    .join(' ');
-}
-
 function groupsOf(diagnostics: readonly Shown[]): readonly (readonly Shown[])[] {
   const groups = new Map<string, Shown[]>();
   for (const diagnostic of diagnostics) {
@@ -95,4 +52,49 @@ function groupsOf(diagnostics: readonly Shown[]): readonly (readonly Shown[])[] 
     else groups.set(key, [diagnostic]);
   }
   return [...groups.values()];
+}
+
+function groupLines(
+  group: readonly Shown[],
+  counts: readonly DiagnosticCount[],
+  page: Page,
+  { most, indent, hints }: Showing,
+): readonly string[] {
+  const shown = group.slice(0, most);
+  const room = page.columns - indent - 2;
+  const lines = shown.flatMap((diagnostic, i) => {
+    // One hint serves a run of findings that all have it.
+    const hint = hints && diagnostic.hint !== shown[i + 1]?.hint ? diagnostic.hint : null;
+    return findingLines(diagnostic, hint, room, page);
+  });
+  const [{ code, file } = { code: '', file: null }] = group;
+  const counted = counts.find((count) => count.file === file && count.code === code)?.count ?? 0;
+  const rest = Math.max(counted, group.length) - shown.length;
+  if (rest > 0)
+    lines.push(`  ${page.labels.moreFindings(rest, code, file === null ? null : neutralText(file))}`);
+  return lines;
+}
+
+function findingLines(diagnostic: Shown, hint: string | null, room: number, page: Page): readonly string[] {
+  const { labels, paint } = page;
+  const { code, severity, message, line, column, excerpt = null } = diagnostic;
+  const word = labels.severities[severity];
+  const head = [word, code, placeWords(diagnostic, page)].filter(Boolean).join(' ');
+  const [first = '', ...rest] = page.wrap(`${head}  ${neutralText(message)}`, room);
+  const hinted = hint === null ? [] : page.wrap(`${labels.hint} ${neutralText(hint)}`, room);
+  const under = [
+    ...rest,
+    ...frame({ line, column, excerpt }, room, page),
+    ...hinted.map((each) => paint.cyan(each)),
+  ];
+  return [
+    severityPaint(severity, page)(word) + first.slice(word.length),
+    ...under.map((each) => `  ${each}`),
+  ];
+}
+
+function placeWords({ file, line, column, record, field }: Shown, { labels }: Page): string {
+  const place = [file, line, column].filter((part) => part !== null).join(':');
+  const data = [record === null ? '' : labels.record(record), field === null ? '' : labels.field(field)];
+  return [place, ...data].filter(Boolean).map(neutralText).join(' ');
 }

@@ -9,7 +9,7 @@ export function marginWords(result: Result, labels: Labels): string | null {
   const { margin, actual, status } = result;
   if (margin === null || actual === null) return null;
   const upper = result.target.operator === '<=' || result.target.operator === '<';
-  const failed = status === 'fail';
+  const failed = status === 'fail' || margin.value.startsWith('-');
   const words = labels.report;
   const distance = margin.display.replace(/^[-−+]/u, '');
   const onTheLimit = margin.value === '0';

@@ -13,6 +13,6 @@ export function remarks(result: Result, labels: Labels): readonly string[] {
     pace === null ? null : words.pace(completionWords(pace.elapsed), pace.expected, pace.state),
     baseline === null ? null : words.baseline(baseline.display, baseline.change),
     points === null ? null : words.points(points.got, points.of),
-    note === null ? null : words.note(note),
+    note,
   ].filter((remark) => remark !== null);
 }

@@ -6,6 +6,6 @@ export function columnTitle(source: Source | null, name: string): string {
 }
 
 /** The source of that name; null where the plan has none. */
-export function sourceNamed(plan: Plan, name: string): Source | null {
+export function sourceNamed(plan: Pick<Plan, 'sources'>, name: string): Source | null {
   return plan.sources.find((source) => source.name === name) ?? null;
 }

@@ -9,7 +9,7 @@ import { periodRuleWords } from './window-words.ts';
  * A measure in plain words, with the titles of its sources and the headers of their columns:
  * `产品质量监督抽检结果 中 抽检级别 为 国家级、省级 的行里，检验结论 为 合格 的占比`.
  */
-export function measureWords(measure: Measure, plan: Plan, language: Language): string {
+export function measureWords(measure: Measure, plan: Pick<Plan, 'sources'>, language: Language): string {
   const source = sourceNamed(plan, firstSource(measure));
   const { period, each } = measure;
   const phrases = measurePhrases[language];
@@ -25,7 +25,7 @@ export function measureWords(measure: Measure, plan: Plan, language: Language): 
   return scope.length === 0 ? bare : `${bare}${phrases.scope(scope)}`;
 }
 
-function bareWords(measure: Measure, source: Source | null, plan: Plan, language: Language): string {
+function bareWords(measure: Measure, source: Source | null, plan: Pick<Plan, 'sources'>, language: Language): string {
   const phrases = measurePhrases[language];
   const operand = (part: Measure): string => {
     const words = measureWords(part, plan, language);
@@ -47,7 +47,7 @@ function bareWords(measure: Measure, source: Source | null, plan: Plan, language
   }
 }
 
-function rowWords(measure: RowMeasure, source: Source | null, plan: Plan, language: Language): string {
+function rowWords(measure: RowMeasure, source: Source | null, plan: Pick<Plan, 'sources'>, language: Language): string {
   const phrases = measurePhrases[language];
   const column = (name: string): string => columnTitle(source, name);
   const title = source?.title ?? measure.source;

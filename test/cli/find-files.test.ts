@@ -74,7 +74,7 @@ test.each<[string, string[], string[]]>([
 });
 
 test.each<[string, string[], string, string | null]>([
-  ['a missing file', ['data/d.csv'], 'usage/file-not-found', 'data/b.csv'],
+  ['a missing file', ['data/c.tvs'], 'usage/file-not-found', 'data/c.tsv'],
   ['a misspelt file', ['产品抽捡2017.csv'], 'usage/file-not-found', '产品抽检2017.csv'],
   ['a misspelt directory', ['dtaa/b.csv'], 'usage/file-not-found', 'data/b.csv'],
   ['nothing near', ['elsewhere/x.csv'], 'usage/file-not-found', null],

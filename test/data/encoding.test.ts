@@ -39,7 +39,12 @@ test.each(cases)('%s', async (_, bytes, encoding, text) => {
 });
 
 test.each([
-  ['damaged UTF-8', Buffer.concat([Buffer.from('质量合格质量合格\n质'), gb('ff'), Buffer.from('量\n')]), 28, 2],
+  [
+    'damaged UTF-8',
+    Buffer.concat([Buffer.from('质量合格质量合格\n质'), gb('ff'), Buffer.from('量\n')]),
+    28,
+    2,
+  ],
   ['UTF-8 cut at the end', Buffer.from('质量合格质量合格质量合格').subarray(0, 35), 33, 1],
   ['bad GB18030', gb(`${quality} 0a 61 ff 61`), 6, 2],
 ])('the bad byte of %s', async (_, bytes, offset, line) => {

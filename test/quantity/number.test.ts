@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exactText } from '../../src/quantity/exact-text.ts';
 import { parseNumber, readNumber } from '../../src/quantity/parse-number.ts';

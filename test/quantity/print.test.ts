@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exactText, parseExact } from '../../src/quantity/exact-text.ts';
 import { parseUnit } from '../../src/quantity/parse-unit.ts';
@@ -23,7 +23,9 @@ describe('a figure as printed', () => {
     ['0.000299', '‰', '0.0003', '0.299‰'],
     ['0.00003', '起/万台', '0.00003', '0.30起/万台'],
     ['-0.02996', '%', '-0.03', '-2.996%'],
-    ['-0.03005', '%', '-0.03', '-3.005%'],
+    ['-0.03005', '%', '-0.03', '-3.01%'],
+    ['-0.03004', '%', '-0.03', '-3.004%'],
+    ['0.90125', '%', '0.90125', '90.125%'],
     ['-0.00001', '%', '-0.03', '0.00%'],
     ['-0.00001', '%', '0', '-0.001%'],
     ['0.00001', '%', '0', '0.001%'],

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exactText, parseExact } from '../../src/quantity/exact-text.ts';
 import {
@@ -122,7 +122,11 @@ describe('the exact text of a number', () => {
   });
 
   it('reads back as the number', () => {
-    fc.assert(fc.property(number, (value) => expect(parseExact(exactText(value))).toEqual(value)));
+    fc.assert(
+      fc.property(number, (value) => {
+        expect(parseExact(exactText(value))).toEqual(value);
+      }),
+    );
   });
 
   it.each(['', '1.', '.5', '+1', '1/0', '1e3', '1,000', ' 1', '１', '1/-2', '1.5/2', 'NaN'])(

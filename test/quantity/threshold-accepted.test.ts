@@ -286,7 +286,7 @@ const directed: readonly (readonly [...Row, Direction])[] = [
   ['不低于80%', '>=', '0.8', '%', 'at-least'],
 ];
 
-function parsed(text: string, direction: Direction | null = null): Readonly<Record<string, unknown>> {
+function parsed(text: string, direction: Direction | null = null): unknown {
   const outcome = parseThreshold(text, direction);
   if ('error' in outcome) return outcome.error;
   const { operator, limit, upper, open, unit, absence } = outcome.threshold;

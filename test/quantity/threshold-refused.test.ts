@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { parseThreshold } from '../../src/quantity/parse-threshold.ts';
 import type { Direction, ThresholdErrorCode } from '../../src/quantity/threshold-error.ts';
 
-type Row = readonly [text: string, code: ThresholdErrorCode, at: number, word: string, direction?: Direction];
+type Row = readonly [text: string, code: ThresholdErrorCode, at: number, word: string];
 
-const refused: readonly Row[] = [
+const refused: readonly (Row | readonly [...Row, Direction])[] = [
   ['', 'empty', 0, ''],
   [' 　', 'empty', 0, ''],
   // words that are not in the grammar
@@ -116,7 +116,7 @@ const refused: readonly Row[] = [
 ];
 
 describe('a text that is no threshold', () => {
-  it.each(refused)('%s: %s', (text, code, at, word, direction) => {
+  it.each(refused)('%s: %s', (...[text, code, at, word, direction]) => {
     expect(parseThreshold(text, direction ?? null)).toEqual({ error: { code, at, word } });
   });
 });

@@ -276,7 +276,13 @@ export const sampleTargets: readonly Given[] = [
     margin: { display: '-0.24 个百分点', value: '-0.0024', items: '3' },
     completion: '374/375',
     note: '国抽和省抽的批次合并计算，不对两个合格率取平均；市级抽检不计。',
-    evidence: evidenceOf('inspections', '抽检结果.csv', 1250, '抽检级别 为 国家级、省级', [118, 204, 377, 512, 640]),
+    evidence: evidenceOf(
+      'inspections',
+      '抽检结果.csv',
+      1250,
+      '抽检级别 为 国家级、省级',
+      [118, 204, 377, 512, 640],
+    ),
   },
   {
     id: 'project-first-acceptance-rate',
@@ -336,6 +342,10 @@ export function tallyOf(results: readonly Result[]): Tally {
   };
 }
 
+function ownerTallyOf(owner: string, results: readonly Result[]): Report['summary']['owners'][number] {
+  return { owner, ...tallyOf(results.filter((result) => result.owners.includes(owner))) };
+}
+
 /** A report of targets, with what follows from them. */
 export function reportOf(targets: readonly Given[], rest: Partial<Report> = {}): Report {
   const results = targets.map((given, i) => resultOf(given, 489 + 6 * i));
@@ -358,10 +368,7 @@ export function reportOf(targets: readonly Given[], rest: Partial<Report> = {}):
     summary: {
       ...tallyOf(results),
       score: null,
-      owners: owners.map((owner) => ({
-        owner,
-        ...tallyOf(results.filter((result) => result.owners.includes(owner))),
-      })),
+      owners: owners.map((owner) => ownerTallyOf(owner, results)),
     },
     results,
     diagnostics: [],

@@ -28,7 +28,11 @@ export function soundPlan(text: string): Plan {
 export async function judgePlan(
   plan: string | Plan,
   files: Files,
-  options: { readonly period?: string; readonly chunk?: number; readonly sources?: Readonly<Record<string, string>> } = {},
+  options: {
+    readonly period?: string;
+    readonly chunk?: number;
+    readonly sources?: Readonly<Record<string, string>>;
+  } = {},
 ): Promise<Judged> {
   const opener: Opener = {
     chunks: async function* (path) {
@@ -40,15 +44,13 @@ export async function judgePlan(
   };
   const given = Object.keys(files)
     .sort()
-    .map(
-      (name): GivenFile => ({
-        name,
-        path: name,
-        source: options.sources?.[name] ?? null,
-        period: null,
-        encoding: null,
-      }),
-    );
+    .map((name): GivenFile => ({
+      name,
+      path: name,
+      source: options.sources?.[name] ?? null,
+      period: null,
+      encoding: null,
+    }));
   const sound = typeof plan === 'string' ? soundPlan(plan) : plan;
   const { value, findings } = await check({
     plan: sound,

@@ -20,8 +20,10 @@ export const command: Command = async (call) => {
     select: (plan) => selectOne(id, plan),
   });
   if (judged === null) return 2;
-  const { explanations, unopened } = judged.checked;
-  const findings = [...judged.findings, ...(await emit('explanation', explanations(id), judged, call))];
+  const { explain, unopened } = judged.checked;
+  const explanation = explain(id);
+  if (explanation === null) throw new Error(`no verdict for ${id}`);
+  const findings = [...judged.findings, ...(await emit('explanation', explanation, judged, call))];
   await tell(findings, world, options, judged.language);
   return strongest([unopened ? 2 : 0, codeOfFindings(findings, options.strict)]);
 };

@@ -20,7 +20,11 @@ export function plainly(cell: Cell): CellReading {
 }
 
 /** A meaning with something to say of it. */
-export function remarked<C extends FindingCode>(cell: Cell, code: C, args: FindingArgs[C] & Args): CellReading {
+export function remarked<C extends FindingCode>(
+  cell: Cell,
+  code: C,
+  args: FindingArgs[C] & Args,
+): CellReading {
   return { cell, remark: (place) => finding(code, args, place) };
 }
 

@@ -1,4 +1,20 @@
-const marks = new Set(['', '-', '--', '—', '——', '–', '－', '/', '／', '无', '空', 'N/A', 'n/a', 'NA', '#N/A']);
+const marks = new Set([
+  '',
+  '-',
+  '--',
+  '—',
+  '——',
+  '–',
+  '－',
+  '/',
+  '／',
+  '无',
+  '空',
+  'N/A',
+  'n/a',
+  'NA',
+  '#N/A',
+]);
 
 /** True for a cell that says there is nothing (SPEC 6), once trimmed. */
 export function isMissingMark(text: string): boolean {

@@ -50,7 +50,8 @@ function readValue(text: string, bare: Unit | null, expected: Unit | null): Rati
   const rest = tidy.slice(number.end).trim();
   if (rest === '') return bare === null ? number.value : multiply(number.value, bare.factor);
   const unit = parseUnit(rest);
-  if (unit.dimension === 'opaque' && unit.base !== expected?.base) return { code: 'data/bad-number', detail: rest };
+  if (unit.dimension === 'opaque' && unit.base !== expected?.base)
+    return { code: 'data/bad-number', detail: rest };
   if (!isSameKind(unit, expected)) return { code: 'data/wrong-unit', detail: rest };
   return multiply(number.value, unit.factor);
 }

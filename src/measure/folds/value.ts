@@ -3,10 +3,7 @@ import { plainFigure, type Fold } from '../fold.ts';
 import { isRefused, numberCell } from './number-cell.ts';
 
 /** The one row's number; with two rows there is no telling which was meant. */
-export function valueFold(
-  column: number,
-  optional: boolean,
-): Fold<{ rows: number; value: Rational | null }> {
+export function valueFold(column: number, optional: boolean): Fold<{ rows: number; value: Rational | null }> {
   return {
     start: () => ({ rows: 0, value: null }),
     add: (state, row) => {

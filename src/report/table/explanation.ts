@@ -1,13 +1,13 @@
 import type { Explanation } from '../../model/explanation.ts';
-import { statusGlyphs } from '../../text/status-glyphs.ts';
 import { actualWords } from '../actual-words.ts';
 import { marginWords } from '../margin-words.ts';
 import { neutralTexts } from '../neutral-text.ts';
-import { pageOf } from '../page.ts';
+import { pageOf, type Page } from '../page.ts';
 import { remarks } from '../remarks.ts';
 import type { Style } from '../style.ts';
+import { touching } from '../touching.ts';
+import { blockTitle, planWords, reachedWords, requiredWords, whyWords } from './block-parts.ts';
 import { explanationTree } from './explanation-tree.ts';
-import { touching } from './failures.ts';
 import { findingBlock } from './finding-block.ts';
 import { groupLines } from './groups.ts';
 import { header } from './header.ts';
@@ -21,46 +21,46 @@ export function explanationTable(explanation: Explanation, style: Style): string
   const safe = neutralTexts(explanation);
   const { result, tree, limit } = safe;
   const words = labels.explanation;
-  const margin = marginWords(result, labels);
-  const colour = statusPaint(result.status, page);
-  const figures = [
-    `${labels.report.required} ${result.target.words}`,
-    `${labels.report.reached} ${actualWords(result, labels)}`,
-    ...(margin === null ? [] : [margin]),
-  ];
-  const title = [result.id, result.title, labels.list(result.owners)].filter(Boolean).join('  ');
   const lines = [
     ...header(safe, page),
     '',
-    ...page
-      .wrap(title, page.columns - 2)
-      .map((line, i) => `${i === 0 ? colour(statusGlyphs[result.status]) : ' '} ${line}`),
+    ...targetLines(safe, page),
+    '',
+    paint.bold(words.how),
+    ...(tree === null ? [words.unmeasured] : explanationTree(tree, page)),
+    ...(limit === null ? [] : ['', paint.bold(words.howLimit), ...explanationTree(limit, page)]),
+    ...findingBlock(labels.findings, touching(result, safe.diagnostics), [], page),
+    '',
+    verdictLine(safe, page),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function targetLines({ result }: Explanation, page: Page): readonly string[] {
+  const { labels } = page;
+  const section = [result.clause, result.section].filter(Boolean).join('  ');
+  const figures = [requiredWords(result, page), reachedWords(result, page), marginWords(result, labels)];
+  const sentences = [
+    labels.report.wording(result.target.wording),
+    ...remarks(result, labels),
+    whyWords(result, page),
+  ].filter((sentence) => sentence !== null);
+  return [
+    ...blockTitle(result, page),
+    ...spread([section, planWords(result, page)], 2, page),
     ...spread(
-      [
-        [result.clause, result.section].filter(Boolean).join('  '),
-        `${labels.report.planPlace} ${result.place.file}:${result.place.line}`,
-      ],
+      figures.filter((figure) => figure !== null),
       2,
       page,
     ),
-    ...spread(figures, 2, page),
-    ...hanging('  ', labels.report.wording(result.target.wording), page),
-    ...remarks(result, labels).flatMap((remark) => hanging('  ', remark, page)),
-    ...(result.reason === null ? [] : hanging('  ', `${labels.report.why} ${result.reason}`, page)),
+    ...sentences.flatMap((sentence) => hanging('  ', sentence, page)),
     ...groupLines(result, 2, page),
-    '',
-    paint.bold(words.how),
-    ...(tree === null
-      ? [result.stated === null ? words.unmeasured : (remarks(result, labels)[0] ?? '')]
-      : explanationTree(tree, page)),
-    ...(limit === null ? [] : ['', paint.bold(words.howLimit), ...explanationTree(limit, page)]),
-    ...findingBlock(labels.findings, touching(result, safe), [], page),
-    '',
-    paint.bold(
-      colour(
-        `${labels.verdict}  ${words.outcome(labels.statuses[result.status], result.actual && actualWords(result, labels), result.target.words)}`,
-      ),
-    ),
   ];
-  return `${lines.join('\n')}\n`;
+}
+
+function verdictLine({ result }: Explanation, page: Page): string {
+  const { labels } = page;
+  const actual = result.actual && actualWords(result, labels);
+  const outcome = labels.explanation.outcome(labels.statuses[result.status], actual, result.target.words);
+  return page.paint.bold(statusPaint(result.status, page)(`${labels.verdict}  ${outcome}`));
 }

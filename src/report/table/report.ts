@@ -3,7 +3,7 @@ import { neutralTexts } from '../neutral-text.ts';
 import { pageOf } from '../page.ts';
 import type { Style } from '../style.ts';
 import { closing, legend } from './closing.ts';
-import { failureLines, missingLines, pendingLines } from './failures.ts';
+import { failureLines, missingLines, pendingLines } from './blocks.ts';
 import { findingBlock } from './finding-block.ts';
 import { header } from './header.ts';
 import { ownerTally, sectionTally } from './tallies.ts';

@@ -94,7 +94,7 @@ function columnSpecs(layout: Layout, page: Page): readonly ColumnSpec[] {
     {
       title: labels.remarks,
       align: 'left',
-      least: 24,
+      yields: [40, 24],
       text: ({ result }) => remarks(result, labels).join('  '),
     },
   ];

@@ -35,18 +35,14 @@ interface Blocks {
 function rowBlocks(targets: readonly Numbered[], page: Page): Blocks {
   const layout = layoutOf(page);
   const { head, rows, indent } = targetGrid(targets, layout, page);
-  const under = ({ result }: Numbered): readonly string[] =>
-    layout === 'broad'
-      ? []
-      : hanging(' '.repeat(indent), [result.id, ...remarks(result, page.labels)].join('  '), page, 4);
-  return {
-    head,
-    rows: targets.map((target, i) => [
-      ...(rows[i] ?? []),
-      ...under(target).map((line) => page.paint.dim(line)),
-      ...groupLines(target.result, indent, page),
-    ]),
+  const under = (result: Result): readonly string[] => {
+    const groups = groupLines(result, indent, page);
+    if (layout === 'broad') return groups;
+    const text = [result.id, ...remarks(result, page.labels)].join('  ');
+    const dim = hanging(' '.repeat(indent), text, page, 4).map((line) => page.paint.dim(line));
+    return [...dim, ...groups];
   };
+  return { head, rows: targets.map(({ result }, i) => (rows[i] ?? []).concat(under(result))) };
 }
 
 function stacked(targets: readonly Numbered[], page: Page): Blocks {

@@ -33,6 +33,7 @@ export type UsageArgs = {
   'usage/source-without-file': { name: string };
   'usage/file-of-two-sources': { path: string; names: readonly string[] };
   'usage/encoding-of-no-file': { name: string };
+  'usage/unknown-schema': { name: string; nearest: string | null; expected: readonly string[] };
   'usage/output-is-input': { file: string };
   'usage/output-twice': { file: string };
   'usage/cannot-write': { file: string; error: string };
@@ -209,6 +210,13 @@ export const usageFindings: Catalogue<UsageArgs> = {
       `--encoding ${name}=…: no file is known to be of this source by its name`,
       `say which file it is with --source ${name}=FILE`,
     ],
+  },
+  'usage/unknown-schema': {
+    severity: 'error',
+    zh: ({ name, nearest, expected }) =>
+      zh(`没有“${name}”的 JSON Schema`, nearest, `可用的有：${expected.join('、')}`),
+    en: ({ name, nearest, expected }) =>
+      en(`there is no JSON Schema of "${name}"`, nearest, `there are those of ${expected.join(', ')}`),
   },
   'usage/output-is-input': {
     severity: 'error',

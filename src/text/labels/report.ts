@@ -31,7 +31,6 @@ export interface ReportLabels {
   readonly stated: (by: string, date: string | null, document: string | null) => string;
   readonly wording: (wording: string) => string;
   readonly reading: (reading: string, wording: string, text: string) => string;
-  readonly note: (note: string) => string;
   readonly waiver: (reason: string, until: string, expired: boolean) => string;
   readonly points: (got: string, of: string) => string;
   readonly pace: (elapsed: string, expected: string, state: string) => string;
@@ -43,7 +42,6 @@ export interface ReportLabels {
   readonly errorsBeside: (codes: string) => string;
   readonly score: (points: string, of: string, grade: string | null) => string;
   readonly vetoedBy: (ids: string) => string;
-  readonly nothingFailed: string;
 }
 
 /** The words of the report in both languages. */
@@ -86,7 +84,6 @@ export const reportLabels: Readonly<Record<Language, ReportLabels>> = {
       `自报 由${by}${date === null ? '' : `于 ${date} `}提供${document === null ? '' : `（${document}）`}，没有登记数据可核`,
     wording: (wording) => `原文 ${wording}`,
     reading: (reading, wording, text) => `读法 原文「${wording}」，判定按「${text}」：${reading}`,
-    note: (note) => `备注 ${note}`,
     waiver: (reason, until, expired) => `豁免 至 ${until}${expired ? '（已过期）' : ''}：${reason}`,
     points: (got, of) => `得分 ${got} / ${of}`,
     pace: (elapsed, expected, state) => `进度 时间已过 ${elapsed}，应完成 ${expected}，${state}`,
@@ -99,7 +96,6 @@ export const reportLabels: Readonly<Record<Language, ReportLabels>> = {
     errorsBeside: (codes) => `另有数据错误 ${codes}，怎样更正都改变不了这个结论`,
     score: (points, of, grade) => `得分  ${points} / ${of}${grade === null ? '' : `    等级 ${grade}`}`,
     vetoedBy: (ids) => `一票否决 ${ids}`,
-    nothingFailed: '没有未达标的指标',
   },
   en: {
     meanings: {
@@ -132,14 +128,13 @@ export const reportLabels: Readonly<Record<Language, ReportLabels>> = {
     slack: (distance) => `${distance} to spare`,
     itemsToLose: (items) => `${items} fewer would miss it`,
     itemsToSpare: (items) => `${items} more would miss it`,
-    over: 'above the range',
+    over: 'exceeded',
     provisional: 'provisional',
     statedMark: 'stated',
     stated: (by, date, document) =>
       `Stated by ${by}${date === null ? '' : ` on ${date}`}${document === null ? '' : ` (${document})`}; no register behind it`,
     wording: (wording) => `Wording ${wording}`,
     reading: (reading, wording, text) => `Reading worded "${wording}", judged as "${text}": ${reading}`,
-    note: (note) => `Note ${note}`,
     waiver: (reason, until, expired) => `Waived until ${until}${expired ? ' (expired)' : ''}: ${reason}`,
     points: (got, of) => `Points ${got} of ${of}`,
     pace: (elapsed, expected, state) => `Pace ${elapsed} of the time, ${expected} expected, ${state}`,
@@ -152,6 +147,5 @@ export const reportLabels: Readonly<Record<Language, ReportLabels>> = {
     errorsBeside: (codes) => `The data also has errors (${codes}); no correction could change this verdict`,
     score: (points, of, grade) => `Score  ${points} of ${of}${grade === null ? '' : `    grade ${grade}`}`,
     vetoedBy: (ids) => `vetoed by ${ids}`,
-    nothingFailed: 'No target is missed',
   },
 };

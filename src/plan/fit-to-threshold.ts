@@ -1,0 +1,28 @@
+import type { Measure } from '../model/measure.ts';
+import type { Rational } from '../model/rational.ts';
+import type { Threshold } from '../model/threshold.ts';
+import type { Unit } from '../model/unit.ts';
+import { parseUnit } from '../quantity/parse-unit.ts';
+import { one, rational } from '../quantity/rational.ts';
+import { unitFits } from '../quantity/unit-fits.ts';
+import type { MeasureUnit } from './measure-unit.ts';
+
+/** How a figure is held against a threshold: its own unit, and by how much it is multiplied first. */
+export interface Fit {
+  readonly unit: Unit;
+  readonly scale: Rational;
+}
+
+/**
+ * How a measure's figure is held against a threshold; null where it can't be (SPEC 4). An absence in words fits
+ * everything; a ratio `per: 10000` fits ratios and rates as it is, and counters (16件) ten thousand times over.
+ */
+export function fitTo(measure: Measure, unit: MeasureUnit, threshold: Threshold): Fit | null {
+  const asIs = { unit: unit ?? threshold.unit, scale: one };
+  if (unit === null || (threshold.absence && threshold.unit.text === '')) return asIs;
+  if (measure.kind === 'ratio' && measure.per !== null && unit.dimension === 'ratio') {
+    const counts = threshold.unit.dimension === 'count' || threshold.unit.dimension === 'plain';
+    if (counts) return { unit: parseUnit(threshold.unit.text), scale: rational(measure.per) };
+  }
+  return unitFits(unit, threshold.unit) ? asIs : null;
+}

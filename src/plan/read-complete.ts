@@ -1,0 +1,53 @@
+import * as z from 'zod/mini';
+import type { Complete } from '../model/plan.ts';
+import { rhythm, texts } from './members.ts';
+import type { Entry } from './node.ts';
+import { mapOf, type Field } from './read-fields.ts';
+import { readLiteral } from './read-literal.ts';
+import { columnOfKind, type KnownSource, type Scope } from './references.ts';
+
+/** A `complete:` as editors see it. */
+export function completeSchema(): z.ZodMiniType {
+  return z.catchall(z.object({ every: z.optional(rhythm) }), texts);
+}
+
+/**
+ * Reads who must have reported; null where it has mistakes.
+ *
+ *     complete := { COLUMN: [VALUE, …], every?: month | quarter }
+ */
+export function readComplete(field: Field<unknown>, hasPeriod: boolean, source: KnownSource, scope: Scope): Complete | null {
+  const { mistakes } = scope;
+  const map = mapOf(field.node, 'complete', mistakes);
+  if (!map) return null;
+  const every = map.entries.find(({ key }) => key.text === 'every');
+  const [units, second] = map.entries.filter((entry) => entry !== every);
+  if (!units || second) {
+    const given = map.entries.filter((entry) => entry !== every).map(({ key }) => key.text);
+    mistakes.report('plan/one-complete-column', { given }, second?.key.offset ?? field.key.offset);
+    return null;
+  }
+  const rhythmOf = every ? readRhythm(every, hasPeriod, scope) : null;
+  const column = columnOfKind({ value: units.key.text, node: units.key, key: field.key }, 'complete', ['text'], source, scope);
+  if (!column) return null;
+  const { value } = units;
+  const items = value.kind === 'list' ? value.items : [value];
+  if (items.length === 0) mistakes.report('plan/empty-value', { key: units.key.text }, units.key.offset);
+  const names = items.flatMap((item) => {
+    const literal = readLiteral(item, column, mistakes);
+    return literal?.kind === 'text' ? [literal.text] : [];
+  });
+  return { column: column.name, units: [...new Set(names)], every: rhythmOf };
+}
+
+function readRhythm({ key, value }: Entry, hasPeriod: boolean, { mistakes }: Scope): Complete['every'] {
+  const given = value.kind === 'scalar' ? value.text : '';
+  if (given !== 'month' && given !== 'quarter') {
+    const choices = ['month', 'quarter'];
+    const near = mistakes.nearest(given, choices);
+    mistakes.report('plan/bad-choice', { key: key.text, value: given, choices, near }, value.offset);
+    return null;
+  }
+  if (!hasPeriod) mistakes.report('plan/every-without-period', { every: given }, key.offset);
+  return given;
+}

@@ -1,0 +1,27 @@
+import * as z from 'zod/mini';
+import type { Place } from '../model/place.ts';
+import type { Rule } from '../model/plan.ts';
+import { nested, text } from './members.ts';
+import { conditionSchema, readCondition } from './read-condition.ts';
+import { itemsOf, readFields, type Field } from './read-fields.ts';
+import type { KnownSource, Scope } from './references.ts';
+
+const ruleShape = { title: text, where: nested(() => conditionSchema) };
+
+/** A `rules:` as editors see it. */
+export function rulesSchema(): z.ZodMiniType {
+  return z.array(z.strictObject(ruleShape));
+}
+
+/**
+ * Reads the conditions that every row of a source must meet.
+ *
+ *     rules := [ { title, where: COND }, … ]
+ */
+export function readRules(field: Field<unknown>, place: (offset: number) => Place, source: KnownSource, scope: Scope): readonly Rule[] {
+  return (itemsOf(field.node, 'rules', scope.mistakes) ?? []).flatMap((item) => {
+    const fields = readFields(item, ruleShape, 'rule', scope.mistakes);
+    const where = fields?.where ? readCondition(fields.where.node, source, scope) : null;
+    return where ? [{ title: fields?.title?.value ?? '', where, place: place(item.offset) }] : [];
+  });
+}

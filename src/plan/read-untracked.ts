@@ -1,0 +1,24 @@
+import * as z from 'zod/mini';
+import type { Place } from '../model/place.ts';
+import type { Untracked } from '../model/plan.ts';
+import { text } from './members.ts';
+import type { Mistakes } from './mistakes.ts';
+import { itemsOf, readFields, type Field } from './read-fields.ts';
+
+const untrackedShape = { clause: text, quantity: text, reason: text };
+
+/** An `untracked:` as editors see it. */
+export function untrackedSchema(): z.ZodMiniType {
+  return z.array(z.strictObject(untrackedShape));
+}
+
+/** Reads the quantities of the document that are no targets, each with its reason. */
+export function readUntracked(field: Field<unknown> | null, place: (offset: number) => Place, mistakes: Mistakes): readonly Untracked[] {
+  const items = field ? (itemsOf(field.node, 'untracked', mistakes) ?? []) : [];
+  return items.flatMap((item) => {
+    const fields = readFields(item, untrackedShape, 'untracked', mistakes);
+    if (!fields?.clause || !fields.quantity || !fields.reason) return [];
+    const { clause, quantity, reason } = fields;
+    return [{ clause: clause.value, quantity: quantity.value, reason: reason.value, place: place(item.offset) }];
+  });
+}

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import type {
+  Diagnostic,
+  DiagnosticCount,
+  FilePlace,
+  Input,
+  PlanSummary,
+  RowAccount,
+  Tool,
+} from '../../model/report.ts';
+import { like } from './like.ts';
+import { count, isoDate, line, sha256 } from './scalars.ts';
+
+const rowAccount = like<RowAccount>()(
+  z.strictObject({
+    read: count.describe('Records below the header; the sum of the others.'),
+    used: count,
+    outOfPeriod: count,
+    totals: count.describe('Total rows, which are never counted.'),
+    nil: count.describe('Rows by which a unit reports that there was nothing.'),
+    notes: count.describe('Notes and signatures below the table.'),
+    rejected: count.describe('Records that could not be taken for rows.'),
+  }),
+);
+
+const filePlace = like<FilePlace>()(z.strictObject({ file: z.string(), line }));
+
+const tool = like<Tool>()(z.strictObject({ name: z.string(), version: z.string() }));
+
+const plan = like<PlanSummary>()(
+  z.strictObject({
+    id: z.string(),
+    title: z.string(),
+    document: z.string().nullable(),
+    period: z
+      .strictObject({ from: isoDate, to: isoDate })
+      .nullable()
+      .describe('First and last day, both included; null where every row counts.'),
+    file: z.string(),
+    sha256: sha256.describe("Of the plan's text and of what it extends."),
+  }),
+);
+
+const input = like<Input>()(
+  z.strictObject({
+    file: z.string().describe('As given when relative, else relative to the working directory, with /.'),
+    source: z.string().nullable().describe("The plan's name of its source; null where it is none."),
+    sha256: sha256.describe('Of the file as stored.'),
+    bytes: count.describe('Of the file as stored.'),
+    encoding: z.enum(['utf-8', 'utf-8-bom', 'gb18030', 'utf-16le', 'utf-16be']).nullable(),
+    delimiter: z.string().nullable(),
+    header: z.strictObject({ line, names: z.array(z.string()) }).nullable(),
+    rows: rowAccount,
+  }),
+);
+
+const diagnostic = like<Diagnostic>()(
+  z.strictObject({
+    code: z.string().describe('Stable: stays the same in later versions.'),
+    severity: z.enum(['error', 'warning', 'note']),
+    message: z.string(),
+    hint: z.string().nullable(),
+    file: z.string().nullable(),
+    line: line.nullable(),
+    column: line.nullable().describe('In a plan the UTF-16 code unit, in data the number of the field; from 1.'),
+    record: line.nullable().describe('The data record, counted from the first below the header.'),
+    field: z.string().nullable().describe("The column's name as the file's header has it."),
+    cell: z.string().nullable().describe('The cell as written.'),
+  }),
+);
+
+const diagnosticCount = like<DiagnosticCount>()(
+  z.strictObject({ file: z.string().nullable(), code: z.string(), count }),
+);

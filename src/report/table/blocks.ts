@@ -1,0 +1,86 @@
+import type { Report, Result, Status } from '../../model/report.ts';
+import { diagnosticLines } from '../diagnostic-lines.ts';
+import { marginWords } from '../margin-words.ts';
+import type { Page } from '../page.ts';
+import { touching } from '../touching.ts';
+import {
+  blockTitle,
+  dataWords,
+  missedGroupWords,
+  planWords,
+  reachedWords,
+  requiredWords,
+  whyWords,
+} from './block-parts.ts';
+import { spread } from './lines.ts';
+
+/** The missed targets, each in its block: what was required and reached and by how much, where from, and the plan's line. */
+export function failureLines(report: Report, page: Page): readonly string[] {
+  const blocks = blocksOf(report, ['fail'], (result) => failure(result, page));
+  return blocks.length === 0 ? [] : titled(page.labels.report.failedTitle(report.summary.fail), blocks, page);
+}
+
+/** The targets without a verdict for want of data or for errors in it, with the reason and the findings that touch each. */
+export function missingLines(report: Report, page: Page): readonly string[] {
+  const blocks = blocksOf(report, ['no-data', 'invalid'], (result) => missing(result, report, page));
+  const { noData, invalid } = report.summary;
+  return blocks.length === 0 ? [] : titled(page.labels.report.missingTitle(noData, invalid), blocks, page);
+}
+
+/** The targets whose time has not come. */
+export function pendingLines(report: Report, page: Page): readonly string[] {
+  const blocks = blocksOf(report, ['pending'], (result) => pending(result, page));
+  return blocks.length === 0
+    ? []
+    : titled(page.labels.report.pendingTitle(report.summary.pending), blocks, page);
+}
+
+function failure(result: Result, page: Page): readonly string[] {
+  const { labels } = page;
+  const beside =
+    result.diagnostics.length > 0 ? labels.report.errorsBeside(labels.list(result.diagnostics)) : null;
+  return [
+    ...blockTitle(result, page),
+    ...under([requiredWords(result, page), reachedWords(result, page), marginWords(result, labels)], page),
+    ...under([dataWords(result, page), planWords(result, page)], page),
+    ...under([missedGroupWords(result, page), beside], page),
+  ];
+}
+
+function missing(result: Result, report: Report, page: Page): readonly string[] {
+  const findings = touching(result, report.diagnostics);
+  return [
+    ...blockTitle(result, page),
+    ...under([requiredWords(result, page), reachedWords(result, page)], page),
+    ...under([whyWords(result, page)], page),
+    ...under([dataWords(result, page), planWords(result, page)], page),
+    ...diagnosticLines(findings, report.counts, page, { most: 1, indent: 4, hints: false }),
+  ];
+}
+
+function pending(result: Result, page: Page): readonly string[] {
+  return [
+    ...blockTitle(result, page),
+    ...under([requiredWords(result, page), reachedWords(result, page), planWords(result, page)], page),
+  ];
+}
+
+function blocksOf(
+  report: Report,
+  statuses: readonly Status[],
+  block: (result: Result) => readonly string[],
+): readonly string[] {
+  return report.results.filter((result) => statuses.includes(result.status)).flatMap(block);
+}
+
+function titled(title: string, blocks: readonly string[], page: Page): readonly string[] {
+  return ['', page.paint.bold(title), ...blocks];
+}
+
+function under(parts: readonly (string | null)[], page: Page): readonly string[] {
+  return spread(
+    parts.filter((part) => part !== null),
+    2,
+    page,
+  );
+}

@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Rational } from '../../src/model/rational.ts';
+import type { Reading } from '../../src/model/reading.ts';
+import type { Threshold } from '../../src/model/threshold.ts';
+import { judgeReading } from '../../src/judge/judge-reading.ts';
+import { leastChange } from '../../src/judge/least-change.ts';
+import { exactText } from '../../src/quantity/exact-text.ts';
+import { meetsThreshold } from '../../src/quantity/meets-threshold.ts';
+import { parseThreshold } from '../../src/quantity/parse-threshold.ts';
+import { divide, multiply, one, rational } from '../../src/quantity/rational.ts';
+
+function thresholdOf(text: string): Threshold {
+  const outcome = parseThreshold(text);
+  if (!('threshold' in outcome)) throw new Error(`${text}: ${outcome.error.code}`);
+  return outcome.threshold;
+}
+
+function share(met: number, rows: number): Reading {
+  return {
+    ...count(0),
+    value: rational(met, rows),
+    numerator: rational(met),
+    denominator: rational(rows),
+    atLeast: null,
+  };
+}
+
+function count(pieces: number): Reading {
+  return {
+    kind: 'fold',
+    state: 'sure',
+    reason: null,
+    value: rational(pieces),
+    numerator: null,
+    denominator: null,
+    countable: true,
+    atLeast: rational(pieces),
+    codes: [],
+    evidence: null,
+    parts: [],
+    groups: null,
+  };
+}
+
+describe('exactly on the limit, for every p from 0.1% to 99.9%', () => {
+  test.each([
+    ['≥', 'pass'],
+    ['≤', 'pass'],
+    ['>', 'fail'],
+    ['<', 'fail'],
+  ])('%s %s', (operator, status) => {
+    for (let p = 1; p <= 999; p += 1) {
+      const threshold = thresholdOf(`${operator}${(p / 10).toFixed(1)}%`);
+      expect([p, judgeReading(share(p, 1000), threshold, one).status]).toEqual([p, status]);
+    }
+  });
+});
+
+const margins: readonly (readonly [string, Reading, string, string, string | null, string | null])[] = [
+  // target, reading, status, margin, items, completion
+  ['90%以上', share(1122, 1250), 'fail', '-0.0024', '3', '374/375'],
+  ['90%以上', share(1125, 1250), 'pass', '0', '1', '1'],
+  ['98%以上', share(97996, 100000), 'fail', '-0.00004', '4', '24499/24500'],
+  ['100%', share(99, 100), 'fail', '-0.01', '1', '0.99'],
+  ['>100%', share(100, 100), 'fail', '0', null, '1'],
+  ['30个', count(28), 'fail', '-2', '2', '14/15'],
+  ['30个', count(30), 'pass', '0', '1', '1'],
+  ['超过30个', count(30), 'fail', '0', '1', '1'],
+  ['1-2个', count(3), 'pass', '2', '3', '3'],
+  ['1-2个', count(0), 'fail', '-1', '1', '0'],
+  ['不发生', count(0), 'pass', '0', '1', null],
+  ['不发生', count(2), 'fail', '-2', '2', null],
+  ['不超过5起', count(4), 'pass', '1', '2', '1.25'],
+  ['低于5起', count(4), 'pass', '1', '1', '1.25'],
+  ['低于5起', count(5), 'fail', '0', '1', '1'],
+  ['in [80%, 90%)', share(85, 100), 'pass', '0.05', '5', null],
+  ['in [80%, 90%)', share(90, 100), 'fail', '0', '1', null],
+];
+
+test.each(margins)('%s', (text, reading, status, margin, items, completion) => {
+  const judgement = judgeReading(reading, thresholdOf(text), one);
+  expect({
+    status: judgement.status,
+    margin: judgement.distance && exactText(judgement.distance.value),
+    items: judgement.distance?.items?.toString() ?? null,
+    completion: judgement.completion && exactText(judgement.completion),
+  }).toEqual({ status, margin, items, completion });
+});
+
+test.each([
+  ['1-3个', 0, 'below'],
+  ['1-3个', 1, 'floor'],
+  ['1-3个', 2, 'floor'],
+  ['1-3个', 3, 'full'],
+  ['1-3个', 4, 'over'],
+])('%s with %i is %s', (text, pieces, attainment) => {
+  expect(judgeReading(count(pieces), thresholdOf(text), one).attainment).toBe(attainment);
+});
+
+test('the least change changes the verdict and one less does not', () => {
+  const operators = fc.constantFrom('≥', '>', '≤', '<', '=');
+  const limits = fc.integer({ min: 0, max: 1000 });
+  fc.assert(
+    fc.property(
+      operators,
+      limits,
+      fc.integer({ min: 1, max: 60 }),
+      fc.nat(60),
+      (operator, tenth, rows, raw) => {
+        const met = Math.min(raw, rows);
+        const threshold = thresholdOf(`${operator}${(tenth / 10).toFixed(1)}%`);
+        const scale = divide(one, rational(rows));
+        const meets = (pieces: number): boolean =>
+          meetsThreshold(multiply(rational(pieces), scale), threshold);
+        const sizes = Array.from({ length: rows + 1 }, (_, pieces): Rational | null =>
+          meets(pieces) === meets(met) ? null : rational(Math.abs(pieces - met)),
+        ).filter((size) => size !== null);
+        const expected = sizes.length === 0 ? null : sizes.reduce((a, b) => (a.n < b.n ? a : b)).n;
+        expect(leastChange(rational(met), scale, rational(rows), threshold)).toBe(expected);
+      },
+    ),
+    { numRuns: 2000 },
+  );
+});
