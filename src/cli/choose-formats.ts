@@ -59,7 +59,7 @@ export function chooseFormats(
 }
 
 /** The formats and extensions that a subject can be printed in, for help and for messages. */
-export function formatFacts(subject: SubjectName | null): HelpFacts {
+export function formatFacts(subject: SubjectName | null): Pick<HelpFacts, 'formats' | 'extensions'> {
   const able = subject === null ? [] : formats.filter((format) => prints(format, subject));
   return {
     formats: able.map(({ name }) => name),

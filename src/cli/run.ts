@@ -5,6 +5,7 @@ import { askedLanguage, localeLanguage } from './choose-language.ts';
 import { codeOfFindings, type ExitCode } from './exit-code.ts';
 import { parseArguments } from './parse-arguments.ts';
 import { print } from './print.ts';
+import { schemaNames } from './published-schemas.ts';
 import type { World } from './world.ts';
 
 /** Runs the program in a world and gives its exit code. It throws nothing: a defect of ours is 70. */
@@ -22,7 +23,7 @@ async function answer(world: World): Promise<ExitCode> {
     language,
     width: world.stdout.columns ?? 100,
     version,
-    factsOf: ({ subject }) => formatFacts(subject),
+    factsOf: ({ subject }) => ({ ...formatFacts(subject), documents: schemaNames }),
   });
   if (invocation.kind === 'run') {
     const { command } = await invocation.entry.load();

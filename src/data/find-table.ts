@@ -1,49 +1,133 @@
 import type { Source } from '../model/plan.ts';
+import type { Unit } from '../model/unit.ts';
+import { parseUnit } from '../quantity/parse-unit.ts';
+import { narrow } from '../quantity/width.ts';
 import { delimiters } from './delimiters.ts';
+import { normalise, readHeaderText } from './header-text.ts';
 import { mapHeader, matchCount } from './map-header.ts';
-import { isBad, type RawRecord, type RecordBatch } from './raw-record.ts';
+import { isBad, type RawRecord } from './raw-record.ts';
 import { scanRecords } from './scan-records.ts';
 
 /** Where the table of a file begins and how its fields are separated. */
 export interface Table {
   readonly delimiter: string;
   /** Null where the file has no record that could be a header. */
-  readonly header: { readonly line: number; readonly names: readonly string[] } | null;
+  readonly header: Header | null;
+  /** How many lines with text stand above the header. */
+  readonly titleLines: number;
+  /** What a line above the header (单位：万元) says bare amounts are in; null where none does. */
+  readonly unit: Unit | null;
+}
+
+/** The header of a table: over one row, or two where cells were merged. */
+export interface Header {
+  readonly line: number;
+  /** The line its last row begins on. */
+  readonly lastLine: number;
+  readonly names: readonly string[];
 }
 
 const most = 50;
 
 /** Finds delimiter and header in the head of a file: the record among the first that has most of a source's columns. */
 export async function findTable(head: Buffer, sources: readonly Source[]): Promise<Table> {
-  let best: { table: Table; score: number } | null = null;
-  for (const delimiter of delimiters) {
-    const records = await firstRecords(head, delimiter);
-    for (const record of records) {
-      const score = Math.max(...sources.map((source) => matchCount(mapHeader(record.fields, source))), 0);
-      if (score > (best?.score ?? 0)) {
-        best = { score, table: { delimiter, header: { line: record.line, names: trimmed(record.fields) } } };
+  const isKnown = knownHeaders(sources);
+  const start = firstLines(head);
+  let best: Table | null = null;
+  let bestScore = 0;
+  for (const delimiter of delimiters.filter((each) => each === ',' || start.includes(each))) {
+    const records = await firstRecords(start, delimiter);
+    for (const [index, record] of records.entries()) {
+      const lower = records[index + 1];
+      if (![record, lower].some((each) => each?.fields.some(isKnown))) continue;
+      for (const header of headersAt(record, lower, isKnown)) {
+        const score = Math.max(0, ...sources.map((source) => matchCount(mapHeader(header.names, source))));
+        if (score <= bestScore) continue;
+        const above = records.slice(0, index);
+        bestScore = score;
+        best = { delimiter, header, titleLines: above.length, unit: unitAbove(above) };
       }
     }
   }
-  return best?.table ?? unknownTable(head);
+  return best ?? unknownTable(start);
+}
+
+/** The lines that are looked through: cutting more of them into records would only cost time. */
+function firstLines(head: Buffer): Buffer {
+  let end = 0;
+  for (let line = 0; line < most + 10; line += 1) {
+    const next = head.indexOf(0x0a, end);
+    if (next < 0) return head;
+    end = next + 1;
+  }
+  return head.subarray(0, end);
+}
+
+function knownHeaders(sources: readonly Source[]): (text: string) => boolean {
+  const known = new Set(
+    sources.flatMap(({ columns }) =>
+      columns.flatMap(({ headers }) => headers.flatMap((header) => [normalise(header), readHeaderText(header).name])),
+    ),
+  );
+  return (text) => known.has(normalise(text)) || known.has(readHeaderText(text).name);
+}
+
+/** The header a record can be: alone, or with the next one below it where cells of the first were merged. */
+function headersAt(
+  upper: RawRecord,
+  lower: RawRecord | undefined,
+  isKnown: (text: string) => boolean,
+): readonly Header[] {
+  const single = { line: upper.line, lastLine: upper.line, names: trimmed(upper.fields) };
+  if (!lower || !upper.fields.some((field) => field.trim() === '')) return [single];
+  let group = '';
+  // A title above the header names no column; the upper row of a header does.
+  let upperNames = false;
+  const width = Math.max(upper.fields.length, lower.fields.length);
+  const names = Array.from({ length: width }, (_, field) => {
+    const own = (upper.fields[field] ?? '').trim();
+    const below = (lower.fields[field] ?? '').trim();
+    if (own !== '') group = own;
+    if (below === '') {
+      if (isKnown(own)) upperNames = true;
+      return own;
+    }
+    const both = group === '' ? below : `${group} ${below}`;
+    if (group !== '' && isKnown(both)) upperNames = true;
+    return isKnown(both) || !isKnown(below) ? both : below;
+  });
+  if (!upperNames) return [single];
+  return [single, { line: upper.line, lastLine: lower.line, names: trimmed(names) }];
 }
 
 /** Without a known column the first record with text is taken for the header, at the delimiter that cuts it most. */
 async function unknownTable(head: Buffer): Promise<Table> {
-  let best: Table = { delimiter: ',', header: null };
+  let best: Table = { delimiter: ',', header: null, titleLines: 0, unit: null };
   for (const delimiter of delimiters) {
     const [first] = await firstRecords(head, delimiter);
     if (first && first.fields.length > (best.header?.names.length ?? 0)) {
-      best = { delimiter, header: { line: first.line, names: trimmed(first.fields) } };
+      const header = { line: first.line, lastLine: first.line, names: trimmed(first.fields) };
+      best = { delimiter, header, titleLines: 0, unit: null };
     }
   }
   return best;
 }
 
+/** The unit that a line above the header gives for the whole table: 单位：万元. */
+function unitAbove(records: readonly RawRecord[]): Unit | null {
+  for (const { fields } of records) {
+    for (const field of fields) {
+      const text = /(?:计量)?单位:\s*([^\s,;()]{1,12})\)?\s*$/.exec(narrow(field))?.[1];
+      if (text !== undefined) return parseUnit(text);
+    }
+  }
+  return null;
+}
+
 async function firstRecords(head: Buffer, delimiter: string): Promise<readonly RawRecord[]> {
   const records: RawRecord[] = [];
   for await (const batch of scanRecords(once(head), delimiter)) {
-    for (const record of batch as RecordBatch) {
+    for (const record of batch) {
       if (!isBad(record) && record.fields.some((field) => field.trim() !== '')) records.push(record);
       if (records.length >= most) return records;
     }
@@ -57,5 +141,5 @@ async function* once(bytes: Buffer): AsyncGenerator<Buffer> {
 
 function trimmed(fields: readonly string[]): readonly string[] {
   const last = fields.findLastIndex((field) => field.trim() !== '');
-  return fields.slice(0, last + 1).map((field) => field.trim());
+  return fields.slice(0, last + 1).map((field) => field.replaceAll(/[\r\n]+/g, ' ').trim());
 }

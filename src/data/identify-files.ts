@@ -77,7 +77,7 @@ async function identifyFile(
     note(fault);
     return { ...file, table, source: sure, fault: fault.code };
   };
-  const nothing: Table = { delimiter: ',', header: null };
+  const nothing: Table = { delimiter: ',', header: null, titleLines: 0, unit: null };
   const { bad, encoding } = survey;
   if (bad !== null || encoding === null) {
     const args = { offset: bad?.offset ?? 0, encoding: bad?.as ?? '' };

@@ -1,14 +1,17 @@
 import type { Finding } from '../model/finding.ts';
 import { at } from '../model/place.ts';
-import type { Column, Source } from '../model/plan.ts';
+import type { Source } from '../model/plan.ts';
 import type { RowAccount } from '../model/report.ts';
 import type { RowConsumer } from '../model/row-consumer.ts';
 import { finding } from '../text/finding.ts';
-import { nearestName } from '../text/nearest-name.ts';
+import { recordClassifier } from './classify-record.ts';
 import { decodeToUtf8 } from './decode.ts';
+import { fillDown } from './fill-down.ts';
 import type { IdentifiedFile } from './identify-files.ts';
-import { mapHeader, type HeaderMap } from './map-header.ts';
-import { isBad, type BadRecord, type RawRecord } from './raw-record.ts';
+import { mapHeader } from './map-header.ts';
+import { noteHeader } from './note-header.ts';
+import { isBad, type BadRecord } from './raw-record.ts';
+import { reconciler } from './reconcile-totals.ts';
 import { rowCursor } from './row-cursor.ts';
 import { longestRecord, scanRecords } from './scan-records.ts';
 
@@ -31,6 +34,7 @@ export async function readFile(
   consumer: RowConsumer,
   note: (finding: Finding) => void,
 ): Promise<RowAccount> {
+  const { name } = file.given;
   const account = emptyAccount();
   const { header, delimiter } = file.table;
   const { encoding } = file.survey;
@@ -39,61 +43,97 @@ export async function readFile(
     return account;
   }
   const map = mapHeader(header?.names ?? [], source);
+  const report = (found: Finding): void => {
+    note(found);
+    if (found.severity === 'error') consumer.touch(found.code);
+  };
   if (header === null || map.fields.every((field) => field === null)) {
-    const fault = finding(
-      'data/no-header',
-      { source: source.name },
-      at(file.given.name, header?.line ?? null),
-    );
-    note(fault);
-    consumer.touch(fault.code);
+    report(finding('data/no-header', { source: source.name }, at(name, header?.line ?? null)));
     return account;
   }
   noteHeader(file, source, map, asked, consumer, note);
-  const columns = asked.map((name) => source.columns.findIndex((column) => column.name === name));
-  const width = header.names.length;
-  const names = header.names;
-  const cursor = rowCursor({ index: file.index, name: file.given.name, names }, source, map, note);
+  const columns = asked.map((column) => source.columns.findIndex((candidate) => candidate.name === column));
+  const { names } = header;
+  const width = names.length;
+  const cursor = rowCursor({ index: file.index, name, names, unit: file.table.unit }, source, map, note);
+  const classify = recordClassifier(source, map, names);
+  const fill = fillDown(source, map);
+  const totals = reconciler(source, map, columns);
+  let secondTable = false;
+
+  const reject = (found: Finding): void => {
+    report(found);
+    account.rejected += 1;
+  };
+  const takeRow = (fields: readonly string[], line: number): void => {
+    const place = { ...at(name, line), record: account.read };
+    const ragged = raggedness(fields, width);
+    if (ragged) return reject(finding('data/ragged-row', ragged, place));
+    const filled = fill(fields);
+    cursor.moveTo(filled, line, account.read);
+    for (const column of columns) cursor.cell(column);
+    totals.addRow(cursor, filled);
+    const went = consumer.add(cursor);
+    account[went === 'out-of-period' ? 'outOfPeriod' : went] += 1;
+  };
   const take = (fields: readonly string[], line: number): void => {
-    if (isBlank(fields)) return;
+    const record = classify(fields);
+    if (record.kind === 'blank') return;
     account.read += 1;
-    const fault = raggedness(fields, width);
-    if (fault) {
-      const found = finding('data/ragged-row', fault, { ...at(file.given.name, line), record: account.read });
-      note(found);
-      consumer.touch(found.code);
+    const place = { ...at(name, line), record: account.read };
+    if (secondTable) {
       account.rejected += 1;
       return;
     }
     cursor.moveTo(fields, line, account.read);
-    for (const column of columns) cursor.cell(column);
-    const went = consumer.add(cursor);
-    account[went === 'out-of-period' ? 'outOfPeriod' : went] += 1;
+    switch (record.kind) {
+      case 'row':
+        return takeRow(fields, line);
+      case 'note':
+      case 'header':
+        note(finding(record.kind === 'note' ? 'data/note-row' : 'data/header-again', {}, place));
+        account.notes += 1;
+        return;
+      case 'part':
+        note(finding('data/part-row', {}, place));
+        account.totals += 1;
+        return;
+      case 'nil':
+        note(finding('data/nil-row', {}, place));
+        consumer.nil?.(cursor);
+        account.nil += 1;
+        return;
+      case 'total':
+        for (const found of totals.addTotal(cursor, record.label)) report(found);
+        account.totals += 1;
+        return;
+      case 'undeclared-total': {
+        const { label, column } = record;
+        const field = column?.headers[0] ?? null;
+        return reject(finding('data/undeclared-total', { label, column: column?.name ?? null }, { ...place, field }));
+      }
+      case 'second-table':
+        secondTable = true;
+        return reject(finding('data/second-table', {}, place));
+    }
   };
   const refuse = (bad: BadRecord): void => {
     if (bad.literal !== null && raggedness(bad.literal, width) === null) {
-      note(finding('data/literal-quote', {}, at(file.given.name, bad.line, bad.column)));
-      take(bad.literal, bad.line);
-      return;
+      note(finding('data/literal-quote', {}, at(name, bad.line, bad.column)));
+      return take(bad.literal, bad.line);
     }
     account.read += 1;
-    account.rejected += 1;
-    const found = faultOf(bad, file.given.name, account.read);
-    note(found);
-    consumer.touch(found.code);
+    reject(faultOf(bad, name, account.read));
   };
   for await (const batch of scanRecords(decodeToUtf8(file.open(), encoding), delimiter)) {
-    for (const record of batch as readonly (RawRecord | BadRecord)[]) {
-      if (record.line <= header.line) continue;
+    for (const record of batch) {
+      if (record.line <= header.lastLine) continue;
       if (isBad(record)) refuse(record);
       else take(record.fields, record.line);
     }
   }
+  for (const found of totals.end()) report(found);
   return account;
-}
-
-function isBlank(fields: readonly string[]): boolean {
-  return fields.every((field) => field === '' || field.trim() === '');
 }
 
 /** Null where a row has as many fields as the header, not counting empty ones at its end. */
@@ -109,34 +149,4 @@ function faultOf(bad: BadRecord, name: string, record: number): Finding {
     return finding('data/record-too-long', { limit: `${longestRecord >> 20} MiB` }, place);
   }
   return finding(bad.fault === 'unclosed-quote' ? 'data/unclosed-quote' : 'data/stray-quote', {}, place);
-}
-
-function noteHeader(
-  file: IdentifiedFile,
-  source: Source,
-  map: HeaderMap,
-  asked: readonly string[],
-  consumer: RowConsumer,
-  note: (finding: Finding) => void,
-): void {
-  const header = file.table.header;
-  const place = at(file.given.name, header?.line ?? null);
-  const used = new Set(map.fields);
-  const spare = (header?.names ?? []).filter((_, index) => !used.has(index));
-  const isAsked = (column: Column): boolean => asked.includes(column.name);
-  for (const column of map.missing.filter(isAsked)) {
-    const nearest =
-      column.headers.map((text) => nearestName(text, spare)).find((name) => name !== null) ?? null;
-    note(finding('data/missing-column', { column: column.name, headers: column.headers, nearest }, place));
-  }
-  for (const column of map.repeated.filter(isAsked)) {
-    note(finding('data/repeated-header', { column: column.name }, place));
-  }
-  source.columns.forEach((column, number) => {
-    const unit = map.units[number] ?? null;
-    if (unit === null || !isAsked(column) || column.unit === null || !('dimension' in column.unit)) return;
-    if (unit.dimension === column.unit.dimension && unit.base === column.unit.base) return;
-    note(finding('data/header-unit', { unit: unit.text, expected: column.unit.text }, place));
-    consumer.touch('data/header-unit', column.name);
-  });
 }

@@ -1,14 +1,25 @@
 import type { Cell, Unknown } from '../model/cell.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Place } from '../model/place.ts';
-import type { Source } from '../model/plan.ts';
+import type { Column, Source } from '../model/plan.ts';
 import type { Row } from '../model/row.ts';
+import type { Unit } from '../model/unit.ts';
 import { cellReader } from './cells/cell-reader.ts';
 import type { HeaderMap } from './map-header.ts';
 
 /** A row that is moved from record to record. */
 export interface RowCursor extends Row {
   readonly moveTo: (fields: readonly string[], line: number, record: number) => void;
+}
+
+/** What a cursor needs to know of its file. */
+export interface CursorFile {
+  readonly index: number;
+  readonly name: string;
+  /** The header's texts. */
+  readonly names: readonly string[];
+  /** The unit that a line above the header gives for the whole table. */
+  readonly unit: Unit | null;
 }
 
 /** What is shown of a cell that is private. */
@@ -18,13 +29,16 @@ const shownLength = 80;
 
 /** Makes a cursor over the records of one file. What there is to say of a cell is noted when it is first asked for. */
 export function rowCursor(
-  file: { readonly index: number; readonly name: string; readonly names: readonly string[] },
+  file: CursorFile,
   source: Source,
   map: HeaderMap,
   note: (finding: Finding) => void,
 ): RowCursor {
   const { columns } = source;
-  const readers = columns.map((column, number) => cellReader(column, map.units[number] ?? null));
+  const readers = columns.map((column, number) => {
+    const unit = map.units[number] ?? (isOfKind(file.unit, column) ? file.unit : null);
+    return cellReader(column, unit);
+  });
   const absent = columns.map((column): Unknown | null => {
     if (map.repeated.includes(column)) return { code: 'data/repeated-header' };
     return column.optional ? null : { code: 'data/missing-column' };
@@ -86,4 +100,10 @@ export function rowCursor(
       cells.fill(undefined);
     },
   };
+}
+
+/** True where the unit above a table can be meant for a column: it measures what the column's own unit does. */
+function isOfKind(unit: Unit | null, column: Column): boolean {
+  if (unit === null || column.unit === null || !('dimension' in column.unit)) return false;
+  return unit.dimension === column.unit.dimension && unit.base === column.unit.base;
 }

@@ -6,6 +6,8 @@ export type Disposition = 'used' | 'out-of-period' | 'rejected';
 /** Somebody who takes the rows of one source. */
 export interface RowConsumer {
   readonly add: (row: Row) => Disposition;
+  /** Hears of a nil return: a row that reports for its unit and period and is not counted. */
+  readonly nil?: (row: Row) => void;
   /** Hears of an error that touches every target of the source, or those that read a column. */
   readonly touch: (code: string, column?: string) => void;
 }

@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument, type YAMLError } from 'yaml';
 import type { Outcome } from '../model/finding.ts';
+import { cutAt } from './cut-at.ts';
 import { collectMistakes, type Mistakes } from './mistakes.ts';
 import type { Entry, Node, ScalarNode } from './node.ts';
 import type { PlanText } from './plan-text.ts';
@@ -96,7 +97,7 @@ function entriesOf(
       mistakes.report('plan/yaml-feature', { feature: 'merge', written: '<<' }, key.offset);
       continue;
     }
-    const value = pair.value === null ? blankAt(key) : nodeOf(pair.value, depth + 1, composing);
+    const value = blankOf(pair.value, key, composing) ?? nodeOf(pair.value, depth + 1, composing);
     const first = seen.get(key.text);
     if (first) {
       mistakes.report('plan/duplicate-key', { key: key.text }, key.offset);
@@ -120,15 +121,12 @@ function scalarOf(value: unknown, { readable }: Composing): ScalarNode {
   return { kind: 'scalar', text, offset: readable.original(start), inner, cut: isPlain ? cutAt(readable.text, end) : null };
 }
 
-/** A comment without a space behind its `#`: 见 #3. */
-function cutAt(text: string, end: number): string | null {
-  const comment = /[ \t]*(#[^\s#].*)/y;
-  comment.lastIndex = end;
-  return comment.exec(text)?.[1]?.trimEnd() ?? null;
-}
-
-function blankAt(key: ScalarNode): ScalarNode {
-  return { kind: 'scalar', text: '', offset: key.offset, inner: null, cut: null };
+/** A value that is not there stands where its key does; null for one that is there. */
+function blankOf(value: unknown, key: ScalarNode, { readable }: Composing): ScalarNode | null {
+  const isMissing = value === null || (isScalar(value) && value.source === '' && value.type === 'PLAIN');
+  if (!isMissing || (isScalar(value) && (value.tag ?? value.anchor) !== undefined)) return null;
+  const cut = isScalar(value) && value.range ? cutAt(readable.text, value.range[0]) : null;
+  return { kind: 'scalar', text: '', offset: key.offset, inner: null, cut };
 }
 
 function startOf(value: unknown): number {

@@ -53,12 +53,12 @@ function partsOfMeasure(measure: Measure): readonly Form[] {
 function formOfCondition(condition: Condition): Form {
   switch (condition.kind) {
     case 'all':
-    case 'any': {
-      const parts = unique(condition.parts.flatMap((part) => flattened(part, condition.kind)));
-      return parts.length === 1 ? (parts[0] ?? null) : [condition.kind, ...parts];
+    case 'any':
+    case 'none': {
+      const { kind } = condition;
+      const parts = unique(condition.parts.flatMap((part) => flattened(part, kind === 'none' ? 'any' : kind)));
+      return parts.length === 1 && kind !== 'none' ? (parts[0] ?? null) : [kind, ...parts];
     }
-    case 'none':
-      return ['none', ...unique(condition.parts.flatMap((part) => flattened(part, 'any')))];
     case 'in':
     case 'not-in':
       return [condition.kind, condition.column, ...unique(condition.values.map(formOfLiteral))];

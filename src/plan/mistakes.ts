@@ -5,16 +5,19 @@ import { finding, type FindingCode } from '../text/finding.ts';
 import { nearestName } from '../text/nearest-name.ts';
 import { placeAt, type PlanText } from './plan-text.ts';
 
-/** After so many look-ups a plan is beyond a nearest name, and looking would take long. */
-const mostLookUps = 300;
+/** Looking for the nearest name takes time: so many look-ups a plan, among so many names. */
+const mostLookUps = 200;
+const mostNames = 1000;
+/** So many known names go with a finding. */
+const mostKnown = 50;
 
 /** Collects what is wrong with a plan, each at its place. */
 export interface Mistakes {
   readonly findings: readonly Finding[];
   /** Notes a finding at an offset of the plan's text. */
   readonly report: <C extends FindingCode>(code: C, args: FindingArgs[C] & Args, offset: number) => void;
-  /** The known name that was probably meant, or null. */
-  readonly nearest: (name: string, known: Iterable<string>) => string | null;
+  /** The known name that was probably meant, or null; and the names there are. */
+  readonly nearest: (name: string, known: readonly string[]) => { near: string | null; known: readonly string[] };
 }
 
 /** An empty collection for the plan of this text. */
@@ -26,6 +29,10 @@ export function collectMistakes(text: PlanText): Mistakes {
     report: (code, args, offset) => {
       findings.push(finding(code, args, placeAt(text, offset)));
     },
-    nearest: (name, known) => (++lookUps > mostLookUps ? null : nearestName(name, known)),
+    nearest: (name, known) => {
+      lookUps += 1;
+      const near = lookUps > mostLookUps ? null : nearestName(name, known.slice(0, mostNames));
+      return { near, known: known.slice(0, mostKnown) };
+    },
   };
 }

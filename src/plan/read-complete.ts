@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import type { Complete } from '../model/plan.ts';
 import { rhythm, texts } from './members.ts';
-import type { Entry } from './node.ts';
-import { mapOf, type Field } from './read-fields.ts';
+import type { MapNode } from './node.ts';
+import { mapOf, readFields, type Field } from './read-fields.ts';
 import { readLiteral } from './read-literal.ts';
 import { columnOfKind, type KnownSource, type Scope } from './references.ts';
 
@@ -27,7 +27,7 @@ export function readComplete(field: Field<unknown>, hasPeriod: boolean, source: 
     mistakes.report('plan/one-complete-column', { given }, second?.key.offset ?? field.key.offset);
     return null;
   }
-  const rhythmOf = every ? readRhythm(every, hasPeriod, scope) : null;
+  const rhythmOf = every ? readRhythm({ ...map, entries: [every] }, hasPeriod, scope) : null;
   const column = columnOfKind({ value: units.key.text, node: units.key, key: field.key }, 'complete', ['text'], source, scope);
   if (!column) return null;
   const { value } = units;
@@ -40,14 +40,9 @@ export function readComplete(field: Field<unknown>, hasPeriod: boolean, source: 
   return { column: column.name, units: [...new Set(names)], every: rhythmOf };
 }
 
-function readRhythm({ key, value }: Entry, hasPeriod: boolean, { mistakes }: Scope): Complete['every'] {
-  const given = value.kind === 'scalar' ? value.text : '';
-  if (given !== 'month' && given !== 'quarter') {
-    const choices = ['month', 'quarter'];
-    const near = mistakes.nearest(given, choices);
-    mistakes.report('plan/bad-choice', { key: key.text, value: given, choices, near }, value.offset);
-    return null;
-  }
-  if (!hasPeriod) mistakes.report('plan/every-without-period', { every: given }, key.offset);
-  return given;
+function readRhythm(node: MapNode, hasPeriod: boolean, { mistakes }: Scope): Complete['every'] {
+  const every = readFields(node, { every: rhythm }, 'complete', mistakes)?.every;
+  if (!every) return null;
+  if (!hasPeriod) mistakes.report('plan/every-without-period', { every: every.value }, every.key.offset);
+  return every.value;
 }

@@ -76,10 +76,7 @@ export function shapeOf(node: Node): string {
 
 function reportUnknown(key: ScalarNode, known: readonly string[], thing: string, mistakes: Mistakes): void {
   if (notYet.has(key.text)) mistakes.report('plan/not-supported-yet', { key: key.text }, key.offset);
-  else {
-    const near = mistakes.nearest(key.text, known);
-    mistakes.report('plan/unknown-key', { key: key.text, thing, near, known }, key.offset);
-  }
+  else mistakes.report('plan/unknown-key', { key: key.text, thing, ...mistakes.nearest(key.text, known) }, key.offset);
 }
 
 function readField({ key, value: node }: Entry, member: z.ZodMiniType, mistakes: Mistakes): Field<unknown> | null {
@@ -111,13 +108,10 @@ function issuesOf(issues: readonly Issue[], node: Node): readonly Issue[] {
 function reportIssue(issue: Issue, key: ScalarNode, node: Node, mistakes: Mistakes): void {
   const place = nodeAt(node, issue.path);
   const offset = place.kind === 'scalar' && place.text === '' ? key.offset : place.offset;
-  const written = place.kind === 'scalar' ? place.text : '';
   if (shapeOf(place) === 'nothing' || issue.code === 'too_small') {
     mistakes.report('plan/empty-value', { key: key.text }, offset);
   } else if (issue.code === 'invalid_value' && place.kind === 'scalar') {
-    const choices = issue.values.map(String);
-    const near = mistakes.nearest(written, choices);
-    mistakes.report('plan/bad-choice', { key: key.text, value: written, choices, near }, offset);
+    reportChoice(key, place, issue.values.map(String), mistakes);
   } else if (issue.code === 'unrecognized_keys') {
     for (const name of issue.keys) {
       const near = null;
@@ -126,6 +120,12 @@ function reportIssue(issue: Issue, key: ScalarNode, node: Node, mistakes: Mistak
   } else {
     mistakes.report('plan/wrong-shape', { key: key.text, expected: expectedOf(issue), got: shapeOf(place) }, offset);
   }
+}
+
+/** Reports a value that is none of the choices, with the nearest one. */
+export function reportChoice(key: ScalarNode, value: ScalarNode, choices: readonly string[], mistakes: Mistakes): void {
+  const { near } = mistakes.nearest(value.text, choices);
+  mistakes.report('plan/bad-choice', { key: key.text, value: value.text, choices, near }, value.offset);
 }
 
 function expectedOf(issue: Issue): string {

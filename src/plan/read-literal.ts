@@ -67,13 +67,23 @@ export function unitOfColumn({ type, unit }: Pick<Column, 'type' | 'unit'>): Uni
 
 function readText(text: string, offset: number, column: Column, mistakes: Mistakes): Literal | null {
   if (column.values === null) return { kind: 'text', text };
-  for (const [main, others] of Object.entries(column.values)) {
-    if (main === text || others.includes(text)) return { kind: 'text', text: main };
-  }
-  const known = Object.keys(column.values);
-  const near = mistakes.nearest(text, known.concat(Object.values(column.values).flat()));
-  mistakes.report('plan/unknown-value', { value: text, column: column.name, near, known }, offset);
+  const spellings = spellingsOf(column.values);
+  const main = spellings.get(text);
+  if (main !== undefined) return { kind: 'text', text: main };
+  mistakes.report('plan/unknown-value', { value: text, column: column.name, ...mistakes.nearest(text, [...spellings.keys()]) }, offset);
   return null;
+}
+
+const allSpellings = new WeakMap<object, ReadonlyMap<string, string>>();
+
+/** Every spelling of a column's values with the value it stands for, the values first. */
+function spellingsOf(values: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, string> {
+  const known = allSpellings.get(values);
+  if (known) return known;
+  const spellings = new Map(Object.keys(values).map((main) => [main, main]));
+  for (const [main, others] of Object.entries(values)) for (const other of others) spellings.set(other, main);
+  allSpellings.set(values, spellings);
+  return spellings;
 }
 
 function reportShape(node: Node, column: string, mistakes: Mistakes): void {

@@ -4,7 +4,7 @@ import { readScope, scopeShape, type ReadMeasure } from './measure-scope.ts';
 import { areAlike, differenceUnit, quotientUnit, ratioUnit, type MeasureUnit } from './measure-unit.ts';
 import { nested } from './members.ts';
 import { entryOf, type MapNode, type Node } from './node.ts';
-import { itemsOf, mapOf, readFields, type Field } from './read-fields.ts';
+import { itemsOf, mapOf, readFields, reportChoice, type Field } from './read-fields.ts';
 import { readRowMeasure, rowKinds, rowMeasureSchemas } from './read-row-measure.ts';
 import type { KnownSource, Scope } from './references.ts';
 
@@ -59,9 +59,11 @@ function isComposite(kind: (typeof kinds)[number]): kind is (typeof compositeKin
 }
 
 function reportNoKind(map: MapNode, { mistakes }: Scope): void {
-  const near = map.entries.map(({ key }) => mistakes.nearest(key.text, kinds)).find((name) => name !== null);
-  const misspelt = map.entries.find(({ key }) => mistakes.nearest(key.text, kinds) !== null);
-  mistakes.report('plan/no-measure', { known: kinds, near: near ?? null }, misspelt?.key.offset ?? map.offset);
+  for (const { key } of map.entries) {
+    const { near } = mistakes.nearest(key.text, kinds);
+    if (near !== null) return mistakes.report('plan/no-measure', { known: kinds, near }, key.offset);
+  }
+  mistakes.report('plan/no-measure', { known: kinds, near: null }, map.offset);
 }
 
 type Read = Omit<ReadMeasure, 'measure'> & { readonly make: (common: Pick<Measure, 'period' | 'each'>) => Measure };
@@ -126,9 +128,7 @@ function readAgainst({ node, key }: Field<unknown>, scope: Scope): { against: Ag
     return read && { against: read.measure, read };
   }
   if (node.text === 'year-ago' || node.text === 'previous') return { against: node.text, read: null };
-  const choices = ['year-ago', 'previous'];
-  const near = scope.mistakes.nearest(node.text, choices);
-  scope.mistakes.report('plan/bad-choice', { key: key.text, value: node.text, choices, near }, node.offset);
+  reportChoice(key, node, ['year-ago', 'previous'], scope.mistakes);
   return null;
 }
 

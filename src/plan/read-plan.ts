@@ -11,7 +11,7 @@ import { placeAt, planText, type PlanText } from './plan-text.ts';
 import { agreementsSchema, readAgreements } from './read-agreements.ts';
 import { mapOf, readFields, shapeOf, type Field } from './read-fields.ts';
 import { readSections, sectionSchema } from './read-sections.ts';
-import { completeSource, declareSource, sourceSchema, type DeclaredSource } from './read-source.ts';
+import { declareSource, sourceSchema, type DeclaredSource } from './read-source.ts';
 import { readUntracked, untrackedSchema } from './read-untracked.ts';
 import { readYaml } from './read-yaml.ts';
 import type { KnownSource, Scope } from './references.ts';
@@ -39,21 +39,21 @@ export function editorSchema(): z.ZodMiniType {
  * is null. Never throws for a text, whatever it holds.
  */
 export function readPlan(input: { readonly file: string; readonly text: string }): Outcome<Plan> {
-  const source = planText(input.file, input.text);
-  const tree = readYaml(source);
-  const mistakes = collectMistakes(source);
+  const given = planText(input.file, input.text);
+  const tree = readYaml(given);
+  const mistakes = collectMistakes(given);
   const sha256 = createHash('sha256').update(input.text, 'utf8').digest('hex');
-  const plan = tree.value && readTree(tree.value, source, sha256, mistakes);
+  const plan = tree.value && readTree(tree.value, given, sha256, mistakes);
   const findings: readonly Finding[] = [...tree.findings, ...mistakes.findings].toSorted(inOrder);
   return { value: hasErrors(findings) ? null : plan, findings };
 }
 
-function readTree(root: Node, source: PlanText, sha256: string, mistakes: Mistakes): Plan | null {
-  const place = (offset: number): Place => placeAt(source, offset);
+function readTree(root: Node, given: PlanText, sha256: string, mistakes: Mistakes): Plan | null {
+  const place = (offset: number): Place => placeAt(given, offset);
   const fields = readFields(root, planShape, 'plan', mistakes);
   if (!fields) return null;
   const { scope, declared } = declareSources(fields.sources, place, mistakes);
-  const sources: readonly Source[] = declared.map((one) => completeSource(one, place, scope));
+  const sources: readonly Source[] = declared.map((source) => source.complete(scope));
   const language = fields.language?.value ?? 'en';
   const id = fields.plan?.value ?? '';
   return {
@@ -62,7 +62,7 @@ function readTree(root: Node, source: PlanText, sha256: string, mistakes: Mistak
     document: fields.document?.value ?? null,
     language,
     period: fields.period && periodOf(fields.period, mistakes),
-    file: source.file,
+    file: given.file,
     sha256,
     sources,
     sections: readSections(fields.sections, { language, sources, place }, scope),

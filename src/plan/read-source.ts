@@ -32,26 +32,30 @@ export function sourceSchema(): z.ZodMiniType {
   return z.strictObject(sourceShape);
 }
 
-/** A source whose columns are known; what refers to columns and to other sources is still to be read. */
+/** A source whose columns are known; what refers to them and to other sources is read when all are. */
 export interface DeclaredSource {
   readonly known: KnownSource;
-  readonly fields: Fields<typeof sourceShape>;
-  readonly place: Place;
+  readonly complete: (scope: Scope) => Source;
 }
 
+type PlaceOf = (offset: number) => Place;
+
 /** Reads a source's fields and columns; null where it is no mapping. */
-export function declareSource({ key, value }: Entry, placeOf: (offset: number) => Place, mistakes: Mistakes): DeclaredSource | null {
+export function declareSource({ key, value }: Entry, placeOf: PlaceOf, mistakes: Mistakes): DeclaredSource | null {
   if (/[=@\s]/.test(key.text)) mistakes.report('plan/bad-name', { name: key.text }, key.offset);
   const fields = readFields(value, sourceShape, 'source', mistakes);
   if (!fields) return null;
-  const columns = fields.columns ? declareColumns(fields.columns, key.text, placeOf, mistakes) : new Map<string, Column | null>();
-  return { known: { name: key.text, columns }, fields, place: placeOf(key.offset) };
+  const columns = fields.columns
+    ? declareColumns(fields.columns, key.text, placeOf, mistakes)
+    : new Map<string, Column | null>();
+  const known = { name: key.text, columns };
+  return { known, complete: (scope) => completeSource(known, fields, placeOf(key.offset), placeOf, scope) };
 }
 
 function declareColumns(
   { node, key }: Field<unknown>,
   source: string,
-  placeOf: (offset: number) => Place,
+  placeOf: PlaceOf,
   mistakes: Mistakes,
 ): ReadonlyMap<string, Column | null> {
   const columns = new Map<string, Column | null>();
@@ -81,9 +85,13 @@ function declareColumns(
   return columns;
 }
 
-/** Reads the rest of a source: what refers to its columns, and to other sources. */
-export function completeSource(declared: DeclaredSource, placeOf: (offset: number) => Place, scope: Scope): Source {
-  const { known, fields, place } = declared;
+function completeSource(
+  known: KnownSource,
+  fields: Fields<typeof sourceShape>,
+  place: Place,
+  placeOf: PlaceOf,
+  scope: Scope,
+): Source {
   const period = fields.period && readPeriodRule(fields.period, scope.mistakes);
   for (const column of period?.columns ?? []) columnOfKind(column, 'period', ['date'], known, scope);
   return {

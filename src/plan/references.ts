@@ -20,8 +20,7 @@ export interface Scope {
 export function sourceNamed(name: string, offset: number, { sources, mistakes }: Scope): KnownSource | null {
   const source = sources.get(name);
   if (source === undefined) {
-    const known = [...sources.keys()];
-    mistakes.report('plan/unknown-source', { name, near: mistakes.nearest(name, known), known }, offset);
+    mistakes.report('plan/unknown-source', { name, ...mistakes.nearest(name, [...sources.keys()]) }, offset);
   }
   return source ?? null;
 }
@@ -30,9 +29,8 @@ export function sourceNamed(name: string, offset: number, { sources, mistakes }:
 export function columnNamed(name: string, offset: number, source: KnownSource, { mistakes }: Scope): Column | null {
   const column = source.columns.get(name);
   if (column === undefined) {
-    const known = [...source.columns.keys()];
-    const near = mistakes.nearest(name, known);
-    mistakes.report('plan/unknown-column', { name, source: source.name, near, known }, offset);
+    const names = mistakes.nearest(name, [...source.columns.keys()]);
+    mistakes.report('plan/unknown-column', { name, source: source.name, ...names }, offset);
   }
   return column ?? null;
 }
@@ -40,14 +38,14 @@ export function columnNamed(name: string, offset: number, source: KnownSource, {
 /** The columns that a text or a list of texts names, each checked at its own place. */
 export function columnsNamed(field: Field<string | readonly string[]>, source: KnownSource, scope: Scope): readonly string[] {
   const nodes: readonly Node[] = field.node.kind === 'list' ? field.node.items : [field.node];
-  const names: string[] = [];
+  const names = new Set<string>();
   for (const node of nodes) {
     if (node.kind !== 'scalar' || hasBroken(node)) continue;
     columnNamed(node.text, node.offset, source, scope);
-    if (names.includes(node.text)) scope.mistakes.report('plan/named-twice', { name: node.text }, node.offset);
-    else names.push(node.text);
+    if (names.has(node.text)) scope.mistakes.report('plan/named-twice', { name: node.text }, node.offset);
+    names.add(node.text);
   }
-  return names;
+  return [...names];
 }
 
 /** The column of a field if it holds numbers; else null, reported. `use` is the key that needs numbers. */

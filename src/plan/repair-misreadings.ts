@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.ts';
+import { closingQuote } from './closing-quote.ts';
 import type { Readable } from './compose-tree.ts';
 import { applyEdits, type Edit } from './edits.ts';
 import { isBlockHeader, misreadInFlow, misreadStart, planKeys } from './misreadings.ts';
@@ -182,15 +183,6 @@ function plainEnd(text: string, from: number, end: number): number {
   stop.lastIndex = from + 1;
   const found = stop.exec(text);
   return found && found.index < end ? found.index : end;
-}
-
-function closingQuote(text: string, from: number, end: number, char: string): number {
-  for (let at = from; at < end; at++) {
-    if (text[at] === '\\' && char === '"') at++;
-    else if (text[at] === char && char === "'" && text[at + 1] === char) at++;
-    else if (text[at] === char) return at;
-  }
-  return -1;
 }
 
 function quote(pass: Pass, from: number, end: number, reason: string): void {

@@ -2,15 +2,36 @@ import type { Catalogue } from './entry.ts';
 import { dataFindings, type DataArgs } from './findings/data.ts';
 import { measureFindings, type MeasureArgs } from './findings/measure.ts';
 import { planFindings, type PlanArgs } from './findings/plan.ts';
+import { planReferenceFindings, type PlanReferenceArgs } from './findings/plan-reference.ts';
+import { planShapeFindings, type PlanShapeArgs } from './findings/plan-shape.ts';
+import { planTargetFindings, type PlanTargetArgs } from './findings/plan-target.ts';
+import { planThresholdFindings, type PlanThresholdArgs } from './findings/plan-threshold.ts';
+import { planYamlFindings, type PlanYamlArgs } from './findings/plan-yaml.ts';
+import { tableFindings, type TableArgs } from './findings/table.ts';
 import { usageFindings, type UsageArgs } from './findings/usage.ts';
 
 /** The arguments of every finding by its code. */
-export type FindingArgs = PlanArgs & DataArgs & MeasureArgs & UsageArgs;
+export type FindingArgs = PlanYamlArgs &
+  PlanShapeArgs &
+  PlanReferenceArgs &
+  PlanTargetArgs &
+  PlanThresholdArgs &
+  PlanArgs &
+  DataArgs &
+  TableArgs &
+  MeasureArgs &
+  UsageArgs;
 
 /** Every finding of the program by its code: a code without an entry does not compile. */
 export const catalogue: Catalogue<FindingArgs> = {
+  ...planYamlFindings,
+  ...planShapeFindings,
+  ...planReferenceFindings,
+  ...planTargetFindings,
+  ...planThresholdFindings,
   ...planFindings,
   ...dataFindings,
+  ...tableFindings,
   ...measureFindings,
   ...usageFindings,
 };

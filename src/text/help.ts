@@ -21,6 +21,8 @@ export type OptionName =
 export interface HelpFacts {
   readonly formats: readonly string[];
   readonly extensions: readonly string[];
+  /** The documents that have a JSON Schema. */
+  readonly documents: readonly string[];
 }
 
 type Words = Readonly<Record<Language, string>>;
@@ -45,7 +47,9 @@ export const headings: Readonly<Record<Language, Readonly<Record<string, string>
 };
 
 /** The placeholders of a usage line. */
-export const placeholders: Readonly<Record<Language, { readonly options: string; readonly command: string }>> = {
+export const placeholders: Readonly<
+  Record<Language, { readonly options: string; readonly command: string }>
+> = {
   zh: { options: '[选项]', command: '<命令>' },
   en: { options: '[options]', command: '<command>' },
 };
@@ -65,21 +69,24 @@ export const commandWords: Readonly<Record<string, Words>> = {
   help: { zh: '显示一个命令的帮助', en: 'show the help of a command' },
 };
 
-/** What each argument is. */
-export const argumentWords: Readonly<Record<string, Words>> = {
-  files: {
-    zh: '数据文件、文件夹、带引号的通配符，或 -（标准输入）',
-    en: 'data files, directories, quoted globs, or - for standard input',
-  },
-  plan: {
-    zh: '计划文件；默认取 plan/ 中唯一的 *.yaml，其次取 plan-check.yaml',
-    en: 'the plan; else the one *.yaml in plan/, else plan-check.yaml',
-  },
-  'target-id': { zh: '指标的 id', en: "the target's id" },
-  name: { zh: '哪一种文档', en: 'of which document' },
-};
-
 const always = (zh: string, en: string): WordsWithFacts => ({ zh: () => zh, en: () => en });
+
+/** What each argument is. */
+export const argumentWords: Readonly<Record<string, WordsWithFacts>> = {
+  files: always(
+    '数据文件、文件夹、带引号的通配符，或 -（标准输入）',
+    'data files, directories, quoted globs, or - for standard input',
+  ),
+  plan: always(
+    '计划文件；默认取 plan/ 中唯一的 *.yaml，其次取 plan-check.yaml',
+    'the plan; else the one *.yaml in plan/, else plan-check.yaml',
+  ),
+  'target-id': always('指标的 id', "the target's id"),
+  name: {
+    zh: ({ documents }) => `哪一种文档：${documents.join('、')}（默认 plan）`,
+    en: ({ documents }) => `of which document: ${documents.join(', ')} (else plan)`,
+  },
+};
 
 /** What each option does. */
 export const optionWords: Readonly<Record<OptionName, WordsWithFacts>> = {
@@ -100,7 +107,10 @@ export const optionWords: Readonly<Record<OptionName, WordsWithFacts>> = {
     en: ({ extensions }) =>
       `also write a file, in the format of its extension: ${extensions.join(', ')}; repeatable`,
   },
-  only: always('只核对这个指标、章节或责任单位；可重复', 'judge only this target, section or owner; repeatable'),
+  only: always(
+    '只核对这个指标、章节或责任单位；可重复',
+    'judge only this target, section or owner; repeatable',
+  ),
   failures: always('表格里不列已达标的指标', 'leave the targets that pass out of the table'),
   encoding: always(
     '数据文件的编码，ENC 用于全部，NAME=ENC 用于一个数据源：utf-8、gb18030、utf-16le、utf-16be；可重复',

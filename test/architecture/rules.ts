@@ -27,7 +27,7 @@ const joiners: ReadonlySet<string> = new Set(['check.ts', 'worker.ts', 'index.ts
 /** The one home of each package, and of the parts of Node that touch the world: paths below `src`. */
 const homes: Readonly<Record<string, readonly string[]>> = {
   yaml: ['plan/', 'document/'],
-  zod: ['plan/', 'report/report-schema.ts', 'report/schemas.ts', 'report/schemas/', 'compare/'],
+  zod: ['plan/', 'report/schema/', 'compare/'],
   'csv-parse': ['data/'],
   'fraction.js': ['quantity/'],
   'cli-table3': ['report/'],
@@ -146,7 +146,10 @@ export const rules: readonly Rule[] = [
     why: 'One idea a file, named after it: a longer one is two ideas.',
     broken: (file) => {
       const lines = file.text.split('\n').length - 1;
-      return lines > longest ? [`${file.path} has ${lines} lines`] : [];
+      // A list of sentences grows by its entries, not by ideas.
+      return lines > longest && !file.path.startsWith('text/findings/')
+        ? [`${file.path} has ${lines} lines`]
+        : [];
     },
   },
   {

@@ -3,6 +3,7 @@ import { formatFacts } from '../../src/cli/choose-formats.ts';
 import { commands } from '../../src/cli/commands.ts';
 import { optionEntries } from '../../src/cli/options.ts';
 import { parseArguments, type Invocation } from '../../src/cli/parse-arguments.ts';
+import { schemaNames } from '../../src/cli/published-schemas.ts';
 import type { Language } from '../../src/model/plan.ts';
 import { displayWidth } from '../../src/report/display-width.ts';
 
@@ -11,7 +12,7 @@ function parse(argv: readonly string[], language: Language = 'en', width = 100):
     language,
     width,
     version: '1.2.3',
-    factsOf: ({ subject }) => formatFacts(subject),
+    factsOf: ({ subject }) => ({ ...formatFacts(subject), documents: schemaNames }),
   });
 }
 

@@ -77,10 +77,10 @@ export const sampleExplanations: readonly Explanation[] = [
   invalidExplanation,
 ];
 
-function ratioGrowth(): ExplanationNode {
-  const ratio = (role: string, spending: string, display: string): ExplanationNode => ({
+function ratio(role: string, spending: string, display: string): ExplanationNode {
+  return {
     role,
-    words: '经济指标表 的行的 研发经费 之和 除以 经济指标表 的行的 地区生产总值 之和',
+    words: '经济指标表 的 研发经费 之和 除以 经济指标表 的 地区生产总值 之和',
     display,
     value: null,
     arithmetic: `${spending} / 7734600000 = ${display}`,
@@ -90,7 +90,10 @@ function ratioGrowth(): ExplanationNode {
       leaf('分子', '经济指标表 的 研发经费 之和', 'economy', spending, 4),
       leaf('分母', '经济指标表 的 地区生产总值 之和', 'economy', '7734600000', 4),
     ],
-  });
+  };
+}
+
+function ratioGrowth(): ExplanationNode {
   return {
     role: null,
     words: '（经济指标表 的 研发经费 之和 除以 经济指标表 的 地区生产总值 之和）的同比增长率',

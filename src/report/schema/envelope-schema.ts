@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Lint } from '../../model/lint.ts';
 import type {
   Diagnostic,
   DiagnosticCount,
@@ -23,11 +24,14 @@ const rowAccount = like<RowAccount>()(
   }),
 );
 
-const filePlace = like<FilePlace>()(z.strictObject({ file: z.string(), line }));
+/** A line of a file. */
+export const filePlaceSchema: z.ZodType<FilePlace> = like<FilePlace>()(z.strictObject({ file: z.string(), line }));
 
-const tool = like<Tool>()(z.strictObject({ name: z.string(), version: z.string() }));
+/** The program that made a document. */
+export const toolSchema: z.ZodType<Tool> = like<Tool>()(z.strictObject({ name: z.string(), version: z.string() }));
 
-const plan = like<PlanSummary>()(
+/** The plan a document speaks of. */
+export const planSchema: z.ZodType<PlanSummary> = like<PlanSummary>()(
   z.strictObject({
     id: z.string(),
     title: z.string(),
@@ -41,7 +45,8 @@ const plan = like<PlanSummary>()(
   }),
 );
 
-const input = like<Input>()(
+/** How a file was read. */
+export const inputSchema: z.ZodType<Input> = like<Input>()(
   z.strictObject({
     file: z.string().describe('As given when relative, else relative to the working directory, with /.'),
     source: z.string().nullable().describe("The plan's name of its source; null where it is none."),
@@ -54,21 +59,28 @@ const input = like<Input>()(
   }),
 );
 
-const diagnostic = like<Diagnostic>()(
-  z.strictObject({
-    code: z.string().describe('Stable: stays the same in later versions.'),
-    severity: z.enum(['error', 'warning', 'note']),
-    message: z.string(),
-    hint: z.string().nullable(),
-    file: z.string().nullable(),
-    line: line.nullable(),
-    column: line.nullable().describe('In a plan the UTF-16 code unit, in data the number of the field; from 1.'),
-    record: line.nullable().describe('The data record, counted from the first below the header.'),
-    field: z.string().nullable().describe("The column's name as the file's header has it."),
-    cell: z.string().nullable().describe('The cell as written.'),
-  }),
+const diagnosticFields = {
+  code: z.string().describe('Stable: stays the same in later versions.'),
+  severity: z.enum(['error', 'warning', 'note']),
+  message: z.string(),
+  hint: z.string().nullable(),
+  file: z.string().nullable(),
+  line: line.nullable(),
+  column: line.nullable().describe('In a plan the UTF-16 code unit, in data the number of the field; from 1.'),
+  record: line.nullable().describe('The data record, counted from the first below the header.'),
+  field: z.string().nullable().describe("The column's name as the file's header has it."),
+  cell: z.string().nullable().describe('The cell as written.'),
+};
+
+/** A finding. */
+export const diagnosticSchema: z.ZodType<Diagnostic> = like<Diagnostic>()(z.strictObject(diagnosticFields));
+
+/** A finding with the line of text it is about. */
+export const framedDiagnosticSchema: z.ZodType<Lint['diagnostics'][number]> = like<Lint['diagnostics'][number]>()(
+  z.strictObject({ ...diagnosticFields, excerpt: z.string().nullable().describe('The line of text itself.') }),
 );
 
-const diagnosticCount = like<DiagnosticCount>()(
+/** How often a code was found in a file. */
+export const diagnosticCountSchema: z.ZodType<DiagnosticCount> = like<DiagnosticCount>()(
   z.strictObject({ file: z.string().nullable(), code: z.string(), count }),
 );

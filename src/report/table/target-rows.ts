@@ -90,7 +90,7 @@ function columnSpecs(layout: Layout, page: Page): readonly ColumnSpec[] {
   if (layout !== 'broad') return specs;
   return [
     ...specs,
-    { title: labels.id, align: 'left', yields: [30, 12], text: ({ result }) => result.id },
+    { title: labels.id, align: 'left', yields: [48, 40], text: ({ result }) => result.id },
     {
       title: labels.remarks,
       align: 'left',

@@ -4,7 +4,6 @@ import type { Catalogue } from '../entry.ts';
 export type PlanArgs = {
   'plan/period-needed': { source: string };
   'plan/comparison-needs-period': { measure: string };
-  'plan/not-yaml': { detail: string };
 };
 
 /** Findings about a plan. */
@@ -27,10 +26,5 @@ export const planFindings: Catalogue<PlanArgs> = {
       `${measure} compares with another period, but the plan has no period or the source's rows have none`,
       'give the source a period: and the plan a period: (or --period), or name the other measure with against:',
     ],
-  },
-  'plan/not-yaml': {
-    severity: 'error',
-    zh: ({ detail }) => [`计划文件不是有效的 YAML：${detail}`],
-    en: ({ detail }) => [`the plan is not valid YAML: ${detail}`],
   },
 };

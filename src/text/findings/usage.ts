@@ -1,9 +1,10 @@
-import type { Catalogue, Sentences } from '../entry.ts';
+import type { Catalogue } from '../entry.ts';
 import { fileErrorWords } from '../file-error.ts';
-import { near } from '../phrases.ts';
+import { en, zh } from './nearest-hint.ts';
+import { usageFileFindings, type UsageFileArgs } from './usage-files.ts';
 
 /** Codes of findings about how the program was called, and what their sentences need. */
-export type UsageArgs = {
+export type UsageArgs = UsageFileArgs & {
   'usage/unknown-command': { name: string; nearest: string | null; known: readonly string[] };
   'usage/unknown-option': { name: string; nearest: string | null; command: string };
   'usage/option-needs-value': { option: string };
@@ -15,33 +16,19 @@ export type UsageArgs = {
     expected: readonly string[];
     nearest: string | null;
   };
-  'usage/unknown-extension': { file: string; extensions: readonly string[] };
   'usage/plan-not-found': { looked: readonly string[] };
   'usage/several-plans': { files: readonly string[] };
   'usage/plan-given-twice': { files: readonly string[] };
   'usage/plan-unreadable': { path: string; error: string; nearest: string | null };
   'usage/plan-not-utf8': Record<never, never>;
-  'usage/no-files': { command: string };
-  'usage/file-not-found': { path: string; nearest: string | null };
-  'usage/no-match': { pattern: string; nearest: string | null };
-  'usage/empty-directory': { path: string };
-  'usage/cannot-open': { path: string; error: string };
-  'usage/lock-file': { path: string };
   'usage/unknown-target': { name: string; nearest: string | null };
   'usage/unknown-selection': { name: string; nearest: string | null };
-  'usage/unknown-source': { option: string; name: string; nearest: string | null };
-  'usage/source-without-file': { name: string };
-  'usage/file-of-two-sources': { path: string; names: readonly string[] };
-  'usage/encoding-of-no-file': { name: string };
   'usage/unknown-schema': { name: string; nearest: string | null; expected: readonly string[] };
-  'usage/output-is-input': { file: string };
-  'usage/output-twice': { file: string };
-  'usage/cannot-write': { file: string; error: string };
-  'usage/cannot-print': { error: string };
 };
 
 /** Findings about how the program was called. */
 export const usageFindings: Catalogue<UsageArgs> = {
+  ...usageFileFindings,
   'usage/unknown-command': {
     severity: 'error',
     zh: ({ name, nearest, known }) => zh(`没有“${name}”这个命令`, nearest, `可用的命令：${known.join('、')}`),
@@ -77,17 +64,6 @@ export const usageFindings: Catalogue<UsageArgs> = {
     en: ({ option, value, expected, nearest }) =>
       en(`${option} cannot be "${value}"; expected ${expected.join(', ')}`, nearest),
   },
-  'usage/unknown-extension': {
-    severity: 'error',
-    zh: ({ file, extensions }) => [
-      `从“${file}”的扩展名看不出要写成什么格式`,
-      `可用的扩展名：${extensions.join('、')}`,
-    ],
-    en: ({ file, extensions }) => [
-      `the extension of "${file}" names no format`,
-      `the extensions are ${extensions.join(', ')}`,
-    ],
-  },
   'usage/plan-not-found': {
     severity: 'error',
     zh: ({ looked }) => [`没有找到计划文件，找过：${looked.join('、')}`, '用 --plan FILE 指定计划文件'],
@@ -120,48 +96,6 @@ export const usageFindings: Catalogue<UsageArgs> = {
       'save it as UTF-8 in your editor',
     ],
   },
-  'usage/no-files': {
-    severity: 'error',
-    zh: ({ command }) => [
-      '没有给出数据文件',
-      `给出文件、文件夹或带引号的通配符，例如：plan-check ${command} "data/*.csv"`,
-    ],
-    en: ({ command }) => [
-      'no data files were given',
-      `give files, a directory or a quoted glob, for example: plan-check ${command} "data/*.csv"`,
-    ],
-  },
-  'usage/file-not-found': {
-    severity: 'error',
-    zh: ({ path, nearest }) => zh(`找不到文件“${path}”`, nearest),
-    en: ({ path, nearest }) => en(`there is no file "${path}"`, nearest),
-  },
-  'usage/no-match': {
-    severity: 'error',
-    zh: ({ pattern, nearest }) => zh(`没有文件符合“${pattern}”`, nearest),
-    en: ({ pattern, nearest }) => en(`no file matches "${pattern}"`, nearest),
-  },
-  'usage/empty-directory': {
-    severity: 'error',
-    zh: ({ path }) => [
-      `文件夹“${path}”里没有数据文件`,
-      '要找的是 *.csv、*.tsv、*.csv.gz 和 *.tsv.gz，不含下级文件夹',
-    ],
-    en: ({ path }) => [
-      `there are no data files in the directory "${path}"`,
-      'looked for *.csv, *.tsv, *.csv.gz and *.tsv.gz, not in directories below it',
-    ],
-  },
-  'usage/cannot-open': {
-    severity: 'error',
-    zh: ({ path, error }) => [`打不开“${path}”：${fileErrorWords(error, 'zh')}`],
-    en: ({ path, error }) => [`"${path}" cannot be opened: ${fileErrorWords(error, 'en')}`],
-  },
-  'usage/lock-file': {
-    severity: 'note',
-    zh: ({ path }) => [`“${path}”是表格软件打开文件时留下的临时文件，已跳过`],
-    en: ({ path }) => [`"${path}" is left by a spreadsheet program while a file is open, and was skipped`],
-  },
   'usage/unknown-target': {
     severity: 'error',
     zh: ({ name, nearest }) => zh(`计划里没有“${name}”这个指标`, nearest, '用 plan-check lint 查看全部指标'),
@@ -173,44 +107,6 @@ export const usageFindings: Catalogue<UsageArgs> = {
     zh: ({ name, nearest }) => zh(`--only ${name}：计划里没有这个指标、章节或责任单位`, nearest),
     en: ({ name, nearest }) => en(`--only ${name}: the plan has no such target, section or owner`, nearest),
   },
-  'usage/unknown-source': {
-    severity: 'error',
-    zh: ({ option, name, nearest }) => zh(`${option}：计划里没有“${name}”这个数据源`, nearest),
-    en: ({ option, name, nearest }) => en(`${option}: the plan has no source "${name}"`, nearest),
-  },
-  'usage/source-without-file': {
-    severity: 'error',
-    zh: ({ name }) => [
-      `--source ${name} 没有说明是哪个文件`,
-      `写成 --source ${name}=文件，或者用 - 从标准输入读取`,
-    ],
-    en: ({ name }) => [
-      `--source ${name} does not say which file it is`,
-      `write --source ${name}=FILE, or give - to read standard input`,
-    ],
-  },
-  'usage/file-of-two-sources': {
-    severity: 'error',
-    zh: ({ path, names }) => [
-      `--source 把“${path}”同时说成了 ${names.join(' 和 ')}`,
-      '一个文件只属于一个数据源',
-    ],
-    en: ({ path, names }) => [
-      `--source says that "${path}" is ${names.join(' and ')}`,
-      'a file belongs to one source',
-    ],
-  },
-  'usage/encoding-of-no-file': {
-    severity: 'error',
-    zh: ({ name }) => [
-      `--encoding ${name}=…：没有文件按文件名属于这个数据源`,
-      `用 --source ${name}=文件 说明是哪个文件`,
-    ],
-    en: ({ name }) => [
-      `--encoding ${name}=…: no file is known to be of this source by its name`,
-      `say which file it is with --source ${name}=FILE`,
-    ],
-  },
   'usage/unknown-schema': {
     severity: 'error',
     zh: ({ name, nearest, expected }) =>
@@ -218,60 +114,4 @@ export const usageFindings: Catalogue<UsageArgs> = {
     en: ({ name, nearest, expected }) =>
       en(`there is no JSON Schema of "${name}"`, nearest, `there are those of ${expected.join(', ')}`),
   },
-  'usage/output-is-input': {
-    severity: 'error',
-    zh: ({ file }) => [`不写“${file}”：它是本次运行要读的文件`, '换一个输出文件名'],
-    en: ({ file }) => [
-      `"${file}" is read by this run and was not written`,
-      'choose another name for the output',
-    ],
-  },
-  'usage/output-twice': {
-    severity: 'error',
-    zh: ({ file }) => [`--output“${file}”给了两次`, '每个输出用不同的文件名'],
-    en: ({ file }) => [`--output "${file}" was given twice`, 'give each output a name of its own'],
-  },
-  'usage/cannot-write': {
-    severity: 'error',
-    zh: ({ file, error }) =>
-      held(
-        error,
-        `写不了“${file}”：${writeErrorWords(error, 'zh')}`,
-        '如果它正在 Excel 或 WPS 里打开，先关闭再重新运行',
-      ),
-    en: ({ file, error }) =>
-      held(
-        error,
-        `"${file}" cannot be written: ${writeErrorWords(error, 'en')}`,
-        'if it is open in a spreadsheet program, close it there and run this again',
-      ),
-  },
-  'usage/cannot-print': {
-    severity: 'error',
-    zh: ({ error }) => [`写不了标准输出：${fileErrorWords(error, 'zh')}`],
-    en: ({ error }) => [`standard output cannot be written: ${fileErrorWords(error, 'en')}`],
-  },
 };
-
-function zh(message: string, nearest: string | null, otherwise?: string): Sentences {
-  return withHint(message, near(nearest, 'zh') ?? otherwise);
-}
-
-function en(message: string, nearest: string | null, otherwise?: string): Sentences {
-  return withHint(message, near(nearest, 'en') ?? otherwise);
-}
-
-function withHint(message: string, hint: string | undefined): Sentences {
-  return hint === undefined ? [message] : [message, hint];
-}
-
-// EPERM and EBUSY are what Windows answers where another program has the file open.
-function held(error: string, message: string, hint: string): Sentences {
-  return error === 'EPERM' || error === 'EBUSY' ? [message, hint] : [message];
-}
-
-// For a file that is about to be made, "no such file" means that its directory is missing.
-function writeErrorWords(code: string, language: 'zh' | 'en'): string {
-  if (code !== 'ENOENT') return fileErrorWords(code, language);
-  return language === 'zh' ? '所在的文件夹不存在' : 'its directory does not exist';
-}

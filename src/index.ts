@@ -1,0 +1,66 @@
+import { check } from './check.ts';
+import { nodeOpener, type Opener } from './data/opener.ts';
+import type { GivenFile } from './model/given-file.ts';
+import { parsePeriod } from './model/period.ts';
+import type { Language } from './model/plan.ts';
+import type { Diagnostic, Report } from './model/report.ts';
+import { version } from './model/version.ts';
+import { readPlan } from './plan/read-plan.ts';
+import { diagnosticOf } from './text/diagnostic-of.ts';
+
+export type { Explanation } from './model/explanation.ts';
+export type { Language } from './model/plan.ts';
+export type { Diagnostic, Input, Report, Result, Status, Summary } from './model/report.ts';
+export type { Opener } from './data/opener.ts';
+export { version } from './model/version.ts';
+
+/** A data file: how it is called in the report and where it is; the rest is worked out where it is not said. */
+export type DataFile = Pick<GivenFile, 'name' | 'path'> & Partial<Pick<GivenFile, 'source' | 'encoding'>>;
+
+/** A plan, the data it is held against, and how. */
+export interface PlanRequest {
+  /** The plan's text, and its name for the places of findings. */
+  readonly plan: { readonly file: string; readonly text: string };
+  readonly files: readonly DataFile[];
+  /** `2017`, `2017-Q2`, `2017-05-01/2018-04-30` …; the plan's own unless given. */
+  readonly period?: string;
+  /** The plan's own unless given. */
+  readonly language?: Language;
+  /** Ids of the targets to judge; all unless given. */
+  readonly only?: readonly string[];
+  /** Opens the files' paths; the machine's own file system unless given. */
+  readonly opener?: Opener;
+}
+
+/** A report, or null where the plan cannot be judged, and what there is to say about the plan. */
+export interface PlanAnswer {
+  readonly report: Report | null;
+  readonly findings: readonly Diagnostic[];
+}
+
+/**
+ * Judges every target of a plan by data files: what `plan-check report` prints as JSON. A plan with errors has no report;
+ * a file that cannot be opened or read is a finding of the report. Throws a RangeError for a period that is none.
+ */
+export async function checkPlan(request: PlanRequest): Promise<PlanAnswer> {
+  const period = request.period === undefined ? null : parsePeriod(request.period);
+  if (request.period !== undefined && period === null) throw new RangeError(`no period: ${request.period}`);
+  const { value: plan, findings } = readPlan(request.plan);
+  const language = request.language ?? plan?.language ?? 'en';
+  const run =
+    plan &&
+    (await check({
+      plan,
+      files: request.files.map((file) => ({ source: null, period: null, encoding: null, ...file })),
+      period,
+      language,
+      only: request.only === undefined ? null : new Set(request.only),
+      opener: request.opener ?? nodeOpener,
+      stdin: null,
+      version,
+    }));
+  return {
+    report: run?.value?.report ?? null,
+    findings: [...findings, ...(run?.findings ?? [])].map((each) => diagnosticOf(each, language)),
+  };
+}

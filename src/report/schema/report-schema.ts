@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import type { Report, Summary, Tally } from '../../model/report.ts';
+import { diagnosticCountSchema, diagnosticSchema, inputSchema, planSchema, toolSchema } from './envelope-schema.ts';
+import { jsonSchemaOf } from './json-schema.ts';
+import { like } from './like.ts';
+import { resultSchema } from './result-schema.ts';
+import { count, exact, isoDate } from './scalars.ts';
+
+const tallyFields = { targets: count, pass: count, fail: count, noData: count, invalid: count, pending: count };
+like<Tally>()(z.strictObject(tallyFields));
+
+const summary = like<Summary>()(
+  z.strictObject({
+    ...tallyFields,
+    score: z
+      .strictObject({
+        points: exact,
+        of: exact,
+        grade: z.string().nullable(),
+        vetoedBy: z.array(z.string()).describe('Ids of the failed targets that alone give the lowest grade.'),
+      })
+      .nullable(),
+    owners: z.array(z.strictObject({ ...tallyFields, owner: z.string() })),
+  }),
+);
+
+/** The JSON report. */
+export const reportSchema: z.ZodType<Report> = like<Report>()(
+  z.strictObject({
+    format: z.literal('plan-check/report'),
+    version: z.literal(1).describe('Fields may be added within a version; none changes its meaning.'),
+    tool: toolSchema,
+    language: z.enum(['zh', 'en']).describe('The language of every sentence.'),
+    plan: planSchema,
+    asOf: isoDate.nullable().describe('The day it was judged as of, where that is before the end.'),
+    inputs: z.array(inputSchema),
+    summary,
+    results: z.array(resultSchema).describe('In the order of the plan.'),
+    diagnostics: z.array(diagnosticSchema).describe('Of each code and file the first 1000.'),
+    counts: z.array(diagnosticCountSchema).describe('All of them.'),
+  }),
+);
+
+/** The published schema of the JSON report. */
+export function reportJsonSchema(): object {
+  return jsonSchemaOf(reportSchema, 'plan-check/report', 'The result of a run: what plan-check report --format json prints.');
+}

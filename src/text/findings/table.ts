@@ -1,0 +1,71 @@
+import type { Catalogue } from '../entry.ts';
+
+type Nothing = Record<never, never>;
+
+/** Codes of findings about what stands around a table, and what their sentences need. */
+export type TableArgs = {
+  'data/title-rows': { rows: number };
+  'data/note-row': Nothing;
+  'data/header-again': Nothing;
+  'data/part-row': Nothing;
+  'data/nil-row': Nothing;
+  'data/undeclared-total': { label: string; column: string | null };
+  'data/total-disagrees': { label: string; stated: string; sum: string; rows: number };
+  'data/second-table': Nothing;
+};
+
+/** Findings about title rows, totals, footnotes and what else stands around a table. */
+export const tableFindings: Catalogue<TableArgs> = {
+  'data/title-rows': {
+    severity: 'warning',
+    zh: ({ rows }) => [`表头上方有 ${rows} 行标题或说明，已跳过`],
+    en: ({ rows }) => [`${rows === 1 ? 'one row' : `${rows} rows`} above the header ${rows === 1 ? 'was' : 'were'} skipped`],
+  },
+  'data/note-row': {
+    severity: 'warning',
+    zh: () => ['这一行是附注或签名行，没有计入'],
+    en: () => ['the row is a footnote or a signature line and was not counted'],
+  },
+  'data/header-again': {
+    severity: 'warning',
+    zh: () => ['表头在中间又出现一次，已跳过'],
+    en: () => ['the header stands here again and was skipped'],
+  },
+  'data/part-row': {
+    severity: 'warning',
+    zh: () => ['“其中”行是上一行的一部分，没有计入'],
+    en: () => ['the row says what part of the row above is of a kind (其中) and was not counted'],
+  },
+  'data/nil-row': {
+    severity: 'warning',
+    zh: () => ['这一行除单位和期间外全是“无”，按零报告读取，没有计入'],
+    en: () => ['but for its unit and period the row is blank or "none": it was read as a nil return and not counted'],
+  },
+  'data/undeclared-total': {
+    severity: 'error',
+    zh: ({ label, column }) => [
+      `“${label}”行像是合计行，计划里没有声明，无法确定是否应计入`,
+      `在计划的该来源里加上：totals: { ${column ?? '列名'}: [${label}] }`,
+    ],
+    en: ({ label, column }) => [
+      `the row "${label}" looks like a total, which the plan does not declare: it cannot be told whether it counts`,
+      `add to the source in the plan: totals: { ${column ?? 'COLUMN'}: [${label}] }`,
+    ],
+  },
+  'data/total-disagrees': {
+    severity: 'error',
+    zh: ({ label, stated, sum, rows }) => [
+      `“${label}”写的是 ${stated}，但它合计的 ${rows} 行相加是 ${sum}`,
+      '检查是否漏报、多报了行，或合计没有更新',
+    ],
+    en: ({ label, stated, sum, rows }) => [
+      `"${label}" says ${stated}, but the ${rows} rows it totals come to ${sum}`,
+      'look for rows that are missing or too many, or a total that was not updated',
+    ],
+  },
+  'data/second-table': {
+    severity: 'error',
+    zh: () => ['这里开始了第二张表，从这一行起没有读取', '一个文件只放一张表'],
+    en: () => ['a second table begins here; the file was not read from this row on', 'put one table in a file'],
+  },
+};

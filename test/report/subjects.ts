@@ -1,0 +1,19 @@
+import type { SubjectName, Subjects } from '../../src/report/formats.ts';
+import { englishReport } from './english-report.ts';
+import { sampleExplanations } from './sample-explanation.ts';
+import { brokenLint, goodLint } from './sample-lint.ts';
+import { reportOf, sampleReport } from './sample-report.ts';
+
+/** Samples of everything that can be printed: a new subject does not compile without one. */
+export const samples: { readonly [S in SubjectName]: readonly Subjects[S][] } = {
+  report: [sampleReport, englishReport, reportOf([])],
+  explanation: sampleExplanations,
+  lint: [goodLint, brokenLint],
+};
+
+/** The ids that a document of each subject must name. */
+export const idsOf: { readonly [S in SubjectName]: (subject: Subjects[S]) => readonly string[] } = {
+  report: (report) => report.results.map((result) => result.id),
+  explanation: (explanation) => [explanation.result.id],
+  lint: (lint) => lint.sections.flatMap((section) => section.targets.map((target) => target.id)),
+};
