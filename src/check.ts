@@ -2,25 +2,25 @@ import { findingSink } from './data/finding-sink.ts';
 import { identifyFiles, type IdentifiedFile } from './data/identify-files.ts';
 import type { Opener } from './data/opener.ts';
 import { emptyAccount, readFile } from './data/read-file.ts';
-import { spool } from './data/spool.ts';
+import { spool, type Spool } from './data/spool.ts';
 import { explainVerdict } from './judge/explain-verdict.ts';
 import { judge } from './judge/judge.ts';
 import { makeReport } from './judge/make-report.ts';
+import { askedColumns, ruleColumns } from './measure/asked-columns.ts';
 import { collectMembers } from './measure/collect-members.ts';
+import { compareAgreements } from './measure/compare-agreements.ts';
 import type { Members } from './measure/members.ts';
 import { readFormula, type SourceResults } from './measure/read-formula.ts';
 import { readingFindings } from './measure/reading-findings.ts';
-import { datedColumns, runSource } from './measure/run-source.ts';
+import { runSource } from './measure/run-source.ts';
 import { sourceFindings } from './measure/source-findings.ts';
 import type { Demand, SourceDemand, TargetDemand } from './model/demand.ts';
 import type { Explanation } from './model/explanation.ts';
-import { hasErrors, type Finding } from './model/finding.ts';
-import { foldColumns } from './model/fold-columns.ts';
+import { compareText, hasErrors, type Finding } from './model/finding.ts';
 import type { GivenFile } from './model/given-file.ts';
 import type { Period } from './model/period.ts';
 import type { Language, Plan } from './model/plan.ts';
 import type { Report, RowAccount } from './model/report.ts';
-import type { RowConsumer } from './model/row-consumer.ts';
 import type { Verdict } from './model/verdict.ts';
 import { compileDemand } from './plan/compile-demand.ts';
 
@@ -49,6 +49,18 @@ export interface Checked {
 export async function check(
   request: CheckRequest,
 ): Promise<{ readonly value: Checked | null; readonly findings: readonly Finding[] }> {
+  const spooled = spool(request.opener, request.stdin);
+  try {
+    return await checkWith(request, spooled.open);
+  } finally {
+    await spooled.close();
+  }
+}
+
+async function checkWith(
+  request: CheckRequest,
+  open: Spool['open'],
+): Promise<{ readonly value: Checked | null; readonly findings: readonly Finding[] }> {
   const { plan } = request;
   const period = request.period ?? plan.period;
   const compiled = compileDemand(plan, period, request.only);
@@ -57,10 +69,10 @@ export async function check(
   const demand = compiled.value;
 
   const sink = findingSink();
-  const open = spool(request.opener, request.stdin);
-  const { files, unopened } = await identifyFiles(request.files, plan.sources, open, sink.note);
+  const { files, unopened } = await identifyFiles(inPathOrder(request.files), plan.sources, open, sink.note);
   const accounts = new Map<number, RowAccount>();
   const sources = await readSources(demand, files, accounts, sink.note);
+  for (const finding of compareAgreements(demand.agreements, sources)) sink.note(finding);
   const fileNames = files.map((file) => file.given.name);
   const verdicts = judgeTargets(plan, demand.targets, sources, fileNames, sink.note);
 
@@ -79,7 +91,15 @@ export async function check(
   return { value: { report, explain, unopened }, findings: [] };
 }
 
-/** Reads every source once (one that others look values up in, a second time) and folds what the demand asks. */
+/** Files are taken in the order of their paths, in whatever order they were given: the same files, the same report. */
+function inPathOrder(files: readonly GivenFile[]): readonly GivenFile[] {
+  return [...files].sort((a, b) => compareText(a.name, b.name));
+}
+
+/**
+ * Reads every source once (one that others look values up in, or whose keys repeat, a second time) and folds what the
+ * demand asks.
+ */
 async function readSources(
   demand: Demand,
   files: readonly IdentifiedFile[],
@@ -94,7 +114,15 @@ async function readSources(
     const own = filesOf(part);
     const run = runSource(part, demand.period, members, (index) => files[index]?.period ?? null, note);
     for (const file of own)
-      accounts.set(file.index, await readFile(file, part.source, askedColumns(part), run, note));
+      accounts.set(
+        file.index,
+        await readFile(file, part.source, askedColumns(part), run, note, demand.period),
+      );
+    const rereader = run.rereader(files.map((file) => file.given.name));
+    if (rereader !== null) {
+      for (const file of own)
+        await readFile(file, part.source, part.source.key, rereader, () => undefined, demand.period);
+    }
     const result = run.read(own.length > 0);
     for (const finding of sourceFindings(part, result, own[0]?.given.name ?? null)) note(finding);
     results.push([part.source.name, { ...result, nilReturn: part.source.nilReturn }]);
@@ -108,20 +136,15 @@ async function readMembers(
 ): Promise<Members> {
   const collected = new Map<string, ReturnType<typeof collectMembers>>();
   for (const part of demand.sources.filter((candidate) => candidate.members.length > 0)) {
-    const collector: RowConsumer & ReturnType<typeof collectMembers> = collectMembers(
-      part.source,
-      part.members,
-    );
-    for (const file of filesOf(part))
-      await readFile(file, part.source, part.members, collector, () => undefined);
+    const own = filesOf(part);
+    if (own.length === 0) continue;
+    const collector = collectMembers(part);
+    const columns = [...part.members, ...ruleColumns(part)];
+    for (const file of own)
+      await readFile(file, part.source, columns, collector, () => undefined, demand.period);
     collected.set(part.source.name, collector);
   }
   return (source, column) => collected.get(source)?.set(column) ?? { has: () => false, complete: false };
-}
-
-function askedColumns(part: SourceDemand): readonly string[] {
-  const asked = new Set([...part.folds.flatMap(foldColumns), ...part.members, ...datedColumns(part)]);
-  return part.source.columns.map((column) => column.name).filter((name) => asked.has(name));
 }
 
 function judgeTargets(

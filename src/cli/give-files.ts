@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { encodingNames } from '../data/encoding-named.ts';
 import { candidates } from '../data/identify-source.ts';
 import { compareText, hasErrors, type Finding } from '../model/finding.ts';
 import type { GivenFile } from '../model/given-file.ts';
@@ -8,7 +9,7 @@ import { finding } from '../text/finding.ts';
 import { nearestName } from '../text/nearest-name.ts';
 import { findFiles, type FoundFile, type Where } from './find-files.ts';
 import type { Options } from './options.ts';
-import { encodingNames, parseEncodingOption, type EncodingClaim } from './parse-encoding-option.ts';
+import { parseEncodingOption, type EncodingClaim } from './parse-encoding-option.ts';
 import { parseSourceOption, type SourceClaim } from './parse-source-option.ts';
 import { periodForms } from './read-options.ts';
 

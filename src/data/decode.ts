@@ -1,6 +1,6 @@
 import type { Encoding } from '../model/report.ts';
 
-/** The bytes of a file as UTF-8 without a byte order mark. The file was surveyed: what does not decode is a defect. */
+/** The bytes of a file as UTF-8 without a byte order mark. The file was surveyed: what does not decode has changed. */
 export async function* decodeToUtf8(
   chunks: AsyncIterable<Uint8Array>,
   encoding: Encoding,
@@ -15,10 +15,17 @@ export async function* decodeToUtf8(
     return;
   }
   const decoder = new TextDecoder(encoding, { fatal: true });
+  let isFirst = true;
+  const encoded = (text: string): Buffer => {
+    // The decoder drops the mark of UTF-16, not that of GB18030.
+    const own = isFirst && encoding === 'gb18030' && text.startsWith('\uFEFF') ? text.slice(1) : text;
+    isFirst = false;
+    return Buffer.from(own);
+  };
   for await (const chunk of chunks) {
     const text = decoder.decode(chunk, { stream: true });
-    if (text !== '') yield Buffer.from(text);
+    if (text !== '') yield encoded(text);
   }
   const rest = decoder.decode();
-  if (rest !== '') yield Buffer.from(rest);
+  if (rest !== '') yield encoded(rest);
 }

@@ -5,17 +5,25 @@ import { at } from '../model/place.ts';
 import type { Source } from '../model/plan.ts';
 import type { Encoding } from '../model/report.ts';
 import { finding } from '../text/finding.ts';
-import { systemErrorCode } from './system-error.ts';
+import { encodingNamed } from './encoding-named.ts';
+import { binaryKind, markupKind } from './file-kind.ts';
 import { filePeriod } from './file-period.ts';
 import { findTable, type Table } from './find-table.ts';
 import { candidates, identify } from './identify-source.ts';
-import { surveyFile, type Survey } from './survey-file.ts';
+import { inflate } from './inflate.ts';
+import { unpackedName } from './matches-name.ts';
+import { readableHead } from './readable-head.ts';
+import type { FileBytes } from './spool.ts';
+import { surveyFile, type Survey, type Surveyed } from './survey-file.ts';
+import { systemErrorCode } from './system-error.ts';
+import { unchanged } from './unchanged.ts';
 
 /** A file that was looked at: what it is, and whether it can be read. */
 export interface IdentifiedFile {
   readonly given: GivenFile;
   /** Its number among the inputs. */
   readonly index: number;
+  /** Its bytes, unpacked. Reading throws where they are no longer those that were looked at. */
   readonly open: () => AsyncIterable<Uint8Array>;
   readonly survey: Survey;
   readonly table: Table;
@@ -32,11 +40,11 @@ export interface Identified {
   readonly unopened: boolean;
 }
 
-/** Looks at every file once: bytes and hash, encoding, header, and which source it is. In the order of their names. */
+/** Looks at every file once: bytes and hash, encoding, header, and which source it is. In the order given. */
 export async function identifyFiles(
   given: readonly GivenFile[],
   sources: readonly Source[],
-  open: (file: GivenFile) => AsyncIterable<Uint8Array>,
+  open: (file: GivenFile) => FileBytes,
   note: (finding: Finding) => void,
 ): Promise<Identified> {
   const files: IdentifiedFile[] = [];
@@ -45,12 +53,23 @@ export async function identifyFiles(
   for (const file of given) {
     const place = at(file.name);
     try {
-      const survey = await surveyFile(() => open(file), encodingOf(file.encoding));
-      const own = await identifyFile(file, files.length, survey, sources, () => open(file), note);
-      const twin = survey.bytes > 0 ? hashes.get(survey.sha256) : undefined;
-      if (twin === undefined) hashes.set(survey.sha256, file.name);
+      const bytes = open(file);
+      const then = await bytes.state();
+      const { head, ...survey } = await surveyFile(bytes.chunks, encodingOf(file.encoding));
+      const hasChanged = then !== (await bytes.state());
+      const reopen = (): AsyncIterable<Uint8Array> => {
+        const same = unchanged(bytes, { length: survey.bytes, state: then });
+        return survey.isGzip ? inflate(same) : same;
+      };
+      const what = await identifyFile(file, { ...survey, head }, hasChanged, sources);
+      if (what.found !== null) note(what.found);
+      const twin = survey.bytes > 0 ? hashes.get(survey.contentSha256) : undefined;
+      if (twin === undefined) hashes.set(survey.contentSha256, file.name);
       else note(finding('data/same-file-twice', { other: twin }, place));
-      files.push(twin === undefined ? own : { ...own, fault: 'data/same-file-twice' });
+      const fault = twin === undefined ? (what.found?.code ?? null) : 'data/same-file-twice';
+      const period = file.period ?? filePeriod(unpackedName(baseName(file.name)));
+      const { table, source } = what;
+      files.push({ given: file, index: files.length, open: reopen, survey, table, source, period, fault });
     } catch (error) {
       const code = systemErrorCode(error);
       if (code === null) throw error;
@@ -61,63 +80,50 @@ export async function identifyFiles(
   return { files, unopened };
 }
 
+/** Which source a file is; `found` is why none of its rows can be read. */
 async function identifyFile(
   given: GivenFile,
-  index: number,
-  survey: Survey,
+  survey: Surveyed,
+  hasChanged: boolean,
   sources: readonly Source[],
-  open: () => AsyncIterable<Uint8Array>,
-  note: (finding: Finding) => void,
-): Promise<IdentifiedFile> {
-  const place = at(given.name);
+): Promise<{ readonly table: Table; readonly source: Source | null; readonly found: Finding | null }> {
   const among = candidates(baseName(given.name), sources, given.source);
   const sure = among.sure ? (among.sources[0] ?? null) : null;
-  const file = { given, index, open, survey, period: given.period ?? filePeriod(baseName(given.name)) };
-  const unread = (fault: Finding, table: Table): IdentifiedFile => {
-    note(fault);
-    return { ...file, table, source: sure, fault: fault.code };
-  };
-  const nothing: Table = { delimiter: ',', header: null, titleLines: 0, unit: null };
-  const { bad, encoding } = survey;
-  if (bad !== null || encoding === null) {
-    const args = { offset: bad?.offset ?? 0, encoding: bad?.as ?? '' };
-    return unread(finding('data/undecodable', args, at(given.name, bad?.line ?? null)), nothing);
-  }
-  const head = decodedHead(survey.head, encoding);
-  if (head.toString().trim() === '') return unread(finding('data/empty-file', {}, place), nothing);
-  const table = await findTable(head, among.sources);
-  if (sure) return { ...file, table, source: sure, fault: null };
+  const head = readableHead(survey);
+  const fault = hasChanged ? finding('data/changed', {}, at(given.name)) : contentFault(given, survey, head);
+  const table = await findTable(fault?.code === 'data/not-csv' ? Buffer.alloc(0) : head, among.sources);
+  if (sure) return { table, source: sure, found: fault };
   const identity = identify(table.header?.names ?? [], among.sources);
-  if (identity.kind === 'one') return { ...file, table, source: identity.source, fault: null };
-  const titles = (all: readonly Source[]): readonly string[] => all.map((source) => source.name);
+  // A file that cannot be read counts for the source that its first lines say it is.
+  if (fault !== null) return { table, source: identity.kind === 'one' ? identity.source : null, found: fault };
+  if (identity.kind === 'one') return { table, source: identity.source, found: null };
+  const names = (all: readonly Source[]): readonly string[] => all.map((source) => source.name);
   if (identity.kind === 'several') {
-    return unread(finding('data/several-sources', { sources: titles(identity.sources) }, place), table);
+    const found = finding('data/several-sources', { sources: names(identity.sources) }, at(given.name));
+    return { table, source: null, found };
   }
   const { nearest, missing } = identity;
-  const args = { nearest: nearest?.name ?? null, missing, sources: titles(sources) };
-  return unread(finding('data/no-source', args, at(given.name, table.header?.line ?? null)), table);
+  const args = { nearest: nearest?.name ?? null, missing, sources: names(sources) };
+  const found = finding('data/no-source', args, at(given.name, table.header?.line ?? null));
+  return { table, source: null, found };
 }
 
-/** The head as UTF-8; a character cut at its end is left out. */
-function decodedHead(head: Uint8Array, encoding: Encoding): Buffer {
-  return Buffer.from(
-    new TextDecoder(encoding === 'utf-8-bom' ? 'utf-8' : encoding).decode(head, { stream: true }),
-  );
+function contentFault(given: GivenFile, survey: Surveyed, head: Buffer): Finding | null {
+  const kind = binaryKind(survey.head) ?? markupKind(head.toString());
+  if (kind !== null) return finding('data/not-csv', { kind }, at(given.name));
+  if (survey.isDamaged) return finding('data/damaged-gzip', {}, at(given.name));
+  const { bad } = survey;
+  if (bad !== null) {
+    return finding('data/undecodable', { offset: bad.offset, encoding: bad.as }, at(given.name, bad.line));
+  }
+  return head.toString().trim() === '' ? finding('data/empty-file', {}, at(given.name)) : null;
 }
 
 function encodingOf(name: string | null): Encoding | null {
-  const known: Readonly<Record<string, Encoding>> = {
-    'utf-8': 'utf-8',
-    utf8: 'utf-8',
-    'utf-8-bom': 'utf-8-bom',
-    gb18030: 'gb18030',
-    gbk: 'gb18030',
-    gb2312: 'gb18030',
-    'utf-16le': 'utf-16le',
-    'utf-16': 'utf-16le',
-    'utf-16be': 'utf-16be',
-  };
-  return name === null ? null : (known[name.toLowerCase()] ?? null);
+  if (name === null) return null;
+  const encoding = encodingNamed(name);
+  if (encoding === null) throw new RangeError(`no encoding: ${name}`);
+  return encoding;
 }
 
 function baseName(name: string): string {

@@ -1,6 +1,6 @@
 import type { Source } from '../model/plan.ts';
 import { mapHeader, matchCount, type HeaderMap } from './map-header.ts';
-import { matchesPattern } from './matches-pattern.ts';
+import { matchesName } from './matches-name.ts';
 
 /** Which source a file is, or why that cannot be told. */
 export type Identity =
@@ -15,9 +15,7 @@ export function candidates(
   given: string | null,
 ): { readonly sources: readonly Source[]; readonly sure: boolean } {
   if (given !== null) return { sources: sources.filter((source) => source.name === given), sure: true };
-  const named = sources.filter((source) =>
-    source.files?.some((pattern) => matchesPattern(fileName, pattern)),
-  );
+  const named = sources.filter((source) => source.files?.some((pattern) => matchesName(fileName, pattern)));
   return named.length > 0 ? { sources: named, sure: named.length === 1 } : { sources, sure: false };
 }
 

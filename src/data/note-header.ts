@@ -6,6 +6,7 @@ import { finding } from '../text/finding.ts';
 import { nearestName } from '../text/nearest-name.ts';
 import type { IdentifiedFile } from './identify-files.ts';
 import type { HeaderMap } from './map-header.ts';
+import { noteUnit } from './note-units.ts';
 
 /** Says what is wrong with a header for the columns that are asked: missing, repeated, of another unit. */
 export function noteHeader(
@@ -23,17 +24,19 @@ export function noteHeader(
   const spare = (header?.names ?? []).filter((_, index) => !used.has(index));
   const isAsked = (column: Column): boolean => asked.includes(column.name);
   for (const column of map.missing.filter(isAsked)) {
-    const nearest = column.headers.map((text) => nearestName(text, spare)).find((name) => name !== null) ?? null;
+    const nearest =
+      column.headers.map((text) => nearestName(text, spare)).find((name) => name !== null) ?? null;
     note(finding('data/missing-column', { column: column.name, headers: column.headers, nearest }, place));
   }
   for (const column of map.repeated.filter(isAsked)) {
     note(finding('data/repeated-header', { column: column.name }, place));
   }
   source.columns.forEach((column, number) => {
-    const unit = map.units[number] ?? null;
-    if (unit === null || !isAsked(column) || column.unit === null || !('dimension' in column.unit)) return;
-    if (unit.dimension === column.unit.dimension && unit.base === column.unit.base) return;
-    note(finding('data/header-unit', { unit: unit.text, expected: column.unit.text }, place));
-    consumer.touch('data/header-unit', column.name);
+    const text = map.texts[number] ?? null;
+    const found =
+      text !== null && isAsked(column) ? noteUnit(column, text, { ...place, field: text.shown }) : null;
+    if (found === null) return;
+    note(found);
+    if (found.severity === 'error') consumer.touch(found.code, column.name);
   });
 }

@@ -1,11 +1,73 @@
 import { createReadStream } from 'node:fs';
+import { open, stat, unlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 /** Opens files as bytes: the one door of this station to the file system. Reading throws what the system throws. */
 export interface Opener {
   readonly chunks: (path: string) => AsyncIterable<Uint8Array>;
+  /**
+   * What is another text once the file has changed; null for what can be read only once: a pipe, a terminal. Without it
+   * every file is taken for one that can be read again.
+   */
+  readonly state?: (path: string) => Promise<string | null>;
+  /** Makes room outside memory. Without it all is kept in memory. */
+  readonly scratch?: () => Promise<Scratch>;
 }
+
+/** Bytes kept outside memory, gone when they are closed or the process ends, whatever ends it. */
+export interface Scratch {
+  readonly write: (chunk: Uint8Array) => Promise<void>;
+  readonly chunks: () => AsyncIterable<Uint8Array>;
+  readonly close: () => Promise<void>;
+}
+
+const chunkSize = 1 << 18;
 
 /** The file system of the machine. */
 export const nodeOpener: Opener = {
-  chunks: (path) => createReadStream(path, { highWaterMark: 1 << 18 }),
+  chunks: (path) => createReadStream(path, { highWaterMark: chunkSize }),
+  state: async (path) => {
+    const found = await stat(path, { bigint: true });
+    const isOnce = found.isFIFO() || found.isSocket() || found.isCharacterDevice();
+    return isOnce ? null : `${found.size} ${found.mtimeNs}`;
+  },
+  scratch: nodeScratch,
 };
+
+async function nodeScratch(): Promise<Scratch> {
+  const file = await openNew(tmpdir(), 0);
+  let length = 0;
+  return {
+    write: async (chunk) => {
+      for (let done = 0; done < chunk.length; ) {
+        const { bytesWritten } = await file.write(chunk, done, chunk.length - done, length);
+        done += bytesWritten;
+        length += bytesWritten;
+      }
+    },
+    chunks: async function* () {
+      for (let at = 0; at < length; ) {
+        const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(chunkSize), 0, chunkSize, at);
+        if (bytesRead === 0) return;
+        at += bytesRead;
+        yield buffer.subarray(0, bytesRead);
+      }
+    },
+    close: () => file.close(),
+  };
+}
+
+/** Opens a new file that only its owner may read, and takes its name away, so that nothing is ever left behind. */
+async function openNew(folder: string, attempt: number): ReturnType<typeof open> {
+  const path = join(folder, `plan-check-${attempt}.tmp`);
+  try {
+    const file = await open(path, 'wx+', 0o600);
+    await unlink(path);
+    return file;
+  } catch (error) {
+    const isTaken = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+    if (!isTaken || attempt > 1000) throw error;
+    return openNew(folder, attempt + 1);
+  }
+}

@@ -3,9 +3,11 @@ export interface RawRecord {
   readonly fields: readonly string[];
   /** The line it begins on. */
   readonly line: number;
+  /** True for a line with nothing on it at all, which has one empty field like a lone `""`. */
+  readonly blank: boolean;
 }
 
-/** A line whose quotes do not add up, so that it could not be read. */
+/** A line that could not be read, mostly because its quotes do not add up. */
 export interface BadRecord {
   readonly line: number;
   /** The field (from 1) in which it went wrong. */

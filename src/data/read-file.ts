@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.ts';
+import { calendarOf, type Period } from '../model/period.ts';
 import { at } from '../model/place.ts';
 import type { Source } from '../model/plan.ts';
 import type { RowAccount } from '../model/report.ts';
@@ -25,7 +26,8 @@ export function emptyAccount(): OpenAccount {
 
 /**
  * Reads the rows of a file as a source and hands each to the consumer; the cells of the columns asked are read in every
- * row, so that what is found does not depend on who asks first. Returns where the rows went.
+ * row, so that what is found does not depend on who asks first. Dates without a year are of the year that the file's name
+ * or else the period gives. Returns where the rows went.
  */
 export async function readFile(
   file: IdentifiedFile,
@@ -33,6 +35,7 @@ export async function readFile(
   asked: readonly string[],
   consumer: RowConsumer,
   note: (finding: Finding) => void,
+  period: Period | null = null,
 ): Promise<RowAccount> {
   const { name } = file.given;
   const account = emptyAccount();
@@ -55,7 +58,13 @@ export async function readFile(
   const columns = asked.map((column) => source.columns.findIndex((candidate) => candidate.name === column));
   const { names } = header;
   const width = names.length;
-  const cursor = rowCursor({ index: file.index, name, names, unit: file.table.unit }, source, map, note);
+  const year = yearOf(file.period) ?? yearOf(period);
+  const cursor = rowCursor(
+    { index: file.index, name, names, unit: file.table.unit, year },
+    source,
+    map,
+    note,
+  );
   const classify = recordClassifier(source, map, names);
   const fill = fillDown(source, map);
   const totals = reconciler(source, map, columns);
@@ -110,7 +119,9 @@ export async function readFile(
       case 'undeclared-total': {
         const { label, column } = record;
         const field = column?.headers[0] ?? null;
-        return reject(finding('data/undeclared-total', { label, column: column?.name ?? null }, { ...place, field }));
+        return reject(
+          finding('data/undeclared-total', { label, column: column?.name ?? null }, { ...place, field }),
+        );
       }
       case 'second-table':
         secondTable = true;
@@ -133,6 +144,10 @@ export async function readFile(
     }
   }
   for (const found of totals.end()) report(found);
+  for (const { column, found } of cursor.end()) {
+    note(found);
+    if (found.severity === 'error') consumer.touch(found.code, column);
+  }
   return account;
 }
 
@@ -141,6 +156,13 @@ function raggedness(fields: readonly string[], width: number): { fields: number;
   if (fields.length === width) return null;
   const isRagged = fields.length < width || fields.slice(width).some((field) => field.trim() !== '');
   return isRagged ? { fields: fields.length, expected: width } : null;
+}
+
+/** The year of a period within one; null for others. */
+function yearOf(period: Period | null): number | null {
+  if (period === null) return null;
+  const { year } = calendarOf(period.from);
+  return year === calendarOf(period.to).year ? year : null;
 }
 
 function faultOf(bad: BadRecord, name: string, record: number): Finding {

@@ -10,6 +10,8 @@ import type { HeaderMap } from './map-header.ts';
 /** A row that is moved from record to record. */
 export interface RowCursor extends Row {
   readonly moveTo: (fields: readonly string[], line: number, record: number) => void;
+  /** What only whole columns show, at the end of the file. */
+  readonly end: () => readonly { readonly column: string; readonly found: Finding }[];
 }
 
 /** What a cursor needs to know of its file. */
@@ -20,10 +22,9 @@ export interface CursorFile {
   readonly names: readonly string[];
   /** The unit that a line above the header gives for the whole table. */
   readonly unit: Unit | null;
+  /** The year of dates that give none; null where none is known. */
+  readonly year: number | null;
 }
-
-/** What is shown of a cell that is private. */
-export const masked = '***';
 
 const shownLength = 80;
 
@@ -37,7 +38,7 @@ export function rowCursor(
   const { columns } = source;
   const readers = columns.map((column, number) => {
     const unit = map.units[number] ?? (isOfKind(file.unit, column) ? file.unit : null);
-    return cellReader(column, unit);
+    return cellReader(column, unit, { year: file.year, isKey: source.key.includes(column.name) });
   });
   const absent = columns.map((column): Unknown | null => {
     if (map.repeated.includes(column)) return { code: 'data/repeated-header' };
@@ -61,23 +62,24 @@ export function rowCursor(
     const field = map.fields[column] ?? null;
     const text = textOf(column).trim();
     const cut = text.length > shownLength ? `${text.slice(0, shownLength)}..` : text;
-    const shown = columns[column]?.private && cut !== '' ? masked : cut;
     return {
       file: file.name,
       line,
       column: field === null ? null : field + 1,
       record,
       field: field === null ? (columns[column]?.headers[0] ?? null) : (file.names[field] ?? null),
-      cell: field === null ? null : shown,
+      cell: field === null ? null : cut,
+      private: columns[column]?.private ?? false,
       excerpt: null,
     };
   };
   const read = (column: number): Cell => {
     if (map.fields[column] === null || map.fields[column] === undefined) return absent[column] ?? null;
     const unit = unitColumns[column] ?? null;
-    const reading = readers[column]?.(textOf(column), unit === null ? null : textOf(unit));
+    const reading = readers[column]?.read(textOf(column), unit === null ? null : textOf(unit));
     if (!reading) throw new Error(`no column ${column} in ${source.name}`);
     if (reading.remark) note(reading.remark(place(column)));
+    reading.seen?.(() => place(column));
     return reading.cell;
   };
   return {
@@ -93,6 +95,10 @@ export function rowCursor(
       cells[column] = cell;
       return cell;
     },
+    end: () =>
+      columns.flatMap((column, number) =>
+        (readers[number]?.end() ?? []).map((found) => ({ column: column.name, found })),
+      ),
     moveTo: (nextFields, nextLine, nextRecord) => {
       fields = nextFields;
       line = nextLine;

@@ -1,19 +1,23 @@
-import { parse, type CsvError, type Options } from 'csv-parse/sync';
-import type { BadRecord, RawRecord, RecordBatch } from './raw-record.ts';
+import { parse, type Options } from 'csv-parse/sync';
+import { cutBatch } from './cut-batch.ts';
+import { growingBytes } from './growing-bytes.ts';
+import { lineBreaks, lineEnd } from './line-ends.ts';
+import type { RawRecord, RecordBatch } from './raw-record.ts';
 import { recordBoundary } from './record-boundary.ts';
 
 /** The longest record that is read; a longer one is a fault. */
 export const longestRecord: number = 16 << 20;
 
-const excerpt = 200;
+/** About so many bytes are cut at a time. */
+const batchSize = 1 << 18;
 
 /**
  * Cuts UTF-8 bytes into records with csv-parse: the reference scanner, which takes every file. It is given whole records
- * only; where quotes do not add up, the line on which they begin is yielded as bad and reading goes on with the next
- * line, so that one stray quote never swallows what follows.
+ * only; a batch in which quotes do not add up is cut record by record, so that a fault costs its own line and no more.
+ * The delimiter is one ASCII character.
  */
 export async function* scanRecords(
-  chunks: AsyncIterable<Buffer>,
+  chunks: AsyncIterable<Uint8Array>,
   delimiter: string,
 ): AsyncGenerator<RecordBatch> {
   const options: Options = {
@@ -22,120 +26,96 @@ export async function* scanRecords(
     relax_column_count: true,
     max_record_size: 0,
   };
-  let pending: Buffer = Buffer.alloc(0);
+  const store = growingBytes();
   let boundary = recordBoundary();
+  let window = batchSize;
+  let nextTry = 2 * batchSize;
   let line = 1;
+  let isInLongLine = false;
 
-  const take = (end: number): RecordBatch => {
-    const batch = readBatch(pending.subarray(0, end), line, options);
-    pending = pending.subarray(batch.consumed);
-    line = batch.line;
+  const use = (length: number, nextLine: number): void => {
+    store.drop(length);
+    line = nextLine;
     boundary = recordBoundary();
-    return batch.records;
+    window = batchSize;
+    nextTry = 2 * batchSize;
   };
-  for await (const chunk of chunks) {
-    pending = pending.length > 0 ? Buffer.concat([pending, chunk]) : chunk;
-    for (let end = boundary(pending, false); end > 0; end = boundary(pending, false)) yield take(end);
-    while (pending.length > longestRecord) {
-      yield [badLine(pending, line, 1, 'too-long', options)];
-      pending = pending.subarray(lineEnd(pending));
-      line += 1;
-      boundary = recordBoundary();
-      for (let end = boundary(pending, false); end > 0; end = boundary(pending, false)) yield take(end);
+  /** The end of some whole records at the beginning, going by the number of quotes; 0 where there are none yet. */
+  const wholeRecords = (bytes: Buffer): number => {
+    let end = boundary(bytes.subarray(0, window), false);
+    while (end === 0 && window < bytes.length) {
+      window += batchSize;
+      end = boundary(bytes.subarray(0, window), false);
+    }
+    return end;
+  };
+  const leaveLongLine = (bytes: Buffer, final: boolean): void => {
+    const end = lineEnd(bytes, 0, final);
+    isInLongLine = end === null;
+    if (end !== null) use(end, line + 1);
+    else use(bytes.at(-1) === 0x0d ? bytes.length - 1 : bytes.length, line);
+  };
+  function* drain(final: boolean): Generator<RecordBatch> {
+    for (let bytes = store.bytes(); bytes.length > 0; bytes = store.bytes()) {
+      if (isInLongLine) {
+        leaveLongLine(bytes, final);
+        if (isInLongLine) return;
+        continue;
+      }
+      const whole = wholeRecords(bytes);
+      // Quotes that do not add up look like a record that goes on: now and then it is worth a closer look.
+      const isDue = final || bytes.length > Math.min(nextTry, longestRecord);
+      if (whole === 0 && !isDue) return;
+      nextTry = 2 * bytes.length;
+      const sound = whole > 0 || final ? soundRecords(bytes.subarray(0, whole || bytes.length), line, options) : null;
+      if (sound !== null) {
+        use(whole || bytes.length, sound.line);
+        yield sound.records;
+        continue;
+      }
+      const cut = cutBatch(bytes, whole || bytes.length, line, { delimiter, longest: longestRecord, final });
+      if (cut.end === 0) return;
+      use(cut.end, cut.line);
+      isInLongLine = cut.isCutShort;
+      yield cut.records;
     }
   }
-  while (pending.length > 0) yield take(pending.length);
+  for await (const chunk of chunks) {
+    store.add(chunk);
+    yield* drain(false);
+  }
+  yield* drain(true);
 }
 
-/** Reads whole records; at a fault it stops behind the faulty line, and the rest is to be cut anew. */
-function readBatch(
+/** Whole records, read by csv-parse; null where they are to be cut one by one. */
+function soundRecords(
   bytes: Buffer,
   firstLine: number,
   options: Options,
-): { records: RecordBatch; consumed: number; line: number } {
-  const records: (RawRecord | BadRecord)[] = [];
-  let line = firstLine;
+): { readonly records: readonly RawRecord[]; readonly line: number } | null {
+  if (bytes.length > longestRecord || bytes.includes(0)) return null;
   const mayBreak = bytes.includes(0x22);
-  const push = (fields: readonly string[]): void => {
-    records.push({ fields, line });
+  const rows = parsed(bytes, options);
+  if (rows === null) return null;
+  const records: RawRecord[] = [];
+  let line = firstLine;
+  let blanks = 0;
+  for (const fields of rows) {
+    const blank = fields.length === 1 && fields[0] === '';
+    if (blank) blanks += 1;
+    records.push({ fields, line, blank });
     line += 1;
     if (mayBreak) for (const field of fields) line += lineBreaks(field);
-  };
+  }
+  // A lone "" is no blank line, and csv-parse does not tell them apart.
+  return blanks > 0 && mayBreak && /(?:^|[\r\n])""(?:[\r\n]|$)/.test(bytes.toString('latin1')) ? null : { records, line };
+}
+
+function parsed(bytes: Buffer, options: Options): string[][] | null {
   try {
-    for (const fields of parse(bytes, options) as string[][]) push(fields);
-    return { records, consumed: bytes.length, line };
+    return parse(bytes, options) as string[][];
   } catch (error) {
-    if (!isCsvError(error)) throw error;
-    return readUntilFault(bytes, firstLine, options, error);
+    if (error instanceof Error && 'code' in error && String(error.code).includes('QUOTE')) return null;
+    throw error;
   }
-}
-
-function readUntilFault(
-  bytes: Buffer,
-  firstLine: number,
-  options: Options,
-  error: CsvError,
-): { records: RecordBatch; consumed: number; line: number } {
-  const good: string[][] = [];
-  let consumed = 0;
-  try {
-    parse(bytes, {
-      ...options,
-      on_record: (fields: string[], context) => {
-        good.push(fields);
-        consumed = context.bytes;
-        return null;
-      },
-    });
-  } catch (again) {
-    if (!isCsvError(again)) throw again;
-  }
-  let line = firstLine;
-  const records: (RawRecord | BadRecord)[] = good.map((fields) => {
-    const record = { fields, line };
-    line += 1 + fields.reduce((sum, field) => sum + lineBreaks(field), 0);
-    return record;
-  });
-  const rest = bytes.subarray(consumed);
-  const fault = error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'unclosed-quote' : 'stray-quote';
-  records.push(badLine(rest, line, Number(error['column'] ?? 0) + 1, fault, options));
-  return { records, consumed: consumed + lineEnd(rest), line: line + 1 };
-}
-
-function badLine(
-  bytes: Buffer,
-  line: number,
-  column: number,
-  fault: BadRecord['fault'],
-  options: Options,
-): BadRecord {
-  const own = bytes.subarray(0, Math.min(lineEnd(bytes), longestRecord));
-  const text = own.toString().replace(/[\r\n]+$/, '');
-  return { line, column, fault, text: text.slice(0, excerpt), literal: literalFields(own, options) };
-}
-
-/** The fields of one line with quotes inside a field taken as they are; null where a field begins with a quote. */
-function literalFields(bytes: Buffer, options: Options): readonly string[] | null {
-  try {
-    const [fields] = parse(bytes, { ...options, relax_quotes: true }) as string[][];
-    return fields && !fields.some((field) => field.trimStart().startsWith('"')) ? fields : null;
-  } catch {
-    return null;
-  }
-}
-
-function lineEnd(bytes: Buffer): number {
-  const lf = bytes.indexOf(0x0a);
-  const cr = bytes.indexOf(0x0d);
-  if (cr >= 0 && (lf < 0 || cr < lf)) return cr + (bytes[cr + 1] === 0x0a ? 2 : 1);
-  return lf < 0 ? bytes.length : lf + 1;
-}
-
-function lineBreaks(field: string): number {
-  if (!field.includes('\n') && !field.includes('\r')) return 0;
-  return field.match(/\r\n|\n|\r/g)?.length ?? 0;
-}
-
-function isCsvError(error: unknown): error is CsvError {
-  return error instanceof Error && 'code' in error && String(error.code).includes('QUOTE');
 }

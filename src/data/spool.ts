@@ -1,25 +1,74 @@
 import type { GivenFile } from '../model/given-file.ts';
-import type { Opener } from './opener.ts';
+import type { Opener, Scratch } from './opener.ts';
 
-/** Opens given files; standard input, which can be read only once, is kept so that it can be read again. */
-export function spool(
-  opener: Opener,
-  stdin: AsyncIterable<Uint8Array> | null,
-): (file: GivenFile) => AsyncIterable<Uint8Array> {
-  let kept: Promise<readonly Uint8Array[]> | null = null;
-  return (file) => {
-    if (file.path !== null) return opener.chunks(file.path);
-    kept ??= collect(stdin);
-    return replay(kept);
+/** The bytes of a file, as often as they are wanted. */
+export interface FileBytes {
+  readonly chunks: () => AsyncIterable<Uint8Array>;
+  /** What is another text once the file has changed. */
+  readonly state: () => Promise<string>;
+}
+
+/** Opens given files, and keeps what can be read only once until it is closed. */
+export interface Spool {
+  readonly open: (file: GivenFile) => FileBytes;
+  readonly close: () => Promise<void>;
+}
+
+const inMemory = 1 << 26;
+
+/** Opens given files; standard input and pipes are kept, in memory up to 64 MiB, so that they can be read again. */
+export function spool(opener: Opener, stdin: AsyncIterable<Uint8Array> | null, most: number = inMemory): Spool {
+  const kept = new Map<string | null, Promise<Kept>>();
+  const keep = (path: string | null): Promise<Kept> => {
+    const before = kept.get(path);
+    if (before) return before;
+    const now = keepAll(path === null ? (stdin ?? nothing()) : opener.chunks(path), opener, most);
+    kept.set(path, now);
+    return now;
+  };
+  /** Null for what can be read once only. */
+  const stateOf = async (path: string): Promise<string | null> =>
+    kept.has(path) ? null : opener.state ? opener.state(path) : '';
+  return {
+    open: ({ path }) => ({
+      chunks: async function* () {
+        if (path !== null && (await stateOf(path)) !== null) yield* opener.chunks(path);
+        else yield* (await keep(path)).chunks();
+      },
+      state: async () => (path === null ? '' : ((await stateOf(path)) ?? '')),
+    }),
+    close: async () => {
+      for (const each of kept.values()) await each.then((one) => one.close()).catch(() => undefined);
+      kept.clear();
+    },
   };
 }
 
-async function collect(stdin: AsyncIterable<Uint8Array> | null): Promise<readonly Uint8Array[]> {
-  const chunks: Uint8Array[] = [];
-  if (stdin !== null) for await (const chunk of stdin) chunks.push(chunk);
-  return chunks;
+type Kept = Pick<Scratch, 'chunks' | 'close'>;
+
+async function keepAll(chunks: AsyncIterable<Uint8Array>, opener: Opener, most: number): Promise<Kept> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  let scratch: Scratch | null = null;
+  try {
+    for await (const chunk of chunks) {
+      length += chunk.length;
+      if (scratch === null && length > most && opener.scratch) {
+        scratch = await opener.scratch();
+        for (const part of parts.splice(0)) await scratch.write(part);
+      }
+      if (scratch === null) parts.push(chunk);
+      else await scratch.write(chunk);
+    }
+  } catch (error) {
+    await scratch?.close();
+    throw error;
+  }
+  return scratch ?? { chunks: () => replay(parts), close: async () => undefined };
 }
 
-async function* replay(kept: Promise<readonly Uint8Array[]>): AsyncGenerator<Uint8Array> {
-  yield* await kept;
+async function* replay(parts: readonly Uint8Array[]): AsyncGenerator<Uint8Array> {
+  yield* parts;
 }
+
+async function* nothing(): AsyncGenerator<Uint8Array> {}

@@ -1,107 +1,98 @@
 import { createHash } from 'node:crypto';
 import type { Encoding } from '../model/report.ts';
-import { firstBadGb18030 } from './gb18030.ts';
-import { checkUtf8 } from './utf8.ts';
-
-/** A byte that does not decode. */
-export interface BadByte {
-  readonly offset: number;
-  readonly line: number;
-  /** What the file was taken for. */
-  readonly as: Encoding;
-}
+import { firstBadByte, lineOfByte, type BadByte } from './bad-byte.ts';
+import { encodingEvidence, type EncodingEvidence } from './encoding-evidence.ts';
+import { fileHead, type FileHead } from './file-head.ts';
+import { inflate, isGzip, isGzipDamage, withWholeStart } from './inflate.ts';
 
 /** What one look at a whole file's bytes tells. */
 export interface Survey {
   /** Of the file as stored, in hex. */
   readonly sha256: string;
+  /** Of the file as stored. */
   readonly bytes: number;
+  readonly isGzip: boolean;
+  /** How many bytes it has when it is unpacked, as far as it can be. */
+  readonly length: number;
+  /** True where it is gzip that cannot be unpacked to its end. */
+  readonly isDamaged: boolean;
+  /** The hash of the unpacked bytes; `sha256` where they are not packed. */
+  readonly contentSha256: string;
   /** Null where the bytes are in none of the encodings. */
   readonly encoding: Encoding | null;
   readonly bad: BadByte | null;
-  /** The first bytes, for whoever wants to see what it is. */
-  readonly head: Uint8Array;
 }
 
-const headLength = 1 << 16;
+/** A survey, and the first bytes (unpacked) for whoever wants to see what the file is. */
+export interface Surveyed extends Survey {
+  readonly head: Buffer;
+  /** What the head is in, also where the whole does not decode. */
+  readonly headEncoding: Encoding;
+}
 
 /**
- * Decides the encoding on the whole stream (SPEC 6): a BOM; NULs in the head mean UTF-16; strict UTF-8; else strict
- * GB18030, unless so much of the file was UTF-8 (8 multi-byte characters) that it is damaged UTF-8. `given` overrides.
+ * Looks at a file's bytes once: hash and length as stored, unpacks gzip (known by its first bytes, not its name), and
+ * decides the encoding on the whole stream. Goes through it again only to say where it does not decode, and for UTF-16.
  */
 export async function surveyFile(
   open: () => AsyncIterable<Uint8Array>,
   given: Encoding | null,
-): Promise<Survey> {
+): Promise<Surveyed> {
   const hash = createHash('sha256');
-  const utf8 = checkUtf8();
-  let head: Buffer = Buffer.alloc(0);
+  const evidence = encodingEvidence();
+  const head = fileHead();
   let bytes = 0;
-  for await (const chunk of open()) {
+  let packed: boolean | null = null;
+  for await (const chunk of withWholeStart(open(), 3)) {
+    packed ??= isGzip(chunk);
     hash.update(chunk);
-    utf8.add(chunk);
-    if (head.length < headLength) head = Buffer.concat([head, chunk]).subarray(0, headLength);
     bytes += chunk.length;
+    if (packed) continue;
+    evidence.add(chunk);
+    head.add(chunk);
   }
-  utf8.end();
-  const found = given ?? marked(head) ?? (utf8.bad() === null || utf8.wide() >= 8 ? 'utf-8' : 'gb18030');
-  const bad = await firstBad(open, found, utf8.bad());
   const sha256 = hash.digest('hex');
-  return { sha256, bytes, encoding: bad === null ? found : null, bad, head };
-}
-
-function marked(head: Uint8Array): Encoding | null {
-  if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return 'utf-8-bom';
-  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
-  if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
-  const nuls = [0, 0];
-  head.forEach((byte, index) => {
-    if (byte === 0) nuls[index % 2] = (nuls[index % 2] ?? 0) + 1;
-  });
-  const [even = 0, odd = 0] = nuls;
-  if (odd > head.length / 8 && odd > 8 * even) return 'utf-16le';
-  return even > head.length / 8 && even > 8 * odd ? 'utf-16be' : null;
-}
-
-async function firstBad(
-  open: () => AsyncIterable<Uint8Array>,
-  encoding: Encoding,
-  badUtf8: number | null,
-): Promise<BadByte | null> {
-  let offset: number | null = badUtf8;
-  if (encoding !== 'utf-8' && encoding !== 'utf-8-bom') {
-    if (await decodesAs(open, encoding)) return null;
-    offset = encoding === 'gb18030' ? firstBadGb18030(await slurp(open)) : null;
+  const stored = { sha256, bytes, isGzip: packed === true };
+  if (!stored.isGzip) {
+    const found = await conclude(evidence, head, open, given);
+    return { ...stored, ...found, length: bytes, isDamaged: false, contentSha256: sha256, head: head.bytes() };
   }
-  if (encoding.startsWith('utf-8') && offset === null) return null;
-  return { offset: offset ?? 0, line: await lineOf(open, offset ?? 0), as: encoding };
-}
-
-async function decodesAs(open: () => AsyncIterable<Uint8Array>, encoding: Encoding): Promise<boolean> {
-  const decoder = new TextDecoder(encoding, { fatal: true });
+  const unpacked = (): AsyncIterable<Uint8Array> => inflate(open());
+  const contentHash = createHash('sha256');
+  let length = 0;
   try {
-    for await (const chunk of open()) decoder.decode(chunk, { stream: true });
-    decoder.decode();
-    return true;
+    for await (const chunk of unpacked()) {
+      length += chunk.length;
+      contentHash.update(chunk);
+      evidence.add(chunk);
+      head.add(chunk);
+    }
   } catch (error) {
-    if (error instanceof TypeError) return false;
-    throw error;
+    if (!isGzipDamage(error)) throw error;
+    const headEncoding = evidence.decide(head.bytes(), given).encoding;
+    const nothing = { encoding: null, bad: null, headEncoding, contentSha256: sha256 };
+    return { ...stored, ...nothing, length, isDamaged: true, head: head.bytes() };
   }
+  const found = await conclude(evidence, head, unpacked, given);
+  const contentSha256 = contentHash.digest('hex');
+  return { ...stored, ...found, length, isDamaged: false, contentSha256, head: head.bytes() };
 }
 
-async function slurp(open: () => AsyncIterable<Uint8Array>): Promise<Buffer> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of open()) chunks.push(chunk);
-  return Buffer.concat(chunks);
-}
-
-async function lineOf(open: () => AsyncIterable<Uint8Array>, offset: number): Promise<number> {
-  let line = 1;
-  let left = offset;
-  for await (const chunk of open()) {
-    for (const byte of chunk.subarray(0, left)) if (byte === 0x0a) line += 1;
-    left -= chunk.length;
-    if (left <= 0) break;
+async function conclude(
+  evidence: EncodingEvidence,
+  head: FileHead,
+  open: () => AsyncIterable<Uint8Array>,
+  given: Encoding | null,
+): Promise<Pick<Surveyed, 'encoding' | 'bad' | 'headEncoding'>> {
+  evidence.end();
+  let guess = evidence.decide(head.bytes(), given);
+  let offset = guess.bad === undefined ? await firstBadByte(open(), guess.encoding) : guess.bad;
+  if (offset !== null && guess.otherwise) {
+    guess = guess.otherwise;
+    offset = guess.bad ?? null;
   }
-  return line;
+  const as = guess.encoding;
+  if (offset === null) return { encoding: as, bad: null, headEncoding: as };
+  const bad = { offset, line: await lineOfByte(open(), as, offset), as };
+  return { encoding: null, bad, headEncoding: as };
 }

@@ -1,14 +1,13 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
+import type { DecodingCheck } from './decoding-check.ts';
 
-/** What a strict check of a stream found; `bad` is the offset of the first byte that is not UTF-8, null so far. */
-export interface Utf8Check {
-  readonly add: (chunk: Uint8Array) => void;
-  /** Says that the stream has ended: a character cut at its end is bad. */
-  readonly end: () => void;
-  readonly bad: () => number | null;
-  /** Multi-byte characters before the bad byte. */
+/** What a strict check of UTF-8 found. */
+export interface Utf8Check extends DecodingCheck {
+  /** Multi-byte characters before the bad byte; counted up to 8. */
   readonly wide: () => number;
 }
+
+const most = 8;
 
 /** Checks UTF-8 chunk by chunk at memory speed, minding the character cut at a chunk's edge. */
 export function checkUtf8(): Utf8Check {
@@ -23,10 +22,10 @@ export function checkUtf8(): Utf8Check {
     const whole = bytes.length - cutLength(bytes);
     const sure = bytes.subarray(0, whole);
     if (isUtf8(sure)) {
-      if (wide < 8) wide += countWide(sure, 8);
+      if (wide < most && !isAscii(sure)) wide += countWide(sure, most - wide);
     } else {
       const position = firstBad(sure);
-      wide += countWide(sure.subarray(0, position), 8);
+      wide += countWide(sure.subarray(0, position), most - wide);
       bad = offset + position;
     }
     offset += whole;
@@ -82,10 +81,11 @@ function characterEnd(bytes: Uint8Array, offset: number): number {
   return end;
 }
 
-function countWide(bytes: Uint8Array, most: number): number {
+function countWide(bytes: Uint8Array, upTo: number): number {
   let count = 0;
+  if (upTo <= 0) return 0;
   for (const byte of bytes) {
-    if (byte >= 0xc0 && (count += 1) >= most) break;
+    if (byte >= 0xc0 && (count += 1) >= upTo) break;
   }
   return count;
 }

@@ -9,20 +9,22 @@ import { isUpperLimit, leastChange } from './least-change.ts';
 import { attainmentOf, completionOf, measureDistance } from './measure-distance.ts';
 
 /**
- * Holds a reading against a threshold (SPEC 3). What is absent is no-data; what an error touches is invalid, unless the
- * good rows alone already exceed an upper limit, which no correction could change; the rest passes or fails.
+ * Holds a reading against a threshold (SPEC 3). What is absent is no-data; what an error touches is invalid; but where
+ * the good rows alone already exceed an upper limit no correction, and no report that is still to come, could change that,
+ * and it fails; the rest passes or fails.
  *
  * @param scale what the reading is multiplied by to be in the threshold's base unit: `per`, else 1
  */
 export function judgeReading(reading: Reading, threshold: Threshold, scale: Rational): Judgement {
   const scaled = (number: Rational | null): Rational | null => number && multiply(number, scale);
-  const value = scaled(reading.value);
   const counts = { numerator: reading.numerator, denominator: reading.denominator };
-  if (reading.state === 'absent') return withoutFigure('no-data', reading.reason, counts);
   const atLeast = scaled(reading.atLeast);
   const exceeded =
     isUpperLimit(threshold.operator) && atLeast !== null && !meetsThreshold(atLeast, threshold);
-  const provisional = reading.state === 'touched';
+  const isIncomplete = reading.state === 'absent' && reading.reason === 'units-missing' && exceeded;
+  if (reading.state === 'absent' && !isIncomplete) return withoutFigure('no-data', reading.reason, counts);
+  const value = isIncomplete ? atLeast : scaled(reading.value);
+  const provisional = reading.state === 'touched' || isIncomplete;
   if (value === null) return withoutFigure('invalid', reading.reason, counts);
   const judged = meetsThreshold(value, threshold) ? 'pass' : 'fail';
   const status: Status = provisional ? (exceeded ? 'fail' : 'invalid') : judged;

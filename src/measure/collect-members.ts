@@ -1,24 +1,37 @@
 import { isUnknown } from '../model/cell.ts';
-import type { Source } from '../model/plan.ts';
+import type { SourceDemand } from '../model/demand.ts';
 import type { RowConsumer } from '../model/row-consumer.ts';
 import { cellKey } from './cell-key.ts';
-import type { MemberSet } from './members.ts';
+import { checkRows } from './check-row.ts';
+import type { Members, MemberSet } from './members.ts';
 
 /** Takes the rows of a source and remembers the values of some of its columns, for other sources to look up. */
 export interface MemberCollector extends RowConsumer {
   readonly set: (column: string) => MemberSet;
 }
 
-/** Makes a collector for columns of a source. */
-export function collectMembers(source: Source, columns: readonly string[]): MemberCollector {
+/**
+ * Makes a collector for the columns of a source that others look up. A row that the source's own rules reject is no
+ * evidence: its values are not taken, and not finding one proves nothing. Rules that look values up elsewhere are not
+ * asked here, since sources may look into each other.
+ */
+export function collectMembers(demand: SourceDemand): MemberCollector {
+  const { source, members: columns } = demand;
+  const columnNumber = (name: string): number => source.columns.findIndex((column) => column.name === name);
+  const unknown: Members = () => ({ has: () => false, complete: false });
+  const check = checkRows(demand, columnNumber, unknown, () => undefined);
   const wanted = columns.map((name) => ({
     name,
-    number: source.columns.findIndex((column) => column.name === name),
+    number: columnNumber(name),
     keys: new Set<string>(),
   }));
   let complete = true;
   return {
     add: (row) => {
+      if (check.faults(row).length > 0) {
+        complete = false;
+        return 'rejected';
+      }
       for (const { number, keys } of wanted) {
         const cell = row.cell(number);
         if (cell === null) continue;

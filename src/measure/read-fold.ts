@@ -3,7 +3,7 @@ import type { FoldSpec } from '../model/demand.ts';
 import type { Reading, Reason } from '../model/reading.ts';
 import type { SourceResults } from './read-formula.ts';
 
-/** What a fold comes to in one group, in the order of SPEC 3: no source, errors, no rows, no figure. */
+/** What a fold comes to in one group, in the order of SPEC 3: no source, errors, units missing, no rows, no figure. */
 export function readFold(spec: FoldSpec, group: string, sources: SourceResults): Reading {
   const source = sources.get(spec.source);
   const result = source?.folds.get(spec.id);
@@ -12,14 +12,18 @@ export function readFold(spec: FoldSpec, group: string, sources: SourceResults):
   const { folded } = own;
   const evidence = { fold: spec, inWindow: own.inWindow, rows: own.rows, met: own.met, unmet: own.unmet };
   const ambiguous = folded.reason === 'several-values' || folded.reason === 'tied-values';
-  const codes = [...new Set([...result.codes, ...own.codes])].sort();
+  const unreported = [spec.source, ...lookedUp(spec)].flatMap((name) => sources.get(name)?.units ?? []);
+  const incomplete = unreported.filter(({ missing }) => missing.length > 0);
+  // A cell that cannot be read may be the very unit that is missing.
+  const doubts = incomplete.flatMap((units) => units.doubts);
+  const codes = [...new Set([...result.codes, ...own.codes, ...doubts])].sort();
   const reading = { kind: 'fold' as const, ...folded, codes, evidence, parts: [], groups: null };
-  const absent = (reason: Reason): Reading => ({
+  const absent = (reason: Reason, why: readonly string[] = []): Reading => ({
     ...reading,
     state: 'absent',
     reason,
     value: null,
-    codes: [],
+    codes: why,
   });
 
   if (!source.supplied || lookedUp(spec).some((name) => !sources.get(name)?.supplied)) {
@@ -27,6 +31,7 @@ export function readFold(spec: FoldSpec, group: string, sources: SourceResults):
   }
   if (ambiguous) return { ...reading, codes: [...codes, `measure/${folded.reason}`], state: 'touched' };
   if (codes.length > 0) return { ...reading, state: 'touched', reason: 'errors' };
+  if (incomplete.length > 0) return absent('units-missing', ['data/unit-missing']);
   if (result.inWindow === 0 && !source.nilReturn) {
     return absent(source.rows === 0 ? 'no-rows' : 'no-rows-in-period');
   }

@@ -53,7 +53,8 @@ function isCount(formula: Formula): boolean {
   return formula.kind === 'total' && formula.parts.every(isCount);
 }
 
-function readOne(formula: Formula, group: string, sources: SourceResults): Reading {
+/** The figure of a formula in one group; '' where it has none. */
+export function readOne(formula: Formula, group: string, sources: SourceResults): Reading {
   if (formula.kind === 'fold') return readFold(formula.fold, group, sources);
   if (formula.kind === 'ratio') {
     const parts = [readOne(formula.numerator, group, sources), readOne(formula.denominator, group, sources)];

@@ -1,22 +1,27 @@
-import { isUnknown } from '../model/cell.ts';
 import type { SourceDemand } from '../model/demand.ts';
 import type { Finding } from '../model/finding.ts';
-import { foldColumns, windowColumns } from '../model/fold-columns.ts';
-import type { Window } from '../model/measure.ts';
+import { foldColumns } from '../model/fold-columns.ts';
 import type { Period } from '../model/period.ts';
 import type { RowConsumer } from '../model/row-consumer.ts';
-import { finding } from '../text/finding.ts';
+import { checkRows } from './check-row.ts';
 import type { ColumnNumber, Predicate } from './compile-condition.ts';
 import { compileWindow, type FilePeriod } from './compile-window.ts';
 import type { FoldState } from './fold-run.ts';
 import type { FoldResult } from './fold-result.ts';
 import type { Members } from './members.ts';
+import { ownWindow } from './own-window.ts';
+import { runUnits, type UnitsResult, type UnitsState } from './reporting-units.ts';
+import type { KeyState } from './source-key.ts';
 import { startFolds } from './start-folds.ts';
 
-/** What a source's folds have seen, by the folds' ids: plain data. */
+/** What a source's folds have seen, by the folds' ids, and its key and units: plain data. */
 export interface SourceState {
   readonly rows: number;
+  /** True where an error touches every target of the source. */
+  readonly touched: boolean;
   readonly folds: ReadonlyMap<string, FoldState>;
+  readonly key: KeyState | null;
+  readonly units: UnitsState | null;
 }
 
 /** A source at its end. */
@@ -26,12 +31,20 @@ export interface SourceResult {
   /** Records read, without totals, nil rows and notes. */
   readonly rows: number;
   readonly folds: ReadonlyMap<string, FoldResult>;
+  /** Who has not reported; null where nobody must, and where errors left not a single row to tell. */
+  readonly units: UnitsResult | null;
 }
 
 /** All folds of one source while its rows come. */
 export interface SourceRun extends RowConsumer {
+  /** Who notes the rows that repeat a key when the source is read once more; null where no key was met again. */
+  readonly rereader: (fileNames: readonly string[]) => RowConsumer | null;
   readonly state: () => SourceState;
-  readonly absorb: (other: SourceState) => void;
+  /**
+   * Takes in what was seen of other rows of the source. False where both have a key in common: the later rows have been
+   * folded already and cannot be taken back, so the source has to be read in one piece.
+   */
+  readonly absorb: (other: SourceState) => boolean;
   readonly read: (supplied: boolean) => SourceResult;
 }
 
@@ -50,7 +63,6 @@ export function runSource(
     if (number === undefined) throw new Error(`a checked plan has no column ${name} in ${source.name}`);
     return number;
   };
-  const own = ownWindow(demand, period);
   // Several folds may stumble over the same cell of a row; it is one finding.
   const noted = new Set<string>();
   const noteOnce = (found: Finding): void => {
@@ -60,7 +72,9 @@ export function runSource(
   };
   const folds = startFolds(demand.folds, source, columnNumber, members, noteOnce);
   const byWindow = new Map<string, { isIn: Predicate; folds: typeof folds }>();
-  for (const window of demand.folds.length > 0 ? demand.folds.map((fold) => fold.window) : [own]) {
+  for (const window of demand.folds.length > 0
+    ? demand.folds.map((fold) => fold.window)
+    : [ownWindow(source, period)]) {
     const key = JSON.stringify(window);
     if (byWindow.has(key)) continue;
     byWindow.set(key, {
@@ -69,10 +83,13 @@ export function runSource(
     });
   }
   const windows = [...byWindow.values()];
-  const dated = datedColumns(demand).map(columnNumber);
+  const check = checkRows(demand, columnNumber, members, note);
+  const units = demand.isRead ? runUnits(source, period, columnNumber, filePeriod, note) : null;
   let rows = 0;
+  let touched = false;
 
   const touch = (code: string, column?: string): void => {
+    if (column === undefined) touched = true;
     for (const fold of folds) {
       if (column === undefined || foldColumns(fold.spec).includes(column)) fold.touch(code);
     }
@@ -82,12 +99,10 @@ export function runSource(
     add: (row) => {
       rows += 1;
       if (noted.size > 0) noted.clear();
-      for (const column of dated) {
-        const cell = row.cell(column);
-        if (cell !== null && !isUnknown(cell)) continue;
-        const fault = cell === null ? finding('data/no-period', {}, row.place(column)) : null;
-        if (fault) noteOnce(fault);
-        touch(fault?.code ?? (cell !== null && isUnknown(cell) ? cell.code : ''));
+      const faults = check.faults(row);
+      units?.add(row);
+      if (faults.length > 0) {
+        for (const code of faults) touch(code);
         return 'rejected';
       }
       let used = false;
@@ -98,31 +113,30 @@ export function runSource(
       }
       return used ? 'used' : 'out-of-period';
     },
-    state: () => ({ rows, folds: new Map(folds.map((fold) => [fold.spec.id, fold.state])) }),
+    nil: (row) => units?.nil(row),
+    rereader: (fileNames) => (check.key?.hasRepeated() ? check.key.rereader(fileNames) : null),
+    state: () => ({
+      rows,
+      touched,
+      folds: new Map(folds.map((fold) => [fold.spec.id, fold.state])),
+      key: check.key?.state() ?? null,
+      units: units?.state ?? null,
+    }),
     absorb: (other) => {
       rows += other.rows;
+      touched ||= other.touched;
       for (const fold of folds) {
         const state = other.folds.get(fold.spec.id);
         if (state) fold.absorb(state);
       }
+      if (other.units) units?.absorb(other.units);
+      return !(other.key && check.key?.absorb(other.key));
     },
     read: (supplied) => ({
       supplied,
       rows,
       folds: new Map(folds.map((fold) => [fold.spec.id, fold.read()])),
+      units: touched && rows === 0 ? null : (units?.read() ?? null),
     }),
   };
-}
-
-/** The window of the source's own rule: what counts as used where no fold asks. */
-function ownWindow({ source }: SourceDemand, period: Period | null): Window {
-  return source.period === null || period === null ? { kind: 'all' } : { ...source.period, period };
-}
-
-/** The columns without which a row has no period: those of the source's own rule, but for the end of a term. */
-export function datedColumns({ source }: SourceDemand): readonly string[] {
-  const rule = source.period;
-  if (rule === null || rule.kind === 'file') return [];
-  if (rule.kind === 'in-force') return [rule.from];
-  return windowColumns({ ...rule, period: { from: 0, to: 0 } });
 }

@@ -1,18 +1,35 @@
-import type { SourceDemand } from '../model/demand.ts';
+import type { FoldSpec, SourceDemand } from '../model/demand.ts';
 import type { Finding } from '../model/finding.ts';
 import { isoOf } from '../model/period.ts';
-import { at } from '../model/place.ts';
+import { at, type Place } from '../model/place.ts';
+import type { Source } from '../model/plan.ts';
 import { finding } from '../text/finding.ts';
 import type { SourceResult } from './run-source.ts';
 
-/** Warnings about a source that was handed in without rows, or without rows in a period that is asked for. */
+/**
+ * What there is to say of a source that was handed in: units that have not reported, no rows at all, or none in a period
+ * that is asked for.
+ */
 export function sourceFindings(
   { source, folds }: SourceDemand,
   result: SourceResult,
   file: string | null,
 ): readonly Finding[] {
-  if (!result.supplied || folds.length === 0) return [];
+  if (!result.supplied) return [];
   const place = at(file ?? '');
+  const missing = (result.units?.missing ?? []).map(({ unit, parts }) =>
+    finding('data/unit-missing', { source: source.title, unit, parts }, place),
+  );
+  return [...missing, ...emptiness(folds, source, result, place)];
+}
+
+function emptiness(
+  folds: readonly FoldSpec[],
+  source: Source,
+  result: SourceResult,
+  place: Place,
+): readonly Finding[] {
+  if (folds.length === 0) return [];
   if (result.rows === 0)
     return source.nilReturn ? [] : [finding('data/no-rows', { source: source.name }, place)];
   const empty = new Map<string, Finding>();

@@ -1,7 +1,9 @@
 import type { Condition } from './condition.ts';
 import type { Measure, RowMeasure, Window } from './measure.ts';
 import type { Period } from './period.ts';
-import type { Source } from './plan.ts';
+import type { Place } from './place.ts';
+import type { Rule, Source } from './plan.ts';
+import type { Quantity, Unit } from './unit.ts';
 
 /** What the targets ask of the data: plain data that can be cloned, posted to a thread and printed. */
 export interface Demand {
@@ -9,6 +11,7 @@ export interface Demand {
   readonly period: Period | null;
   readonly sources: readonly SourceDemand[];
   readonly targets: readonly TargetDemand[];
+  readonly agreements: readonly AgreementDemand[];
 }
 
 /** What one source must deliver. */
@@ -17,6 +20,10 @@ export interface SourceDemand {
   readonly folds: readonly FoldSpec[];
   /** Columns whose values another source's conditions look up. */
   readonly members: readonly string[];
+  /** True where somebody reads or looks into the source: then its key, its rules and its units are asked too. */
+  readonly isRead: boolean;
+  /** The source's rules where it is read, with the edges of the period filled in. */
+  readonly rules: readonly Rule[];
 }
 
 /** One aggregate over the rows of a source; measures that ask the same share it. */
@@ -61,6 +68,16 @@ export interface TargetDemand {
   readonly measure: Measure | null;
   readonly formula: Formula | null;
   readonly limit: Formula | null;
+}
+
+/** Two figures that must agree. */
+export interface AgreementDemand {
+  readonly title: string;
+  readonly formulas: readonly [Formula, Formula];
+  readonly within: Quantity | null;
+  /** How the figures are shown; null where only the data know. */
+  readonly unit: Unit | null;
+  readonly place: Place;
 }
 
 /** The sources a formula reads, each once. */

@@ -11,6 +11,8 @@ export interface Place {
   readonly field: string | null;
   /** The cell as written. */
   readonly cell: string | null;
+  /** True where the cell is of a private column: it is masked wherever it is shown, save in the list that goes back. */
+  readonly private: boolean;
   /** The line of text itself, for a frame. */
   readonly excerpt: string | null;
 }
@@ -23,6 +25,7 @@ export const nowhere: Place = {
   record: null,
   field: null,
   cell: null,
+  private: false,
   excerpt: null,
 };
 

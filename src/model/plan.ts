@@ -66,6 +66,8 @@ export interface Agreement {
   readonly title: string;
   readonly measures: readonly [Measure, Measure];
   readonly within: Quantity | null;
+  /** The unit of both figures; null where only the data know it. */
+  readonly unit: Unit | null;
   readonly place: Place;
 }
 

@@ -13,7 +13,11 @@ const longestWording = 300;
  * A wording that is a threshold is compared in figure, unit and operator. A sentence is compared in figure and unit
  * with the threshold it ends with, if it ends with one (万台特种设备事故率低于0.3%).
  */
-export function differenceOf(wording: string, threshold: Threshold, direction: DirectionField): 'figure' | 'unit' | 'operator' | null {
+export function differenceOf(
+  wording: string,
+  threshold: Threshold,
+  direction: DirectionField,
+): 'figure' | 'unit' | 'operator' | null {
   const asked = direction?.value ?? null;
   const whole = parseThreshold(wording, asked);
   if ('threshold' in whole) return compareThresholds(whole.threshold, threshold, true);
@@ -25,12 +29,18 @@ export function differenceOf(wording: string, threshold: Threshold, direction: D
   return null;
 }
 
-function compareThresholds(said: Threshold, judged: Threshold, withOperator: boolean): 'figure' | 'unit' | 'operator' | null {
+function compareThresholds(
+  said: Threshold,
+  judged: Threshold,
+  withOperator: boolean,
+): 'figure' | 'unit' | 'operator' | null {
   const isSameUnit = said.absence || judged.absence || areSameUnits(said.unit, judged.unit);
   if (!isSameUnit) return 'unit';
   const isSameFigure =
     equals(said.limit, judged.limit) &&
-    (said.upper === null || judged.upper === null ? said.upper === judged.upper : equals(said.upper, judged.upper));
+    (said.upper === null || judged.upper === null
+      ? said.upper === judged.upper
+      : equals(said.upper, judged.upper));
   if (!isSameFigure) return 'figure';
   const isSameOperator = said.operator === judged.operator && String(said.open) === String(judged.open);
   return withOperator && !isSameOperator ? 'operator' : null;

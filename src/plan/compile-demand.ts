@@ -1,23 +1,26 @@
-import type { Condition, Operand } from '../model/condition.ts';
-import type { Demand, FoldSpec, Formula, SourceDemand, TargetDemand } from '../model/demand.ts';
-import { foldsOf } from '../model/demand.ts';
+import type {
+  AgreementDemand,
+  Demand,
+  FoldSpec,
+  Formula,
+  SourceDemand,
+  TargetDemand,
+} from '../model/demand.ts';
+import { foldsOf, sourcesOf } from '../model/demand.ts';
 import type { Finding, Outcome } from '../model/finding.ts';
-import type { Measure, MeasurePeriod, RowMeasure, Window } from '../model/measure.ts';
-import { isoOf, periodBefore, yearBefore, type Period } from '../model/period.ts';
+import type { Period } from '../model/period.ts';
 import type { Place } from '../model/place.ts';
-import { isRelative, type Plan, type Source, type Target } from '../model/plan.ts';
-import { finding } from '../text/finding.ts';
-import { lookedUpColumns } from './looked-up-columns.ts';
+import { isRelative, type Agreement, type Plan, type Rule, type Source, type Target } from '../model/plan.ts';
 
-/** What stays the same, and what a measure hands down to its parts. */
-interface Scope {
-  readonly plan: Plan;
-  readonly place: Place;
-  readonly period: Period | null;
-  readonly rule: MeasurePeriod;
-  readonly each: string | null;
-  readonly findings: Finding[];
-}
+import { compileMeasure, fillEdges, type Scope } from './compile-measure.ts';
+import { lookedUpIn } from './looked-up-columns.ts';
+import { measuredSources } from './measured-sources.ts';
+
+/**
+ * How far the data are asked: `targets` is what the targets read and no more; `everything` is every source of the plan
+ * with its own rules, and every agreement.
+ */
+export type Reach = 'targets' | 'everything';
 
 /**
  * Works out what the data must deliver for the targets (all, or those named) in a period. `period` null means the
@@ -27,32 +30,30 @@ export function compileDemand(
   plan: Plan,
   period: Period | null,
   only: ReadonlySet<string> | null,
+  reach: Reach = 'targets',
 ): Outcome<Demand> {
   const findings: Finding[] = [];
+  const scopeAt = (place: Place): Scope => ({ plan, place, period, rule: null, each: null, findings });
   const targets = plan.sections
     .flatMap((section) => section.targets)
     .filter((target) => only === null || only.has(target.id))
-    .map((target) => compileTarget(target, plan, period, findings));
-  const folds = new Map<string, FoldSpec>();
-  for (const { formula, limit } of targets) {
-    for (const part of [formula, limit]) {
-      if (part) for (const fold of foldsOf(part)) folds.set(fold.id, fold);
-    }
-  }
-  const all = [...folds.values()];
-  const lookedUp = lookedUpColumns(all);
-  const sources = plan.sources.map(
-    (source): SourceDemand => ({
-      source,
-      folds: all.filter((fold) => fold.source === source.name),
-      members: lookedUp.get(source.name) ?? [],
-    }),
+    .map((target) => compileTarget(target, scopeAt(target.place)));
+  const asked = targets.flatMap(({ formula, limit }) => [formula, limit]).filter((part) => part !== null);
+  const agreements = askedAgreements(plan, asked, reach).map((agreement) =>
+    compileAgreement(agreement, scopeAt(agreement.place)),
   );
-  return { value: { period, sources, targets }, findings };
+  const folds = new Map<string, FoldSpec>();
+  for (const formula of [...asked, ...agreements.flatMap((agreement) => agreement.formulas)]) {
+    for (const fold of foldsOf(formula)) folds.set(fold.id, fold);
+  }
+  const sources = compileSources(plan, [...folds.values()], reach, (rule) => ({
+    ...rule,
+    where: fillEdges(rule.where, scopeAt(rule.place)),
+  }));
+  return { value: { period, sources, targets, agreements }, findings };
 }
 
-function compileTarget(target: Target, plan: Plan, period: Period | null, findings: Finding[]): TargetDemand {
-  const scope: Scope = { plan, place: target.place, period, rule: null, each: null, findings };
+function compileTarget(target: Target, scope: Scope): TargetDemand {
   const measure = target.basis.kind === 'measured' ? target.basis.measure : null;
   return {
     target: target.id,
@@ -62,99 +63,55 @@ function compileTarget(target: Target, plan: Plan, period: Period | null, findin
   };
 }
 
-function compileMeasure(measure: Measure, outer: Scope): Formula {
-  const scope: Scope = { ...outer, rule: measure.period ?? outer.rule, each: measure.each ?? outer.each };
-  switch (measure.kind) {
-    case 'ratio': {
-      const numerator = compileMeasure(measure.numerator, scope);
-      const denominator = compileMeasure(measure.denominator, scope);
-      const countable = countsPieces(measure.numerator, scope.plan);
-      return { kind: 'ratio', numerator, denominator, per: measure.per, countable };
-    }
-    case 'total':
-      return { kind: 'total', parts: measure.parts.map((part) => compileMeasure(part, scope)) };
-    case 'growth':
-    case 'difference': {
-      const of = compileMeasure(measure.of, scope);
-      const against =
-        typeof measure.against === 'object'
-          ? compileMeasure(measure.against, scope)
-          : compileMeasure(measure.of, { ...scope, period: earlier(measure.against, scope) });
-      if (typeof measure.against === 'string' && foldsOf(of).some((fold) => fold.window.kind === 'all')) {
-        scope.findings.push(finding('plan/comparison-needs-period', { measure: measure.kind }, scope.place));
-      }
-      return { kind: measure.kind, of, against };
-    }
-    default:
-      return { kind: 'fold', fold: compileFold(measure, scope) };
-  }
+/** The agreements of the plan and of its sources; for targets, those between sources that targets read anyway. */
+function askedAgreements(plan: Plan, asked: readonly Formula[], reach: Reach): readonly Agreement[] {
+  const agreements = [...plan.agree, ...plan.sources.flatMap((source) => source.agree)];
+  if (reach === 'everything') return agreements;
+  const read = new Set(asked.flatMap(sourcesOf));
+  return agreements.filter(({ measures }) =>
+    measures.flatMap(measuredSources).every((source) => read.has(source)),
+  );
 }
 
-function earlier(against: 'year-ago' | 'previous', scope: Scope): Period | null {
-  if (scope.period === null) return null;
-  return against === 'year-ago' ? yearBefore(scope.period) : periodBefore(scope.period);
+function compileAgreement(agreement: Agreement, scope: Scope): AgreementDemand {
+  const { title, within, unit, place } = agreement;
+  const [one, other] = agreement.measures;
+  return { title, within, unit, place, formulas: [compileMeasure(one, scope), compileMeasure(other, scope)] };
 }
 
-function compileFold(measure: RowMeasure, scope: Scope): FoldSpec {
-  const source = scope.plan.sources.find((candidate) => candidate.name === measure.source);
-  if (!source) throw new Error(`a checked plan has no source ${measure.source}`);
-  const condition = (given: Condition | null): Condition | null => given && fillEdges(given, scope);
-  const spec: Omit<FoldSpec, 'id'> = {
-    source: measure.source,
-    kind: measure.kind,
-    column: 'column' in measure ? measure.column : null,
-    distinct: measure.kind === 'count' ? measure.distinct : null,
-    weight: measure.kind === 'mean' ? measure.weight : null,
-    by: measure.kind === 'latest' ? measure.by : null,
-    where: condition(measure.where),
-    meets: measure.kind === 'share' ? condition(measure.meets) : null,
-    window: windowOf(scope.rule, source, scope),
-    each: scope.each,
+/**
+ * What each source must deliver. A source is read where a fold takes its rows or a condition looks values up in it, also
+ * a condition of the rules of a source that is read.
+ */
+function compileSources(
+  plan: Plan,
+  folds: readonly FoldSpec[],
+  reach: Reach,
+  fill: (rule: Rule) => Rule,
+): readonly SourceDemand[] {
+  const members = new Map<string, Set<string>>();
+  const read = new Map<string, readonly Rule[]>();
+  const waiting =
+    reach === 'everything' ? plan.sources.map(({ name }) => name) : folds.map(({ source }) => source);
+  const lookUp = (conditions: Parameters<typeof lookedUpIn>[0]): void => {
+    for (const { source, column } of lookedUpIn(conditions)) {
+      members.set(source, (members.get(source) ?? new Set()).add(column));
+      waiting.push(source);
+    }
   };
-  return { id: normalForm(spec), ...spec };
-}
-
-function normalForm(spec: Omit<FoldSpec, 'id'>): string {
-  return JSON.stringify(spec, (_, value: unknown) => (typeof value === 'bigint' ? `${value}n` : value));
-}
-
-function windowOf(own: MeasurePeriod, source: Source, scope: Scope): Window {
-  const rule = own ?? source.period;
-  if (rule === null || rule.kind === 'all') return { kind: 'all' };
-  if (scope.period === null) {
-    if (rule.kind === 'in-force' || rule.kind === 'file') {
-      scope.findings.push(finding('plan/period-needed', { source: source.name }, scope.place));
-    }
-    return { kind: 'all' };
+  lookUp(folds.flatMap((fold) => [fold.where, fold.meets]));
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    const source = plan.sources.find((candidate) => candidate.name === name);
+    if (!source || read.has(name)) continue;
+    const rules = source.rules.map(fill);
+    read.set(name, rules);
+    lookUp(rules.map(({ where }) => where));
   }
-  return { ...rule, period: scope.period };
-}
-
-/** Replaces `{ period: start | end }` by the day it means. */
-function fillEdges(condition: Condition, scope: Scope): Condition {
-  if (condition.kind === 'all' || condition.kind === 'any' || condition.kind === 'none') {
-    return { kind: condition.kind, parts: condition.parts.map((part) => fillEdges(part, scope)) };
-  }
-  if (condition.kind !== 'compare' || condition.to.kind !== 'period') return condition;
-  if (scope.period === null) {
-    scope.findings.push(finding('plan/period-needed', { source: condition.column }, scope.place));
-    return condition;
-  }
-  const day = condition.to.edge === 'start' ? scope.period.from : scope.period.to;
-  const to: Operand = {
-    kind: 'literal',
-    value: { kind: 'date', span: { from: day, to: day }, text: isoOf(day) },
-  };
-  return { ...condition, to };
-}
-
-/** True where one unit of the measure's figure is one piece: counts, and sums of whole numbers. */
-function countsPieces(measure: Measure, plan: Plan): boolean {
-  if (measure.kind === 'count') return true;
-  if (measure.kind === 'total') return measure.parts.every((part) => countsPieces(part, plan));
-  if (measure.kind !== 'sum') return false;
-  const source = plan.sources.find((candidate) => candidate.name === measure.source);
-  const column = source?.columns.find((candidate) => candidate.name === measure.column);
-  if (column?.type !== 'integer') return false;
-  return column.unit === null || ('dimension' in column.unit && column.unit.dimension === 'count');
+  return plan.sources.map((source: Source): SourceDemand => ({
+    source,
+    folds: folds.filter((fold) => fold.source === source.name),
+    members: [...(members.get(source.name) ?? [])].sort(),
+    isRead: read.has(source.name),
+    rules: read.get(source.name) ?? [],
+  }));
 }

@@ -18,7 +18,8 @@ export function planSchema(): Readonly<Record<string, unknown>> {
     metadata: names,
     override: ({ zodSchema, jsonSchema }) => {
       if (zodSchema === flag) replace(jsonSchema, { type: 'boolean' });
-      else if (zodSchema === text) replace(jsonSchema, { type: ['string', 'number', 'boolean'], minLength: 1 });
+      else if (zodSchema === text)
+        replace(jsonSchema, { type: ['string', 'number', 'boolean'], minLength: 1 });
       else if (jsonSchema.enum?.every((value) => /^\d+$/.test(String(value)))) {
         replace(jsonSchema, { enum: jsonSchema.enum.map(Number) });
       }

@@ -12,7 +12,9 @@ type Form = string | null | readonly Form[];
  * the order of keys, of conditions and of values, aliases, `90` for `90%`, a list of one for its item.
  */
 export function hashBasis(basis: Basis): string {
-  return createHash('sha256').update(JSON.stringify(formOfBasis(basis))).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify(formOfBasis(basis)))
+    .digest('hex');
 }
 
 function formOfBasis(basis: Basis): Form {
@@ -23,7 +25,13 @@ function formOfBasis(basis: Basis): Form {
 
 function formOfMeasure(measure: Measure): Form {
   const { period, each } = measure;
-  const rule = period && [period.kind, ...Object.entries(period).filter(([key]) => key !== 'kind').toSorted().flat()];
+  const rule = period && [
+    period.kind,
+    ...Object.entries(period)
+      .filter(([key]) => key !== 'kind')
+      .toSorted()
+      .flat(),
+  ];
   return [measure.kind, each, rule, ...partsOfMeasure(measure)];
 }
 
@@ -56,7 +64,9 @@ function formOfCondition(condition: Condition): Form {
     case 'any':
     case 'none': {
       const { kind } = condition;
-      const parts = unique(condition.parts.flatMap((part) => flattened(part, kind === 'none' ? 'any' : kind)));
+      const parts = unique(
+        condition.parts.flatMap((part) => flattened(part, kind === 'none' ? 'any' : kind)),
+      );
       return parts.length === 1 && kind !== 'none' ? (parts[0] ?? null) : [kind, ...parts];
     }
     case 'in':

@@ -19,7 +19,10 @@ interface ScopeShape {
 }
 
 /** What every measure may have: `period: all | PERIOD` and `each: COLUMN`. */
-export const scopeShape: ScopeShape = { period: z.optional(nested(periodRuleSchema)), each: z.optional(text) };
+export const scopeShape: ScopeShape = {
+  period: z.optional(nested(periodRuleSchema)),
+  each: z.optional(text),
+};
 
 /** Reads `period` and `each`, whose columns every source of the measure must have. */
 export function readScope(

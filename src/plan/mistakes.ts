@@ -3,7 +3,7 @@ import type { FindingArgs } from '../text/catalogue.ts';
 import type { Args } from '../text/entry.ts';
 import { finding, type FindingCode } from '../text/finding.ts';
 import { nearestName } from '../text/nearest-name.ts';
-import { placeAt, type PlanText } from './plan-text.ts';
+import { placeAt, type PlanText } from './yaml/plan-text.ts';
 
 /** Looking for the nearest name takes time: so many look-ups a plan, among so many names. */
 const mostLookUps = 200;
@@ -17,7 +17,10 @@ export interface Mistakes {
   /** Notes a finding at an offset of the plan's text. */
   readonly report: <C extends FindingCode>(code: C, args: FindingArgs[C] & Args, offset: number) => void;
   /** The known name that was probably meant, or null; and the names there are. */
-  readonly nearest: (name: string, known: readonly string[]) => { near: string | null; known: readonly string[] };
+  readonly nearest: (
+    name: string,
+    known: readonly string[],
+  ) => { near: string | null; known: readonly string[] };
 }
 
 /** An empty collection for the plan of this text. */

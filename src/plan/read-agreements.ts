@@ -6,7 +6,7 @@ import { parseQuantity } from '../quantity/parse-quantity.ts';
 import { unitFits } from '../quantity/unit-fits.ts';
 import { areAlike } from './measure-unit.ts';
 import { nested, text } from './members.ts';
-import type { Node } from './node.ts';
+import type { Node } from './yaml/node.ts';
 import { itemsOf, readFields, type Field } from './read-fields.ts';
 import { measureSchema, readMeasure } from './read-measure.ts';
 import type { Scope } from './references.ts';
@@ -28,7 +28,11 @@ export function agreementsSchema(): z.ZodMiniType {
  *
  *     agree := [ { title, measures: [measure, measure], within?: QUANTITY }, … ]
  */
-export function readAgreements(field: Field<unknown> | null, place: (offset: number) => Place, scope: Scope): readonly Agreement[] {
+export function readAgreements(
+  field: Field<unknown> | null,
+  place: (offset: number) => Place,
+  scope: Scope,
+): readonly Agreement[] {
   const items = field ? (itemsOf(field.node, 'agree', scope.mistakes) ?? []) : [];
   return items.flatMap((item) => readAgreement(item, place(item.offset), scope) ?? []);
 }
@@ -38,7 +42,8 @@ function readAgreement(node: Node, place: Place, scope: Scope): Agreement | null
   const fields = readFields(node, agreementShape, 'agreement', mistakes);
   if (!fields?.measures) return null;
   const items = itemsOf(fields.measures.node, 'measures', mistakes);
-  if (items && items.length !== 2) mistakes.report('plan/two-measures-agree', { given: items.length }, fields.measures.key.offset);
+  if (items && items.length !== 2)
+    mistakes.report('plan/two-measures-agree', { given: items.length }, fields.measures.key.offset);
   const [one, other] = (items ?? []).map((item) => readMeasure(item, scope));
   if (!one || !other) return null;
   if (!areAlike(one.unit, other.unit)) {
@@ -54,8 +59,10 @@ function readAgreement(node: Node, place: Place, scope: Scope): Agreement | null
   const measures: readonly [Measure, Measure] = [one.measure, other.measure];
   const within = fields.within ? parseQuantity(fields.within.value) : null;
   if (fields.within) {
-    const fits = within?.unit.dimension === 'ratio' || !one.unit || (within && unitFits(one.unit, within.unit));
-    if (!within || !fits) mistakes.report('plan/bad-quantity', { value: fields.within.value }, fields.within.node.offset);
+    const fits =
+      within?.unit.dimension === 'ratio' || !one.unit || (within && unitFits(one.unit, within.unit));
+    if (!within || !fits)
+      mistakes.report('plan/bad-quantity', { value: fields.within.value }, fields.within.node.offset);
   }
-  return { title: fields.title?.value ?? '', measures, within, place };
+  return { title: fields.title?.value ?? '', measures, within, unit: one.unit ?? other.unit, place };
 }

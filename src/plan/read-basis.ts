@@ -10,7 +10,7 @@ import { unitFits } from '../quantity/unit-fits.ts';
 import { fitTo } from './fit-to-threshold.ts';
 import { areAlike } from './measure-unit.ts';
 import { text } from './members.ts';
-import type { Node } from './node.ts';
+import type { Node } from './yaml/node.ts';
 import { readFields, type Field } from './read-fields.ts';
 import { readMeasure } from './read-measure.ts';
 import type { ReadThreshold } from './read-threshold.ts';
@@ -42,7 +42,11 @@ export function readMeasured(node: Node, threshold: ReadThreshold | null, scope:
 }
 
 /** Reads `stated:`, a figure that somebody states. */
-export function readStated({ node }: Field<unknown>, threshold: ReadThreshold | null, scope: Scope): Basis | null {
+export function readStated(
+  { node }: Field<unknown>,
+  threshold: ReadThreshold | null,
+  scope: Scope,
+): Basis | null {
   const { mistakes } = scope;
   const fields = readFields(node, statedShape, 'stated', mistakes);
   if (!fields?.value) return null;
@@ -78,7 +82,13 @@ function limitOf(threshold: ReadThreshold | null): { unit: Unit; text: string; t
   return { unit, text: target, takesAny: absence && unit.text === '' };
 }
 
-function reportMisfit(measure: Unit | null, limit: Unit | null, target: string, node: Node, { mistakes }: Scope): void {
+function reportMisfit(
+  measure: Unit | null,
+  limit: Unit | null,
+  target: string,
+  node: Node,
+  { mistakes }: Scope,
+): void {
   const args = {
     measure: measure?.dimension ?? 'plain',
     measureUnit: measure?.text ?? '',

@@ -5,7 +5,7 @@ import { parseUnit } from '../quantity/parse-unit.ts';
 import { compare } from '../quantity/rational.ts';
 import { flag, listOf, nested, text, textList, texts } from './members.ts';
 import type { Mistakes } from './mistakes.ts';
-import type { Entry, Node } from './node.ts';
+import type { Entry, Node } from './yaml/node.ts';
 import { mapOf, readFields, shapeOf, type Field } from './read-fields.ts';
 import { readNumberIn } from './read-literal.ts';
 import { kindOf } from './references.ts';
@@ -16,7 +16,9 @@ const columnShape = {
   header: z.optional(texts),
   type: z.optional(z.enum(['text', 'integer', 'decimal', 'percent', 'date', 'boolean'])),
   unit: z.optional(nested(() => z.union([text, z.strictObject(unitShape)]))),
-  values: z.optional(nested(() => z.union([textList, z.record(z.string(), z.union([texts, textList, z.null()]))]))),
+  values: z.optional(
+    nested(() => z.union([textList, z.record(z.string(), z.union([texts, textList, z.null()]))])),
+  ),
   optional: z.optional(flag),
   min: z.optional(text),
   max: z.optional(text),
@@ -36,7 +38,11 @@ export interface ReadColumn {
 }
 
 /** Reads one column of a source; null where it is no mapping. Without a type it is text, without a header its name is one. */
-export function readColumn({ key, value }: Entry, place: Column['place'], mistakes: Mistakes): ReadColumn | null {
+export function readColumn(
+  { key, value }: Entry,
+  place: Column['place'],
+  mistakes: Mistakes,
+): ReadColumn | null {
   if (isReserved(key.text)) mistakes.report('plan/reserved-name', { name: key.text }, key.offset);
   const fields = readFields(value, columnShape, 'column', mistakes);
   if (!fields) return null;
@@ -84,7 +90,11 @@ function readUnit({ node, key }: Field<unknown>, type: ColumnType, mistakes: Mis
   return { unit, column: null };
 }
 
-function readBound(field: Field<string> | null, column: Pick<Column, 'name' | 'type' | 'unit'>, mistakes: Mistakes): Rational | null {
+function readBound(
+  field: Field<string> | null,
+  column: Pick<Column, 'name' | 'type' | 'unit'>,
+  mistakes: Mistakes,
+): Rational | null {
   if (!field) return null;
   if (kindOf(column.type) === 'number') return readNumberIn(column, field.value, field.node.offset, mistakes);
   mistakes.report('plan/needs-numbers', { key: field.key.text, type: column.type }, field.key.offset);

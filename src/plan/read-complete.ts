@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Complete } from '../model/plan.ts';
 import { rhythm, texts } from './members.ts';
-import type { MapNode } from './node.ts';
+import type { MapNode } from './yaml/node.ts';
 import { mapOf, readFields, type Field } from './read-fields.ts';
 import { readLiteral } from './read-literal.ts';
 import { columnOfKind, type KnownSource, type Scope } from './references.ts';
@@ -16,7 +16,12 @@ export function completeSchema(): z.ZodMiniType {
  *
  *     complete := { COLUMN: [VALUE, …], every?: month | quarter }
  */
-export function readComplete(field: Field<unknown>, hasPeriod: boolean, source: KnownSource, scope: Scope): Complete | null {
+export function readComplete(
+  field: Field<unknown>,
+  hasPeriod: boolean,
+  source: KnownSource,
+  scope: Scope,
+): Complete | null {
   const { mistakes } = scope;
   const map = mapOf(field.node, 'complete', mistakes);
   if (!map) return null;
@@ -28,7 +33,13 @@ export function readComplete(field: Field<unknown>, hasPeriod: boolean, source: 
     return null;
   }
   const rhythmOf = every ? readRhythm({ ...map, entries: [every] }, hasPeriod, scope) : null;
-  const column = columnOfKind({ value: units.key.text, node: units.key, key: field.key }, 'complete', ['text'], source, scope);
+  const column = columnOfKind(
+    { value: units.key.text, node: units.key, key: field.key },
+    'complete',
+    ['text'],
+    source,
+    scope,
+  );
   if (!column) return null;
   const { value } = units;
   const items = value.kind === 'list' ? value.items : [value];

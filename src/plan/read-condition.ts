@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Condition } from '../model/condition.ts';
-import type { Entry, Node } from './node.ts';
+import type { Entry, Node } from './yaml/node.ts';
 import { itemsOf, mapOf } from './read-fields.ts';
 import { readTest, testSchema } from './read-test.ts';
 import type { KnownSource, Scope } from './references.ts';

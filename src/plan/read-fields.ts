@@ -1,6 +1,14 @@
 import * as z from 'zod/mini';
 import type { Mistakes } from './mistakes.ts';
-import { hasBroken, nodeAt, plainOf, type Entry, type MapNode, type Node, type ScalarNode } from './node.ts';
+import {
+  hasBroken,
+  nodeAt,
+  plainOf,
+  type Entry,
+  type MapNode,
+  type Node,
+  type ScalarNode,
+} from './yaml/node.ts';
 
 /** What the fields of a mapping are read with; `nested` members are left to their own readers. */
 export type Shape = Readonly<Record<string, z.ZodMiniType>>;
@@ -18,9 +26,7 @@ export type Fields<S extends Shape> = {
 };
 
 /** Keys that the language has and this version of the program does not. */
-const notYet: ReadonlySet<string> = new Set(
-  'extends weight scoring grades veto waiver retired'.split(' '),
-);
+const notYet: ReadonlySet<string> = new Set('extends weight scoring grades veto waiver retired'.split(' '));
 /** Texts that people write; a `#` in one is hardly a comment. */
 const prose: ReadonlySet<string> = new Set('title note reason wording reading'.split(' '));
 
@@ -76,32 +82,47 @@ export function shapeOf(node: Node): string {
 
 function reportUnknown(key: ScalarNode, known: readonly string[], thing: string, mistakes: Mistakes): void {
   if (notYet.has(key.text)) mistakes.report('plan/not-supported-yet', { key: key.text }, key.offset);
-  else mistakes.report('plan/unknown-key', { key: key.text, thing, ...mistakes.nearest(key.text, known) }, key.offset);
+  else
+    mistakes.report(
+      'plan/unknown-key',
+      { key: key.text, thing, ...mistakes.nearest(key.text, known) },
+      key.offset,
+    );
 }
 
-function readField({ key, value: node }: Entry, member: z.ZodMiniType, mistakes: Mistakes): Field<unknown> | null {
+function readField(
+  { key, value: node }: Entry,
+  member: z.ZodMiniType,
+  mistakes: Mistakes,
+): Field<unknown> | null {
   if (node.kind === 'scalar' && node.cut !== null && prose.has(key.text)) {
-    mistakes.report('plan/cut-by-comment', { key: key.text, kept: node.text, comment: node.cut }, node.offset);
+    mistakes.report(
+      'plan/cut-by-comment',
+      { key: key.text, kept: node.text, comment: node.cut },
+      node.offset,
+    );
   }
-  const inner = member instanceof z.ZodMiniOptional ? member._zod.def.innerType : member;
+  const inner = member instanceof z.ZodMiniOptional ? member.def.innerType : member;
   if (inner instanceof z.ZodMiniLazy) return { value: undefined, node, key };
   if (hasBroken(node)) return null;
   const read = member.safeParse(plainOf(node));
   if (read.success) return { value: read.data, node, key };
-  for (const issue of issuesOf(read.error.issues, node)) reportIssue(issue, key, node, mistakes);
+  for (const issue of issuesOf(read.error.issues)) reportIssue(issue, key, node, mistakes);
   return null;
 }
 
 type Issue = z.core.$ZodIssue;
 
 /** The issues of the branch of a union that a node was meant for: the one that fails deeper than at the node itself. */
-function issuesOf(issues: readonly Issue[], node: Node): readonly Issue[] {
+function issuesOf(issues: readonly Issue[]): readonly Issue[] {
   return issues.flatMap((issue) => {
     if (issue.code !== 'invalid_union') return [issue];
-    const meant = issue.errors.find((branch) => branch.every(({ code, path }) => code !== 'invalid_type' || path.length > 0));
+    const meant = issue.errors.find((branch) =>
+      branch.every(({ code, path }) => code !== 'invalid_type' || path.length > 0),
+    );
     if (!meant) return [issue];
     const inside = meant.map((part): Issue => ({ ...part, path: [...issue.path, ...part.path] }));
-    return issuesOf(inside, node);
+    return issuesOf(inside);
   });
 }
 
@@ -118,12 +139,21 @@ function reportIssue(issue: Issue, key: ScalarNode, node: Node, mistakes: Mistak
       mistakes.report('plan/unknown-key', { key: name, thing: key.text, near, known: [] }, offset);
     }
   } else {
-    mistakes.report('plan/wrong-shape', { key: key.text, expected: expectedOf(issue), got: shapeOf(place) }, offset);
+    mistakes.report(
+      'plan/wrong-shape',
+      { key: key.text, expected: expectedOf(issue), got: shapeOf(place) },
+      offset,
+    );
   }
 }
 
 /** Reports a value that is none of the choices, with the nearest one. */
-export function reportChoice(key: ScalarNode, value: ScalarNode, choices: readonly string[], mistakes: Mistakes): void {
+export function reportChoice(
+  key: ScalarNode,
+  value: ScalarNode,
+  choices: readonly string[],
+  mistakes: Mistakes,
+): void {
   const { near } = mistakes.nearest(value.text, choices);
   mistakes.report('plan/bad-choice', { key: key.text, value: value.text, choices, near }, value.offset);
 }

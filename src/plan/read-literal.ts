@@ -10,7 +10,7 @@ import { parseUnit } from '../quantity/parse-unit.ts';
 import { multiply } from '../quantity/rational.ts';
 import { unitFits } from '../quantity/unit-fits.ts';
 import type { Mistakes } from './mistakes.ts';
-import type { Node } from './node.ts';
+import type { Node } from './yaml/node.ts';
 import { shapeOf } from './read-fields.ts';
 import { kindOf } from './references.ts';
 
@@ -54,7 +54,13 @@ export function readNumberIn(
     return null;
   }
   if (unit === null || unitFits(unit, quantity.unit)) return quantity.value;
-  const args = { value: text, column: column.name, dimension: unit.dimension, unit: unit.text, given: quantity.unit.dimension };
+  const args = {
+    value: text,
+    column: column.name,
+    dimension: unit.dimension,
+    unit: unit.text,
+    given: quantity.unit.dimension,
+  };
   mistakes.report('plan/value-unit', args, offset);
   return null;
 }
@@ -70,7 +76,11 @@ function readText(text: string, offset: number, column: Column, mistakes: Mistak
   const spellings = spellingsOf(column.values);
   const main = spellings.get(text);
   if (main !== undefined) return { kind: 'text', text: main };
-  mistakes.report('plan/unknown-value', { value: text, column: column.name, ...mistakes.nearest(text, [...spellings.keys()]) }, offset);
+  mistakes.report(
+    'plan/unknown-value',
+    { value: text, column: column.name, ...mistakes.nearest(text, [...spellings.keys()]) },
+    offset,
+  );
   return null;
 }
 
@@ -88,5 +98,6 @@ function spellingsOf(values: Readonly<Record<string, readonly string[]>>): Reado
 
 function reportShape(node: Node, column: string, mistakes: Mistakes): void {
   if (shapeOf(node) === 'nothing') mistakes.report('plan/empty-value', { key: column }, node.offset);
-  else mistakes.report('plan/wrong-shape', { key: column, expected: 'text', got: shapeOf(node) }, node.offset);
+  else
+    mistakes.report('plan/wrong-shape', { key: column, expected: 'text', got: shapeOf(node) }, node.offset);
 }

@@ -3,7 +3,7 @@ import type { Against, Measure } from '../model/measure.ts';
 import { readScope, scopeShape, type ReadMeasure } from './measure-scope.ts';
 import { areAlike, differenceUnit, quotientUnit, ratioUnit, type MeasureUnit } from './measure-unit.ts';
 import { nested } from './members.ts';
-import { entryOf, type MapNode, type Node } from './node.ts';
+import { entryOf, type MapNode, type Node } from './yaml/node.ts';
 import { itemsOf, mapOf, readFields, reportChoice, type Field } from './read-fields.ts';
 import { readRowMeasure, rowKinds, rowMeasureSchemas } from './read-row-measure.ts';
 import type { KnownSource, Scope } from './references.ts';
@@ -12,8 +12,15 @@ const compositeKinds = ['ratio', 'total', 'growth', 'difference'] as const;
 const kinds = [...rowKinds, ...compositeKinds];
 
 const part = nested(() => measureSchema);
-const ratioShape = { numerator: part, denominator: part, per: z.optional(z.enum(['100', '1000', '10000', '100000'])) };
-const changeShape = { of: part, against: z.optional(nested(() => z.union([z.enum(['year-ago', 'previous']), part]))) };
+const ratioShape = {
+  numerator: part,
+  denominator: part,
+  per: z.optional(z.enum(['100', '1000', '10000', '100000'])),
+};
+const changeShape = {
+  of: part,
+  against: z.optional(nested(() => z.union([z.enum(['year-ago', 'previous']), part]))),
+};
 const shapes = {
   ratio: { ratio: nested(() => z.strictObject(ratioShape)), ...scopeShape },
   total: { total: nested(() => z.array(part).check(z.minLength(1))), ...scopeShape },
@@ -66,19 +73,32 @@ function reportNoKind(map: MapNode, { mistakes }: Scope): void {
   mistakes.report('plan/no-measure', { known: kinds, near: null }, map.offset);
 }
 
-type Read = Omit<ReadMeasure, 'measure'> & { readonly make: (common: Pick<Measure, 'period' | 'each'>) => Measure };
+type Read = Omit<ReadMeasure, 'measure'> & {
+  readonly make: (common: Pick<Measure, 'period' | 'each'>) => Measure;
+};
 
-function readComposite(kind: (typeof compositeKinds)[number], map: MapNode, scope: Scope): ReadMeasure | null {
-  const fields: { readonly period: Field<unknown> | null; readonly each: Field<string> | null } | null = readFields(
-    map,
-    shapes[kind],
-    'measure',
-    scope.mistakes,
-  );
+function readComposite(
+  kind: (typeof compositeKinds)[number],
+  map: MapNode,
+  scope: Scope,
+): ReadMeasure | null {
+  const fields: { readonly period: Field<unknown> | null; readonly each: Field<string> | null } | null =
+    readFields(map, shapes[kind], 'measure', scope.mistakes);
   const inner = entryOf(map, kind)?.value;
   if (!fields || !inner) return null;
-  const read = kind === 'ratio' ? readRatio(inner, scope) : kind === 'total' ? readTotal(inner, scope) : readChange(kind, inner, scope);
-  return read && { measure: read.make(readScope(fields, read.sources, scope)), unit: read.unit, sources: read.sources };
+  const read =
+    kind === 'ratio'
+      ? readRatio(inner, scope)
+      : kind === 'total'
+        ? readTotal(inner, scope)
+        : readChange(kind, inner, scope);
+  return (
+    read && {
+      measure: read.make(readScope(fields, read.sources, scope)),
+      unit: read.unit,
+      sources: read.sources,
+    }
+  );
 }
 
 function readRatio(node: Node, scope: Scope): Read | null {
@@ -90,7 +110,13 @@ function readRatio(node: Node, scope: Scope): Read | null {
   return {
     unit: quotientUnit(numerator.unit, denominator.unit),
     sources: sourcesOf([numerator, denominator]),
-    make: (common) => ({ kind: 'ratio', numerator: numerator.measure, denominator: denominator.measure, per, ...common }),
+    make: (common) => ({
+      kind: 'ratio',
+      numerator: numerator.measure,
+      denominator: denominator.measure,
+      per,
+      ...common,
+    }),
   };
 }
 
@@ -102,19 +128,27 @@ function readTotal(node: Node, scope: Scope): Read | null {
   const read = parts.filter((item) => item !== null);
   const known = read.find(({ unit }) => unit !== null)?.unit ?? null;
   for (const [index, item] of parts.entries()) {
-    if (item && !areAlike(known, item.unit)) reportUnlike('total', known, item.unit, items[index] ?? node, scope);
+    if (item && !areAlike(known, item.unit))
+      reportUnlike('total', known, item.unit, items[index] ?? node, scope);
   }
   if (read.length === 0) return null;
-  return { unit: known, sources: sourcesOf(read), make: (common) => ({ kind: 'total', parts: read.map(({ measure }) => measure), ...common }) };
+  return {
+    unit: known,
+    sources: sourcesOf(read),
+    make: (common) => ({ kind: 'total', parts: read.map(({ measure }) => measure), ...common }),
+  };
 }
 
 function readChange(kind: 'growth' | 'difference', node: Node, scope: Scope): Read | null {
   const fields = readFields(node, changeShape, kind, scope.mistakes);
   const of = fields?.of ? readMeasure(fields.of.node, scope) : null;
-  const earlier = fields?.against ? readAgainst(fields.against, scope) : { against: 'year-ago' as const, read: null };
+  const earlier = fields?.against
+    ? readAgainst(fields.against, scope)
+    : { against: 'year-ago' as const, read: null };
   if (!of || !earlier) return null;
   const { read } = earlier;
-  if (read && !areAlike(of.unit, read.unit)) reportUnlike(kind, of.unit, read.unit, fields?.against?.node ?? node, scope);
+  if (read && !areAlike(of.unit, read.unit))
+    reportUnlike(kind, of.unit, read.unit, fields?.against?.node ?? node, scope);
   return {
     unit: kind === 'growth' ? ratioUnit() : differenceUnit(of.unit ?? read?.unit ?? null),
     sources: sourcesOf(read ? [of, read] : [of]),
@@ -122,7 +156,10 @@ function readChange(kind: 'growth' | 'difference', node: Node, scope: Scope): Re
   };
 }
 
-function readAgainst({ node, key }: Field<unknown>, scope: Scope): { against: Against; read: ReadMeasure | null } | null {
+function readAgainst(
+  { node, key }: Field<unknown>,
+  scope: Scope,
+): { against: Against; read: ReadMeasure | null } | null {
   if (node.kind !== 'scalar') {
     const read = readMeasure(node, scope);
     return read && { against: read.measure, read };
@@ -132,7 +169,13 @@ function readAgainst({ node, key }: Field<unknown>, scope: Scope): { against: Ag
   return null;
 }
 
-function reportUnlike(measure: string, one: MeasureUnit, other: MeasureUnit, node: Node, { mistakes }: Scope): void {
+function reportUnlike(
+  measure: string,
+  one: MeasureUnit,
+  other: MeasureUnit,
+  node: Node,
+  { mistakes }: Scope,
+): void {
   const args = {
     measure,
     one: one?.dimension ?? 'plain',

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { PeriodRule } from '../model/measure.ts';
 import { text } from './members.ts';
-import { entryOf, type Node } from './node.ts';
+import { entryOf, type Node } from './yaml/node.ts';
 import { readFields, shapeOf, type Field } from './read-fields.ts';
 import type { Mistakes } from './mistakes.ts';
 
@@ -37,7 +37,9 @@ export function readPeriodRule(field: Field<unknown>, mistakes: Mistakes): ReadP
     return until ? { rule: { kind: 'until', column: until.value }, columns: [until] } : null;
   }
   if (entryOf(node, 'of')) {
-    return readFields(node, fileShape, 'period', mistakes)?.of ? { rule: { kind: 'file' }, columns: [] } : null;
+    return readFields(node, fileShape, 'period', mistakes)?.of
+      ? { rule: { kind: 'file' }, columns: [] }
+      : null;
   }
   const fields = readFields(node, inForceShape, 'period', mistakes);
   if (!fields?.from || !fields.to) return null;

@@ -6,16 +6,17 @@ import type { Place } from '../model/place.ts';
 import type { Plan, Source } from '../model/plan.ts';
 import { nested, text } from './members.ts';
 import { collectMistakes, type Mistakes } from './mistakes.ts';
-import type { Node } from './node.ts';
-import { placeAt, planText, type PlanText } from './plan-text.ts';
+import { entryOf, type Node } from './yaml/node.ts';
+import { placeAt, planText, type PlanText } from './yaml/plan-text.ts';
 import { agreementsSchema, readAgreements } from './read-agreements.ts';
 import { mapOf, readFields, shapeOf, type Field } from './read-fields.ts';
 import { readSections, sectionSchema } from './read-sections.ts';
 import { declareSource, sourceSchema, type DeclaredSource } from './read-source.ts';
 import { readUntracked, untrackedSchema } from './read-untracked.ts';
-import { readYaml } from './read-yaml.ts';
+import { readYaml } from './yaml/read-yaml.ts';
 import type { KnownSource, Scope } from './references.ts';
 
+const sections = nested(() => z.array(sectionSchema()).check(z.minLength(1)));
 const planShape = {
   $schema: z.optional(text),
   plan: text,
@@ -24,14 +25,14 @@ const planShape = {
   language: z.optional(z.enum(['zh', 'en'])),
   period: z.optional(text),
   sources: z.optional(nested(() => z.record(z.string(), sourceSchema()))),
-  sections: nested(() => z.array(sectionSchema()).check(z.minLength(1))),
+  sections: z.optional(sections),
   untracked: z.optional(nested(untrackedSchema)),
   agree: z.optional(nested(agreementsSchema)),
 };
 
 /** A plan as editors see it. */
 export function editorSchema(): z.ZodMiniType {
-  return z.strictObject(planShape);
+  return z.strictObject({ ...planShape, sections });
 }
 
 /**
@@ -52,6 +53,7 @@ function readTree(root: Node, given: PlanText, sha256: string, mistakes: Mistake
   const place = (offset: number): Place => placeAt(given, offset);
   const fields = readFields(root, planShape, 'plan', mistakes);
   if (!fields) return null;
+  if (!entryOf(root, 'sections')) mistakes.report('plan/no-targets', {}, root.offset);
   const { scope, declared } = declareSources(fields.sources, place, mistakes);
   const sources: readonly Source[] = declared.map((source) => source.complete(scope));
   const language = fields.language?.value ?? 'en';

@@ -5,7 +5,7 @@ import type { Column } from '../model/plan.ts';
 import { countUnit, ratioUnit, type MeasureUnit } from './measure-unit.ts';
 import { readScope, scopeShape, type ReadMeasure } from './measure-scope.ts';
 import { nested, text, texts } from './members.ts';
-import { entryOf, type MapNode } from './node.ts';
+import { entryOf, type MapNode } from './yaml/node.ts';
 import { conditionSchema, readCondition } from './read-condition.ts';
 import { readFields, type Field } from './read-fields.ts';
 import { unitOfColumn } from './read-literal.ts';
@@ -29,7 +29,16 @@ const shapes = {
 export type RowKind = RowMeasure['kind'];
 
 /** The measures over the rows of one source. */
-export const rowKinds: readonly RowKind[] = ['count', 'sum', 'min', 'max', 'value', 'mean', 'latest', 'share'];
+export const rowKinds: readonly RowKind[] = [
+  'count',
+  'sum',
+  'min',
+  'max',
+  'value',
+  'mean',
+  'latest',
+  'share',
+];
 
 /** The row measures as editors see them. */
 export function rowMeasureSchemas(): readonly z.ZodMiniType[] {
@@ -75,7 +84,11 @@ export function readRowMeasure(kind: RowKind, node: MapNode, scope: Scope): Read
     where: fields.where && conditionOf(fields.where, source, scope),
     ...readScope(fields, [source], scope),
   };
-  return { measure: measureOf(kind, fields, common, source, scope), unit: unitOf(kind, column), sources: [source] };
+  return {
+    measure: measureOf(kind, fields, common, source, scope),
+    unit: unitOf(kind, column),
+    sources: [source],
+  };
 }
 
 function measureOf(
@@ -88,7 +101,11 @@ function measureOf(
   const column = fields.column?.value ?? '';
   switch (kind) {
     case 'count':
-      return { kind, distinct: fields.distinct ? columnsNamed(fields.distinct, source, scope) : null, ...common };
+      return {
+        kind,
+        distinct: fields.distinct ? columnsNamed(fields.distinct, source, scope) : null,
+        ...common,
+      };
     case 'mean':
       return { kind, column, weight: fields.weight?.value ?? null, ...common };
     case 'latest':

@@ -18,7 +18,12 @@ export function rulesSchema(): z.ZodMiniType {
  *
  *     rules := [ { title, where: COND }, … ]
  */
-export function readRules(field: Field<unknown>, place: (offset: number) => Place, source: KnownSource, scope: Scope): readonly Rule[] {
+export function readRules(
+  field: Field<unknown>,
+  place: (offset: number) => Place,
+  source: KnownSource,
+  scope: Scope,
+): readonly Rule[] {
   return (itemsOf(field.node, 'rules', scope.mistakes) ?? []).flatMap((item) => {
     const fields = readFields(item, ruleShape, 'rule', scope.mistakes);
     const where = fields?.where ? readCondition(fields.where.node, source, scope) : null;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Section, Target } from '../model/plan.ts';
 import { nested, text } from './members.ts';
-import { entryOf, type Node } from './node.ts';
+import { entryOf, type Node } from './yaml/node.ts';
 import { itemsOf, readFields, shapeOf, type Field } from './read-fields.ts';
 import { readTarget, targetSchema, type Surroundings } from './read-target.ts';
 import type { Scope } from './references.ts';
@@ -18,16 +18,23 @@ export function sectionSchema(): z.ZodMiniType {
 }
 
 /** Reads the sections with their targets, whose ids must all be different. Nothing passes by testing nothing. */
-export function readSections(field: Field<unknown> | null, around: Omit<Surroundings, 'clause'>, scope: Scope): readonly Section[] {
+export function readSections(
+  field: Field<unknown> | null,
+  around: Omit<Surroundings, 'clause'>,
+  scope: Scope,
+): readonly Section[] {
   const { mistakes } = scope;
   if (!field || field.node.kind === 'broken') return [];
-  const isNothing = shapeOf(field.node) === 'nothing' || (field.node.kind === 'list' && field.node.items.length === 0);
+  const isNothing =
+    shapeOf(field.node) === 'nothing' || (field.node.kind === 'list' && field.node.items.length === 0);
   if (isNothing) {
     mistakes.report('plan/no-targets', {}, field.key.offset);
     return [];
   }
   const ids = new Map<string, Target['place']>();
-  return (itemsOf(field.node, 'sections', mistakes) ?? []).flatMap((item) => readSection(item, around, ids, scope) ?? []);
+  return (itemsOf(field.node, 'sections', mistakes) ?? []).flatMap(
+    (item) => readSection(item, around, ids, scope) ?? [],
+  );
 }
 
 function readSection(
@@ -52,7 +59,12 @@ function targetsOf({ node, key }: Field<unknown>, { mistakes }: Scope): readonly
   return [];
 }
 
-function checkId(node: Node, around: Omit<Surroundings, 'clause'>, ids: Map<string, Target['place']>, scope: Scope): void {
+function checkId(
+  node: Node,
+  around: Omit<Surroundings, 'clause'>,
+  ids: Map<string, Target['place']>,
+  scope: Scope,
+): void {
   const id = entryOf(node, 'id')?.value;
   if (id?.kind !== 'scalar' || id.text === '') return;
   const first = ids.get(id.text);

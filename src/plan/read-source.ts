@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Place } from '../model/place.ts';
 import type { Column, Source } from '../model/plan.ts';
 import { flag, listOf, nested, text, texts } from './members.ts';
-import { hasBroken, type Entry } from './node.ts';
+import { hasBroken, type Entry } from './yaml/node.ts';
 import { agreementsSchema, readAgreements } from './read-agreements.ts';
 import { columnSchema, readColumn, type ReadColumn } from './read-column.ts';
 import { completeSchema, readComplete } from './read-complete.ts';
@@ -41,7 +41,11 @@ export interface DeclaredSource {
 type PlaceOf = (offset: number) => Place;
 
 /** Reads a source's fields and columns; null where it is no mapping. */
-export function declareSource({ key, value }: Entry, placeOf: PlaceOf, mistakes: Mistakes): DeclaredSource | null {
+export function declareSource(
+  { key, value }: Entry,
+  placeOf: PlaceOf,
+  mistakes: Mistakes,
+): DeclaredSource | null {
   if (/[=@\s]/.test(key.text)) mistakes.report('plan/bad-name', { name: key.text }, key.offset);
   const fields = readFields(value, sourceShape, 'source', mistakes);
   if (!fields) return null;
@@ -60,7 +64,8 @@ function declareColumns(
 ): ReadonlyMap<string, Column | null> {
   const columns = new Map<string, Column | null>();
   if (node.kind === 'broken') return columns;
-  const isEmpty = (node.kind === 'scalar' && node.text === '') || (node.kind === 'map' && node.entries.length === 0);
+  const isEmpty =
+    (node.kind === 'scalar' && node.text === '') || (node.kind === 'map' && node.entries.length === 0);
   if (isEmpty) {
     mistakes.report('plan/no-columns', { source }, key.offset);
     return columns;
@@ -74,7 +79,8 @@ function declareColumns(
     read.push(column);
     for (const header of column.column.headers) {
       const other = headers.get(header);
-      if (other !== undefined) mistakes.report('plan/header-twice', { header, column: entry.key.text, other }, entry.key.offset);
+      if (other !== undefined)
+        mistakes.report('plan/header-twice', { header, column: entry.key.text, other }, entry.key.offset);
       else headers.set(header, entry.key.text);
     }
   }

@@ -6,7 +6,7 @@ import { comparatorWord } from '../text/threshold-words.ts';
 import { differenceOf } from './compare-wording.ts';
 import { hashBasis } from './measure-hash.ts';
 import { listOf, nested, text, texts } from './members.ts';
-import { entryOf, type Node } from './node.ts';
+import { entryOf, type Node } from './yaml/node.ts';
 import { readMeasured, readStated, statedSchema } from './read-basis.ts';
 import { readFields } from './read-fields.ts';
 import { measureSchema } from './read-measure.ts';
@@ -54,7 +54,8 @@ export function readTarget(node: Node, around: Surroundings, scope: Scope): Targ
   if (threshold?.kind === 'absolute' && fields.wording && !entryOf(node, 'reading')) {
     const given = { wording: fields.wording.value, target: threshold.threshold.text };
     const differs = differenceOf(given.wording, threshold.threshold, fields.direction);
-    if (differs) scope.mistakes.report('plan/reading-required', { ...given, differs }, fields.wording.node.offset);
+    if (differs)
+      scope.mistakes.report('plan/reading-required', { ...given, differs }, fields.wording.node.offset);
   }
   if (!threshold) return null;
   return {
@@ -76,10 +77,15 @@ type BasisFields = {
   readonly [K in 'measure' | 'stated']: Parameters<typeof readStated>[0] | null;
 } & { readonly unmeasured: { readonly value: string } | null };
 
-function readBasis(node: Node, fields: BasisFields, threshold: ReadThreshold | null, scope: Scope): Basis | null {
+function readBasis(
+  node: Node,
+  fields: BasisFields,
+  threshold: ReadThreshold | null,
+  scope: Scope,
+): Basis | null {
   const given = bases.filter((name) => entryOf(node, name));
   if (given.length !== 1) {
-    const offset = entryOf(node, given[1] ?? 'id')?.key.offset ?? node.offset;
+    const offset = (given[1] && entryOf(node, given[1])?.key.offset) ?? node.offset;
     scope.mistakes.report('plan/one-basis', { given }, offset);
   }
   if (fields.measure) return readMeasured(fields.measure.node, threshold, scope);
@@ -96,4 +102,3 @@ function wordingOf({ threshold }: ReadThreshold, { sources, language }: Surround
 function isRelativeThreshold(threshold: Threshold | RelativeThreshold): threshold is RelativeThreshold {
   return 'measure' in threshold;
 }
-

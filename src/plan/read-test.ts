@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import type { Comparator, Condition, Literal, Operand, TextRelation } from '../model/condition.ts';
 import type { Column } from '../model/plan.ts';
 import { flag, nested, text } from './members.ts';
-import type { Entry, Node } from './node.ts';
-import { entryOf } from './node.ts';
+import type { Entry, Node } from './yaml/node.ts';
+import { entryOf } from './yaml/node.ts';
 import { readFields, shapeOf, type Field } from './read-fields.ts';
 import { readLiteral } from './read-literal.ts';
 import { columnNamed, kindOf, sourceNamed, type KnownSource, type Scope } from './references.ts';
@@ -60,7 +60,8 @@ export function readTest(entry: Entry, source: KnownSource, scope: Scope): Condi
   }
   const { blank } = fields;
   if (blank) parts.push({ kind: 'blank', column: column.name, blank: blank.value === 'true' });
-  if (entry.value.entries.length === 0) scope.mistakes.report('plan/empty-value', { key: column.name }, entry.key.offset);
+  if (entry.value.entries.length === 0)
+    scope.mistakes.report('plan/empty-value', { key: column.name }, entry.key.offset);
   const read = parts.filter((part) => part !== null);
   if (read.length === 0 || read.length < parts.length) return null;
   return read.length === 1 ? (read[0] ?? null) : { kind: 'all', parts: read };
@@ -91,7 +92,13 @@ function readMembership(
   return of && { kind: 'member', column: column.name, source: elsewhere.name, of: of.name, negated };
 }
 
-function readValues(node: Node, column: Column, entry: Entry, negated: boolean, scope: Scope): Condition | null {
+function readValues(
+  node: Node,
+  column: Column,
+  entry: Entry,
+  negated: boolean,
+  scope: Scope,
+): Condition | null {
   const nodes = node.kind === 'list' ? node.items : [node];
   if (nodes.length === 0 || shapeOf(node) === 'nothing') {
     scope.mistakes.report('plan/empty-value', { key: entry.key.text }, entry.key.offset);
@@ -123,7 +130,12 @@ function readComparison(
   return to && { kind: 'compare', column: column.name, by, to };
 }
 
-function readOperand({ node, key }: Field<unknown>, column: Column, source: KnownSource, scope: Scope): Operand | null {
+function readOperand(
+  { node, key }: Field<unknown>,
+  column: Column,
+  source: KnownSource,
+  scope: Scope,
+): Operand | null {
   if (node.kind !== 'map') {
     if (shapeOf(node) === 'nothing') {
       scope.mistakes.report('plan/empty-value', { key: key.text }, key.offset);
@@ -143,7 +155,13 @@ function readOperand({ node, key }: Field<unknown>, column: Column, source: Know
   const edge = readFields(node, edgeShape, 'operand', scope.mistakes)?.period;
   if (!edge) return null;
   if (column.type === 'date') return { kind: 'period', edge: edge.value };
-  const args = { column: column.name, source: source.name, type: column.type, use: 'period', wanted: ['date'] };
+  const args = {
+    column: column.name,
+    source: source.name,
+    type: column.type,
+    use: 'period',
+    wanted: ['date'],
+  };
   scope.mistakes.report('plan/wrong-column-type', args, node.offset);
   return null;
 }
@@ -153,7 +171,12 @@ function readColumn(node: Node, column: Column, source: KnownSource, scope: Scop
   return field ? comparableColumn(field, column, source, scope) : null;
 }
 
-function comparableColumn(field: Field<string>, column: Column, source: KnownSource, scope: Scope): Column | null {
+function comparableColumn(
+  field: Field<string>,
+  column: Column,
+  source: KnownSource,
+  scope: Scope,
+): Column | null {
   const other = columnNamed(field.value, field.node.offset, source, scope);
   if (!other || kindOf(other.type) === kindOf(column.type)) return other;
   const args = { column: column.name, type: column.type, other: other.name, otherType: other.type };
@@ -161,8 +184,17 @@ function comparableColumn(field: Field<string>, column: Column, source: KnownSou
   return null;
 }
 
-function readTextTest(field: Field<string>, by: TextRelation, column: Column, scope: Scope): Condition | null {
+function readTextTest(
+  field: Field<string>,
+  by: TextRelation,
+  column: Column,
+  scope: Scope,
+): Condition | null {
   if (column.type === 'text') return { kind: 'text', column: column.name, by, text: field.value };
-  scope.mistakes.report('plan/text-only', { column: column.name, type: column.type, operator: by }, field.key.offset);
+  scope.mistakes.report(
+    'plan/text-only',
+    { column: column.name, type: column.type, operator: by },
+    field.key.offset,
+  );
   return null;
 }

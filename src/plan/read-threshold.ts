@@ -30,13 +30,22 @@ export type DirectionField = Field<'at-least' | 'at-most'> | null;
  *
  *     target := a threshold in words | { gte | gt | lte | lt: MEASURE }
  */
-export function readThreshold(field: Field<unknown>, direction: DirectionField, scope: Scope): ReadThreshold | null {
+export function readThreshold(
+  field: Field<unknown>,
+  direction: DirectionField,
+  scope: Scope,
+): ReadThreshold | null {
   const { node, key } = field;
   if (node.kind === 'map') return readRelative(field, direction, scope);
   if (node.kind === 'broken') return null;
   if (node.kind === 'list' || node.text === '') {
     if (shapeOf(node) === 'nothing') scope.mistakes.report('plan/empty-value', { key: key.text }, key.offset);
-    else scope.mistakes.report('plan/wrong-shape', { key: key.text, expected: 'text', got: 'list' }, node.offset);
+    else
+      scope.mistakes.report(
+        'plan/wrong-shape',
+        { key: key.text, expected: 'text', got: 'list' },
+        node.offset,
+      );
     return null;
   }
   const parsed = parseThreshold(node.text, direction?.value ?? null);
@@ -47,7 +56,11 @@ export function readThreshold(field: Field<unknown>, direction: DirectionField, 
   return null;
 }
 
-function readRelative({ node, key }: Field<unknown>, direction: DirectionField, scope: Scope): ReadThreshold | null {
+function readRelative(
+  { node, key }: Field<unknown>,
+  direction: DirectionField,
+  scope: Scope,
+): ReadThreshold | null {
   const fields = readFields(node, relativeShape, 'threshold', scope.mistakes);
   if (!fields) return null;
   if (direction) scope.mistakes.report('plan/needless-direction', {}, direction.key.offset);

@@ -24,7 +24,12 @@ export function readTotals(field: Field<unknown>, source: KnownSource, scope: Sc
     const labels = items.flatMap((item) => {
       if (item.kind === 'scalar' && item.text !== '') return [item.text];
       if (shapeOf(item) === 'nothing') mistakes.report('plan/empty-value', { key: key.text }, key.offset);
-      else mistakes.report('plan/wrong-shape', { key: key.text, expected: 'text', got: shapeOf(item) }, item.offset);
+      else
+        mistakes.report(
+          'plan/wrong-shape',
+          { key: key.text, expected: 'text', got: shapeOf(item) },
+          item.offset,
+        );
       return [];
     });
     return [key.text, labels];

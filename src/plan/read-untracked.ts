@@ -13,12 +13,18 @@ export function untrackedSchema(): z.ZodMiniType {
 }
 
 /** Reads the quantities of the document that are no targets, each with its reason. */
-export function readUntracked(field: Field<unknown> | null, place: (offset: number) => Place, mistakes: Mistakes): readonly Untracked[] {
+export function readUntracked(
+  field: Field<unknown> | null,
+  place: (offset: number) => Place,
+  mistakes: Mistakes,
+): readonly Untracked[] {
   const items = field ? (itemsOf(field.node, 'untracked', mistakes) ?? []) : [];
   return items.flatMap((item) => {
     const fields = readFields(item, untrackedShape, 'untracked', mistakes);
     if (!fields?.clause || !fields.quantity || !fields.reason) return [];
     const { clause, quantity, reason } = fields;
-    return [{ clause: clause.value, quantity: quantity.value, reason: reason.value, place: place(item.offset) }];
+    return [
+      { clause: clause.value, quantity: quantity.value, reason: reason.value, place: place(item.offset) },
+    ];
   });
 }

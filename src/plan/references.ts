@@ -1,7 +1,7 @@
 import type { Column, ColumnType } from '../model/plan.ts';
 import type { PeriodRule } from '../model/measure.ts';
 import type { Mistakes } from './mistakes.ts';
-import { hasBroken, type Node } from './node.ts';
+import { hasBroken, type Node } from './yaml/node.ts';
 import type { Field } from './read-fields.ts';
 
 /** A source as conditions and measures refer to it; a column is null where its own entry has mistakes. */
@@ -26,7 +26,12 @@ export function sourceNamed(name: string, offset: number, { sources, mistakes }:
 }
 
 /** The column of a name; null where there is none, reported, or where it was reported itself. */
-export function columnNamed(name: string, offset: number, source: KnownSource, { mistakes }: Scope): Column | null {
+export function columnNamed(
+  name: string,
+  offset: number,
+  source: KnownSource,
+  { mistakes }: Scope,
+): Column | null {
   const column = source.columns.get(name);
   if (column === undefined) {
     const names = mistakes.nearest(name, [...source.columns.keys()]);
@@ -36,7 +41,11 @@ export function columnNamed(name: string, offset: number, source: KnownSource, {
 }
 
 /** The columns that a text or a list of texts names, each checked at its own place. */
-export function columnsNamed(field: Field<string | readonly string[]>, source: KnownSource, scope: Scope): readonly string[] {
+export function columnsNamed(
+  field: Field<string | readonly string[]>,
+  source: KnownSource,
+  scope: Scope,
+): readonly string[] {
   const nodes: readonly Node[] = field.node.kind === 'list' ? field.node.items : [field.node];
   const names = new Set<string>();
   for (const node of nodes) {
@@ -49,7 +58,12 @@ export function columnsNamed(field: Field<string | readonly string[]>, source: K
 }
 
 /** The column of a field if it holds numbers; else null, reported. `use` is the key that needs numbers. */
-export function numberColumn(field: Field<string> | null, use: string, source: KnownSource, scope: Scope): Column | null {
+export function numberColumn(
+  field: Field<string> | null,
+  use: string,
+  source: KnownSource,
+  scope: Scope,
+): Column | null {
   return columnOfKind(field, use, ['number'], source, scope);
 }
 

@@ -79,7 +79,7 @@ function findingLines(diagnostic: Shown, hint: string | null, room: number, page
   const { labels, paint } = page;
   const { code, severity, message, line, column, excerpt = null } = diagnostic;
   const word = labels.severities[severity];
-  const head = [word, code, placeWords(diagnostic, page)].filter(Boolean).join(' ');
+  const head = [word, neutralText(code), placeWords(diagnostic, page)].filter(Boolean).join(' ');
   const [first = '', ...rest] = page.wrap(`${head}  ${neutralText(message)}`, room);
   const hinted = hint === null ? [] : page.wrap(`${labels.hint} ${neutralText(hint)}`, room);
   const under = [

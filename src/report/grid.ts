@@ -21,54 +21,57 @@ const borders =
   'top top-mid top-left top-right bottom bottom-mid bottom-left bottom-right left left-mid mid mid-mid right right-mid middle';
 const noBorders = Object.fromEntries(borders.split(' ').map((border) => [border, '']));
 
-// cli-table3's time grows with the square of the rows.
-const rowsAtOnce = 32;
-
 /** Rows of cells side by side: the lines of each row, without borders and without spaces at the end. */
 export function grid(
   rows: readonly (readonly GridCell[])[],
   columns: readonly GridColumn[],
   page: Page,
 ): readonly (readonly string[])[] {
-  const result: (readonly string[])[] = [];
-  for (let from = 0; from < rows.length; from += rowsAtOnce)
-    result.push(...laidOut(rows.slice(from, from + rowsAtOnce), columns, page));
-  return result;
+  const filler = fillerOf(page);
+  // A cell of many lines takes cli-table3 minutes, so each line becomes a row of its own.
+  const lineRows = rows.map((row) => {
+    const height = Math.max(1, ...row.map((cell) => cell.lines.length));
+    return Array.from({ length: height }, (_, at) => row.map((cell) => cellLine(cell, at, filler)));
+  });
+  const lines = aligned(lineRows.flat(), columns).map((line) => filler.remove(line).trimEnd());
+  let next = 0;
+  return lineRows.map(({ length }) => {
+    next += length;
+    return lines.slice(next - length, next);
+  });
 }
 
-function laidOut(
-  rows: readonly (readonly GridCell[])[],
-  columns: readonly GridColumn[],
-  page: Page,
-): readonly (readonly string[])[] {
-  const table = new Table({
-    chars: noBorders,
-    style: { head: [], border: [], 'padding-left': 0, 'padding-right': gap },
-    colWidths: columns.map((column) => column.width + gap),
-    colAligns: columns.map((column) => column.align),
-  });
-  const filler = fillerOf(page);
-  for (const row of rows)
-    table.push(
-      row.map(({ lines, paint }) =>
-        lines.map((line) => (paint?.(line) ?? line) + filler.add(line)).join('\n'),
-      ),
-    );
-  const lines = filler
-    .remove(table.toString())
-    .split('\n')
-    .map((line) => line.trimEnd());
-  let next = 0;
-  return rows.map((row) => {
-    const height = Math.max(1, ...row.map((cell) => cell.lines.length));
-    next += height;
-    return lines.slice(next - height, next);
-  });
+function cellLine({ lines, paint }: GridCell, at: number, filler: Filler): string {
+  const line = lines[at] ?? '';
+  return (paint && line !== '' ? paint(line) : line) + filler.add(line);
+}
+
+// The time of one table grows with the square of its rows.
+const rowsAtOnce = 32;
+
+function aligned(rows: readonly string[][], columns: readonly GridColumn[]): readonly string[] {
+  const lines: string[] = [];
+  for (let from = 0; from < rows.length; from += rowsAtOnce) {
+    const table = new Table({
+      chars: noBorders,
+      style: { head: [], border: [], 'padding-left': 0, 'padding-right': gap },
+      colWidths: columns.map((column) => column.width + gap),
+      colAligns: columns.map((column) => column.align),
+    });
+    table.push(...rows.slice(from, from + rowsAtOnce));
+    lines.push(...table.toString().split('\n'));
+  }
+  return lines;
+}
+
+interface Filler {
+  readonly add: (line: string) => string;
+  readonly remove: (text: string) => string;
 }
 
 // cli-table3 takes characters of ambiguous width for narrow ones. Where they are wide, each is followed by a cell that
 // is counted while the columns are aligned and taken out afterwards. U+FDD0 is a noncharacter: no text holds it.
-function fillerOf(page: Page): { add: (line: string) => string; remove: (text: string) => string } {
+function fillerOf(page: Page): Filler {
   if (!page.style.wideAmbiguous) return { add: () => '', remove: (text) => text };
   return {
     add: (line) => '\ufdd0'.repeat(Math.max(0, page.width(line) - displayWidth(line, false))),

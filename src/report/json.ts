@@ -1,7 +1,13 @@
 import type { Renderers } from './formats.ts';
 
-// Lone surrogates come out as escapes (well-formed JSON.stringify), so the text survives any encoding.
-const print = (subject: unknown): string => `${JSON.stringify(subject, null, 2)}\n`;
+// JSON.stringify escapes control characters below U+0020 and lone surrogates; what else could move a terminal's cursor,
+// turn a line or hide in it is escaped here. The value stays the same.
+const unseen = /[\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]/g;
+
+function print(subject: unknown): string {
+  const text = JSON.stringify(subject, null, 2);
+  return `${text.replaceAll(unseen, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
+}
 
 /** JSON: the subject itself, keys in the order of the model, indented by two. */
 export const json: Renderers = { report: print, explanation: print, lint: print };

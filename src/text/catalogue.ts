@@ -1,5 +1,6 @@
 import type { Catalogue } from './entry.ts';
 import { dataFindings, type DataArgs } from './findings/data.ts';
+import { fileFindings, type FileArgs } from './findings/files.ts';
 import { measureFindings, type MeasureArgs } from './findings/measure.ts';
 import { planFindings, type PlanArgs } from './findings/plan.ts';
 import { planReferenceFindings, type PlanReferenceArgs } from './findings/plan-reference.ts';
@@ -7,6 +8,7 @@ import { planShapeFindings, type PlanShapeArgs } from './findings/plan-shape.ts'
 import { planTargetFindings, type PlanTargetArgs } from './findings/plan-target.ts';
 import { planThresholdFindings, type PlanThresholdArgs } from './findings/plan-threshold.ts';
 import { planYamlFindings, type PlanYamlArgs } from './findings/plan-yaml.ts';
+import { rulesFindings, type RulesArgs } from './findings/rules.ts';
 import { tableFindings, type TableArgs } from './findings/table.ts';
 import { usageFindings, type UsageArgs } from './findings/usage.ts';
 
@@ -18,8 +20,10 @@ export type FindingArgs = PlanYamlArgs &
   PlanThresholdArgs &
   PlanArgs &
   DataArgs &
+  FileArgs &
   TableArgs &
   MeasureArgs &
+  RulesArgs &
   UsageArgs;
 
 /** Every finding of the program by its code: a code without an entry does not compile. */
@@ -31,7 +35,9 @@ export const catalogue: Catalogue<FindingArgs> = {
   ...planThresholdFindings,
   ...planFindings,
   ...dataFindings,
+  ...fileFindings,
   ...tableFindings,
   ...measureFindings,
+  ...rulesFindings,
   ...usageFindings,
 };

@@ -1,11 +1,11 @@
 import type { Finding } from '../model/finding.ts';
 import type { Language } from '../model/plan.ts';
 import type { Diagnostic } from '../model/report.ts';
-import { say } from './finding.ts';
+import { maskedPlace, say } from './finding.ts';
 
 /** A finding with its sentences, as documents hold it. */
 export function diagnosticOf(finding: Finding, language: Language): Diagnostic {
-  const { file, line, column, record, field, cell } = finding.place;
+  const { file, line, column, record, field, cell } = maskedPlace(finding.place);
   const { message, hint } = say(finding, language);
   return { code: finding.code, severity: finding.severity, message, hint, file, line, column, record, field, cell };
 }

@@ -12,11 +12,21 @@ export function finding<C extends FindingCode>(code: C, args: FindingArgs[C] & A
   return { code, severity: catalogue[code].severity, args, place };
 }
 
-/** What a finding says: the sentence, and the hint or null. */
+/** What a finding says: the sentence, and the hint or null. A private cell is masked. */
 export function say(given: Finding, language: Language): { message: string; hint: string | null } {
+  return reveal({ ...given, place: maskedPlace(given.place) }, language);
+}
+
+/** The same with private cells as they are: for the list that goes back to whom they are from. */
+export function reveal(given: Finding, language: Language): { message: string; hint: string | null } {
   // A finding's arguments were checked against its code where it was made.
   const entry = (catalogue as unknown as Readonly<Record<string, Entry<Args> | undefined>>)[given.code];
   if (!entry) throw new Error(`no such finding: ${given.code}`);
   const [message, hint] = entry[language](given.args, given.place);
   return { message, hint: hint ?? null };
+}
+
+/** A place whose cell may be shown to anybody. */
+export function maskedPlace(place: Place): Place {
+  return place.private && place.cell !== null && place.cell !== '' ? { ...place, cell: '***' } : place;
 }

@@ -24,7 +24,13 @@ export function nearestName(name: string, names: Iterable<string>): string | nul
 
 /** Characters that mean the same look the same: full width, case, and the marks that join words. */
 function comparable(name: string): readonly string[] {
-  return [...name.slice(0, 4 * longest).normalize('NFKC').toLowerCase().replaceAll(/[\s_-]/g, '')];
+  return [
+    ...name
+      .slice(0, 4 * longest)
+      .normalize('NFKC')
+      .toLowerCase()
+      .replaceAll(/[\s_-]/g, ''),
+  ];
 }
 
 function costOf(wanted: readonly string[], known: readonly string[]): number {
@@ -48,7 +54,8 @@ function distance(a: readonly string[], b: readonly string[]): number {
     const row = [i + 1];
     for (const [j, charOfB] of b.entries()) {
       const change = at(above, j) + (charOfA === charOfB ? 0 : 1);
-      const swap = i > 0 && j > 0 && charOfA === b[j - 1] && a[i - 1] === charOfB ? at(before, j - 1) + 1 : change;
+      const swap =
+        i > 0 && j > 0 && charOfA === b[j - 1] && a[i - 1] === charOfB ? at(before, j - 1) + 1 : change;
       row.push(Math.min(change, swap, at(above, j + 1) + 1, at(row, j) + 1));
     }
     before = above;

@@ -38,7 +38,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   'node:fs': ['cli/', 'data/opener.ts'],
   'node:process': ['cli/'],
   'node:tty': ['cli/'],
-  'node:os': ['cli/'],
+  'node:os': ['cli/', 'data/opener.ts'],
   'node:worker_threads': ['cli/', 'check.ts', 'worker.ts'],
   'node:child_process': [],
   'node:http': [],

@@ -34,7 +34,8 @@ function casesOf<S extends SubjectName>(format: Format, subject: S): readonly Ca
       format,
       ids: idsOf[subject](sample),
       print: async (style, text) => {
-        const given = text === undefined ? sample : deepFreeze(withTexts(sample, freeTexts, text));
+        const keys = text !== undefined && text.length > 1000 ? ['title', 'message'] : freeTexts;
+        const given = text === undefined ? sample : deepFreeze(withTexts(sample, keys, text));
         const printed = await render(format, subject, given, style);
         if (printed === null) throw new Error(`${format.name} does not print a ${subject}`);
         return printed;
@@ -99,7 +100,7 @@ describe.each(cases)('$name', ({ format, ids, print }) => {
   it.each(hostileTexts.map((text, i) => ({ text, i })))('survives hostile text $i', async ({ text }) => {
     const printed = textOf(await print({ ...plain, columns: 80 }, text));
     expect(printed).toMatch(/[^\n]\n$/);
-    expect(printed.isWellFormed()).toBe(true);
+    expect(printed).not.toMatch(/\p{Surrogate}/u);
     expect(printed).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
     if (format.name !== 'json') expect(printed).not.toMatch(/[\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/);
     for (const id of ids) expect(printed).toContain(id);

@@ -2,7 +2,7 @@ import { parseFlag } from '../../quantity/parse-flag.ts';
 import { faulty, plainly, type CellReading } from './fault.ts';
 import { isMissingMark } from './missing-marks.ts';
 
-/** Reads 是/否, 有/无, √/×, Y/N and the like. */
+/** Reads 是/否, 有/无, √/×, Y/N and the like; 无 is no, not a missing value. */
 export function readBoolean(text: string): CellReading {
   const flag = parseFlag(text);
   if (flag !== null) return plainly(flag);

@@ -1,44 +1,68 @@
 import type { Column } from '../../model/plan.ts';
 import type { Unit } from '../../model/unit.ts';
 import { readBoolean } from './boolean-cell.ts';
-import { readDate } from './date-cell.ts';
-import type { CellReader, CellReading } from './fault.ts';
+import { tidyCell } from './cell-damage.ts';
+import { dateReader } from './date-cell.ts';
+import { byCell, type CellReader, type CellReading, type ColumnReader } from './fault.ts';
 import { numberReader } from './number-cell.ts';
 import { percentReader } from './percent-cell.ts';
 import { textReader } from './text-cell.ts';
 
 const memoSize = 4096;
+/** Longer cells are not remembered, so that a memo stays small. */
+const memoText = 200;
+
+/** What the cells of a column stand in. */
+export interface CellSurroundings {
+  /** The year of dates that give none; null where none is known. */
+  readonly year: number | null;
+  /** True where the column is part of its source's key. */
+  readonly isKey: boolean;
+}
 
 /**
  * The one place where it is decided what a cell of a column means. Remembers what it has read, within bounds: the cells of
  * a register repeat themselves.
  */
-export function cellReader(column: Column, headerUnit: Unit | null): CellReader {
-  const read = readerOf(column, headerUnit);
+export function cellReader(column: Column, headerUnit: Unit | null, around: CellSurroundings): ColumnReader {
+  const { read, end } = readerOf(column, headerUnit, around);
+  const readTidy: CellReader = (raw, unitText) => {
+    const { text, remark, fault } = tidyCell(raw);
+    if (fault) return fault;
+    const reading = read(text, unitText);
+    return remark === null || reading.remark ? reading : { ...reading, remark };
+  };
   const memo = new Map<string, CellReading>();
-  return (text, unitText) => {
-    if (unitText !== null) return read(text.trim(), unitText);
-    const known = memo.get(text);
-    if (known) return known;
-    const reading = read(text.trim(), null);
-    if (memo.size >= memoSize) memo.clear();
-    memo.set(text, reading);
-    return reading;
+  return {
+    end,
+    read: (raw, unitText) => {
+      if (unitText !== null || raw.length > memoText) return readTidy(raw, unitText);
+      const known = memo.get(raw);
+      if (known) return known;
+      const reading = readTidy(raw, null);
+      if (memo.size >= memoSize) memo.clear();
+      memo.set(raw, reading);
+      return reading;
+    },
   };
 }
 
-function readerOf(column: Column, headerUnit: Unit | null): CellReader {
+function readerOf(column: Column, headerUnit: Unit | null, around: CellSurroundings): ColumnReader {
   switch (column.type) {
     case 'text':
-      return textReader(column);
+      return textReader(column, around.isKey);
     case 'integer':
     case 'decimal':
-      return numberReader(column, headerUnit);
+      return isRatio(column) ? percentReader(column, headerUnit) : byCell(numberReader(column, headerUnit));
     case 'percent':
       return percentReader(column, headerUnit);
     case 'date':
-      return readDate;
+      return byCell(dateReader(around.year));
     case 'boolean':
-      return readBoolean;
+      return byCell(readBoolean);
   }
+}
+
+function isRatio({ unit }: Column): boolean {
+  return unit !== null && 'dimension' in unit && unit.dimension === 'ratio';
 }

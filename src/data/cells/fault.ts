@@ -12,6 +12,8 @@ export type CellRemark = (place: Place) => Finding;
 export interface CellReading {
   readonly cell: Cell;
   readonly remark: CellRemark | null;
+  /** Wants to hear of every such cell where it is, for what can only be said at the end of the file. */
+  readonly seen?: (place: () => Place) => void;
 }
 
 /** A meaning with nothing to say. */
@@ -35,3 +37,14 @@ export function faulty<C extends FindingCode>(code: C, args: FindingArgs[C] & Ar
 
 /** Turns the text of a cell into what it means; `unitText` is the row's own unit, where a column holds it. */
 export type CellReader = (text: string, unitText: string | null) => CellReading;
+
+/** Reads the cells of one column of one file, and says at the end what only the whole column shows, in any order of rows. */
+export interface ColumnReader {
+  readonly read: CellReader;
+  readonly end: () => readonly Finding[];
+}
+
+/** A reader that has nothing to say at the end. */
+export function byCell(read: CellReader): ColumnReader {
+  return { read, end: () => [] };
+}

@@ -1,22 +1,12 @@
-const marks = new Set([
-  '',
-  '-',
-  '--',
-  '—',
-  '——',
-  '–',
-  '－',
-  '/',
-  '／',
-  '无',
-  '空',
-  'N/A',
-  'n/a',
-  'NA',
-  '#N/A',
-]);
+import { narrow } from '../../quantity/width.ts';
 
-/** True for a cell that says there is nothing (SPEC 6), once trimmed. */
+const marks = new Set(['', '/', '无', '空', 'N/A', 'NA', '#N/A']);
+const dashes = /^[-\u2012-\u2015\u2500]{1,6}$/;
+const longest = 6;
+
+/** True for a cell that says there is nothing (SPEC 6): a dash or several, `/`, 无, 空, N/A, of any width, once trimmed. */
 export function isMissingMark(text: string): boolean {
-  return marks.has(text);
+  if (text.length > longest) return false;
+  const tidy = narrow(text).trim().toUpperCase();
+  return marks.has(tidy) || dashes.test(tidy);
 }

@@ -1,34 +1,90 @@
 import type { Rational } from '../../model/rational.ts';
 import type { Column } from '../../model/plan.ts';
 import type { Unit } from '../../model/unit.ts';
-import { readNumber } from '../../quantity/parse-number.ts';
-import { parseUnit } from '../../quantity/parse-unit.ts';
-import { compare, isInteger, multiply } from '../../quantity/rational.ts';
-import { narrow } from '../../quantity/width.ts';
 import { exactText } from '../../quantity/exact-text.ts';
+import { parseSpan } from '../../quantity/parse-span.ts';
+import { isKnownUnit, parseUnit } from '../../quantity/parse-unit.ts';
+import { compare, divide, isInteger, multiply, one } from '../../quantity/rational.ts';
+import { unitFits } from '../../quantity/unit-fits.ts';
+import { narrow } from '../../quantity/width.ts';
+import { readAmount, type Amount } from './amount.ts';
 import { faulty, plainly, type CellReader, type CellReading } from './fault.ts';
 import { isMissingMark } from './missing-marks.ts';
+
+const plain = parseUnit('');
 
 /**
  * Reads a number into its column's base unit. A bare number is in the unit of the header, else of the column, else of the
  * row's own unit cell; a number with a unit behind it is converted, if the unit measures the same thing.
  */
 export function numberReader(column: Column, headerUnit: Unit | null): CellReader {
-  const ownUnit = column.unit !== null && 'dimension' in column.unit ? column.unit : null;
+  const own = column.unit !== null && 'dimension' in column.unit ? column.unit : null;
   const byRow = column.unit !== null && 'column' in column.unit;
-  // Without a unit in the plan a header's counter may still say 万人; its 万元 would be a figure the plan knows nothing of.
-  const bare = ownUnit === null && headerUnit?.dimension !== 'count' ? null : (headerUnit ?? ownUnit);
+  const bare = bareUnit(own, headerUnit);
   return (text, unitText) => {
+    const rowUnit =
+      byRow && unitText !== null && !isMissingMark(unitText.trim()) ? parseUnit(unitText) : null;
+    const unit = rowUnit ?? bare;
     if (isMissingMark(text)) return plainly(null);
-    const unit = byRow && unitText !== null && !isMissingMark(unitText) ? parseUnit(unitText) : bare;
-    const value = readValue(text, unit, byRow ? unit : ownUnit);
-    return 'code' in value ? faulty(value.code, { detail: value.detail }) : withinBounds(value, column);
+    const amount = readAmount(text);
+    if (amount === null) return numberFault(text, '');
+    // A row without a unit of its own takes whatever unit its number has.
+    const expected = byRow ? rowUnit : (own ?? plain);
+    return convert(text, amount, unit, expected, column);
   };
+}
+
+/** Without a unit in the plan a header's counter may still say 万人; its 万元 would be a figure the plan knows nothing of. */
+function bareUnit(own: Unit | null, header: Unit | null): Unit | null {
+  if (header === null) return own;
+  if (own === null) return header.dimension === 'count' ? header : null;
+  return unitFits(header, own) ? header : own;
+}
+
+function convert(
+  text: string,
+  { value, unit, multiplied }: Amount,
+  bare: Unit | null,
+  expected: Unit | null,
+  column: Column,
+): CellReading {
+  const given = unit === '' ? null : parseUnit(unit);
+  if (given === null || given.dimension === 'plain') {
+    const times = multiplied || (given !== null && compare(given.factor, one) !== 0);
+    if (times && bare !== null && compare(bare.factor, one) > 0) {
+      return faulty('data/ambiguous-multiplier', { unit: bare.text });
+    }
+    if (given !== null && expected !== null && !fits(given, expected, times))
+      return numberFault(text, unit, expected);
+    const number = given === null ? value : multiply(value, given.factor);
+    return withinBounds(bare === null ? number : multiply(number, bare.factor), column);
+  }
+  const isUnit = isKnownUnit(given) || given.base === expected?.base;
+  if (!isUnit || (expected !== null && !unitFits(given, expected))) {
+    return numberFault(text, isUnit ? unit : '', expected);
+  }
+  return withinBounds(multiply(value, given.factor), column);
+}
+
+/** 万 alone is no unit and fits everything; 分 fits what is counted. */
+function fits(given: Unit, expected: Unit, isMultiplier: boolean): boolean {
+  return (isMultiplier && !given.text.endsWith('分')) || unitFits(given, expected);
+}
+
+/** Says why a text is no number of a column: another unit, a date, digits lost, or none at all. */
+export function numberFault(text: string, unit: string, expected: Unit | null = null): CellReading {
+  const tidy = narrow(text).replaceAll(/\s+/g, '');
+  if (/^[-+]?\d+(?:\.\d+)?E[-+]?\d{1,3}$/i.test(tidy)) return faulty('data/scientific-number', {});
+  if (/^\d{1,2}月\d{1,2}[日号]$|^\d{1,2}-[a-z]{3}$|^[a-z]{3}-\d\d$/i.test(tidy) || parseSpan(tidy) !== null) {
+    return faulty('data/date-for-number', {});
+  }
+  if (unit === '') return faulty('data/bad-number', { detail: '' });
+  return faulty('data/wrong-unit', { detail: unit, expected: expected?.text ?? '' });
 }
 
 /** Holds a number against what its column allows. */
 export function withinBounds(value: Rational, column: Column): CellReading {
-  if (column.type === 'integer' && !isInteger(value)) return faulty('data/not-integer', {});
+  if (column.type === 'integer' && !isWhole(value, column.unit)) return faulty('data/not-integer', {});
   if (column.min !== null && compare(value, column.min) < 0) {
     return faulty('data/below-minimum', { minimum: exactText(column.min) });
   }
@@ -38,27 +94,8 @@ export function withinBounds(value: Rational, column: Column): CellReading {
   return plainly(value);
 }
 
-interface Fault {
-  readonly code: 'data/bad-number' | 'data/wrong-unit';
-  readonly detail: string;
-}
-
-function readValue(text: string, bare: Unit | null, expected: Unit | null): Rational | Fault {
-  const tidy = narrow(text).trim();
-  const number = readNumber(tidy, 0);
-  if (number === null) return { code: 'data/bad-number', detail: '' };
-  const rest = tidy.slice(number.end).trim();
-  if (rest === '') return bare === null ? number.value : multiply(number.value, bare.factor);
-  const unit = parseUnit(rest);
-  if (unit.dimension === 'opaque' && unit.base !== expected?.base)
-    return { code: 'data/bad-number', detail: rest };
-  if (!isSameKind(unit, expected)) return { code: 'data/wrong-unit', detail: rest };
-  return multiply(number.value, unit.factor);
-}
-
-/** A counter goes with a plain number; else the units must measure the same thing. */
-function isSameKind(unit: Unit, expected: Unit | null): boolean {
-  const wanted = expected?.dimension ?? 'plain';
-  const counts = ['count', 'plain'];
-  return unit.dimension === wanted || (counts.includes(unit.dimension) && counts.includes(wanted));
+/** A share is whole in its own unit: 98% is. */
+function isWhole(value: Rational, unit: Column['unit']): boolean {
+  const factor = unit !== null && 'dimension' in unit ? unit.factor : one;
+  return isInteger(factor.d === 1n ? value : divide(value, factor));
 }

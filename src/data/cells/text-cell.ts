@@ -1,26 +1,53 @@
 import type { Column } from '../../model/plan.ts';
 import { narrow } from '../../quantity/width.ts';
 import { nearestName } from '../../text/nearest-name.ts';
-import { faulty, plainly, type CellReader } from './fault.ts';
+import { byCell, faulty, plainly, type CellReader, type ColumnReader } from './fault.ts';
 import { isMissingMark } from './missing-marks.ts';
+import { textShapes } from './text-shapes.ts';
+
+const scientific = /^\d(?:\.\d+)?E[-+]\d{2,3}$/i;
 
 /** Reads text: trimmed; with a list of values, any spelling of a value becomes the value. */
-export function textReader(column: Column): CellReader {
-  const { values } = column;
-  if (values === null) return (text) => plainly(isMissingMark(text) ? null : text);
-  const known = new Map<string, string>();
-  for (const [value, aliases] of Object.entries(values)) {
-    for (const spelling of [value, ...aliases]) known.set(sameWidth(spelling), value);
-  }
-  const names = Object.keys(values);
-  return (text) => {
-    const value = known.get(sameWidth(text));
-    if (value !== undefined) return plainly(value);
-    if (isMissingMark(text)) return plainly(null);
-    return faulty('data/unknown-value', { allowed: names, near: nearestName(text, [...known.keys()]) });
+export function textReader(column: Column, isKey: boolean): ColumnReader {
+  return column.values === null ? freeText(isKey) : byCell(listedText(column.values));
+}
+
+function freeText(isKey: boolean): ColumnReader {
+  const shapes = textShapes(isKey);
+  return {
+    end: shapes.end,
+    read: (text) => {
+      if (isMissingMark(text)) return plainly(null);
+      if (scientific.test(text)) return faulty('data/scientific-text', {});
+      const seen = shapes.note(text);
+      return seen ? { cell: text, remark: null, seen } : plainly(text);
+    },
   };
 }
 
-function sameWidth(text: string): string {
-  return narrow(text).replaceAll(/\s+/g, '');
+/** A text that stands in the list is that value, a mark like 无 too; width, spaces and case do not tell values apart. */
+function listedText(values: Readonly<Record<string, readonly string[]>>): CellReader {
+  const exact = new Map<string, string>();
+  const loose = new Map<string, string | null>();
+  for (const [value, aliases] of Object.entries(values)) {
+    for (const spelling of [value, ...aliases]) {
+      exact.set(spelling, value);
+      const key = looseForm(spelling);
+      const before = loose.get(key);
+      // Two values that only case or width tell apart are taken to the letter.
+      loose.set(key, before === undefined || before === value ? value : null);
+    }
+  }
+  const names = Object.keys(values);
+  const spellings = [...exact.keys()];
+  return (text) => {
+    const value = exact.get(text) ?? loose.get(looseForm(text));
+    if (value !== undefined && value !== null) return plainly(value);
+    if (isMissingMark(text)) return plainly(null);
+    return faulty('data/unknown-value', { allowed: names, near: nearestName(text, spellings) });
+  };
+}
+
+function looseForm(text: string): string {
+  return narrow(text).replaceAll(/\s+/g, '').toLowerCase();
 }

@@ -14,7 +14,13 @@ export type PlanReferenceArgs = {
   'plan/needs-numbers': { key: string; type: string };
   'plan/percent-unit': { unit: string };
   'plan/min-above-max': { column: string };
-  'plan/wrong-column-type': { column: string; source: string; type: string; use: string; wanted: readonly string[] };
+  'plan/wrong-column-type': {
+    column: string;
+    source: string;
+    type: string;
+    use: string;
+    wanted: readonly string[];
+  };
   'plan/bad-value': { value: string; column: string; type: string };
   'plan/value-unit': { value: string; column: string; dimension: string; unit: string; given: string };
   'plan/no-order': { column: string; type: string; operator: string };
@@ -37,7 +43,8 @@ const examples: Readonly<Record<string, string>> = {
 export const planReferenceFindings: Catalogue<PlanReferenceArgs> = {
   'plan/unknown-source': {
     severity: 'error',
-    zh: ({ name, near, known }) => hinted(`计划里没有来源“${name}”`, nearWords(near, 'zh') ?? listed('已有的来源：', known)),
+    zh: ({ name, near, known }) =>
+      hinted(`计划里没有来源“${name}”`, nearWords(near, 'zh') ?? listed('已有的来源：', known)),
     en: ({ name, near, known }) =>
       hinted(`the plan has no source "${name}"`, nearWords(near, 'en') ?? listed('its sources are ', known)),
   },
@@ -46,14 +53,20 @@ export const planReferenceFindings: Catalogue<PlanReferenceArgs> = {
     zh: ({ name, source, near, known }) =>
       hinted(`来源“${source}”没有列“${name}”`, nearWords(near, 'zh') ?? listed('已有的列：', known)),
     en: ({ name, source, near, known }) =>
-      hinted(`the source "${source}" has no column "${name}"`, nearWords(near, 'en') ?? listed('its columns are ', known)),
+      hinted(
+        `the source "${source}" has no column "${name}"`,
+        nearWords(near, 'en') ?? listed('its columns are ', known),
+      ),
   },
   'plan/unknown-value': {
     severity: 'error',
     zh: ({ value, column, near, known }) =>
       hinted(`列“${column}”的取值里没有“${value}”`, nearWords(near, 'zh') ?? listed('可用的取值：', known)),
     en: ({ value, column, near, known }) =>
-      hinted(`"${value}" is none of the values of the column "${column}"`, nearWords(near, 'en') ?? listed('its values are ', known)),
+      hinted(
+        `"${value}" is none of the values of the column "${column}"`,
+        nearWords(near, 'en') ?? listed('its values are ', known),
+      ),
   },
   'plan/named-twice': {
     severity: 'error',
@@ -63,11 +76,17 @@ export const planReferenceFindings: Catalogue<PlanReferenceArgs> = {
   'plan/value-twice': {
     severity: 'error',
     zh: ({ value }) => [`取值“${value}”写了两次，不知道该算哪一个`, '每个取值和每个别名只写一次'],
-    en: ({ value }) => [`the value "${value}" is written twice, so it is not clear which it means`, 'write every value and every other spelling once'],
+    en: ({ value }) => [
+      `the value "${value}" is written twice, so it is not clear which it means`,
+      'write every value and every other spelling once',
+    ],
   },
   'plan/header-twice': {
     severity: 'error',
-    zh: ({ header, column, other }) => [`表头“${header}”同时属于列“${other}”和列“${column}”`, '一个表头只能对应一列'],
+    zh: ({ header, column, other }) => [
+      `表头“${header}”同时属于列“${other}”和列“${column}”`,
+      '一个表头只能对应一列',
+    ],
     en: ({ header, column, other }) => [
       `the heading "${header}" belongs to both "${other}" and "${column}"`,
       'give each heading to one column',
@@ -75,7 +94,10 @@ export const planReferenceFindings: Catalogue<PlanReferenceArgs> = {
   },
   'plan/values-of-text-only': {
     severity: 'error',
-    zh: ({ type }) => [`只有文本列能列出取值，这一列是${columnTypeWord(type, 'zh')}`, '删去 values:，或把 type: 改为 text'],
+    zh: ({ type }) => [
+      `只有文本列能列出取值，这一列是${columnTypeWord(type, 'zh')}`,
+      '删去 values:，或把 type: 改为 text',
+    ],
     en: ({ type }) => [
       `only a text column lists its values, and this one is ${columnTypeWord(type, 'en')}`,
       'leave values: out, or make it type: text',
@@ -95,7 +117,10 @@ export const planReferenceFindings: Catalogue<PlanReferenceArgs> = {
   'plan/percent-unit': {
     severity: 'error',
     zh: ({ unit }) => [`百分比列的单位不能是“${unit}”`, "写 unit: '%' 或 '‰'，或把 type: 改为 decimal"],
-    en: ({ unit }) => [`"${unit}" is no unit of a percent column`, "write unit: '%' or '‰', or make it type: decimal"],
+    en: ({ unit }) => [
+      `"${unit}" is no unit of a percent column`,
+      "write unit: '%' or '‰', or make it type: decimal",
+    ],
   },
   'plan/min-above-max': {
     severity: 'error',
@@ -116,9 +141,15 @@ export const planReferenceFindings: Catalogue<PlanReferenceArgs> = {
   'plan/bad-value': {
     severity: 'error',
     zh: ({ value, column, type }) =>
-      hinted(`“${value}”不是${columnTypeWord(type, 'zh')}，不能与列“${column}”比较`, `可以写：${examples[type] ?? '文字'}`),
+      hinted(
+        `“${value}”不是${columnTypeWord(type, 'zh')}，不能与列“${column}”比较`,
+        `可以写：${examples[type] ?? '文字'}`,
+      ),
     en: ({ value, column, type }) =>
-      hinted(`"${value}" is not ${columnTypeWord(type, 'en')} and cannot be compared with the column "${column}"`, `write it like ${examples[type] ?? 'a text'}`),
+      hinted(
+        `"${value}" is not ${columnTypeWord(type, 'en')} and cannot be compared with the column "${column}"`,
+        `write it like ${examples[type] ?? 'a text'}`,
+      ),
   },
   'plan/value-unit': {
     severity: 'error',
@@ -177,7 +208,10 @@ export const planReferenceFindings: Catalogue<PlanReferenceArgs> = {
   },
   'plan/one-complete-column': {
     severity: 'error',
-    zh: ({ given }) => [`complete 要指明一列和应报的单位，这里有 ${given.length} 列`, '如 complete: { district: [崇川区, 海门市], every: month }'],
+    zh: ({ given }) => [
+      `complete 要指明一列和应报的单位，这里有 ${given.length} 列`,
+      '如 complete: { district: [崇川区, 海门市], every: month }',
+    ],
     en: ({ given }) => [
       `complete names one column with those who must report; this one names ${given.length}`,
       'as in complete: { district: [崇川区, 海门市], every: month }',
@@ -186,7 +220,10 @@ export const planReferenceFindings: Catalogue<PlanReferenceArgs> = {
   'plan/every-without-period': {
     severity: 'error',
     zh: ({ every }) => [`every: ${every} 要按期间核对，但这个来源没有 period`, '给来源写 period:'],
-    en: ({ every }) => [`every: ${every} goes by periods, and this source has none`, 'give the source a period:'],
+    en: ({ every }) => [
+      `every: ${every} goes by periods, and this source has none`,
+      'give the source a period:',
+    ],
   },
 };
 

@@ -63,9 +63,15 @@ export const planShapeFindings: Catalogue<PlanShapeArgs> = {
   'plan/unknown-key': {
     severity: 'error',
     zh: ({ key, thing, near, known }) =>
-      hinted(`${zhOf(things, thing)}没有“${key}”这个键`, nearWords(near, 'zh') ?? listed('可用的键：', known)),
+      hinted(
+        `${zhOf(things, thing)}没有“${key}”这个键`,
+        nearWords(near, 'zh') ?? listed('可用的键：', known),
+      ),
     en: ({ key, thing, near, known }) =>
-      hinted(`${enOf(things, thing)} has no key "${key}"`, nearWords(near, 'en') ?? listed('its keys are ', known)),
+      hinted(
+        `${enOf(things, thing)} has no key "${key}"`,
+        nearWords(near, 'en') ?? listed('its keys are ', known),
+      ),
   },
   'plan/missing-key': {
     severity: 'error',
@@ -105,21 +111,33 @@ export const planShapeFindings: Catalogue<PlanShapeArgs> = {
   'plan/no-targets': {
     severity: 'error',
     zh: () => ['没有指标：没有可检查的内容，就谈不上达标', '至少写一个章节，每个章节至少一个指标'],
-    en: () => ['there are no targets: nothing passes by testing nothing', 'write at least one section, each with at least one target'],
+    en: () => [
+      'there are no targets: nothing passes by testing nothing',
+      'write at least one section, each with at least one target',
+    ],
   },
   'plan/no-columns': {
     severity: 'error',
     zh: ({ source }) => [`来源“${source}”没有列`, '在 columns: 下写出要用的列'],
-    en: ({ source }) => [`the source "${source}" has no columns`, 'write the columns that are used under columns:'],
+    en: ({ source }) => [
+      `the source "${source}" has no columns`,
+      'write the columns that are used under columns:',
+    ],
   },
   'plan/duplicate-id': {
     severity: 'error',
     zh: ({ id, line }) => [`指标 id“${id}”在第 ${line} 行已经用过`, '每个指标的 id 都要不同'],
-    en: ({ id, line }) => [`the id "${id}" is already used on line ${line}`, 'give every target an id of its own'],
+    en: ({ id, line }) => [
+      `the id "${id}" is already used on line ${line}`,
+      'give every target an id of its own',
+    ],
   },
   'plan/bad-name': {
     severity: 'error',
-    zh: ({ name }) => [`来源名“${name}”里不能有空格、= 和 @`, '换一个名字；命令行的 --source NAME=PATH 要用到它'],
+    zh: ({ name }) => [
+      `来源名“${name}”里不能有空格、= 和 @`,
+      '换一个名字；命令行的 --source NAME=PATH 要用到它',
+    ],
     en: ({ name }) => [
       `the source's name "${name}" may not hold spaces, = or @`,
       'choose another name; --source NAME=PATH on the command line needs it',
@@ -135,8 +153,14 @@ export const planShapeFindings: Catalogue<PlanShapeArgs> = {
   },
   'plan/bad-period': {
     severity: 'error',
-    zh: ({ value }) => [`“${value}”不是期间`, '写成 2017、2017-H1、2017-Q2、2017-05 或 2017-05-01/2018-04-30'],
-    en: ({ value }) => [`"${value}" is no period`, 'write 2017, 2017-H1, 2017-Q2, 2017-05 or 2017-05-01/2018-04-30'],
+    zh: ({ value }) => [
+      `“${value}”不是期间`,
+      '写成 2017、2017-H1、2017-Q2、2017-05 或 2017-05-01/2018-04-30',
+    ],
+    en: ({ value }) => [
+      `"${value}" is no period`,
+      'write 2017, 2017-H1, 2017-Q2, 2017-05 or 2017-05-01/2018-04-30',
+    ],
   },
   'plan/bad-date': {
     severity: 'error',
@@ -146,7 +170,10 @@ export const planShapeFindings: Catalogue<PlanShapeArgs> = {
   'plan/bad-quantity': {
     severity: 'error',
     zh: ({ value }) => [`“${value}”不是这里能用的数量`, '写成一个数和单位，如 5个、1%、0.5万元'],
-    en: ({ value }) => [`"${value}" is no quantity that fits here`, 'write a number with its unit, such as 5个, 1% or 0.5万元'],
+    en: ({ value }) => [
+      `"${value}" is no quantity that fits here`,
+      'write a number with its unit, such as 5个, 1% or 0.5万元',
+    ],
   },
 };
 

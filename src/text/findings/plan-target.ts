@@ -9,7 +9,13 @@ export type PlanTargetArgs = {
   'plan/two-measures-agree': { given: number };
   'plan/unlike-measures': { measure: string; one: string; oneUnit: string; other: string; otherUnit: string };
   'plan/percentages-added': { column: string; measure: string };
-  'plan/unit-misfit': { measure: string; measureUnit: string; limit: string; limitUnit: string; target: string };
+  'plan/unit-misfit': {
+    measure: string;
+    measureUnit: string;
+    limit: string;
+    limitUnit: string;
+    target: string;
+  };
   'plan/one-basis': { given: readonly string[] };
   'plan/one-comparison': { given: readonly string[] };
   'plan/needless-direction': Record<never, never>;
@@ -26,8 +32,13 @@ const differences: Readonly<Record<string, readonly [zh: string, en: string]>> =
 export const planTargetFindings: Catalogue<PlanTargetArgs> = {
   'plan/no-measure': {
     severity: 'error',
-    zh: ({ known, near }) => hinted('看不出这是哪一种度量', nearWords(near, 'zh') ?? `度量以其中一个键开头：${list(known)}`),
-    en: ({ known, near }) => hinted('this names no measure', nearWords(near, 'en') ?? `a measure has one of the keys ${list(known)}`),
+    zh: ({ known, near }) =>
+      hinted('看不出这是哪一种度量', nearWords(near, 'zh') ?? `度量以其中一个键开头：${list(known)}`),
+    en: ({ known, near }) =>
+      hinted(
+        'this names no measure',
+        nearWords(near, 'en') ?? `a measure has one of the keys ${list(known)}`,
+      ),
   },
   'plan/two-measures': {
     severity: 'error',
@@ -37,7 +48,9 @@ export const planTargetFindings: Catalogue<PlanTargetArgs> = {
   'plan/two-measures-agree': {
     severity: 'error',
     zh: ({ given }) => [`measures 要有两个度量相互核对，这里有 ${given} 个`],
-    en: ({ given }) => [`measures holds the two measures that must agree; there ${given === 1 ? 'is' : 'are'} ${given}`],
+    en: ({ given }) => [
+      `measures holds the two measures that must agree; there ${given === 1 ? 'is' : 'are'} ${given}`,
+    ],
   },
   'plan/unlike-measures': {
     severity: 'error',
@@ -53,8 +66,12 @@ export const planTargetFindings: Catalogue<PlanTargetArgs> = {
   'plan/percentages-added': {
     severity: 'warning',
     zh: ({ column, measure }) => [
-      measure === 'mean' ? `“${column}”是百分比，直接平均会忽略各行的规模` : `“${column}”是百分比，相加没有意义`,
-      measure === 'mean' ? '改用 ratio（分子之和除以分母之和），或用 weight: 指明权数列' : '改用 ratio，或用 value 取其中一行',
+      measure === 'mean'
+        ? `“${column}”是百分比，直接平均会忽略各行的规模`
+        : `“${column}”是百分比，相加没有意义`,
+      measure === 'mean'
+        ? '改用 ratio（分子之和除以分母之和），或用 weight: 指明权数列'
+        : '改用 ratio，或用 value 取其中一行',
     ],
     en: ({ column, measure }) => [
       measure === 'mean'
@@ -83,13 +100,18 @@ export const planTargetFindings: Catalogue<PlanTargetArgs> = {
       '写 measure:（度量）、stated:（自报数）、unmeasured:（暂无数据的原因）其中之一',
     ],
     en: ({ given }) => [
-      given.length === 0 ? 'the target does not say where its figure comes from' : `only one of ${given.join(', ')} can stand`,
+      given.length === 0
+        ? 'the target does not say where its figure comes from'
+        : `only one of ${given.join(', ')} can stand`,
       'write one of measure:, stated: and unmeasured:',
     ],
   },
   'plan/one-comparison': {
     severity: 'error',
-    zh: ({ given }) => [`与另一个度量比较要写 gte、gt、lte、lt 其中一个，这里有 ${given.length} 个`, '如 target: { gte: { … } }'],
+    zh: ({ given }) => [
+      `与另一个度量比较要写 gte、gt、lte、lt 其中一个，这里有 ${given.length} 个`,
+      '如 target: { gte: { … } }',
+    ],
     en: ({ given }) => [
       `a comparison with another measure has one of gte, gt, lte and lt; this one has ${given.length}`,
       'as in target: { gte: { … } }',
@@ -117,12 +139,20 @@ export const planTargetFindings: Catalogue<PlanTargetArgs> = {
 function advice(measure: string, limit: string, language: 'zh' | 'en'): string {
   const isRatio = measure === 'ratio' || measure === 'rate';
   const wantsRatio = limit === 'ratio' || limit === 'rate';
-  if (isRatio && limit === 'plain') return language === 'zh' ? '百分比目标要写百分号，如 98%' : 'write the percent sign of a percentage: 98%';
+  if (isRatio && limit === 'plain')
+    return language === 'zh' ? '百分比目标要写百分号，如 98%' : 'write the percent sign of a percentage: 98%';
   if (isRatio && limit === 'count') {
-    return language === 'zh' ? '改用 count，或给 ratio 写 per: 10000 之类' : 'use count, or give the ratio a per: such as 10000';
+    return language === 'zh'
+      ? '改用 count，或给 ratio 写 per: 10000 之类'
+      : 'use count, or give the ratio a per: such as 10000';
   }
-  if (wantsRatio) return language === 'zh' ? '改用 share 或 ratio，或改正目标的单位' : "use share or ratio, or mend the target's unit";
-  return language === 'zh' ? '改正目标的单位，或换一个度量' : "mend the target's unit, or take another measure";
+  if (wantsRatio)
+    return language === 'zh'
+      ? '改用 share 或 ratio，或改正目标的单位'
+      : "use share or ratio, or mend the target's unit";
+  return language === 'zh'
+    ? '改正目标的单位，或换一个度量'
+    : "mend the target's unit, or take another measure";
 }
 
 function hinted(message: string, hint: string): Sentences {

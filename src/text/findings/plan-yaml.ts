@@ -21,21 +21,34 @@ type Words = Readonly<Record<string, readonly [zh: string, en: string]>>;
 
 /** What YAML's own errors come to, by the error's code. */
 const reasons: Words = {
-  BAD_DQ_ESCAPE: ['双引号里有 YAML 不认识的反斜杠转义', 'a backslash in double quotes begins no escape that YAML knows'],
+  BAD_DQ_ESCAPE: [
+    '双引号里有 YAML 不认识的反斜杠转义',
+    'a backslash in double quotes begins no escape that YAML knows',
+  ],
   BAD_INDENT: ['缩进与同一层的其他行不一致', 'the indentation differs from the other lines of its level'],
   BAD_SCALAR_START: ['这个值以 YAML 的特殊字符开头', 'the value begins with a character that YAML reserves'],
   BLOCK_AS_IMPLICIT_KEY: ['一行里出现了两个“键: 值”', 'there are two "key: value" on one line'],
   BLOCK_IN_FLOW: ['方括号或花括号里不能再用缩进写法', 'inside brackets, the indented style cannot be used'],
   KEY_OVER_1024_CHARS: ['键太长', 'the key is too long'],
   MISSING_CHAR: ['少了一个冒号、逗号、引号或括号', 'a colon, comma, quote or bracket is missing'],
-  MULTILINE_IMPLICIT_KEY: ['键必须写在一行之内，后面跟冒号和空格', 'a key stands on one line, followed by a colon and a space'],
+  MULTILINE_IMPLICIT_KEY: [
+    '键必须写在一行之内，后面跟冒号和空格',
+    'a key stands on one line, followed by a colon and a space',
+  ],
+  BAD_DIRECTIVE: [
+    '以 % 开头的行是 YAML 的指令，计划里用不到',
+    'a line that begins with % is a directive of YAML, which a plan does not need',
+  ],
   TAB_AS_INDENT: ['缩进用了制表符', 'a tab is used for indentation'],
   UNEXPECTED_TOKEN: ['这里出现了 YAML 没有料到的字符', 'YAML does not expect this here'],
 };
 
 /** Why YAML misreads a value that people write without quotes. */
 const misreadings: Words = {
-  block: ['YAML 把开头的 > 和 | 当作多行文本的记号', 'YAML takes a leading > or | for the mark of a text block'],
+  block: [
+    'YAML 把开头的 > 和 | 当作多行文本的记号',
+    'YAML takes a leading > or | for the mark of a text block',
+  ],
   alias: ['YAML 把开头的 * 当作引用', 'YAML takes a leading * for an alias'],
   anchor: ['YAML 把开头的 & 当作锚点', 'YAML takes a leading & for an anchor'],
   tag: ['YAML 把开头的 ! 当作类型标记', 'YAML takes a leading ! for a tag'],
@@ -59,7 +72,10 @@ const features: Words = {
 export const planYamlFindings: Catalogue<PlanYamlArgs> = {
   'plan/not-yaml': {
     severity: 'error',
-    zh: ({ reason, detail }) => [`这一行不是有效的 YAML：${reasons[reason]?.[0] ?? detail}`, '检查这一行和上一行的缩进、冒号、引号和括号'],
+    zh: ({ reason, detail }) => [
+      `这一行不是有效的 YAML：${reasons[reason]?.[0] ?? detail}`,
+      '检查这一行和上一行的缩进、冒号、引号和括号',
+    ],
     en: ({ reason, detail }) => [
       `this line is not valid YAML: ${reasons[reason]?.[1] ?? detail}`,
       'look at the indentation, colons, quotes and brackets of this line and the one above',
@@ -90,17 +106,26 @@ export const planYamlFindings: Catalogue<PlanYamlArgs> = {
   'plan/tab-indent': {
     severity: 'error',
     zh: () => ['缩进用了制表符，YAML 只认空格', '把行首的制表符换成空格'],
-    en: () => ['the line is indented with a tab; YAML takes spaces only', 'replace the tabs at its beginning by spaces'],
+    en: () => [
+      'the line is indented with a tab; YAML takes spaces only',
+      'replace the tabs at its beginning by spaces',
+    ],
   },
   'plan/wide-colon': {
     severity: 'error',
     zh: ({ key }) => [`“${key}”后面是全角冒号，YAML 不把它当作键`, `写成 ${key}: ，半角冒号后空一格`],
-    en: ({ key }) => [`there is a full-width colon behind "${key}", so YAML sees no key`, `write "${key}: " with an ASCII colon and a space`],
+    en: ({ key }) => [
+      `there is a full-width colon behind "${key}", so YAML sees no key`,
+      `write "${key}: " with an ASCII colon and a space`,
+    ],
   },
   'plan/never-closed': {
     severity: 'error',
     zh: ({ char }) => [`这里的 ${char} 没有结束`, `在值的末尾补上 ${closing(char)}`],
-    en: ({ char }) => [`the ${char} that opens here is never closed`, `add ${closing(char)} at the end of the value`],
+    en: ({ char }) => [
+      `the ${char} that opens here is never closed`,
+      `add ${closing(char)} at the end of the value`,
+    ],
   },
   'plan/yaml-feature': {
     severity: 'error',
@@ -110,7 +135,9 @@ export const planYamlFindings: Catalogue<PlanYamlArgs> = {
     ],
     en: ({ feature, written }) => [
       `${features[feature]?.[1] ?? feature} of YAML cannot be used in a plan${written === '' ? '' : `: ${shortened(written)}`}`,
-      feature === 'key' ? 'write the key as one word' : 'write the content out; if it is just text, put it in quotes',
+      feature === 'key'
+        ? 'write the key as one word'
+        : 'write the content out; if it is just text, put it in quotes',
     ],
   },
   'plan/duplicate-key': {
@@ -121,7 +148,10 @@ export const planYamlFindings: Catalogue<PlanYamlArgs> = {
   'plan/several-documents': {
     severity: 'error',
     zh: () => ['文件里有不止一份 YAML 文档', '一个文件写一份计划，去掉 --- 分隔线'],
-    en: () => ['there is more than one YAML document in the file', 'write one plan a file, without --- between its parts'],
+    en: () => [
+      'there is more than one YAML document in the file',
+      'write one plan a file, without --- between its parts',
+    ],
   },
   'plan/empty': {
     severity: 'error',
@@ -141,7 +171,10 @@ export const planYamlFindings: Catalogue<PlanYamlArgs> = {
   'plan/control-character': {
     severity: 'error',
     zh: ({ code }) => [`计划里有控制字符 ${code}`, '删去这个字符；若整个文件都是乱码，它可能不是文本文件'],
-    en: ({ code }) => [`the plan holds the control character ${code}`, 'delete it; if there are many, the file is probably no text file'],
+    en: ({ code }) => [
+      `the plan holds the control character ${code}`,
+      'delete it; if there are many, the file is probably no text file',
+    ],
   },
 };
 

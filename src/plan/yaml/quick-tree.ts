@@ -3,7 +3,15 @@ import { cutAt } from './cut-at.ts';
 import type { Entry, MapNode, Node, ScalarNode } from './node.ts';
 import { readQuickBlock } from './quick-block.ts';
 import { readQuickFlow } from './quick-flow.ts';
-import { beginLine, endOfLine, mayBegin, quotedText, skipSpaces, toContent, type Scan } from './quick-scan.ts';
+import {
+  beginLine,
+  endOfLine,
+  mayBegin,
+  quotedText,
+  skipSpaces,
+  toContent,
+  type Scan,
+} from './quick-scan.ts';
 
 const deepest = 30;
 const longestKey = 200;
@@ -22,7 +30,8 @@ export function quickTree(text: string): Node | null {
   if (text.includes('\t')) return null;
   const scan: Scan = { text, at: 0, indent: -1, lineEnd: -1, contentEnd: -1, sure: true };
   toContent(scan, 0);
-  if (scan.indent !== 0 || isDash(scan)) return null;
+  const isMap = scan.indent === 0 && !isDash(scan);
+  if (!isMap) return null;
   const root = readMap(scan, 0, 0);
   return scan.sure && scan.indent === -1 ? root : null;
 }
@@ -53,7 +62,8 @@ function readKey(scan: Scan): ScalarNode | null {
   if (colon === -1 || colon - start > longestKey) return null;
   const isQuoted = text[start] === '"' || text[start] === "'";
   const word = isQuoted ? quotedText(scan, start, colon - 1) : text.slice(start, colon);
-  if (word === null || word === '' || (!isQuoted && (word.endsWith(' ') || !mayBegin(text, start)))) return null;
+  if (word === null || word === '' || (!isQuoted && (word.endsWith(' ') || !mayBegin(text, start))))
+    return null;
   const inner = text.startsWith(word, isQuoted ? start + 1 : start) ? start + (isQuoted ? 1 : 0) : null;
   scan.at = colon + 1;
   return { kind: 'scalar', text: word, offset: start, inner, cut: null };
@@ -127,7 +137,13 @@ function readScalar(scan: Scan): ScalarNode {
   while (stop < end && !(text.charCodeAt(stop) === 0x23 && text.charCodeAt(stop - 1) === 0x20)) stop++;
   while (text.charCodeAt(stop - 1) === 0x20) stop--;
   scan.at = stop;
-  return { kind: 'scalar', text: text.slice(start, stop), offset: start, inner: start, cut: cutAt(text, stop) };
+  return {
+    kind: 'scalar',
+    text: text.slice(start, stop),
+    offset: start,
+    inner: start,
+    cut: cutAt(text, stop),
+  };
 }
 
 function readList(scan: Scan, indent: number, depth: number): Node {

@@ -1,7 +1,7 @@
-import { isAlias, isMap, isScalar, isSeq, parseDocument, type YAMLError } from 'yaml';
-import type { Outcome } from '../model/finding.ts';
+import { isAlias, isMap, isScalar, isSeq, parseDocument, type ErrorCode, type YAMLError } from 'yaml';
+import type { Outcome } from '../../model/finding.ts';
 import { cutAt } from './cut-at.ts';
-import { collectMistakes, type Mistakes } from './mistakes.ts';
+import { collectMistakes, type Mistakes } from '../mistakes.ts';
 import type { Entry, Node, ScalarNode } from './node.ts';
 import type { PlanText } from './plan-text.ts';
 
@@ -9,6 +9,18 @@ import type { PlanText } from './plan-text.ts';
 const mostSyntaxErrors = 10;
 /** Deeper plans are no plans. */
 const deepest = 60;
+
+/** Errors in the use of what a plan may not use at all. */
+const features: Readonly<Partial<Record<ErrorCode, string>>> = {
+  ALIAS_PROPS: 'alias',
+  BAD_ALIAS: 'alias',
+  BAD_PROP_ORDER: 'anchor',
+  MULTIPLE_ANCHORS: 'anchor',
+  MULTIPLE_TAGS: 'tag',
+  TAG_RESOLVE_FAILED: 'tag',
+  BAD_COLLECTION_TYPE: 'tag',
+  NON_STRING_KEY: 'key',
+};
 
 /** A text made readable, and where its offsets stand in the text as given. */
 export interface Readable {
@@ -28,7 +40,11 @@ interface Composing {
 export function composeTree(plan: PlanText, readable: Readable): Outcome<Node> {
   const mistakes = collectMistakes(plan);
   const composing: Composing = { readable, mistakes };
-  const document = parseDocument(readable.text, { prettyErrors: false, schema: 'failsafe', uniqueKeys: false });
+  const document = parseDocument(readable.text, {
+    prettyErrors: false,
+    schema: 'failsafe',
+    uniqueKeys: false,
+  });
   const broken = reportSyntax(document.errors, plan, composing);
   if (broken) return { value: null, findings: mistakes.findings };
   if (document.contents === null) {
@@ -39,15 +55,24 @@ export function composeTree(plan: PlanText, readable: Readable): Outcome<Node> {
 }
 
 /** The first error of each line; true where there is one. */
-function reportSyntax(errors: readonly YAMLError[], plan: PlanText, { readable, mistakes }: Composing): boolean {
+function reportSyntax(
+  errors: readonly YAMLError[],
+  plan: PlanText,
+  { readable, mistakes }: Composing,
+): boolean {
   const lines = new Set<number | null>();
   for (const error of errors) {
     if (lines.size >= mostSyntaxErrors) break;
     const found = mistakes.findings.length;
-    const offset = Math.min(readable.original(error.pos[0]), Math.max(0, plan.text.trimEnd().length - 1));
+    const { text } = readable;
+    let at = error.pos[0];
+    while (text[at] === ' ') at++;
+    const offset = Math.min(readable.original(at), Math.max(0, plan.text.trimEnd().length - 1));
     if (error.code === 'MULTIPLE_DOCS') mistakes.report('plan/several-documents', {}, offset);
     else if (error.code === 'RESOURCE_EXHAUSTION') mistakes.report('plan/too-deep', {}, offset);
-    else mistakes.report('plan/not-yaml', { reason: error.code, detail: error.message }, offset);
+    else if (features[error.code]) {
+      mistakes.report('plan/yaml-feature', { feature: features[error.code] ?? '', written: '' }, offset);
+    } else mistakes.report('plan/not-yaml', { reason: error.code, detail: error.message }, offset);
     lines.add(mistakes.findings[found]?.place.line ?? null);
   }
   return errors.length > 0;
@@ -65,11 +90,15 @@ function nodeOf(value: unknown, depth: number, composing: Composing): Node {
     return { kind: 'broken', offset };
   }
   if (isMap(value) || isSeq(value) || isScalar(value)) {
+    const before = readable.text.slice(0, startOf(value));
     if (value.anchor !== undefined) {
-      mistakes.report('plan/yaml-feature', { feature: 'anchor', written: `&${value.anchor}` }, offset);
+      const at = readable.original(Math.max(0, before.lastIndexOf('&')));
+      mistakes.report('plan/yaml-feature', { feature: 'anchor', written: `&${value.anchor}` }, at);
     }
     if (value.tag !== undefined) {
-      mistakes.report('plan/yaml-feature', { feature: 'tag', written: value.tag }, offset);
+      const last = Math.max(0, before.lastIndexOf('!'));
+      const at = readable.original(before[last - 1] === '!' ? last - 1 : last);
+      mistakes.report('plan/yaml-feature', { feature: 'tag', written: value.tag }, at);
     }
   }
   if (isMap(value)) return { kind: 'map', entries: entriesOf(value.items, depth, composing), offset };
@@ -90,7 +119,8 @@ function entriesOf(
   for (const pair of pairs) {
     const key = nodeOf(pair.key, depth + 1, composing);
     if (key.kind !== 'scalar') {
-      if (key.kind !== 'broken') mistakes.report('plan/yaml-feature', { feature: 'key', written: '' }, key.offset);
+      if (key.kind !== 'broken')
+        mistakes.report('plan/yaml-feature', { feature: 'key', written: '' }, key.offset);
       continue;
     }
     if (key.text === '<<') {
@@ -118,7 +148,13 @@ function scalarOf(value: unknown, { readable }: Composing): ScalarNode {
   const first = scalar?.type === 'PLAIN' || !scalar?.type ? start : start + 1;
   const inner = readable.text.startsWith(text, first) ? readable.original(first) : null;
   const isPlain = first === start && !isBlock;
-  return { kind: 'scalar', text, offset: readable.original(start), inner, cut: isPlain ? cutAt(readable.text, end) : null };
+  return {
+    kind: 'scalar',
+    text,
+    offset: readable.original(start),
+    inner,
+    cut: isPlain ? cutAt(readable.text, end) : null,
+  };
 }
 
 /** A value that is not there stands where its key does; null for one that is there. */

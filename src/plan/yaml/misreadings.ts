@@ -3,14 +3,17 @@ export const planKeys: ReadonlySet<string> = new Set(
   `plan title document language period sources sections untracked agree department files key nil_return complete totals
   rules columns header type unit values optional min max fill private clause targets id owner target direction wording
   reading measure unmeasured stated note count distinct where sum value mean weight latest by share meets ratio numerator
-  denominator per total growth difference of against each column quantity reason date within measures`.split(/\s+/),
+  denominator per total growth difference of against each column quantity reason date within measures`.split(
+    /\s+/,
+  ),
 );
 
 /** Why YAML does not read a plain text as a text, by how it begins; null where it does. */
 export function misreadStart(plain: string): string | null {
   const first = plain[0] ?? '';
   if (first === '>' || first === '|') return 'block';
-  if (first === '%' || first === '@' || first === '`' || first === ',' || first === ']' || first === '}') return 'reserved';
+  if (first === '%' || first === '@' || first === '`' || first === ',' || first === ']' || first === '}')
+    return 'reserved';
   if (first === '*') return /^\*[\w-]+$/.test(plain) ? null : 'alias';
   if (first === '&') return /^&[\w-]+(?:\s|$)/.test(plain) ? null : 'anchor';
   if (first === '!') return /^![\w!<>:/.,-]*(?:\s|$)/.test(plain) ? null : 'tag';
@@ -42,7 +45,7 @@ export function misreadInFlow(
   const start = misreadStart(plain);
   if (start && start !== 'dash') return { length: plain.length, reason: start };
   if (key && afterColon) return { length: item.length, reason: 'colon' };
-  const isCut = /\s#/.test(item) && /[\]}]/.test(rest[stopped] ?? '');
+  const isCut = !key && /\s#/.test(item) && /[\]}]/.test(rest[stopped] ?? '');
   return isCut ? { length: item.length, reason: 'comment' } : null;
 }
 

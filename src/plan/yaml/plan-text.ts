@@ -1,4 +1,4 @@
-import { at, type Place } from '../model/place.ts';
+import { at, type Place } from '../../model/place.ts';
 
 /** A frame is for people: longer lines are not shown. */
 const longestExcerpt = 400;

@@ -1,9 +1,9 @@
-import type { Finding } from '../model/finding.ts';
+import type { Finding } from '../../model/finding.ts';
 import { closingQuote } from './closing-quote.ts';
 import type { Readable } from './compose-tree.ts';
 import { applyEdits, type Edit } from './edits.ts';
 import { isBlockHeader, misreadInFlow, misreadStart, planKeys } from './misreadings.ts';
-import { collectMistakes, type Mistakes } from './mistakes.ts';
+import { collectMistakes, type Mistakes } from '../mistakes.ts';
 import type { PlanText } from './plan-text.ts';
 
 /** What YAML misreads in a text; `readable` is the text as it was meant, null where that can't be told. */
@@ -19,7 +19,12 @@ interface Pass {
   /** The lines of a block scalar are deeper than this; null outside of one. */
   block: number | null;
   /** A flow collection or a quoted text that goes on over the line, and how deep its lines must be. */
-  open: { readonly char: string; readonly depth: number; readonly indent: number; readonly offset: number } | null;
+  open: {
+    readonly char: string;
+    readonly depth: number;
+    readonly indent: number;
+    readonly offset: number;
+  } | null;
   beyondHelp: boolean;
 }
 
@@ -30,7 +35,14 @@ interface Pass {
  */
 export function repairMisreadings(plan: PlanText): Repair {
   const { text, lineStarts } = plan;
-  const pass: Pass = { text, mistakes: collectMistakes(plan), edits: [], block: null, open: null, beyondHelp: false };
+  const pass: Pass = {
+    text,
+    mistakes: collectMistakes(plan),
+    edits: [],
+    block: null,
+    open: null,
+    beyondHelp: false,
+  };
   for (const [number, start] of lineStarts.entries()) {
     const next = lineStarts[number + 1] ?? text.length + 1;
     const end = start + text.slice(start, next - 1).trimEnd().length;
@@ -179,10 +191,8 @@ function readFlow(pass: Pass, open: NonNullable<Pass['open']>, from: number, end
 
 /** Where a plain text in a flow collection ends: at a comma, a bracket, a colon with a space, a comment. */
 function plainEnd(text: string, from: number, end: number): number {
-  const stop = /[,[\]{}]|:(?=[\s,[\]{}]|$)|\s#/g;
-  stop.lastIndex = from + 1;
-  const found = stop.exec(text);
-  return found && found.index < end ? found.index : end;
+  const stop = text.slice(from + 1, end).search(/[,[\]{}]|:(?=[\s,[\]{}]|$)|\s#/);
+  return stop === -1 ? end : from + 1 + stop;
 }
 
 function quote(pass: Pass, from: number, end: number, reason: string): void {

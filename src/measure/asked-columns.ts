@@ -1,0 +1,20 @@
+import type { SourceDemand } from '../model/demand.ts';
+import { conditionColumns, foldColumns } from '../model/fold-columns.ts';
+import { datedColumns } from './dated-columns.ts';
+
+/** The columns that a source's own rules ask of every row: its period, and where it is read its key and rules. */
+export function ruleColumns({ source, rules, isRead }: SourceDemand): readonly string[] {
+  return [
+    ...datedColumns(source),
+    ...(isRead ? source.key : []),
+    ...rules.flatMap((rule) => conditionColumns(rule.where)),
+  ];
+}
+
+/** The columns of a source whose cells are read in every row, in the order of the source. */
+export function askedColumns(part: SourceDemand): readonly string[] {
+  const { source, folds, members, isRead } = part;
+  const unit = isRead && source.complete !== null ? [source.complete.column] : [];
+  const asked = new Set([...folds.flatMap(foldColumns), ...members, ...ruleColumns(part), ...unit]);
+  return source.columns.map((column) => column.name).filter((name) => asked.has(name));
+}

@@ -1,0 +1,69 @@
+import { isUnknown } from '../model/cell.ts';
+import type { SourceDemand } from '../model/demand.ts';
+import type { Finding } from '../model/finding.ts';
+import { conditionColumns } from '../model/fold-columns.ts';
+import type { Rule } from '../model/plan.ts';
+import type { Row } from '../model/row.ts';
+import { finding } from '../text/finding.ts';
+import { compileCondition, type ColumnNumber } from './compile-condition.ts';
+import { datedColumns } from './dated-columns.ts';
+import type { Members } from './members.ts';
+import { runKey, type KeyRun } from './source-key.ts';
+
+/** What a source asks of each of its rows, whichever target reads it. */
+export interface RowCheck {
+  /**
+   * Codes of what makes the whole row unusable: no period, a blank, unreadable or repeated key, a broken rule. Every one
+   * of them touches every target of the source (SPEC 3). None for a sound row.
+   */
+  readonly faults: (row: Row) => readonly string[];
+  readonly key: KeyRun | null;
+}
+
+/** Makes a source's own rules ready for its rows; what is found is noted. */
+export function checkRows(
+  demand: SourceDemand,
+  columnNumber: ColumnNumber,
+  members: Members,
+  note: (finding: Finding) => void,
+): RowCheck {
+  const { source, rules, isRead } = demand;
+  const dated = datedColumns(source).map(columnNumber);
+  const key = isRead ? runKey(source, columnNumber, note) : null;
+  const asked = rules.map((rule) => ({
+    rule,
+    holds: compileCondition(rule.where, columnNumber, members),
+    columns: conditionColumns(rule.where).map(columnNumber),
+  }));
+  return {
+    key,
+    faults: (row) => {
+      const codes: string[] = [];
+      for (const column of dated) {
+        const cell = row.cell(column);
+        if (cell !== null && !isUnknown(cell)) continue;
+        if (cell !== null) codes.push(cell.code);
+        else codes.push(noted(finding('data/no-period', {}, row.place(column)), note));
+      }
+      if (key !== null) codes.push(...key.faults(row));
+      for (const { rule, holds, columns } of asked) {
+        if (holds(row) === 'false') codes.push(noted(broken(rule, row, columns), note));
+      }
+      return codes;
+    },
+  };
+}
+
+/** A broken rule, at the first column it asks, with the cells it was broken by. */
+function broken(rule: Rule, row: Row, columns: readonly number[]): Finding {
+  const places = columns.map((column) => row.place(column));
+  const [place] = places;
+  if (!place) throw new Error('a rule asks a column');
+  const cells = places.map(({ field, cell }) => `${field ?? ''} ${cell ?? ''}`.trim());
+  return finding('data/broken-rule', { rule: rule.title, cells }, place);
+}
+
+function noted(found: Finding, note: (finding: Finding) => void): string {
+  note(found);
+  return found.code;
+}

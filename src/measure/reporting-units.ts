@@ -1,0 +1,143 @@
+import { isSpan, isUnknown } from '../model/cell.ts';
+import type { Finding } from '../model/finding.ts';
+import type { PeriodRule } from '../model/measure.ts';
+import type { Period } from '../model/period.ts';
+import type { Source } from '../model/plan.ts';
+import type { Row } from '../model/row.ts';
+import { finding } from '../text/finding.ts';
+import { cellKey } from './cell-key.ts';
+import type { ColumnNumber } from './compile-condition.ts';
+import { compileWindow, type FilePeriod } from './compile-window.ts';
+import { datedColumns } from './dated-columns.ts';
+import { ownWindow } from './own-window.ts';
+import { reportingParts } from './reporting-parts.ts';
+
+/** What is known of who has reported: plain data. */
+export interface UnitsState {
+  /** For each unit the parts of the period it has reported for. */
+  readonly reported: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Codes of the cells that may hold a unit, but cannot be read. */
+  readonly doubts: ReadonlySet<string>;
+  /** Values that are none of the units and have been noted. */
+  readonly unexpected: ReadonlySet<string>;
+}
+
+/** A unit that has not reported, and for which months or quarters; none where it has not reported at all. */
+export interface MissingUnit {
+  readonly unit: string;
+  readonly parts: readonly string[];
+}
+
+/** Who has not reported, and the errors that leave it open whether somebody has. */
+export interface UnitsResult {
+  readonly missing: readonly MissingUnit[];
+  readonly doubts: readonly string[];
+}
+
+/** Who has reported, while the rows of a source come. */
+export interface UnitsRun {
+  /** Takes a row, sound or not: whoever sent it has reported. */
+  readonly add: (row: Row) => void;
+  /** Takes a nil return; without a date it is for the whole period. */
+  readonly nil: (row: Row) => void;
+  readonly state: UnitsState;
+  readonly absorb: (other: UnitsState) => void;
+  readonly read: () => UnitsResult;
+}
+
+/** How many values that are no units are noted. */
+const most = 1000;
+
+/** Makes `complete` of a source ready for its rows; null where the source says nothing of who must report. */
+export function runUnits(
+  source: Source,
+  period: Period | null,
+  columnNumber: ColumnNumber,
+  filePeriod: FilePeriod,
+  note: (finding: Finding) => void,
+): UnitsRun | null {
+  const { complete } = source;
+  if (complete === null) return null;
+  const column = columnNumber(complete.column);
+  const open = source.columns[column]?.values === null;
+  const parts = reportingParts(complete.every, period);
+  const isIn = compileWindow(ownWindow(source, period), columnNumber, filePeriod);
+  const dated = datedColumns(source).map(columnNumber);
+  const spanOf = rowSpan(source.period, columnNumber, filePeriod);
+  const reported = new Map(complete.units.map((unit): [string, Set<number>] => [unit, new Set()]));
+  const doubts = new Set<string>();
+  const unexpected = new Set<string>();
+
+  const report = (row: Row, span: Period | null): void => {
+    const cell = row.cell(column);
+    if (cell === null) return;
+    if (isUnknown(cell)) {
+      doubts.add(cell.code);
+      return;
+    }
+    const unit = cellKey(cell);
+    const own = reported.get(unit);
+    if (own === undefined) {
+      if (!open || unexpected.has(unit) || unexpected.size >= most) return;
+      unexpected.add(unit);
+      note(finding('data/unexpected-unit', {}, row.place(column)));
+      return;
+    }
+    if (own.size === parts.length) return;
+    parts.forEach((part, index) => {
+      if (span === null || part.span === null || (span.from <= part.span.to && span.to >= part.span.from))
+        own.add(index);
+    });
+  };
+
+  return {
+    add: (row) => {
+      if (isIn(row) !== 'false') report(row, spanOf(row));
+    },
+    nil: (row) => {
+      const unreadable = dated.map((date) => row.cell(date)).find((cell) => cell !== null && isUnknown(cell));
+      if (unreadable && isUnknown(unreadable)) doubts.add(unreadable.code);
+      else if (isIn(row) !== 'false') report(row, spanOf(row));
+    },
+    state: { reported, doubts, unexpected },
+    absorb: (other) => {
+      for (const [unit, own] of other.reported) for (const part of own) reported.get(unit)?.add(part);
+      for (const code of other.doubts) doubts.add(code);
+      for (const unit of other.unexpected) unexpected.add(unit);
+    },
+    read: () => ({
+      missing: complete.units.flatMap((unit) => {
+        const own = reported.get(unit);
+        const missing = parts.filter((_, index) => !own?.has(index));
+        if (missing.length === 0) return [];
+        const names = missing.map(({ name }) => name).filter((name) => name !== null);
+        return [{ unit, parts: own?.size === 0 ? [] : names }];
+      }),
+      doubts: [...doubts].sort(),
+    }),
+  };
+}
+
+/** The days a row speaks of; null where that is not known. */
+function rowSpan(
+  rule: PeriodRule | null,
+  columnNumber: ColumnNumber,
+  filePeriod: FilePeriod,
+): (row: Row) => Period | null {
+  if (rule === null) return () => null;
+  if (rule.kind === 'file') return (row) => filePeriod(row.file);
+  if (rule.kind !== 'in-force') {
+    const column = columnNumber(rule.column);
+    return (row) => spanAt(row, column);
+  }
+  const [begin, end] = [columnNumber(rule.from), columnNumber(rule.to)];
+  return (row) => {
+    const from = spanAt(row, begin);
+    return from && { from: from.from, to: spanAt(row, end)?.to ?? Infinity };
+  };
+}
+
+function spanAt(row: Row, column: number): Period | null {
+  const cell = row.cell(column);
+  return isSpan(cell) ? cell : null;
+}

@@ -1,0 +1,118 @@
+import { isUnknown } from '../model/cell.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Source } from '../model/plan.ts';
+import type { Row } from '../model/row.ts';
+import type { RowConsumer } from '../model/row-consumer.ts';
+import { finding } from '../text/finding.ts';
+import { cellKey } from './cell-key.ts';
+import type { ColumnNumber } from './compile-condition.ts';
+import { fingerprintName } from './fingerprint.ts';
+import { keyTable, marks, type KeyTableState } from './key-table.ts';
+
+/** What is known of a source's keys: plain data. */
+export interface KeyState {
+  readonly table: KeyTableState;
+  /** The fingerprints of the first keys that were met again, in order. */
+  readonly repeated: readonly string[];
+}
+
+/** The key of a source while its rows come. */
+export interface KeyRun {
+  /**
+   * Codes of what is wrong with a row's key: blank cells and cells with an error, or that it was met before. Blank cells
+   * are noted at once; repetitions when the source is read again, since only then is it known where the key was first.
+   */
+  readonly faults: (row: Row) => readonly string[];
+  /** True where a key was met again: then the source's files have to be read once more, into `rereader`. */
+  readonly hasRepeated: () => boolean;
+  /** Takes the same rows in the same order once more and notes each that repeats a key, with where that was first. */
+  readonly rereader: (fileNames: readonly string[]) => RowConsumer;
+  readonly state: () => KeyState;
+  /** Takes in the keys of other rows; true where both had the same, so that rows were taken that should not have been. */
+  readonly absorb: (other: KeyState) => boolean;
+}
+
+/** How many repeated keys have their first place remembered. */
+const most = 1000;
+
+/** Makes the key of a source ready for its rows; null where it has none. */
+export function runKey(
+  source: Source,
+  columnNumber: ColumnNumber,
+  note: (finding: Finding) => void,
+): KeyRun | null {
+  if (source.key.length === 0) return null;
+  const columns = source.key.map(columnNumber);
+  const table = keyTable();
+  const repeated = new Set<string>();
+  const remember = (name: string): void => {
+    if (repeated.size < most) repeated.add(name);
+  };
+
+  return {
+    faults: (row) => {
+      const codes: string[] = [];
+      for (const column of columns) {
+        const cell = row.cell(column);
+        if (cell === null) {
+          const blank = finding('data/blank-key', {}, row.place(column));
+          note(blank);
+          codes.push(blank.code);
+        } else if (isUnknown(cell)) codes.push(cell.code);
+      }
+      if (codes.length > 0) return codes;
+      const key = keyOf(row, columns);
+      if (!table.add(key)) return codes;
+      remember(fingerprintName(key));
+      return ['data/repeated-key'];
+    },
+    hasRepeated: () => repeated.size > 0,
+    rereader: (fileNames) => {
+      const first = new Map<string, string>();
+      return {
+        add: (row) => {
+          if (columns.some((column) => isMissing(row, column))) return 'rejected';
+          const key = keyOf(row, columns);
+          const mark = table.markOf(key);
+          if (mark === marks.repeated) {
+            table.mark(key, marks.metAgain);
+            const name = fingerprintName(key);
+            if (repeated.has(name)) first.set(name, `${fileNames[row.file] ?? ''}:${row.line}`);
+          } else if (mark === marks.metAgain) {
+            note(repetition(row, columns, first.get(fingerprintName(key)) ?? null));
+          }
+          return 'used';
+        },
+        touch: () => undefined,
+      };
+    },
+    state: () => ({ table: table.state(), repeated: [...repeated] }),
+    absorb: (other) => {
+      const met = table.absorb(other.table);
+      for (const name of other.repeated) remember(name);
+      return met;
+    },
+  };
+}
+
+function isMissing(row: Row, column: number): boolean {
+  const cell = row.cell(column);
+  return cell === null || isUnknown(cell);
+}
+
+/** A text that is equal for equal keys: one cell's own, or several with their lengths before them. */
+function keyOf(row: Row, columns: readonly number[]): string {
+  const [only] = columns;
+  if (columns.length === 1 && only !== undefined) return cellKey(row.cell(only));
+  return columns
+    .map((column) => cellKey(row.cell(column)))
+    .reduce((all, part) => `${all}${part.length}:${part}`, '');
+}
+
+function repetition(row: Row, columns: readonly number[], first: string | null): Finding {
+  const places = columns.map((column) => row.place(column));
+  const [place] = places;
+  if (!place) throw new Error('a key has a column');
+  const key = places.map(({ cell }) => cell ?? '');
+  return finding('data/repeated-key', { key, first }, place);
+}

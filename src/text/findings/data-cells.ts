@@ -1,0 +1,175 @@
+import type { Place } from '../../model/place.ts';
+import type { Catalogue } from '../entry.ts';
+import { list, near } from '../phrases.ts';
+
+type Nothing = Record<never, never>;
+
+/** Codes of findings about cells, and what their sentences need beside the place. */
+export type DataCellArgs = {
+  'data/bad-number': { detail: string };
+  'data/wrong-unit': { detail: string; expected: string };
+  'data/ambiguous-multiplier': { unit: string };
+  'data/not-integer': Nothing;
+  'data/below-minimum': { minimum: string };
+  'data/above-maximum': { maximum: string };
+  'data/ambiguous-percent': { other: string; line: number };
+  'data/hundredfold': { other: string; line: number };
+  'data/percent-below-one': Nothing;
+  'data/percent-as-ratio': Nothing;
+  'data/bad-date': Nothing;
+  'data/date-serial': { date: string };
+  'data/year-assumed': { date: string };
+  'data/year-unknown': Nothing;
+  'data/bad-boolean': Nothing;
+  'data/unknown-value': { allowed: readonly string[]; near: string | null };
+};
+
+const cellOf = ({ cell }: Place): string => cell ?? '';
+const fieldOf = ({ field }: Place): string => field ?? '';
+
+/** Findings about the cells of a data file. */
+export const dataCellFindings: Catalogue<DataCellArgs> = {
+  'data/bad-number': {
+    severity: 'error',
+    zh: (_, place) => [`“${cellOf(place)}”不是数字`, '应为 1234、1,234、98.5 这样的数字'],
+    en: (_, place) => [`"${cellOf(place)}" is not a number`, 'expected a number such as 1234, 1,234 or 98.5'],
+  },
+  'data/wrong-unit': {
+    severity: 'error',
+    zh: ({ detail, expected }, place) => [
+      `“${cellOf(place)}”的单位“${detail}”与该列不符${expected === '' ? '' : `（应为“${expected}”一类）`}`,
+      '改用该列的单位，或只写数字',
+    ],
+    en: ({ detail, expected }, place) => [
+      `the unit "${detail}" of "${cellOf(place)}" does not measure what the column does${expected === '' ? '' : ` (${expected})`}`,
+      "use the column's unit, or write the number alone",
+    ],
+  },
+  'data/ambiguous-multiplier': {
+    severity: 'error',
+    zh: ({ unit }, place) => [
+      `“${cellOf(place)}”里的“万”“亿”是否已包含在该列的单位“${unit}”里，无法确定`,
+      '连单位一起写（如 1.2万元），或只写数字',
+    ],
+    en: ({ unit }, place) => [
+      `"${cellOf(place)}" has a multiplier, and so has the column's unit "${unit}": it cannot be told whether both count`,
+      'write the whole unit (1.2万元), or the number alone',
+    ],
+  },
+  'data/not-integer': {
+    severity: 'error',
+    zh: (_, place) => [`“${cellOf(place)}”不是整数`, '该列应为整数'],
+    en: (_, place) => [`"${cellOf(place)}" is not a whole number`, 'the column holds whole numbers'],
+  },
+  'data/below-minimum': {
+    severity: 'error',
+    zh: ({ minimum }, place) => [`“${cellOf(place)}”小于允许的最小值 ${minimum}`, '改正该值'],
+    en: ({ minimum }, place) => [
+      `"${cellOf(place)}" is below the least allowed, ${minimum}`,
+      'mend the value',
+    ],
+  },
+  'data/above-maximum': {
+    severity: 'error',
+    zh: ({ maximum }, place) => [`“${cellOf(place)}”大于允许的最大值 ${maximum}`, '改正该值'],
+    en: ({ maximum }, place) => [
+      `"${cellOf(place)}" is above the most allowed, ${maximum}`,
+      'mend the value',
+    ],
+  },
+  'data/ambiguous-percent': {
+    severity: 'error',
+    zh: ({ other, line }, place) => [
+      `“${cellOf(place)}”是比率还是百分数无法确定：同一列第 ${line} 行写的是“${other}”`,
+      '写成 98.5%，或在表头写单位（占比/%），或在计划里写 unit: "%"',
+    ],
+    en: ({ other, line }, place) => [
+      `"${cellOf(place)}" may be a ratio or a percentage: line ${line} of the same column has "${other}"`,
+      'write 98.5%, put the unit in the header, or say unit: "%" in the plan',
+    ],
+  },
+  'data/hundredfold': {
+    severity: 'error',
+    zh: ({ other, line }, place) => [
+      `“${cellOf(place)}”可能差了一百倍：该列的数字都像第 ${line} 行的“${other}”那样以百分之一为单位`,
+      '按百分数填写；如果确实这么小，连百分号一起写（如 0.985%）',
+    ],
+    en: ({ other, line }, place) => [
+      `"${cellOf(place)}" may be a hundredfold off: the column counts in per cent, as "${other}" on line ${line} does`,
+      'write it in per cent; if it really is that small, write the sign too (0.985%)',
+    ],
+  },
+  'data/percent-below-one': {
+    severity: 'warning',
+    zh: (_, place) => [
+      `“${fieldOf(place)}”的数字都不大于 1，按单位读作百分之零点几（0.985 即 0.985%）`,
+      '如果是比率，去掉表头或计划里的单位 %，或写成 98.5%',
+    ],
+    en: (_, place) => [
+      `no number in "${fieldOf(place)}" is above 1; by the column's unit they were read as that many per cent (0.985 is 0.985%)`,
+      'if they are ratios, take the unit % off the header or the plan, or write 98.5%',
+    ],
+  },
+  'data/percent-as-ratio': {
+    severity: 'warning',
+    zh: (_, place) => [
+      `“${fieldOf(place)}”没有单位，数字都不大于 1，读作比率（0.985 即 98.5%）`,
+      '写成 98.5%，或在表头写单位（占比/%），或在计划里写 unit: "%"',
+    ],
+    en: (_, place) => [
+      `"${fieldOf(place)}" has no unit and no number above 1; they were read as ratios (0.985 is 98.5%)`,
+      'write 98.5%, put the unit in the header, or say unit: "%" in the plan',
+    ],
+  },
+  'data/bad-date': {
+    severity: 'error',
+    zh: (_, place) => [
+      `“${cellOf(place)}”不是日期，或日历上没有这一天`,
+      '应为 2017-05-03、2017年5月、2017 这样的日期，年份写四位',
+    ],
+    en: (_, place) => [
+      `"${cellOf(place)}" is no date, or the calendar has no such day`,
+      'expected a date such as 2017-05-03, 2017年5月 or 2017, with four digits for the year',
+    ],
+  },
+  'data/date-serial': {
+    severity: 'warning',
+    zh: ({ date }, place) => [
+      `“${cellOf(place)}”按电子表格的日期序号读作 ${date}`,
+      '导出前把该列设为日期格式',
+    ],
+    en: ({ date }, place) => [
+      `"${cellOf(place)}" was read as a spreadsheet's day number: ${date}`,
+      'format the column as a date before exporting',
+    ],
+  },
+  'data/year-assumed': {
+    severity: 'warning',
+    zh: ({ date }, place) => [`“${cellOf(place)}”没有写年份，读作 ${date}`, '写上年份'],
+    en: ({ date }, place) => [`"${cellOf(place)}" has no year and was read as ${date}`, 'write the year'],
+  },
+  'data/year-unknown': {
+    severity: 'error',
+    zh: (_, place) => [`“${cellOf(place)}”没有写年份，从文件名和期间也无法确定`, '写上年份'],
+    en: (_, place) => [
+      `"${cellOf(place)}" has no year, and neither the file's name nor the period gives one`,
+      'write the year',
+    ],
+  },
+  'data/bad-boolean': {
+    severity: 'error',
+    zh: (_, place) => [`“${cellOf(place)}”不是“是”或“否”`, '应为 是/否、有/无、√/× 或 Y/N'],
+    en: (_, place) => [`"${cellOf(place)}" is neither yes nor no`, 'expected 是/否, 有/无, √/× or Y/N'],
+  },
+  'data/unknown-value': {
+    severity: 'error',
+    zh: ({ allowed, near: close }, place) => [
+      `“${cellOf(place)}”不在允许的值里：${list(allowed)}`,
+      close === null ? '改正该值，或把它加进计划的 values:' : `是否应为“${close}”？`,
+    ],
+    en: ({ allowed, near: close }, place) => [
+      `"${cellOf(place)}" is none of the allowed values ${list(allowed)}`,
+      near(close, 'en') ?? 'mend the value, or add it to values: in the plan',
+    ],
+  },
+};

@@ -1,0 +1,114 @@
+import type { Catalogue } from '../entry.ts';
+import { list } from '../phrases.ts';
+
+type Nothing = Record<never, never>;
+
+/** Codes of findings about whole data files, and what their sentences need beside the place. */
+export type DataFileArgs = {
+  'data/unreadable': { error: string };
+  'data/undecodable': { offset: number; encoding: string };
+  'data/empty-file': Nothing;
+  'data/no-source': { nearest: string | null; missing: readonly string[]; sources: readonly string[] };
+  'data/several-sources': { sources: readonly string[] };
+  'data/same-file-twice': { other: string };
+  'data/file-period-unknown': Nothing;
+  'data/no-rows': { source: string };
+  'data/no-rows-in-period': { source: string; from: string; to: string };
+};
+
+/** Findings about whole data files: opening, decoding, which source they are, what they hold. */
+export const dataFileFindings: Catalogue<DataFileArgs> = {
+  'data/unreadable': {
+    severity: 'error',
+    zh: ({ error }) => [`文件读不了（${error}）`, '检查文件是否存在、是否有权限、是否正被其他程序占用'],
+    en: ({ error }) => [
+      `the file cannot be read (${error})`,
+      'check that it exists, may be read and is not in use',
+    ],
+  },
+  'data/undecodable': {
+    severity: 'error',
+    zh: ({ offset, encoding }) => [
+      `第 ${offset} 字节（从 0 起）不是 ${encoding} 编码的文字`,
+      '文件可能已损坏，或编码不同：请重新导出为“CSV UTF-8”，或用 --encoding 指明编码',
+    ],
+    en: ({ offset, encoding }) => [
+      `byte ${offset} (counted from 0) is not ${encoding} text`,
+      'the file may be damaged or in another encoding: export it again as "CSV UTF-8", or give --encoding',
+    ],
+  },
+  'data/empty-file': {
+    severity: 'error',
+    zh: () => ['文件是空的，连表头也没有', '没有发生也要报送只有表头的表（零报告）'],
+    en: () => [
+      'the file is empty, it has not even a header',
+      'where nothing happened, hand in the header alone (a nil return)',
+    ],
+  },
+  'data/no-source': {
+    severity: 'error',
+    zh: ({ nearest, missing, sources }) =>
+      nearest === null
+        ? [
+            '文件不是计划里的任何来源：文件名和表头都对不上',
+            `计划的来源：${list(sources)}；可用 --source 名称=文件 指定`,
+          ]
+        : [
+            `文件不是计划里的任何来源；最像“${nearest}”，但缺少列：${list(missing)}`,
+            `补上这些列，或用 --source ${nearest}=文件 指定`,
+          ],
+    en: ({ nearest, missing, sources }) =>
+      nearest === null
+        ? [
+            "the file is none of the plan's sources: neither its name nor its header fits",
+            `the plan's sources: ${list(sources)}; say which with --source NAME=FILE`,
+          ]
+        : [
+            `the file is none of the plan's sources; nearest is "${nearest}", but it has no column ${list(missing)}`,
+            `add the columns, or say --source ${nearest}=FILE`,
+          ],
+  },
+  'data/several-sources': {
+    severity: 'error',
+    zh: ({ sources }) => [
+      `文件可能是几个来源之一：${list(sources)}`,
+      '用 --source 名称=文件 指定，或在计划里写 files:',
+    ],
+    en: ({ sources }) => [
+      `the file may be any of ${list(sources)}`,
+      'say which with --source NAME=FILE, or give the sources files: in the plan',
+    ],
+  },
+  'data/same-file-twice': {
+    severity: 'error',
+    zh: ({ other }) => [`内容与 ${other} 完全相同，只读了一次`, '删掉重复的文件'],
+    en: ({ other }) => [`the same bytes as ${other}; it was read once`, 'remove one of the two'],
+  },
+  'data/file-period-unknown': {
+    severity: 'error',
+    zh: () => [
+      '从文件名看不出所属期间',
+      '在文件名里写年份（如 产值2017年.csv），或用 --source 名称@2017=文件 指明',
+    ],
+    en: () => [
+      "the file's name does not say which period it is of",
+      'put the year in its name (output-2017.csv), or say --source NAME@2017=FILE',
+    ],
+  },
+  'data/no-rows': {
+    severity: 'warning',
+    zh: ({ source }) => [`“${source}”只有表头，没有数据行`],
+    en: ({ source }) => [`"${source}" has a header and no rows`],
+  },
+  'data/no-rows-in-period': {
+    severity: 'warning',
+    zh: ({ source, from, to }) => [
+      `“${source}”没有一行在 ${from} 至 ${to} 之内`,
+      '检查报来的是不是别的年份的文件',
+    ],
+    en: ({ source, from, to }) => [
+      `"${source}" has no row from ${from} to ${to}`,
+      "check that it is not another year's file",
+    ],
+  },
+};

@@ -1,0 +1,80 @@
+import type { Place } from '../../model/place.ts';
+import type { Catalogue } from '../entry.ts';
+
+type Nothing = Record<never, never>;
+
+/** Codes of findings about records, and what their sentences need beside the place. */
+export type DataRowArgs = {
+  'data/ragged-row': { fields: number; expected: number };
+  'data/stray-quote': Nothing;
+  'data/literal-quote': Nothing;
+  'data/unclosed-quote': Nothing;
+  'data/record-too-long': { limit: string };
+  'data/no-period': Nothing;
+  'data/blank-cell': Nothing;
+};
+
+const fieldOf = ({ field }: Place): string => field ?? '';
+
+/** Findings about the records of a data file. */
+export const dataRowFindings: Catalogue<DataRowArgs> = {
+  'data/ragged-row': {
+    severity: 'error',
+    zh: ({ fields, expected }) => [
+      `该行有 ${fields} 个字段，表头有 ${expected} 个`,
+      '检查是否有未加引号的分隔符，或该行被截断',
+    ],
+    en: ({ fields, expected }) => [
+      `the row has ${fields} fields, the header ${expected}`,
+      'look for a delimiter without quotes around its cell, or a row cut short',
+    ],
+  },
+  'data/stray-quote': {
+    severity: 'error',
+    zh: () => ['引号不成对或位置不对，该行读不了', '含引号的单元格要整体加引号，其中的引号写两遍'],
+    en: () => [
+      'a quote stands where none may; the row cannot be read',
+      'put quotes around the whole cell and double those inside',
+    ],
+  },
+  'data/literal-quote': {
+    severity: 'warning',
+    zh: () => ['单元格中间有引号，按普通字符读取'],
+    en: () => ['a quote inside a cell was taken as any other character'],
+  },
+  'data/unclosed-quote': {
+    severity: 'error',
+    zh: () => [
+      '从这一行开始的引号一直没有闭合；该行读不了，后面的行照常读取',
+      '补上闭合的引号，或去掉多余的引号',
+    ],
+    en: () => [
+      'a quote that opens on this line never closes; the row cannot be read, the following ones were',
+      'close the quote, or remove it',
+    ],
+  },
+  'data/record-too-long': {
+    severity: 'error',
+    zh: ({ limit }) => [`该行超过 ${limit}，读不了`, '检查引号是否没有闭合，或文件是否不是 CSV'],
+    en: ({ limit }) => [
+      `the row is longer than ${limit} and cannot be read`,
+      'look for a quote that never closes; is the file a CSV at all?',
+    ],
+  },
+  'data/no-period': {
+    severity: 'error',
+    zh: (_, place) => [`“${fieldOf(place)}”为空，无法确定该行属于哪个期间`, '填上日期'],
+    en: (_, place) => [`"${fieldOf(place)}" is blank, so the row has no period`, 'fill in the date'],
+  },
+  'data/blank-cell': {
+    severity: 'error',
+    zh: (_, place) => [
+      `“${fieldOf(place)}”为空，但计算要用到它`,
+      '填上数值；确实可以没有的列，在计划里写 optional: true',
+    ],
+    en: (_, place) => [
+      `"${fieldOf(place)}" is blank, but a figure is made of it`,
+      'fill it in; a column that may be blank is optional: true in the plan',
+    ],
+  },
+};

@@ -1,0 +1,59 @@
+import { Ajv } from 'ajv';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { planSchema } from '../../src/plan/json-schema.ts';
+
+const validate = new Ajv({ strict: false }).compile(planSchema());
+const accepts = (plan: string): boolean => validate(parse(plan));
+const withTarget = (target: string): string => `
+$schema: x
+plan: 2017
+period: 2017
+sources:
+  s:
+    period: { from: a, to: b }
+    complete: { a: [x], every: month }
+    totals: { a: [合计] }
+    nil_return: true
+    rules: [{ title: r, where: { a: 1 } }]
+    columns: { a: { header: [x, y], type: text, values: { v: [w], z: } }, b: { type: decimal, unit: { column: a }, min: 0 } }
+sections:
+  - title: s
+    targets: [{ id: 1, title: t, ${target} }]
+`;
+
+describe('the schema for editors', () => {
+  test.each([
+    'target: 1, unmeasured: x',
+    'target: 90%, owner: [a, b], measure: { count: s, distinct: a, where: { a: [1, 2], any: [{ b: { gt: 1 } }] } }',
+    'target: { gte: { count: s } }, measure: { share: s, meets: { a: { in: { source: s, column: a } } }, each: a }',
+    'target: 1, measure: { ratio: { numerator: { count: s }, denominator: { sum: s, column: b }, per: 1000 } }',
+    'target: 1, measure: { growth: { of: { total: [{ count: s }] }, against: previous }, period: { of: file } }',
+    'target: 1, stated: { value: 1, by: x }',
+  ])('takes %s', (target) => {
+    expect(accepts(withTarget(target))).toBe(true);
+  });
+
+  test.each([
+    'target: 1, unmeasured: x, weight: 1',
+    'unmeasured: x',
+    'target: [1], unmeasured: x',
+    'target: 1, measure: { count: s, were: {} }',
+    'target: 1, measure: { cuont: s }',
+    'target: 1, measure: { sum: s }',
+    'target: 1, measure: { ratio: { numerator: { count: s }, denominator: { count: s }, per: 50 } }',
+    'target: 1, measure: { count: s, where: { a: { like: x } } }',
+    'target: 1, direction: up, unmeasured: x',
+  ])('refuses %s', (target) => {
+    expect(accepts(withTarget(target))).toBe(false);
+  });
+
+  test('is a draft-07 schema that names its parts', () => {
+    expect(planSchema()).toMatchObject({
+      $schema: 'http://json-schema.org/draft-07/schema#',
+      definitions: { measure: {}, condition: {} },
+      required: ['plan', 'sections'],
+      additionalProperties: false,
+    });
+  });
+});
