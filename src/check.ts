@@ -1,11 +1,13 @@
-import { findingSink } from './data/finding-sink.ts';
+import { findingSink, type FindingSink } from './data/finding-sink.ts';
 import { identifyFiles, type IdentifiedFile } from './data/identify-files.ts';
 import type { Opener } from './data/opener.ts';
+import { makeValidation } from './data/make-validation.ts';
 import { emptyAccount, readFile } from './data/read-file.ts';
-import { spool, type Spool } from './data/spool.ts';
+import { shownInput } from './data/shown-input.ts';
+import { spool } from './data/spool.ts';
 import { explainVerdict } from './judge/explain-verdict.ts';
-import { judge } from './judge/judge.ts';
-import { makeReport } from './judge/make-report.ts';
+import { judge, type TargetReadings } from './judge/judge.ts';
+import { makeReport, planSummary } from './judge/make-report.ts';
 import { askedColumns, ruleColumns } from './measure/asked-columns.ts';
 import { collectMembers } from './measure/collect-members.ts';
 import { compareAgreements } from './measure/compare-agreements.ts';
@@ -16,12 +18,12 @@ import { runSource } from './measure/run-source.ts';
 import { sourceFindings } from './measure/source-findings.ts';
 import type { Demand, SourceDemand, TargetDemand } from './model/demand.ts';
 import type { Explanation } from './model/explanation.ts';
-import { compareText, hasErrors, type Finding } from './model/finding.ts';
+import { compareText, hasErrors, type Finding, type Outcome } from './model/finding.ts';
 import type { GivenFile } from './model/given-file.ts';
 import type { Period } from './model/period.ts';
-import type { Language, Plan } from './model/plan.ts';
-import type { Report, RowAccount } from './model/report.ts';
-import type { Verdict } from './model/verdict.ts';
+import type { Language, Plan, Section, Target } from './model/plan.ts';
+import type { Input, Report, RowAccount } from './model/report.ts';
+import type { Validation } from './model/validation.ts';
 import { compileDemand } from './plan/compile-demand.ts';
 
 /** What is to be checked, and the world it is checked in. */
@@ -36,6 +38,8 @@ export interface CheckRequest {
   readonly opener: Opener;
   readonly stdin: AsyncIterable<Uint8Array> | null;
   readonly version: string;
+  /** Hears of every finding about the data, also of those that documents only count. */
+  readonly onFinding?: (finding: Finding) => void;
 }
 
 /** A run: its report, how each verdict came about, and whether a named file could not be opened. */
@@ -46,49 +50,64 @@ export interface Checked {
 }
 
 /** The whole line: plan and files to a report. Null where the plan cannot be judged in the period; the findings say why. */
-export async function check(
-  request: CheckRequest,
-): Promise<{ readonly value: Checked | null; readonly findings: readonly Finding[] }> {
-  const spooled = spool(request.opener, request.stdin);
-  try {
-    return await checkWith(request, spooled.open);
-  } finally {
-    await spooled.close();
-  }
-}
-
-async function checkWith(
-  request: CheckRequest,
-  open: Spool['open'],
-): Promise<{ readonly value: Checked | null; readonly findings: readonly Finding[] }> {
-  const { plan } = request;
-  const period = request.period ?? plan.period;
-  const compiled = compileDemand(plan, period, request.only);
-  if (compiled.value === null || hasErrors(compiled.findings))
-    return { value: null, findings: compiled.findings };
-  const demand = compiled.value;
-
-  const sink = findingSink();
-  const { files, unopened } = await identifyFiles(inPathOrder(request.files), plan.sources, open, sink.note);
-  const accounts = new Map<number, RowAccount>();
-  const sources = await readSources(demand, files, accounts, sink.note);
-  for (const finding of compareAgreements(demand.agreements, sources)) sink.note(finding);
-  const fileNames = files.map((file) => file.given.name);
-  const verdicts = judgeTargets(plan, demand.targets, sources, fileNames, sink.note);
-
-  const report = makeReport({
-    plan,
-    period,
-    language: request.language,
-    version: request.version,
-    inputs: files.map((file) => ({ file, rows: accounts.get(file.index) ?? emptyAccount() })),
-    verdicts,
-    findings: sink.findings(),
-    counts: sink.counts(),
-  });
+export async function check(request: CheckRequest): Promise<Outcome<Checked>> {
+  const outcome = await readAll(request, false);
+  if (outcome.value === null) return { value: null, findings: outcome.findings };
+  const { demand, inputs, judged, sink, unopened } = outcome.value;
+  const { plan, language, version } = request;
+  const verdicts = judged.map(({ section, target, readings }) => judge(section, target, readings));
+  const found = { findings: sink.findings(), counts: sink.counts() };
+  const report = makeReport({ plan, period: demand.period, language, version, inputs, verdicts, ...found });
   const explain = (target: string): Explanation | null =>
     explainVerdict(target, plan, demand, verdicts, report);
   return { value: { report, explain, unopened }, findings: [] };
+}
+
+/** Checks everything about the data that the plan says, and gives no verdicts. `only` is not asked. */
+export async function validate(
+  request: CheckRequest,
+): Promise<Outcome<{ readonly validation: Validation; readonly unopened: boolean }>> {
+  const outcome = await readAll({ ...request, only: null }, true);
+  if (outcome.value === null) return { value: null, findings: outcome.findings };
+  const { demand, inputs, sink, unopened } = outcome.value;
+  const { plan, language, version } = request;
+  const summary = planSummary(plan, demand.period);
+  const found = { findings: sink.findings(), counts: sink.counts() };
+  return {
+    value: { validation: makeValidation({ plan, summary, language, version, inputs, ...found }), unopened },
+    findings: [],
+  };
+}
+
+/** What was read: for the verdicts the readings, for everybody the files and the findings. */
+interface AllRead {
+  readonly demand: Demand;
+  readonly inputs: readonly Input[];
+  readonly judged: readonly { section: Section; target: Target; readings: TargetReadings }[];
+  readonly sink: FindingSink;
+  readonly unopened: boolean;
+}
+
+/** From the plan's demand to readings. `everything` asks every column of every source, not only what targets touch. */
+async function readAll(request: CheckRequest, everything: boolean): Promise<Outcome<AllRead>> {
+  const { plan } = request;
+  const { value: demand, findings } = compileDemand(plan, request.period ?? plan.period, request.only);
+  if (demand === null || hasErrors(findings)) return { value: null, findings };
+  const sink = findingSink(request.onFinding);
+  const spooled = spool(request.opener, request.stdin);
+  try {
+    const given = inPathOrder(request.files);
+    const { files, unopened } = await identifyFiles(given, plan.sources, spooled.open, sink.note);
+    const accounts = new Map<number, RowAccount>();
+    const sources = await readSources(demand, files, everything, accounts, sink.note);
+    for (const finding of compareAgreements(demand.agreements, sources)) sink.note(finding);
+    const fileNames = files.map((file) => file.given.name);
+    const judged = readTargets(plan, demand.targets, sources, fileNames, sink.note);
+    const inputs = files.map((file) => shownInput(file, accounts.get(file.index) ?? emptyAccount()));
+    return { value: { demand, inputs, judged, sink, unopened }, findings: [] };
+  } finally {
+    await spooled.close();
+  }
 }
 
 /** Files are taken in the order of their paths, in whatever order they were given: the same files, the same report. */
@@ -103,6 +122,7 @@ function inPathOrder(files: readonly GivenFile[]): readonly GivenFile[] {
 async function readSources(
   demand: Demand,
   files: readonly IdentifiedFile[],
+  everything: boolean,
   accounts: Map<number, RowAccount>,
   note: (finding: Finding) => void,
 ): Promise<SourceResults> {
@@ -112,12 +132,10 @@ async function readSources(
   const results: [string, SourceResults extends ReadonlyMap<string, infer R> ? R : never][] = [];
   for (const part of demand.sources) {
     const own = filesOf(part);
+    const asked = everything ? part.source.columns.map((column) => column.name) : askedColumns(part);
     const run = runSource(part, demand.period, members, (index) => files[index]?.period ?? null, note);
     for (const file of own)
-      accounts.set(
-        file.index,
-        await readFile(file, part.source, askedColumns(part), run, note, demand.period),
-      );
+      accounts.set(file.index, await readFile(file, part.source, asked, run, note, demand.period));
     const rereader = run.rereader(files.map((file) => file.given.name));
     if (rereader !== null) {
       for (const file of own)
@@ -147,23 +165,24 @@ async function readMembers(
   return (source, column) => collected.get(source)?.set(column) ?? { has: () => false, complete: false };
 }
 
-function judgeTargets(
+function readTargets(
   plan: Plan,
   targets: readonly TargetDemand[],
   sources: SourceResults,
   fileNames: readonly string[],
   note: (finding: Finding) => void,
-): readonly Verdict[] {
+): AllRead['judged'] {
+  const demanded = new Map(targets.map((target) => [target.target, target]));
   return plan.sections.flatMap((section) =>
     section.targets.flatMap((target) => {
-      const demanded = targets.find((candidate) => candidate.target === target.id);
-      if (!demanded) return [];
-      const reading = demanded.formula && readFormula(demanded.formula, sources);
-      const limit = demanded.limit && readFormula(demanded.limit, sources);
+      const formulas = demanded.get(target.id);
+      if (!formulas) return [];
+      const reading = formulas.formula && readFormula(formulas.formula, sources);
+      const limit = formulas.limit && readFormula(formulas.limit, sources);
       for (const one of [reading, limit]) {
         if (one) for (const finding of readingFindings(target.id, one, fileNames)) note(finding);
       }
-      return [judge(section, target, { reading, limit })];
+      return [{ section, target, readings: { reading, limit } }];
     }),
   );
 }

@@ -54,7 +54,9 @@ export function recordClassifier(
     const isNote =
       (filled.length === 1 && (notesBegan || looksLikeNote(texts[0] ?? ''))) ||
       (looksLikeSignature(texts[0] ?? '') && texts.length <= 8) ||
-      (looksLikeNote(texts[0] ?? '') && filled.length < 3 && filled.every((field) => !columnAt.get(field)?.unit));
+      (looksLikeNote(texts[0] ?? '') &&
+        filled.length < 3 &&
+        filled.every((field) => !columnAt.get(field)?.unit));
     if (isNote) {
       notesBegan = true;
       return { kind: 'note' };
@@ -83,7 +85,10 @@ export function recordClassifier(
 
 function isNilMark(text: string): boolean {
   const trimmed = text.trim();
-  return isMissingMark(trimmed) || ['零报告', '零', '无发生', '未发生', 'nil', 'none'].includes(trimmed.toLowerCase());
+  return (
+    isMissingMark(trimmed) ||
+    ['零报告', '零', '无发生', '未发生', 'nil', 'none'].includes(trimmed.toLowerCase())
+  );
 }
 
 function periodColumns({ period }: Source): readonly string[] {

@@ -45,7 +45,9 @@ export function cutBatch(bytes: Buffer, until: number, firstLine: number, how: C
       const isNul = bytes.subarray(at, cut.end).includes(0);
       const column = fields.findIndex((field) => field.includes('\0')) + 1;
       const blank = bytes[at] === 0x0a || bytes[at] === 0x0d;
-      records.push(isNul ? { ...badLine(bytes, at, cut.end, line), column, fault: 'nul' } : { fields, line, blank });
+      records.push(
+        isNul ? { ...badLine(bytes, at, cut.end, line), column, fault: 'nul' } : { fields, line, blank },
+      );
       at = cut.end;
       line += fields.reduce((sum, field) => sum + lineBreaks(field), 1);
       continue;
@@ -67,7 +69,12 @@ export function cutBatch(bytes: Buffer, until: number, firstLine: number, how: C
   return { records, end: at, line, isCutShort: false };
 }
 
-function badLine(bytes: Buffer, from: number, to: number, line: number): Pick<BadRecord, 'line' | 'text' | 'literal'> {
+function badLine(
+  bytes: Buffer,
+  from: number,
+  to: number,
+  line: number,
+): Pick<BadRecord, 'line' | 'text' | 'literal'> {
   const text = bytes.toString('utf8', from, Math.min(to, from + 4 * excerpt));
   const [first = ''] = text.split(/[\r\n]/, 1);
   return { line, text: first.slice(0, excerpt), literal: null };

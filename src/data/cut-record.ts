@@ -52,7 +52,11 @@ export function cutRecord(
       // A carriage return at the edge may be half of a line end.
       if (next === carriageReturn && at + 1 === bytes.length && !final) return { kind: 'unfinished', column };
       fields.push(text);
-      return { kind: 'record', fields, end: at + (next === carriageReturn && bytes[at + 1] === newline ? 2 : 1) };
+      return {
+        kind: 'record',
+        fields,
+        end: at + (next === carriageReturn && bytes[at + 1] === newline ? 2 : 1),
+      };
     } else {
       return { kind: 'fault', fault: 'stray-quote', column };
     }

@@ -43,15 +43,17 @@ export function encodingEvidence(): EncodingEvidence {
   };
   const guess = (): Guess => {
     const otherwise = single();
-    if (nuls.nuls() === 0) return otherwise;
-    const { le, be } = nuls.ascii();
-    const encoding = le >= be ? 'utf-16le' : 'utf-16be';
-    const halves = Math.max(le, be);
-    const others = Math.min(le, be);
-    const isPlain = halves * 2 >= nuls.nuls() && halves > 4 * others;
-    if (isPlain && nuls.nuls() * 4 >= bytes) return { encoding };
-    const isLikely = isPlain ? nuls.nuls() * 16 >= bytes : halves > others;
-    return isLikely || (otherwise.bad !== null && halves > others) ? { encoding, otherwise } : otherwise;
+    const { nuls: all, marks, leMarks, beMarks, leText, beText } = nuls.tally;
+    if (all === 0) return otherwise;
+    const isLow = leMarks === beMarks ? leText >= beText : leMarks > beMarks;
+    const encoding = isLow ? 'utf-16le' : 'utf-16be';
+    const paired = Math.max(leMarks, beMarks);
+    const others = Math.min(leMarks, beMarks);
+    // In UTF-16 a comma is a NUL and a comma, save for the few that are halves of other characters.
+    const isSure =
+      marks === 0 ? Math.max(leText, beText) * 3 >= bytes : paired > 4 * others && paired * 2 > marks;
+    if (isSure) return { encoding };
+    return otherwise.bad !== null && paired > others ? { encoding, otherwise } : otherwise;
   };
   return {
     add: (chunk) => {
@@ -63,6 +65,7 @@ export function encodingEvidence(): EncodingEvidence {
     end: () => {
       utf8.end();
       gb18030.end();
+      nuls.end();
     },
     decide: (head, given) => {
       const encoding = marked(head) ?? given;

@@ -41,7 +41,8 @@ export function markupKind(head: string): FileKind | null {
     if (/progid="?Excel|urn:schemas-microsoft-com:office:spreadsheet/i.test(start)) return 'excel-xml';
     return /<html\b/i.test(start) ? 'html' : 'xml';
   }
-  if (/^(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html|head|meta|body|table|style|div|script)\b/i.test(start)) return 'html';
+  if (/^(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html|head|meta|body|table|style|div|script)\b/i.test(start))
+    return 'html';
   return /^(?:\{\s*"[^"]*"\s*:|\[\s*[[{]\s*")/.test(start) ? 'json' : null;
 }
 

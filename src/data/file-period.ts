@@ -42,7 +42,10 @@ function spanOf([text, year, first, last]: RegExpExecArray): Period | null {
   if (first !== undefined && last !== undefined) {
     return Number(first) <= Number(last) ? monthsOf(Number(year), Number(first), Number(last)) : null;
   }
-  const rest = text.slice(4).replaceAll(/[-_./ ]/g, '').replace(/^年度?/, '');
+  const rest = text
+    .slice(4)
+    .replaceAll(/[-_./ ]/g, '')
+    .replace(/^年度?/, '');
   if (/^\d{4}$/.test(rest)) return parseSpan(`${year}${rest}`);
   if (/^\d\d$/.test(rest)) return parseSpan(`${year}-${rest}`);
   return parseSpan(/^[QH]/i.test(rest) ? `${year}-${rest}` : `${year}年${rest}`);

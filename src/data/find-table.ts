@@ -66,7 +66,9 @@ function firstLines(head: Buffer): Buffer {
 function knownHeaders(sources: readonly Source[]): (text: string) => boolean {
   const known = new Set(
     sources.flatMap(({ columns }) =>
-      columns.flatMap(({ headers }) => headers.flatMap((header) => [normalise(header), readHeaderText(header).name])),
+      columns.flatMap(({ headers }) =>
+        headers.flatMap((header) => [normalise(header), readHeaderText(header).name]),
+      ),
     ),
   );
   return (text) => known.has(normalise(text)) || known.has(readHeaderText(text).name);

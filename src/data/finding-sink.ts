@@ -1,4 +1,4 @@
-import type { Finding } from '../model/finding.ts';
+import { compareText, type Finding } from '../model/finding.ts';
 import type { DiagnosticCount } from '../model/report.ts';
 
 const kept = 1000;
@@ -10,11 +10,12 @@ export interface FindingSink {
   readonly counts: () => readonly DiagnosticCount[];
 }
 
-/** Makes an empty sink. */
-export function findingSink(): FindingSink {
+/** Makes an empty sink; `each` hears of every finding, also of those that are not kept. */
+export function findingSink(each: (finding: Finding) => void = () => undefined): FindingSink {
   const groups = new Map<string, { file: string | null; code: string; count: number; first: Finding[] }>();
   return {
     note: (finding) => {
+      each(finding);
       const { file } = finding.place;
       const key = `${finding.code}\n${file}`;
       let group = groups.get(key);
@@ -23,6 +24,9 @@ export function findingSink(): FindingSink {
       if (group.first.length < kept) group.first.push(finding);
     },
     findings: () => [...groups.values()].flatMap((group) => group.first),
-    counts: () => [...groups.values()].map(({ file, code, count }) => ({ file, code, count })),
+    counts: () =>
+      [...groups.values()]
+        .map(({ file, code, count }) => ({ file, code, count }))
+        .sort((a, b) => compareText(a.file ?? '', b.file ?? '') || compareText(a.code, b.code)),
   };
 }

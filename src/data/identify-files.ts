@@ -95,7 +95,8 @@ async function identifyFile(
   if (sure) return { table, source: sure, found: fault };
   const identity = identify(table.header?.names ?? [], among.sources);
   // A file that cannot be read counts for the source that its first lines say it is.
-  if (fault !== null) return { table, source: identity.kind === 'one' ? identity.source : null, found: fault };
+  if (fault !== null)
+    return { table, source: identity.kind === 'one' ? identity.source : null, found: fault };
   if (identity.kind === 'one') return { table, source: identity.source, found: null };
   const names = (all: readonly Source[]): readonly string[] => all.map((source) => source.name);
   if (identity.kind === 'several') {

@@ -1,42 +1,76 @@
-/** Where the NULs of a stream stand: what tells UTF-16 without a byte order mark from text that holds stray NULs. */
+/** What the bytes around NULs are: this tells UTF-16 without a byte order mark from text that holds stray NULs. */
 export interface NulStatistics {
   readonly add: (chunk: Uint8Array) => void;
-  /** NULs in all. */
-  readonly nuls: () => number;
-  /** ASCII characters written as UTF-16, low byte first and high byte first. */
-  readonly ascii: () => { readonly le: number; readonly be: number };
+  readonly end: () => void;
+  readonly tally: Readonly<NulTally>;
 }
 
-/** Counts NULs by the characters they are half of. Chunks without any cost next to nothing. */
+/** Counts in the blocks of 64 KiB that hold a NUL. Marks are line ends, commas, tabs and semicolons. */
+export interface NulTally {
+  /** NULs in all. */
+  nuls: number;
+  /** Bytes that are marks, halves of characters or not. */
+  marks: number;
+  /** Marks, and ASCII characters of any kind, written as UTF-16 with the low byte first. */
+  leMarks: number;
+  leText: number;
+  /** The same with the high byte first. */
+  beMarks: number;
+  beText: number;
+}
+
+const blockSize = 1 << 16;
+
+/** Counts NULs and their neighbours; blocks without any cost next to nothing. */
 export function nulStatistics(): NulStatistics {
-  let offset = 0;
-  let last = 0;
-  let nuls = 0;
-  let le = 0;
-  let be = 0;
+  const tally: NulTally = { nuls: 0, marks: 0, leMarks: 0, leText: 0, beMarks: 0, beText: 0 };
+  const pending = new Uint8Array(blockSize);
+  let length = 0;
   return {
     add: (chunk) => {
-      if (chunk.length === 0) return;
-      if (last === 0 || chunk.includes(0)) {
-        let before = last;
-        for (let at = 0; at < chunk.length; at += 1) {
-          const byte = chunk[at] ?? 0;
-          const isSecond = ((offset + at) & 1) === 1;
-          if (byte === 0) {
-            nuls += 1;
-            if (isSecond && isText(before)) le += 1;
-          } else if (isSecond && before === 0 && isText(byte)) be += 1;
-          before = byte;
+      for (let at = 0; at < chunk.length;) {
+        const part = chunk.subarray(at, at + blockSize - length);
+        at += part.length;
+        if (part.length === blockSize) {
+          count(part, tally);
+          continue;
         }
+        pending.set(part, length);
+        length += part.length;
+        if (length < blockSize) return;
+        count(pending, tally);
+        length = 0;
       }
-      last = chunk[chunk.length - 1] ?? 0;
-      offset += chunk.length;
     },
-    nuls: () => nuls,
-    ascii: () => ({ le, be }),
+    end: () => {
+      count(pending.subarray(0, length), tally);
+      length = 0;
+    },
+    tally,
   };
 }
 
+function count(block: Uint8Array, tally: NulTally): void {
+  if (!block.includes(0)) return;
+  for (let at = 0; at < block.length; at += 2) {
+    const first = block[at] ?? 0;
+    // A last byte without its other half counts for what it is.
+    const second = block[at + 1] ?? 1;
+    if (isMark(first)) tally.marks += 1;
+    if (isMark(second)) tally.marks += 1;
+    if (first !== 0 && second !== 0) continue;
+    tally.nuls += (first === 0 ? 1 : 0) + (second === 0 ? 1 : 0);
+    if (isMark(first)) tally.leMarks += 1;
+    if (isMark(second)) tally.beMarks += 1;
+    if (isText(first)) tally.leText += 1;
+    if (isText(second)) tally.beText += 1;
+  }
+}
+
+function isMark(byte: number): boolean {
+  return byte === 0x0a || byte === 0x0d || byte === 0x2c || byte === 0x09 || byte === 0x3b;
+}
+
 function isText(byte: number): boolean {
-  return (byte >= 0x20 && byte < 0x7f) || byte === 0x09 || byte === 0x0a || byte === 0x0d;
+  return (byte >= 0x20 && byte < 0x7f) || isMark(byte);
 }

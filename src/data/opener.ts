@@ -40,14 +40,14 @@ async function nodeScratch(): Promise<Scratch> {
   let length = 0;
   return {
     write: async (chunk) => {
-      for (let done = 0; done < chunk.length; ) {
+      for (let done = 0; done < chunk.length;) {
         const { bytesWritten } = await file.write(chunk, done, chunk.length - done, length);
         done += bytesWritten;
         length += bytesWritten;
       }
     },
     chunks: async function* () {
-      for (let at = 0; at < length; ) {
+      for (let at = 0; at < length;) {
         const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(chunkSize), 0, chunkSize, at);
         if (bytesRead === 0) return;
         at += bytesRead;

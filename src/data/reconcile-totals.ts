@@ -33,11 +33,7 @@ const half = rational(1n, 2n);
  * percentages (SPEC 6). A 小计 totals the rows since the total before it; another label those since the same label, all
  * rows so far, or, where it stands above them, all rows of the file.
  */
-export function reconciler(
-  source: Source,
-  map: HeaderMap,
-  columns: readonly number[],
-): Reconciler {
+export function reconciler(source: Source, map: HeaderMap, columns: readonly number[]): Reconciler {
   const held = columns.filter((number) => isAdditive(source.columns[number]));
   const all = startSums();
   const since = new Map<string, Sums>();
@@ -55,7 +51,8 @@ export function reconciler(
       }
       const before = sums.by.get(number) ?? { sum: zero, tolerance: zero };
       const column = source.columns[number];
-      const tolerance = column?.type === 'integer' ? zero : halfPlace(fields[map.fields[number] ?? -1] ?? '', column);
+      const tolerance =
+        column?.type === 'integer' ? zero : halfPlace(fields[map.fields[number] ?? -1] ?? '', column);
       sums.by.set(number, { sum: add(before.sum, cell), tolerance: add(before.tolerance, tolerance) });
     }
   };
@@ -116,7 +113,9 @@ function disagreements(
   return [...values].flatMap(([number, { value, place }]) => {
     if (isClose(sums, number, value)) return [];
     const sum = exactText(sums.by.get(number)?.sum ?? zero);
-    return [finding('data/total-disagrees', { label, stated: exactText(value), sum, rows: sums.rows }, place)];
+    return [
+      finding('data/total-disagrees', { label, stated: exactText(value), sum, rows: sums.rows }, place),
+    ];
   });
 }
 

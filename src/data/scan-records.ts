@@ -67,7 +67,8 @@ export async function* scanRecords(
       const isDue = final || bytes.length > Math.min(nextTry, longestRecord);
       if (whole === 0 && !isDue) return;
       nextTry = 2 * bytes.length;
-      const sound = whole > 0 || final ? soundRecords(bytes.subarray(0, whole || bytes.length), line, options) : null;
+      const sound =
+        whole > 0 || final ? soundRecords(bytes.subarray(0, whole || bytes.length), line, options) : null;
       if (sound !== null) {
         use(whole || bytes.length, sound.line);
         yield sound.records;
@@ -108,7 +109,9 @@ function soundRecords(
     if (mayBreak) for (const field of fields) line += lineBreaks(field);
   }
   // A lone "" is no blank line, and csv-parse does not tell them apart.
-  return blanks > 0 && mayBreak && /(?:^|[\r\n])""(?:[\r\n]|$)/.test(bytes.toString('latin1')) ? null : { records, line };
+  return blanks > 0 && mayBreak && /(?:^|[\r\n])""(?:[\r\n]|$)/.test(bytes.toString('latin1'))
+    ? null
+    : { records, line };
 }
 
 function parsed(bytes: Buffer, options: Options): string[][] | null {

@@ -17,7 +17,11 @@ export interface Spool {
 const inMemory = 1 << 26;
 
 /** Opens given files; standard input and pipes are kept, in memory up to 64 MiB, so that they can be read again. */
-export function spool(opener: Opener, stdin: AsyncIterable<Uint8Array> | null, most: number = inMemory): Spool {
+export function spool(
+  opener: Opener,
+  stdin: AsyncIterable<Uint8Array> | null,
+  most: number = inMemory,
+): Spool {
   const kept = new Map<string | null, Promise<Kept>>();
   const keep = (path: string | null): Promise<Kept> => {
     const before = kept.get(path);

@@ -55,7 +55,14 @@ export async function surveyFile(
   const stored = { sha256, bytes, isGzip: packed === true };
   if (!stored.isGzip) {
     const found = await conclude(evidence, head, open, given);
-    return { ...stored, ...found, length: bytes, isDamaged: false, contentSha256: sha256, head: head.bytes() };
+    return {
+      ...stored,
+      ...found,
+      length: bytes,
+      isDamaged: false,
+      contentSha256: sha256,
+      head: head.bytes(),
+    };
   }
   const unpacked = (): AsyncIterable<Uint8Array> => inflate(open());
   const contentHash = createHash('sha256');

@@ -5,7 +5,17 @@ export function labelOf(cell: string): string {
   return narrow(cell).replaceAll(/\s+/g, '').toLowerCase().replace(/:$/, '');
 }
 
-const totalLabels = new Set(['合计', '小计', '总计', '共计', '总和', 'total', 'subtotal', 'grandtotal', 'sum']);
+const totalLabels = new Set([
+  '合计',
+  '小计',
+  '总计',
+  '共计',
+  '总和',
+  'total',
+  'subtotal',
+  'grandtotal',
+  'sum',
+]);
 
 /** True for a label that a total row has: 合计, 小计, 总计, and labels that end so (市区小计, 全市合计). */
 export function looksLikeTotal(cell: string): boolean {

@@ -5,7 +5,7 @@ import type { Report } from '../model/report.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { one } from '../quantity/rational.ts';
 import { explainReading } from './explain.ts';
-import type { ResultContext } from './make-result.ts';
+import { resultContext } from './make-report.ts';
 
 /** How one verdict of a report came about; null for a target that was not judged. */
 export function explainVerdict(
@@ -20,12 +20,7 @@ export function explainVerdict(
   const measure = demand.targets.find(({ target }) => target === id)?.measure ?? null;
   if (!verdict || !result) return null;
   const { target, threshold, reading, limit } = verdict;
-  const context: ResultContext = {
-    plan,
-    language: report.language,
-    fileNames: report.inputs.map((input) => input.file),
-    filesOf: (source) => report.inputs.filter((input) => input.source === source).map((input) => input.file),
-  };
+  const context = resultContext(plan, report.language, report.inputs);
   const unit = threshold?.unit ?? { text: '', dimension: 'plain', factor: one, base: null };
   const limits = threshold === null ? [] : [threshold.limit];
   const relative = isRelative(target.threshold) ? target.threshold.measure : null;

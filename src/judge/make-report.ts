@@ -1,26 +1,11 @@
-import { inOrder, type Finding } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
 import { isoOf, type Period } from '../model/period.ts';
 import type { Language, Plan } from '../model/plan.ts';
-import type { DiagnosticCount, Encoding, PlanSummary, Report, RowAccount } from '../model/report.ts';
+import type { DiagnosticCount, Input, PlanSummary, Report } from '../model/report.ts';
 import type { Verdict } from '../model/verdict.ts';
-import { compareText } from '../model/finding.ts';
-import { diagnosticOf } from '../text/diagnostic-of.ts';
+import { diagnosticsOf } from '../text/diagnostic-of.ts';
 import { makeResult, type ResultContext } from './make-result.ts';
 import { summarise } from './tally.ts';
-
-/** A file as the report needs it. */
-export interface ReadInput {
-  readonly file: {
-    readonly given: { readonly name: string };
-    readonly source: { readonly name: string } | null;
-    readonly survey: { readonly sha256: string; readonly bytes: number; readonly encoding: Encoding | null };
-    readonly table: {
-      readonly delimiter: string;
-      readonly header: { readonly line: number; readonly names: readonly string[] } | null;
-    };
-  };
-  readonly rows: RowAccount;
-}
 
 /** What a report is made of. */
 export interface ReportParts {
@@ -28,7 +13,7 @@ export interface ReportParts {
   readonly period: Period | null;
   readonly language: Language;
   readonly version: string;
-  readonly inputs: readonly ReadInput[];
+  readonly inputs: readonly Input[];
   readonly verdicts: readonly Verdict[];
   readonly findings: readonly Finding[];
   readonly counts: readonly DiagnosticCount[];
@@ -45,37 +30,21 @@ export function makeReport(parts: ReportParts): Report {
     language: parts.language,
     plan: planSummary(parts.plan, parts.period),
     asOf: null,
-    inputs: parts.inputs.map(({ file, rows }) => ({
-      file: file.given.name,
-      source: file.source?.name ?? null,
-      sha256: file.survey.sha256,
-      bytes: file.survey.bytes,
-      encoding: file.survey.encoding,
-      delimiter: file.table.header === null ? null : file.table.delimiter,
-      header: file.table.header,
-      rows,
-    })),
+    inputs: parts.inputs,
     summary: summarise(results),
     results,
-    diagnostics: [...parts.findings].sort(inOrder).map((finding) => diagnosticOf(finding, parts.language)),
-    counts: [...parts.counts].sort(
-      (a, b) => compareText(a.file ?? '', b.file ?? '') || compareText(a.code, b.code),
-    ),
+    diagnostics: diagnosticsOf(parts.findings, parts.language),
+    counts: parts.counts,
   };
 }
 
 /** Names of files for results. */
-function resultContext(
-  plan: Plan,
-  language: Language,
-  inputs: readonly Pick<ReadInput, 'file'>[],
-): ResultContext {
+export function resultContext(plan: Plan, language: Language, inputs: readonly Input[]): ResultContext {
   return {
     plan,
     language,
-    fileNames: inputs.map(({ file }) => file.given.name),
-    filesOf: (source) =>
-      inputs.filter(({ file }) => file.source?.name === source).map(({ file }) => file.given.name),
+    fileNames: inputs.map((input) => input.file),
+    filesOf: (source) => inputs.filter((input) => input.source === source).map((input) => input.file),
   };
 }
 

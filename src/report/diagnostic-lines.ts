@@ -70,9 +70,8 @@ function groupLines(
   const [{ code, file } = { code: '', file: null }] = group;
   const counted = counts.find((count) => count.file === file && count.code === code)?.count ?? 0;
   const rest = Math.max(counted, group.length) - shown.length;
-  if (rest > 0)
-    lines.push(`  ${page.labels.moreFindings(rest, code, file === null ? null : neutralText(file))}`);
-  return lines;
+  const more = rest > 0 ? page.wrap(neutralText(page.labels.moreFindings(rest, code, file)), room) : [];
+  return [...lines, ...more.map((line) => `  ${line}`)];
 }
 
 function findingLines(diagnostic: Shown, hint: string | null, room: number, page: Page): readonly string[] {

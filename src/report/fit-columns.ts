@@ -1,25 +1,25 @@
-/** What a column would like to have, what it can well live with, and the least it can do with. */
+/** What a column would like to have, what it can well live with, and the least it should have. */
 export interface Wanted {
   readonly natural: number;
   readonly good: number;
   readonly least: number;
 }
 
+const bare = 2;
+
 /**
  * The widths of columns that share `available` cells: the widest gives way first, each down to what is good enough,
- * then each down to its least and no further.
+ * then to its least, and where even that is too much, to next to nothing.
  */
 export function fitColumns(wanted: readonly Wanted[], available: number): readonly number[] {
-  const natural = wanted.map((column) => column.natural);
-  const good = shrink(
-    natural,
-    wanted.map((column) => Math.min(column.good, column.natural)),
-    available,
-  );
-  return shrink(
-    good,
-    wanted.map((column) => Math.min(column.least, column.natural)),
-    available,
+  const stages = [
+    wanted.map((column) => column.good),
+    wanted.map((column) => column.least),
+    wanted.map(() => bare),
+  ];
+  return stages.reduce<readonly number[]>(
+    (widths, floors) => shrink(widths, floors, available),
+    wanted.map((column) => column.natural),
   );
 }
 

@@ -2,7 +2,8 @@ import type { Renderers } from './formats.ts';
 
 // JSON.stringify escapes control characters below U+0020 and lone surrogates; what else could move a terminal's cursor,
 // turn a line or hide in it is escaped here. The value stays the same.
-const unseen = /[\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]/g;
+const unseen =
+  /[\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]/g;
 
 function print(subject: unknown): string {
   const text = JSON.stringify(subject, null, 2);

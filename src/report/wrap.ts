@@ -3,7 +3,10 @@ export type Measure = (text: string) => number;
 
 const wide =
   '[\\u1100-\\u115f\\u2e80-\\ua4cf\\ua960-\\ua97f\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6]|[\\u{1f000}-\\u{1ffff}\\u{20000}-\\u{3ffff}]';
-const piece = new RegExp(`[ ]+|(?:${wide})(?:\\p{M}|\\u200d)*|(?:(?!${wide})[^ ])+`, 'gu');
+const piece = new RegExp(
+  `[ ]+|\\([^()\\s]{1,14}\\)|(?:${wide})(?:\\p{M}|\\u200d)*|(?:(?!${wide})[^ ])+`,
+  'gu',
+);
 
 // Closing marks do not begin a line, opening marks do not end one.
 const sticksToLast = /^[、，。；：！？）》」』】〕％,.;:!?)\]}”’…‰%]/u;
@@ -37,7 +40,8 @@ export function wrap(text: string, width: number, measure: Measure): readonly st
   return lines;
 }
 
-function atomsOf(text: string): readonly string[] {
+/** The parts of a text that are not broken as long as a line can hold them: words, characters with their punctuation. */
+export function atomsOf(text: string): readonly string[] {
   const atoms: string[] = [];
   let sticky = false;
   for (const part of text.match(piece) ?? []) {

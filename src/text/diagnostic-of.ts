@@ -1,4 +1,4 @@
-import type { Finding } from '../model/finding.ts';
+import { inOrder, type Finding } from '../model/finding.ts';
 import type { Language } from '../model/plan.ts';
 import type { Diagnostic } from '../model/report.ts';
 import { maskedPlace, say } from './finding.ts';
@@ -16,4 +16,9 @@ export function framedDiagnosticOf(
   language: Language,
 ): Diagnostic & { readonly excerpt: string | null } {
   return { ...diagnosticOf(finding, language), excerpt: finding.place.excerpt };
+}
+
+/** Findings in the order in which they are shown. */
+export function diagnosticsOf(findings: readonly Finding[], language: Language): readonly Diagnostic[] {
+  return [...findings].sort(inOrder).map((finding) => diagnosticOf(finding, language));
 }

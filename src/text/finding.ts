@@ -1,4 +1,4 @@
-import type { Finding } from '../model/finding.ts';
+import type { Finding, Severity } from '../model/finding.ts';
 import type { Place } from '../model/place.ts';
 import type { Language } from '../model/plan.ts';
 import { catalogue, type FindingArgs } from './catalogue.ts';
@@ -29,4 +29,9 @@ export function reveal(given: Finding, language: Language): { message: string; h
 /** A place whose cell may be shown to anybody. */
 export function maskedPlace(place: Place): Place {
   return place.private && place.cell !== null && place.cell !== '' ? { ...place, cell: '***' } : place;
+}
+
+/** How much findings of a code weigh. */
+export function severityOf(code: string): Severity {
+  return catalogue[code as FindingCode].severity;
 }

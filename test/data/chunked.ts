@@ -38,7 +38,10 @@ export async function readBytes(
   const survey = await surveyFile(open, null);
   if (survey.encoding === null) return { survey, records: [] };
   const content = survey.isGzip ? inflate(open()) : open();
-  return { survey, records: await scanAll(await joined(decodeToUtf8(content, survey.encoding)), size, delimiter) };
+  return {
+    survey,
+    records: await scanAll(await joined(decodeToUtf8(content, survey.encoding)), size, delimiter),
+  };
 }
 
 /** The texts of a record or a fault. */

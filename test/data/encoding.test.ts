@@ -25,7 +25,12 @@ const cases: readonly (readonly [string, Buffer, string | null, string | null])[
   ['a BOM alone', Buffer.from('\ufeff'), 'utf-8-bom', ''],
   ['UTF-8 that is ASCII for long', Buffer.from(`${long}质量\n`), 'utf-8', `${long}质量\n`],
   ['GB18030', hex(`${quality} 0a`), 'gb18030', '质量\n'],
-  ['GB18030 that is ASCII for long', Buffer.concat([Buffer.from(long), hex(quality)]), 'gb18030', `${long}质量`],
+  [
+    'GB18030 that is ASCII for long',
+    Buffer.concat([Buffer.from(long), hex(quality)]),
+    'gb18030',
+    `${long}质量`,
+  ],
   ['GB18030, four bytes', hex(`${quality} 95 32 82 36 0a`), 'gb18030', '质量\u{20000}\n'],
   ['GB18030 with BOM', hex(`84 31 95 33 ${quality} 0a`), 'gb18030', '质量\n'],
   ['UTF-16 LE with BOM', Buffer.concat([hex('ff fe'), utf16('质量,1\n', 'le')]), 'utf-16le', '质量,1\n'],
@@ -33,9 +38,24 @@ const cases: readonly (readonly [string, Buffer, string | null, string | null])[
   ['UTF-16 LE without BOM', utf16('date,1\n质量,2\n', 'le'), 'utf-16le', 'date,1\n质量,2\n'],
   ['UTF-16 BE without BOM', utf16('date,1\n质量,2\n', 'be'), 'utf-16be', 'date,1\n质量,2\n'],
   ['UTF-16 LE without BOM, ASCII for long', utf16(`${long}质量\n`, 'le'), 'utf-16le', `${long}质量\n`],
-  ['UTF-16 BE without BOM, few NULs', utf16(`${prose}\n${prose}\n`, 'be'), 'utf-16be', `${prose}\n${prose}\n`],
-  ['UTF-16 LE without BOM, few NULs', utf16(`${prose}\n${prose}\n`, 'le'), 'utf-16le', `${prose}\n${prose}\n`],
-  ['UTF-16 LE without BOM, one and spaces', utf16('一\u3000一,一\n二,一\n', 'le'), 'utf-16le', '一\u3000一,一\n二,一\n'],
+  [
+    'UTF-16 BE without BOM, few NULs',
+    utf16(`${prose}\n${prose}\n`, 'be'),
+    'utf-16be',
+    `${prose}\n${prose}\n`,
+  ],
+  [
+    'UTF-16 LE without BOM, few NULs',
+    utf16(`${prose}\n${prose}\n`, 'le'),
+    'utf-16le',
+    `${prose}\n${prose}\n`,
+  ],
+  [
+    'UTF-16 LE without BOM, one and spaces',
+    utf16('一\u3000一,一\n二,一\n', 'le'),
+    'utf-16le',
+    '一\u3000一,一\n二,一\n',
+  ],
   ['UTF-8 with a NUL', Buffer.from('a,b\n质量,\0\n'), 'utf-8', 'a,b\n质量,\0\n'],
   ['ASCII padded with NULs', Buffer.from('ab\0\0\0\0,cd\0\0\0\0\n'), 'utf-8', 'ab\0\0\0\0,cd\0\0\0\0\n'],
   ['GB18030 with a NUL', hex(`${quality} 2c 00 0a`), 'gb18030', '质量,\0\n'],
@@ -66,9 +86,27 @@ test.each<readonly [string, Buffer, Encoding, number, number]>([
   ['GB18030 with lone CRs', hex(`${quality} 0d 61 0d 61 ff`), 'gb18030', 8, 3],
   ['GB18030 cut at the end', hex(`${quality} 0a ${quality} d6`), 'gb18030', 9, 2],
   ['a code that GB18030 leaves free', hex(`${quality} 0a 84 31 a5 30`), 'gb18030', 5, 2],
-  ['UTF-16 of odd length', Buffer.concat([hex('ff fe'), utf16('a\nb\n', 'le'), hex('61')]), 'utf-16le', 10, 3],
-  ['a lone low surrogate', Buffer.concat([hex('ff fe'), utf16('a\nb', 'le'), hex('00 dc')]), 'utf-16le', 8, 2],
-  ['a lone high surrogate', Buffer.concat([hex('fe ff'), utf16('a\nb', 'be'), hex('d8 00 00 61')]), 'utf-16be', 8, 2],
+  [
+    'UTF-16 of odd length',
+    Buffer.concat([hex('ff fe'), utf16('a\nb\n', 'le'), hex('61')]),
+    'utf-16le',
+    10,
+    3,
+  ],
+  [
+    'a lone low surrogate',
+    Buffer.concat([hex('ff fe'), utf16('a\nb', 'le'), hex('00 dc')]),
+    'utf-16le',
+    8,
+    2,
+  ],
+  [
+    'a lone high surrogate',
+    Buffer.concat([hex('fe ff'), utf16('a\nb', 'be'), hex('d8 00 00 61')]),
+    'utf-16be',
+    8,
+    2,
+  ],
   ['a high surrogate at the end', Buffer.concat([hex('fe ff'), hex('d8 00')]), 'utf-16be', 2, 1],
 ])('the bad byte of %s', async (_, bytes, as, offset, line) => {
   for (const size of [1, 4, 1000]) {
@@ -85,7 +123,12 @@ describe('an encoding that was given', () => {
     ['is an error where they do not', hex(quality), 'utf-8', null],
     ['is an error for UTF-16 too', Buffer.from('abc'), 'utf-16le', null],
     ['gives way to a BOM', Buffer.from('\ufeff质量'), 'gb18030', 'utf-8-bom'],
-    ['leaves the order of UTF-16 to its BOM', Buffer.concat([hex('fe ff'), utf16('a', 'be')]), 'utf-16le', 'utf-16be'],
+    [
+      'leaves the order of UTF-16 to its BOM',
+      Buffer.concat([hex('fe ff'), utf16('a', 'be')]),
+      'utf-16le',
+      'utf-16be',
+    ],
   ])('%s', async (_, bytes, given, encoding) => {
     expect((await surveyFile(() => inChunks(bytes, 3), given)).encoding).toBe(encoding);
   });

@@ -106,7 +106,11 @@ const cases: readonly (readonly [name: string, plan: string, csv: string, expect
     'footnotes and signature lines',
     plan(),
     `${header}2017-01,崇川区,甲,3,1\n"注：1.含规模以下；\n2.不含税。",,,,\n数据来源：市统计局,,,,\n制表人：张三,,审核人：李四,,填报日期：2018-01-05\n`,
-    { pieces: '3', codes: ['data/note-row@3', 'data/note-row@5', 'data/note-row@6'], rows: { used: 1, notes: 3 } },
+    {
+      pieces: '3',
+      codes: ['data/note-row@3', 'data/note-row@5', 'data/note-row@6'],
+      rows: { used: 1, notes: 3 },
+    },
   ],
   [
     'a nil row',
@@ -132,7 +136,9 @@ test.each(cases)('%s', async (_, planText, csv, expected) => {
   const { report } = await judgePlan(planText, { 'output.csv': csv });
   const { pieces, value, codes, rows, status } = expected;
   const pieceResult = resultOf(report, 'pieces');
-  const shown = report.diagnostics.map(({ code, line, column }) => `${code}@${line}${column === null ? '' : `:${column}`}`);
+  const shown = report.diagnostics.map(
+    ({ code, line, column }) => `${code}@${line}${column === null ? '' : `:${column}`}`,
+  );
   if (pieces !== undefined) expect(pieceResult.actual?.value).toBe(pieces);
   if (value !== undefined) expect(resultOf(report, 'value').actual?.value).toBe(value);
   if (status !== undefined) expect(pieceResult.status).toBe(status);

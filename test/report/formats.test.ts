@@ -21,7 +21,19 @@ interface Case {
 }
 
 const freeTexts = [
-  ...['title', 'section', 'clause', 'owners', 'owner', 'note', 'reading', 'reason', 'wording', 'text', 'words'],
+  ...[
+    'title',
+    'section',
+    'clause',
+    'owners',
+    'owner',
+    'note',
+    'reading',
+    'reason',
+    'wording',
+    'text',
+    'words',
+  ],
   ...['display', 'group', 'message', 'hint', 'field', 'cell', 'excerpt', 'document', 'where', 'period', 'by'],
   ...['measure', 'target', 'role', 'arithmetic', 'meets', 'file', 'files', 'code', 'state', 'change'],
 ];
@@ -79,7 +91,11 @@ describe('the list of formats', () => {
 
 describe.each(cases)('$name', ({ format, ids, print }) => {
   it('gives the same bytes for the same input and leaves a frozen subject intact', async () => {
-    for (const style of [plain, { ...plain, color: true, isTerminal: true }, { ...plain, failuresOnly: true }])
+    for (const style of [
+      plain,
+      { ...plain, color: true, isTerminal: true },
+      { ...plain, failuresOnly: true },
+    ])
       expect(await print(style)).toEqual(await print(style));
   });
 
@@ -102,7 +118,8 @@ describe.each(cases)('$name', ({ format, ids, print }) => {
     expect(printed).toMatch(/[^\n]\n$/);
     expect(printed).not.toMatch(/\p{Surrogate}/u);
     expect(printed).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
-    if (format.name !== 'json') expect(printed).not.toMatch(/[\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/);
+    if (format.name !== 'json')
+      expect(printed).not.toMatch(/[\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/);
     for (const id of ids) expect(printed).toContain(id);
   });
 });

@@ -27,7 +27,9 @@ function copy(value: unknown, key: string, keys: readonly string[], text: string
   if (typeof value === 'string') return keys.includes(key) ? text : value;
   if (Array.isArray(value)) return value.map((each) => copy(each, key, keys, text));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, copy(part, name, keys, text)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, part]) => [name, copy(part, name, keys, text)]),
+  );
 }
 
 /** Freezes a subject and everything in it. */

@@ -9,7 +9,13 @@ import { resultOf } from '../support/judge-plan.ts';
 
 interface Expected {
   readonly summary: Readonly<Record<string, number>>;
-  readonly findings: readonly { file: string; line: number; column: string; cell: string; targets: string[] }[];
+  readonly findings: readonly {
+    file: string;
+    line: number;
+    column: string;
+    cell: string;
+    targets: string[];
+  }[];
   readonly targets: Readonly<
     Record<
       string,
@@ -59,7 +65,12 @@ test('the summary, the findings and the row accounts are those planted', async (
   expect(summary).toMatchObject(expected.summary);
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   expect(errors).toMatchObject(
-    expected.findings.map(({ file, line, column, cell }) => ({ file: `${folder}/${file}`, line, field: column, cell })),
+    expected.findings.map(({ file, line, column, cell }) => ({
+      file: `${folder}/${file}`,
+      line,
+      field: column,
+      cell,
+    })),
   );
   for (const { rows, file } of inputs) {
     const { read, ...went } = rows;

@@ -25,10 +25,14 @@ const rowAccount = like<RowAccount>()(
 );
 
 /** A line of a file. */
-export const filePlaceSchema: z.ZodType<FilePlace> = like<FilePlace>()(z.strictObject({ file: z.string(), line }));
+export const filePlaceSchema: z.ZodType<FilePlace> = like<FilePlace>()(
+  z.strictObject({ file: z.string(), line }),
+);
 
 /** The program that made a document. */
-export const toolSchema: z.ZodType<Tool> = like<Tool>()(z.strictObject({ name: z.string(), version: z.string() }));
+export const toolSchema: z.ZodType<Tool> = like<Tool>()(
+  z.strictObject({ name: z.string(), version: z.string() }),
+);
 
 /** The plan a document speaks of. */
 export const planSchema: z.ZodType<PlanSummary> = like<PlanSummary>()(
@@ -66,7 +70,9 @@ const diagnosticFields = {
   hint: z.string().nullable(),
   file: z.string().nullable(),
   line: line.nullable(),
-  column: line.nullable().describe('In a plan the UTF-16 code unit, in data the number of the field; from 1.'),
+  column: line
+    .nullable()
+    .describe('In a plan the UTF-16 code unit, in data the number of the field; from 1.'),
   record: line.nullable().describe('The data record, counted from the first below the header.'),
   field: z.string().nullable().describe("The column's name as the file's header has it."),
   cell: z.string().nullable().describe('The cell as written.'),
@@ -76,8 +82,13 @@ const diagnosticFields = {
 export const diagnosticSchema: z.ZodType<Diagnostic> = like<Diagnostic>()(z.strictObject(diagnosticFields));
 
 /** A finding with the line of text it is about. */
-export const framedDiagnosticSchema: z.ZodType<Lint['diagnostics'][number]> = like<Lint['diagnostics'][number]>()(
-  z.strictObject({ ...diagnosticFields, excerpt: z.string().nullable().describe('The line of text itself.') }),
+export const framedDiagnosticSchema: z.ZodType<Lint['diagnostics'][number]> = like<
+  Lint['diagnostics'][number]
+>()(
+  z.strictObject({
+    ...diagnosticFields,
+    excerpt: z.string().nullable().describe('The line of text itself.'),
+  }),
 );
 
 /** How often a code was found in a file. */

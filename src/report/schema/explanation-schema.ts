@@ -55,5 +55,9 @@ export const explanationSchema: z.ZodType<Explanation> = like<Explanation>()(
 
 /** The published schema of the JSON explanation. */
 export function explanationJsonSchema(): object {
-  return jsonSchemaOf(explanationSchema, 'plan-check/explanation', 'How one verdict came about: what plan-check explain --format json prints.');
+  return jsonSchemaOf(
+    explanationSchema,
+    'plan-check/explanation',
+    'How one verdict came about: what plan-check explain --format json prints.',
+  );
 }

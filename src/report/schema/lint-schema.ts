@@ -41,5 +41,9 @@ export const lintSchema: z.ZodType<Lint> = like<Lint>()(
 
 /** The published schema of the JSON lint. */
 export function lintJsonSchema(): object {
-  return jsonSchemaOf(lintSchema, 'plan-check/lint', 'The check of a plan alone: what plan-check lint --format json prints.');
+  return jsonSchemaOf(
+    lintSchema,
+    'plan-check/lint',
+    'The check of a plan alone: what plan-check lint --format json prints.',
+  );
 }

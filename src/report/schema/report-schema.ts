@@ -1,12 +1,25 @@
 import { z } from 'zod';
 import type { Report, Summary, Tally } from '../../model/report.ts';
-import { diagnosticCountSchema, diagnosticSchema, inputSchema, planSchema, toolSchema } from './envelope-schema.ts';
+import {
+  diagnosticCountSchema,
+  diagnosticSchema,
+  inputSchema,
+  planSchema,
+  toolSchema,
+} from './envelope-schema.ts';
 import { jsonSchemaOf } from './json-schema.ts';
 import { like } from './like.ts';
 import { resultSchema } from './result-schema.ts';
 import { count, exact, isoDate } from './scalars.ts';
 
-const tallyFields = { targets: count, pass: count, fail: count, noData: count, invalid: count, pending: count };
+const tallyFields = {
+  targets: count,
+  pass: count,
+  fail: count,
+  noData: count,
+  invalid: count,
+  pending: count,
+};
 like<Tally>()(z.strictObject(tallyFields));
 
 const summary = like<Summary>()(
@@ -43,5 +56,9 @@ export const reportSchema: z.ZodType<Report> = like<Report>()(
 
 /** The published schema of the JSON report. */
 export function reportJsonSchema(): object {
-  return jsonSchemaOf(reportSchema, 'plan-check/report', 'The result of a run: what plan-check report --format json prints.');
+  return jsonSchemaOf(
+    reportSchema,
+    'plan-check/report',
+    'The result of a run: what plan-check report --format json prints.',
+  );
 }

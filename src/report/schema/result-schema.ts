@@ -20,7 +20,9 @@ const target = like<ResultTarget>()(
     text: z.string().describe('The target as the plan writes it.'),
     words: z.string().describe("The comparison in words of the report's language."),
     operator: z.enum(['>=', '>', '<=', '<', '=', 'range', 'in']).describe('An absence is "<=" "0".'),
-    limit: exact.nullable().describe('The lower end of a range; null where the limit is a measure without a figure.'),
+    limit: exact
+      .nullable()
+      .describe('The lower end of a range; null where the limit is a measure without a figure.'),
     upper: exact.nullable().describe('The upper end of a range, else null.'),
     open: z
       .tuple([z.boolean(), z.boolean()])
@@ -55,7 +57,10 @@ const evidence = like<ResultEvidence>()(
     files: z.array(z.string()),
     rows: count.describe('The rows taken.'),
     where: z.string().nullable().describe('The condition in words.'),
-    met: z.array(filePlaceSchema).max(5).describe('First rows that meet the condition of a share, or are taken.'),
+    met: z
+      .array(filePlaceSchema)
+      .max(5)
+      .describe('First rows that meet the condition of a share, or are taken.'),
     unmet: z.array(filePlaceSchema).max(5).describe('First rows that do not.'),
   }),
 );

@@ -6,6 +6,7 @@ import { fitColumns } from '../fit-columns.ts';
 import { gap, grid, type GridCell, type GridColumn } from '../grid.ts';
 import type { Page } from '../page.ts';
 import { remarks } from '../remarks.ts';
+import { atomsOf } from '../wrap.ts';
 import type { Layout } from './layout.ts';
 import { statusPaint } from './paints.ts';
 
@@ -35,13 +36,19 @@ export interface TargetGrid {
 
 const mostLines = 4;
 
+// A column is made wide enough for its longest word, up to here.
+const longestWord = 14;
+
 /** Lays out targets as rows: glyph and status, number, indicator, target, actual, completion, owner. */
 export function targetGrid(targets: readonly Numbered[], layout: Layout, page: Page): TargetGrid {
   const specs = columnSpecs(layout, page);
   const wanted = specs.map(({ title, yields, text }) => {
     const natural = Math.max(page.width(title), ...targets.map((target) => page.width(text(target))));
-    const [good, least] = yields ?? [natural, natural];
-    return { natural, good, least };
+    if (yields === null) return { natural, good: natural, least: natural };
+    const [good, least] = yields;
+    const words = targets.flatMap((target) => atomsOf(text(target)).map(page.width));
+    const word = Math.min(longestWord, Math.max(...words));
+    return { natural, good: Math.max(good, word), least: Math.max(least, word) };
   });
   const widths = fitColumns(wanted, page.columns - gap * (specs.length - 1));
   const columns: readonly GridColumn[] = specs.map(({ align }, i) => ({ align, width: widths[i] ?? 1 }));
@@ -70,9 +77,14 @@ function columnSpecs(layout: Layout, page: Page): readonly ColumnSpec[] {
   };
   const specs: readonly ColumnSpec[] = [
     status,
-    { title: labels.number, align: 'right', yields: null, text: ({ number }) => String(number) },
-    { title: labels.indicator, align: 'left', yields: [30, 20], text: ({ result }) => result.title },
-    { title: labels.target, align: 'left', yields: [14, 10], text: ({ result }) => result.target.words },
+    {
+      title: withWord ? labels.number : '',
+      align: 'right',
+      yields: null,
+      text: ({ number }) => String(number),
+    },
+    { title: labels.indicator, align: 'left', yields: [30, 18], text: ({ result }) => result.title },
+    { title: labels.target, align: 'left', yields: [14, 14], text: ({ result }) => result.target.words },
     {
       title: labels.actual,
       align: 'left',

@@ -140,16 +140,14 @@ export const planReferenceFindings: Catalogue<PlanReferenceArgs> = {
   },
   'plan/bad-value': {
     severity: 'error',
-    zh: ({ value, column, type }) =>
-      hinted(
-        `“${value}”不是${columnTypeWord(type, 'zh')}，不能与列“${column}”比较`,
-        `可以写：${examples[type] ?? '文字'}`,
-      ),
-    en: ({ value, column, type }) =>
-      hinted(
-        `"${value}" is not ${columnTypeWord(type, 'en')} and cannot be compared with the column "${column}"`,
-        `write it like ${examples[type] ?? 'a text'}`,
-      ),
+    zh: ({ value, column, type }) => [
+      `列“${column}”是${columnTypeWord(type, 'zh')}，而“${value}”不是`,
+      `可以写：${examples[type] ?? '文字'}`,
+    ],
+    en: ({ value, column, type }) => [
+      `the column "${column}" wants ${columnTypeWord(type, 'en')}, and "${value}" is none`,
+      `write it like ${examples[type] ?? 'a text'}`,
+    ],
   },
   'plan/value-unit': {
     severity: 'error',

@@ -160,13 +160,16 @@ export const planYamlFindings: Catalogue<PlanYamlArgs> = {
   },
   'plan/too-deep': {
     severity: 'error',
-    zh: () => ['嵌套太深'],
-    en: () => ['the nesting is too deep'],
+    zh: () => ['嵌套太深', '检查是否漏了右括号'],
+    en: () => ['the nesting is too deep', 'look for a bracket that is not closed'],
   },
   'plan/too-large': {
     severity: 'error',
-    zh: ({ characters }) => [`计划文件太大，有 ${characters} 个字符`],
-    en: ({ characters }) => [`the plan is too large: ${characters} characters`],
+    zh: ({ characters }) => [`计划文件太大，有 ${characters} 个字符`, '检查是否给错了文件'],
+    en: ({ characters }) => [
+      `the plan is too large: ${characters} characters`,
+      'see whether this is the right file',
+    ],
   },
   'plan/control-character': {
     severity: 'error',

@@ -1,0 +1,60 @@
+import type { Finding, Severity } from '../model/finding.ts';
+import type { Language, Plan } from '../model/plan.ts';
+import type { DiagnosticCount, Input, PlanSummary } from '../model/report.ts';
+import type { Validation } from '../model/validation.ts';
+import { severityOf } from '../text/finding.ts';
+import { diagnosticsOf } from '../text/diagnostic-of.ts';
+
+/** What a validation is made of. */
+export interface ValidationParts {
+  readonly plan: Plan;
+  readonly summary: PlanSummary;
+  readonly language: Language;
+  readonly version: string;
+  readonly inputs: readonly Input[];
+  readonly findings: readonly Finding[];
+  readonly counts: readonly DiagnosticCount[];
+}
+
+/** Puts the check of the data together: the sources in the order of the plan, the findings in that of files and lines. */
+export function makeValidation(parts: ValidationParts): Validation {
+  const { plan, inputs, counts } = parts;
+  const total = (severity: Severity, files: readonly string[] | null): number =>
+    counts
+      .filter(
+        ({ file, code }) => severityOf(code) === severity && (files === null || files.includes(file ?? '')),
+      )
+      .reduce((sum, { count }) => sum + count, 0);
+  const sources = plan.sources.map((source) => {
+    const own = inputs.filter((input) => input.source === source.name);
+    const files = own.map((input) => input.file);
+    return {
+      source: source.name,
+      title: source.title,
+      department: source.department,
+      files,
+      rows: own.reduce((sum, input) => sum + input.rows.read, 0),
+      errors: total('error', files),
+      warnings: total('warning', files),
+    };
+  });
+  return {
+    format: 'plan-check/validation',
+    version: 1,
+    tool: { name: 'plan-check', version: parts.version },
+    language: parts.language,
+    plan: parts.summary,
+    inputs,
+    summary: {
+      files: inputs.length,
+      sources: sources.length,
+      supplied: sources.filter(({ files }) => files.length > 0).length,
+      errors: total('error', null),
+      warnings: total('warning', null),
+      notes: total('note', null),
+    },
+    sources,
+    diagnostics: diagnosticsOf(parts.findings, parts.language),
+    counts,
+  };
+}

@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { decodeToUtf8 } from '../../src/data/decode.ts';
+import { inflate } from '../../src/data/inflate.ts';
+import { surveyFile } from '../../src/data/survey-file.ts';
+import { inChunks, joined } from './chunked.ts';
+
+const text = '质量,合格\n'.repeat(50);
+const whole = gzipSync(text);
+const sha = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
+const flipped = (at: number): Buffer => {
+  const bytes = Buffer.from(whole);
+  bytes[at] = (bytes[at] ?? 0) ^ 0xff;
+  return bytes;
+};
+
+test.each<readonly [string, Buffer, string]>([
+  ['one member', whole, text],
+  ['several members', Buffer.concat([whole, gzipSync(''), whole]), text + text],
+  ['padded with NULs', Buffer.concat([whole, Buffer.alloc(512)]), text],
+  ['nothing inside', gzipSync(''), ''],
+])('gzip, %s', async (_, bytes, expected) => {
+  for (const size of [1, 7, 4096]) {
+    const survey = await surveyFile(() => inChunks(bytes, size), null);
+    expect(survey).toMatchObject({
+      isGzip: true,
+      isDamaged: false,
+      encoding: 'utf-8',
+      bytes: bytes.length,
+      sha256: sha(bytes),
+      contentSha256: sha(expected),
+      length: Buffer.byteLength(expected),
+    });
+    expect((await joined(decodeToUtf8(inflate(inChunks(bytes, size)), 'utf-8'))).toString()).toBe(expected);
+  }
+});
+
+test.each<readonly [string, Buffer]>([
+  ['cut short', whole.subarray(0, -1)],
+  ['cut after its header', whole.subarray(0, 10)],
+  ['three bytes', whole.subarray(0, 3)],
+  ['another byte inside', flipped(24)],
+  ['another checksum', flipped(whole.length - 8)],
+  ['a second member cut short', Buffer.concat([whole, whole.subarray(0, 20)])],
+])('damaged gzip: %s', async (_, bytes) => {
+  for (const size of [1, 4096]) {
+    const survey = await surveyFile(() => inChunks(bytes, size), null);
+    expect(survey).toMatchObject({
+      isGzip: true,
+      isDamaged: true,
+      encoding: null,
+      bytes: bytes.length,
+      sha256: sha(bytes),
+    });
+  }
+});
+
+test('what is packed a thousandfold passes piece by piece', async () => {
+  const bomb = gzipSync(Buffer.alloc(64 << 20, '1,2\n'));
+  let largest = 0;
+  let length = 0;
+  for await (const chunk of inflate(inChunks(bomb, 1 << 18))) {
+    largest = Math.max(largest, chunk.length);
+    length += chunk.length;
+  }
+  expect(length).toBe(64 << 20);
+  expect(largest).toBeLessThanOrEqual(1 << 18);
+});
+
+test('an error of the file below is handed on', async () => {
+  async function* failing(): AsyncGenerator<Uint8Array> {
+    yield whole.subarray(0, 20);
+    throw Object.assign(new Error('EIO'), { code: 'EIO', syscall: 'read' });
+  }
+  await expect(surveyFile(failing, null)).rejects.toMatchObject({ code: 'EIO' });
+  await expect(joined(inflate(failing()))).rejects.toMatchObject({ code: 'EIO' });
+});
