@@ -91,7 +91,9 @@ interface AllRead {
 /** From the plan's demand to readings. `everything` asks every column of every source, not only what targets touch. */
 async function readAll(request: CheckRequest, everything: boolean): Promise<Outcome<AllRead>> {
   const { plan } = request;
-  const { value: demand, findings } = compileDemand(plan, request.period ?? plan.period, request.only);
+  const period = request.period ?? plan.period;
+  const reach = everything ? 'everything' : 'targets';
+  const { value: demand, findings } = compileDemand(plan, period, request.only, reach);
   if (demand === null || hasErrors(findings)) return { value: null, findings };
   const sink = findingSink(request.onFinding);
   const spooled = spool(request.opener, request.stdin);

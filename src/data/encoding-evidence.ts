@@ -36,8 +36,8 @@ export function encodingEvidence(): EncodingEvidence {
     const badUtf8 = utf8.bad();
     if (badUtf8 === null || utf8.wide() >= enough) return { encoding: 'utf-8', bad: badUtf8 };
     const badGb = gb18030.bad();
-    // Neither: what decodes further is more likely what was meant.
-    return badGb !== null && utf8.wide() > 0 && badUtf8 >= badGb
+    // Neither: two characters of UTF-8 are seldom anything else, while most bytes are GB18030 for a while.
+    return badGb !== null && utf8.wide() >= 2
       ? { encoding: 'utf-8', bad: badUtf8 }
       : { encoding: 'gb18030', bad: badGb };
   };

@@ -8,6 +8,7 @@ import { finding } from '../text/finding.ts';
 import { compileCondition, type ColumnNumber } from './compile-condition.ts';
 import { datedColumns } from './dated-columns.ts';
 import type { Members } from './members.ts';
+import { shownCell } from './shown-cell.ts';
 import { runKey, type KeyRun } from './source-key.ts';
 
 /** What a source asks of each of its rows, whichever target reads it. */
@@ -56,11 +57,10 @@ export function checkRows(
 
 /** A broken rule, at the first column it asks, with the cells it was broken by. */
 function broken(rule: Rule, row: Row, columns: readonly number[]): Finding {
-  const places = columns.map((column) => row.place(column));
-  const [place] = places;
+  const [place, ...others] = columns.map((column) => row.place(column));
   if (!place) throw new Error('a rule asks a column');
-  const cells = places.map(({ field, cell }) => `${field ?? ''} ${cell ?? ''}`.trim());
-  return finding('data/broken-rule', { rule: rule.title, cells }, place);
+  const cells = others.map((other) => `${other.field ?? ''} ${shownCell(other)}`.trim());
+  return finding('data/broken-rule', { rule: rule.title, others: cells }, place);
 }
 
 function noted(found: Finding, note: (finding: Finding) => void): string {

@@ -8,6 +8,7 @@ import { cellKey } from './cell-key.ts';
 import type { ColumnNumber } from './compile-condition.ts';
 import { fingerprintName } from './fingerprint.ts';
 import { keyTable, marks, type KeyTableState } from './key-table.ts';
+import { shownCell } from './shown-cell.ts';
 
 /** What is known of a source's keys: plain data. */
 export interface KeyState {
@@ -110,9 +111,7 @@ function keyOf(row: Row, columns: readonly number[]): string {
 }
 
 function repetition(row: Row, columns: readonly number[], first: string | null): Finding {
-  const places = columns.map((column) => row.place(column));
-  const [place] = places;
+  const [place, ...others] = columns.map((column) => row.place(column));
   if (!place) throw new Error('a key has a column');
-  const key = places.map(({ cell }) => cell ?? '');
-  return finding('data/repeated-key', { key, first }, place);
+  return finding('data/repeated-key', { others: others.map(shownCell), first }, place);
 }

@@ -13,6 +13,8 @@ export interface Page {
   /** The cells of a line: those of the style, but never so few that nothing fits. */
   readonly columns: number;
   readonly width: (text: string) => number;
+  /** The cells of the widest of some texts; 0 where there are none. */
+  readonly widest: (texts: readonly string[]) => number;
   /**
    * Breaks a text into lines. On a terminal a text of more than `most` lines is cut, which two dots say; elsewhere
    * nothing is ever cut.
@@ -31,6 +33,7 @@ export function pageOf(style: Style): Page {
     paint: new Chalk({ level: style.color ? 1 : 0 }),
     columns: Math.max(style.columns, fewestColumns),
     width,
+    widest: (texts) => texts.reduce((most, text) => Math.max(most, width(text)), 0),
     wrap: (text, room, most = Infinity) => {
       const lines = wrap(text, room, width);
       if (!style.isTerminal || lines.length <= most) return lines;

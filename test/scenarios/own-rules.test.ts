@@ -307,3 +307,18 @@ describe('repeated keys', () => {
     );
   });
 });
+
+test('private cells are masked in the sentences about other columns too', async () => {
+  const text = plan('    key: [district, id]\n' + rule.replace('passed: { lte', 'id: a, passed: { lte'), [
+    count,
+  ]).replaceAll('type: text, optional: true }', 'type: text, optional: true, private: true }');
+  const { report } = await judgePlan(text, {
+    'tests.csv': `${header}secret,2017-01-01,hidden,1,1\nsecret,2017-01-02,hidden,1,1\n`,
+  });
+  expect(said(report)).toEqual([
+    'tests.csv:2 data/broken-rule id',
+    'tests.csv:3 data/broken-rule id',
+    'tests.csv:3 data/repeated-key district',
+  ]);
+  expect(JSON.stringify(report)).not.toMatch(/secret|hidden/);
+});

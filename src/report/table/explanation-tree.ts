@@ -25,7 +25,7 @@ function detailLines(node: ExplanationNode, width: number, page: Page): readonly
   const figure =
     node.arithmetic ?? (node.display === null ? labels.explanation.noFigure : `= ${node.display}`);
   const facts = node.rows === null ? [] : rowFacts(node.rows, page);
-  const indent = Math.max(0, ...facts.map(([name]) => page.width(name))) + 2;
+  const indent = page.widest(facts.map(([name]) => name)) + 2;
   return [
     ...page.wrap(figure, width).map((line) => paint.bold(line)),
     ...(node.reason === null ? [] : page.wrap(`${labels.report.why} ${node.reason}`, width)),

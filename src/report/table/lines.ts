@@ -22,7 +22,7 @@ export function spread(parts: readonly string[], indent: number, page: Page): re
 
 /** Short parts in columns of one width, as many side by side as fit. */
 export function flow(parts: readonly string[], indent: number, page: Page): readonly string[] {
-  const widest = Math.max(0, ...parts.map(page.width)) + 3;
+  const widest = page.widest(parts) + 3;
   const perLine = Math.max(1, Math.floor((page.columns - indent + 3) / widest));
   const lines: string[] = [];
   for (let from = 0; from < parts.length; from += perLine) {

@@ -56,11 +56,11 @@ function targetLines(target: Lint['sections'][number]['targets'][number], page: 
 
 function sourceLines(sources: Lint['sources'], page: Page): readonly string[] {
   if (sources.length === 0) return [];
-  const { labels, width, paint } = page;
+  const { labels, paint } = page;
   const heads = [labels.lint.source, labels.lint.usedBy, labels.lint.title];
   const texts = sources.map((source) => [source.name, String(source.targets), source.title]);
   const wanted = heads.map((head, i) => {
-    const natural = Math.max(width(head), ...texts.map((row) => width(row[i] ?? '')));
+    const natural = page.widest([head, ...texts.map((row) => row[i] ?? '')]);
     return i === 1 ? { natural, good: natural, least: natural } : { natural, good: 30, least: 12 };
   });
   const widths = fitColumns(wanted, page.columns - 2 * gap);

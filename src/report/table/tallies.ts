@@ -34,16 +34,16 @@ const counts = ['targets', 'pass', 'fail', 'noData', 'invalid', 'pending'] as co
 
 // A status that no target of the whole report has needs no column.
 function tallyLines(title: string, rows: readonly TallyRow[], whole: Tally, page: Page): readonly string[] {
-  const { labels, paint, width } = page;
+  const { labels, paint } = page;
   const shown = counts.filter(
     (count) => count === 'targets' || count === 'pass' || count === 'fail' || whole[count] > 0,
   );
   const withGlyphs = rows.some((row) => row.glyphs !== null);
   const heads = [title, ...shown.map((count) => labels.report.tally[count])];
   const texts = rows.map(({ name, tally }) => [name, ...shown.map((count) => numberOrDash(tally[count]))]);
-  const natural = heads.map((head, i) => Math.max(width(head), ...texts.map((row) => width(row[i] ?? ''))));
+  const natural = heads.map((head, i) => page.widest([head, ...texts.map((row) => row[i] ?? '')]));
   const glyphs = withGlyphs
-    ? [Math.max(width(labels.report.oneByOne), ...rows.map((row) => width(row.glyphs ?? '')))]
+    ? [page.widest([labels.report.oneByOne, ...rows.map((row) => row.glyphs ?? '')])]
     : [];
   const widths = fitColumns(
     [

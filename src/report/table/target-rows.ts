@@ -43,11 +43,11 @@ const longestWord = 14;
 export function targetGrid(targets: readonly Numbered[], layout: Layout, page: Page): TargetGrid {
   const specs = columnSpecs(layout, page);
   const wanted = specs.map(({ title, yields, text }) => {
-    const natural = Math.max(page.width(title), ...targets.map((target) => page.width(text(target))));
+    const natural = page.widest([title, ...targets.map(text)]);
     if (yields === null) return { natural, good: natural, least: natural };
     const [good, least] = yields;
-    const words = targets.flatMap((target) => atomsOf(text(target)).map(page.width));
-    const word = Math.min(longestWord, Math.max(...words));
+    const words = targets.flatMap((target) => atomsOf(text(target)));
+    const word = Math.min(longestWord, page.widest(words));
     return { natural, good: Math.max(good, word), least: Math.max(least, word) };
   });
   const widths = fitColumns(wanted, page.columns - gap * (specs.length - 1));

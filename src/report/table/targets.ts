@@ -20,8 +20,10 @@ export function targetLines(report: Report, page: Page): readonly string[] {
   const lines: string[] = [...blocks.head];
   targets.forEach((target, i) => {
     const before = targets[i - 1]?.result;
-    if (before?.section !== target.result.section)
-      lines.push('', ...sectionTitle(target.result, report, page));
+    if (before?.section !== target.result.section) {
+      if (lines.length > 0) lines.push('');
+      lines.push(...sectionTitle(target.result, report, page));
+    }
     lines.push(...(blocks.rows[i] ?? []));
   });
   return lines;

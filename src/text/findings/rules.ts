@@ -5,9 +5,9 @@ type Nothing = Record<never, never>;
 
 /** Codes of findings about what a source asks of its own rows, and what their sentences need beside the place. */
 export type RulesArgs = {
-  'data/broken-rule': { rule: string; cells: readonly string[] };
+  'data/broken-rule': { rule: string; others: readonly string[] };
   'data/blank-key': Nothing;
-  'data/repeated-key': { key: readonly string[]; first: string | null };
+  'data/repeated-key': { others: readonly string[]; first: string | null };
   'data/unit-missing': { source: string; unit: string; parts: readonly string[] };
   'data/unexpected-unit': Nothing;
   'data/disagreement': {
@@ -25,12 +25,12 @@ export type RulesArgs = {
 export const rulesFindings: Catalogue<RulesArgs> = {
   'data/broken-rule': {
     severity: 'error',
-    zh: ({ rule, cells }) => [
-      `该行不符合“${rule}”：${list(cells)}`,
+    zh: ({ rule, others }, place) => [
+      `该行不符合“${rule}”：${list([`${place.field ?? ''} ${place.cell ?? ''}`.trim(), ...others])}`,
       '核对该行并改正；规则本身有误的，改计划里的 rules:',
     ],
-    en: ({ rule, cells }) => [
-      `the row breaks the rule "${rule}": ${list(cells)}`,
+    en: ({ rule, others }, place) => [
+      `the row breaks the rule "${rule}": ${list([`${place.field ?? ''} ${place.cell ?? ''}`.trim(), ...others])}`,
       'check the row and mend it; if the rule is wrong, mend rules: in the plan',
     ],
   },
@@ -41,16 +41,16 @@ export const rulesFindings: Catalogue<RulesArgs> = {
   },
   'data/repeated-key': {
     severity: 'error',
-    zh: ({ key, first }) => [
+    zh: ({ others, first }, { cell }) => [
       first === null
-        ? `“${key.join(' / ')}”前面已经有过，该行不计`
-        : `“${key.join(' / ')}”在 ${first} 已经有过，该行不计`,
+        ? `“${[cell ?? '', ...others].join(' / ')}”前面已经有过，该行不计`
+        : `“${[cell ?? '', ...others].join(' / ')}”在 ${first} 已经有过，该行不计`,
       '删去重复的行，或改正编号',
     ],
-    en: ({ key, first }) => [
+    en: ({ others, first }, { cell }) => [
       first === null
-        ? `"${key.join(' / ')}" has been before; the row is not counted`
-        : `"${key.join(' / ')}" has been before, in ${first}; the row is not counted`,
+        ? `"${[cell ?? '', ...others].join(' / ')}" has been before; the row is not counted`
+        : `"${[cell ?? '', ...others].join(' / ')}" has been before, in ${first}; the row is not counted`,
       'remove one of the two rows, or mend its number',
     ],
   },
@@ -58,8 +58,8 @@ export const rulesFindings: Catalogue<RulesArgs> = {
     severity: 'error',
     zh: ({ source, unit, parts }) => [
       parts.length === 0
-        ? `“${source}”缺报：没有${unit}的数据`
-        : `“${source}”缺报：没有${unit} ${list(parts)} 的数据`,
+        ? `“${source}”缺报：没有 ${unit} 的数据`
+        : `“${source}”缺报：没有 ${unit} ${list(parts)} 的数据`,
       '请该单位补报；确实没有发生的，报一行“无”（零报告）',
     ],
     en: ({ source, unit, parts }) => [

@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { displayWidth } from '../../src/report/display-width.ts';
+import { wrap } from '../../src/report/wrap.ts';
+
+const width = (text: string): number => displayWidth(text, false);
+
+describe('wrap', () => {
+  it.each<[string, string, number, readonly string[]]>([
+    ['what fits is left alone', '质量 ok', 8, ['质量 ok']],
+    ['Chinese breaks between characters', '国家监督抽检', 6, ['国家监', '督抽检']],
+    ['words break at spaces', 'the share of rows', 9, ['the share', 'of rows']],
+    ['a closing mark does not begin a line', '国家、省级', 4, ['国', '家、', '省级']],
+    ['an opening mark does not end one', '合格（省级）', 6, ['合格', '（省', '级）']],
+    ['counts in brackets stay together', '89.76% (1122/1250)', 14, ['89.76%', '(1122/1250)']],
+    [
+      'a long word breaks behind its hyphens',
+      'product-inspection-rate',
+      12,
+      ['product-', 'inspection-', 'rate'],
+    ],
+    ['and where that is not enough, anywhere', 'aaaaaaaaaa', 4, ['aaaa', 'aaaa', 'aa']],
+    ['marks stay with their characters', 'e\u0301e\u0301e\u0301', 2, ['e\u0301e\u0301', 'e\u0301']],
+    ['nothing is one empty line', '', 5, ['']],
+  ])('%s', (_, text, room, lines) => {
+    expect(wrap(text, room, width)).toEqual(lines);
+  });
+
+  const texts = fc.string({ unit: fc.constantFrom(...'质量、。（） ab-1,(%)‰😀e\u0301'), maxLength: 60 });
+
+  it('loses nothing but spaces, and no line is too wide', () => {
+    fc.assert(
+      fc.property(texts, fc.integer({ min: 2, max: 20 }), (text, room) => {
+        const lines = wrap(text, room, width);
+        expect(lines.length).toBeGreaterThan(0);
+        expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
+        for (const line of lines) expect(width(line)).toBeLessThanOrEqual(room);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('displayWidth', () => {
+  it.each<[string, boolean, number]>([
+    ['', false, 0],
+    ['abc', false, 3],
+    ['质量', false, 4],
+    ['0.3‰', false, 4],
+    ['0.3‰', true, 5],
+    ['“质量”', true, 8],
+    ['✓✗', true, 2],
+    ['e\u0301', false, 1],
+    ['👩‍👩‍👧‍👦', false, 2],
+  ])('%j with wide ambiguous characters %s takes %d cells', (text, wideAmbiguous, cells) => {
+    expect(displayWidth(text, wideAmbiguous)).toBe(cells);
+  });
+});
