@@ -21,7 +21,7 @@ import type { Explanation } from './model/explanation.ts';
 import { compareText, hasErrors, type Finding, type Outcome } from './model/finding.ts';
 import type { GivenFile } from './model/given-file.ts';
 import type { Period } from './model/period.ts';
-import type { Language, Plan, Section, Target } from './model/plan.ts';
+import type { Language, Plan, Section, Source, Target } from './model/plan.ts';
 import type { Input, Report, RowAccount } from './model/report.ts';
 import type { Validation } from './model/validation.ts';
 import { compileDemand } from './plan/compile-demand.ts';
@@ -38,8 +38,11 @@ export interface CheckRequest {
   readonly opener: Opener;
   readonly stdin: AsyncIterable<Uint8Array> | null;
   readonly version: string;
-  /** Hears of every finding about the data, also of those that documents only count. */
-  readonly onFinding?: (finding: Finding) => void;
+  /**
+   * Hears of every finding about the data, also of those that documents only count, with the source of its file; null
+   * where it has none.
+   */
+  readonly onFinding?: (finding: Finding, source: Source | null) => void;
 }
 
 /** A run: its report, how each verdict came about, and whether a named file could not be opened. */
@@ -95,11 +98,19 @@ async function readAll(request: CheckRequest, everything: boolean): Promise<Outc
   const reach = everything ? 'everything' : 'targets';
   const { value: demand, findings } = compileDemand(plan, period, request.only, reach);
   if (demand === null || hasErrors(findings)) return { value: null, findings };
-  const sink = findingSink(request.onFinding);
+  const sourceOf = new Map<string, Source | null>();
+  const sink = findingSink((finding) =>
+    request.onFinding?.(finding, sourceOf.get(finding.place.file ?? '') ?? null),
+  );
   const spooled = spool(request.opener, request.stdin);
   try {
     const given = inPathOrder(request.files);
-    const { files, unopened } = await identifyFiles(given, plan.sources, spooled.open, sink.note);
+    const early: Finding[] = [];
+    const { files, unopened } = await identifyFiles(given, plan.sources, spooled.open, (finding) =>
+      early.push(finding),
+    );
+    for (const file of files) sourceOf.set(file.given.name, file.source);
+    for (const finding of early) sink.note(finding);
     const accounts = new Map<number, RowAccount>();
     const sources = await readSources(demand, files, everything, accounts, sink.note);
     for (const finding of compareAgreements(demand.agreements, sources)) sink.note(finding);

@@ -7,6 +7,8 @@ import { normalise, readHeaderText } from './header-text.ts';
 import { mapHeader, matchCount } from './map-header.ts';
 import { isBad, type RawRecord } from './raw-record.ts';
 import { scanRecords } from './scan-records.ts';
+import { readSepLine } from './sep-line.ts';
+import { unknownTable } from './unknown-table.ts';
 
 /** Where the table of a file begins and how its fields are separated. */
 export interface Table {
@@ -35,8 +37,11 @@ export async function findTable(head: Buffer, sources: readonly Source[]): Promi
   const start = firstLines(head);
   let best: Table | null = null;
   let bestScore = 0;
-  for (const delimiter of delimiters.filter((each) => each === ',' || start.includes(each))) {
-    const records = await firstRecords(start, delimiter);
+  const sep = readSepLine(head);
+  const tried = sep ? [sep.delimiter] : delimiters.filter((each) => each === ',' || start.includes(each));
+  for (const delimiter of tried) {
+    const all = await firstRecords(start, delimiter);
+    const records = sep ? all.filter(({ line }) => line > sep.lines) : all;
     for (const [index, record] of records.entries()) {
       const lower = records[index + 1];
       if (![record, lower].some((each) => each?.fields.some(isKnown))) continue;
@@ -49,7 +54,7 @@ export async function findTable(head: Buffer, sources: readonly Source[]): Promi
       }
     }
   }
-  return best ?? unknownTable(start);
+  return best ?? unknownTable(head);
 }
 
 /** The lines that are looked through: cutting more of them into records would only cost time. */
@@ -100,19 +105,6 @@ function headersAt(
   });
   if (!upperNames) return [single];
   return [single, { line: upper.line, lastLine: lower.line, names: trimmed(names) }];
-}
-
-/** Without a known column the first record with text is taken for the header, at the delimiter that cuts it most. */
-async function unknownTable(head: Buffer): Promise<Table> {
-  let best: Table = { delimiter: ',', header: null, titleLines: 0, unit: null };
-  for (const delimiter of delimiters) {
-    const [first] = await firstRecords(head, delimiter);
-    if (first && first.fields.length > (best.header?.names.length ?? 0)) {
-      const header = { line: first.line, lastLine: first.line, names: trimmed(first.fields) };
-      best = { delimiter, header, titleLines: 0, unit: null };
-    }
-  }
-  return best;
 }
 
 /** The unit that a line above the header gives for the whole table: 单位：万元. */

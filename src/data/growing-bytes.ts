@@ -9,7 +9,7 @@ export interface GrowingBytes {
 
 /** Keeps bytes in one piece; every byte is moved a bounded number of times, however long it stays. */
 export function growingBytes(): GrowingBytes {
-  let store = Buffer.allocUnsafe(1 << 19);
+  let store = Buffer.alloc(0);
   let from = 0;
   let to = 0;
   return {

@@ -24,7 +24,7 @@ const blockSize = 1 << 16;
 /** Counts NULs and their neighbours; blocks without any cost next to nothing. */
 export function nulStatistics(): NulStatistics {
   const tally: NulTally = { nuls: 0, marks: 0, leMarks: 0, leText: 0, beMarks: 0, beText: 0 };
-  const pending = new Uint8Array(blockSize);
+  let pending: Uint8Array = new Uint8Array(0);
   let length = 0;
   return {
     add: (chunk) => {
@@ -35,6 +35,7 @@ export function nulStatistics(): NulStatistics {
           count(part, tally);
           continue;
         }
+        if (length + part.length > pending.length) pending = grown(pending, length + part.length);
         pending.set(part, length);
         length += part.length;
         if (length < blockSize) return;
@@ -48,6 +49,13 @@ export function nulStatistics(): NulStatistics {
     },
     tally,
   };
+}
+
+/** Small files need no whole block. */
+function grown(bytes: Uint8Array, length: number): Uint8Array {
+  const next = new Uint8Array(Math.min(blockSize, 2 * length));
+  next.set(bytes);
+  return next;
 }
 
 function count(block: Uint8Array, tally: NulTally): void {

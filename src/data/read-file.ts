@@ -6,15 +6,15 @@ import type { RowAccount } from '../model/report.ts';
 import type { RowConsumer } from '../model/row-consumer.ts';
 import { finding } from '../text/finding.ts';
 import { recordClassifier } from './classify-record.ts';
-import { decodeToUtf8 } from './decode.ts';
 import { fillDown } from './fill-down.ts';
 import type { IdentifiedFile } from './identify-files.ts';
 import { mapHeader } from './map-header.ts';
 import { noteHeader } from './note-header.ts';
 import { isBad, type BadRecord } from './raw-record.ts';
 import { reconciler } from './reconcile-totals.ts';
+import { faultOf, raggedness } from './record-faults.ts';
 import { rowCursor } from './row-cursor.ts';
-import { longestRecord, scanRecords } from './scan-records.ts';
+import { recordsOf } from './records-of.ts';
 
 /** A row account in the making. */
 export type OpenAccount = { -readonly [K in keyof RowAccount]: RowAccount[K] };
@@ -39,10 +39,9 @@ export async function readFile(
 ): Promise<RowAccount> {
   const { name } = file.given;
   const account = emptyAccount();
-  const { header, delimiter } = file.table;
-  const { encoding } = file.survey;
-  if (file.fault !== null || encoding === null) {
-    consumer.touch(file.fault ?? 'data/undecodable');
+  const { header } = file.table;
+  if (file.fault !== null) {
+    consumer.touch(file.fault);
     return account;
   }
   const map = mapHeader(header?.names ?? [], source);
@@ -136,7 +135,7 @@ export async function readFile(
     account.read += 1;
     reject(faultOf(bad, name, account.read));
   };
-  for await (const batch of scanRecords(decodeToUtf8(file.open(), encoding), delimiter)) {
+  for await (const batch of recordsOf(file, report)) {
     for (const record of batch) {
       if (record.line <= header.lastLine) continue;
       if (isBad(record)) refuse(record);
@@ -151,24 +150,9 @@ export async function readFile(
   return account;
 }
 
-/** Null where a row has as many fields as the header, not counting empty ones at its end. */
-function raggedness(fields: readonly string[], width: number): { fields: number; expected: number } | null {
-  if (fields.length === width) return null;
-  const isRagged = fields.length < width || fields.slice(width).some((field) => field.trim() !== '');
-  return isRagged ? { fields: fields.length, expected: width } : null;
-}
-
 /** The year of a period within one; null for others. */
-function yearOf(period: Period | null): number | null {
+export function yearOf(period: Period | null): number | null {
   if (period === null) return null;
   const { year } = calendarOf(period.from);
   return year === calendarOf(period.to).year ? year : null;
-}
-
-function faultOf(bad: BadRecord, name: string, record: number): Finding {
-  const place = { ...at(name, bad.line, bad.column), record };
-  if (bad.fault === 'too-long') {
-    return finding('data/record-too-long', { limit: `${longestRecord >> 20} MiB` }, place);
-  }
-  return finding(bad.fault === 'unclosed-quote' ? 'data/unclosed-quote' : 'data/stray-quote', {}, place);
 }

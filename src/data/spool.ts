@@ -30,13 +30,19 @@ export function spool(
     kept.set(path, now);
     return now;
   };
+  const lasting = new Set<string>();
   /** Null for what can be read once only. */
-  const stateOf = async (path: string): Promise<string | null> =>
-    kept.has(path) ? null : opener.state ? opener.state(path) : '';
+  const stateOf = async (path: string): Promise<string | null> => {
+    if (kept.has(path)) return null;
+    const state = opener.state ? await opener.state(path) : '';
+    if (state !== null) lasting.add(path);
+    return state;
+  };
   return {
     open: ({ path }) => ({
       chunks: async function* () {
-        if (path !== null && (await stateOf(path)) !== null) yield* opener.chunks(path);
+        if (path !== null && (lasting.has(path) || (await stateOf(path)) !== null))
+          yield* opener.chunks(path);
         else yield* (await keep(path)).chunks();
       },
       state: async () => (path === null ? '' : ((await stateOf(path)) ?? '')),

@@ -19,18 +19,20 @@ export function checkUtf16(order: 'utf-16le' | 'utf-16be'): DecodingCheck {
   };
   return {
     add: (chunk) => {
+      if (bad !== null) return;
       let at = 0;
       const [first] = chunk;
       if (half !== null && first !== undefined) {
-        if (bad === null) unit(highFirst ? half : first, offset - 1);
+        unit(highFirst ? half : first, offset - 1);
         half = null;
         at = 1;
       }
-      for (; bad === null && at + 1 < chunk.length; at += 2) {
+      for (; at + 1 < chunk.length; at += 2) {
+        if (bad !== null) return;
         const high = chunk[highFirst ? at : at + 1] ?? 0;
         if (open !== null || (high & 0xf8) === 0xd8) unit(high, offset + at);
       }
-      if (at < chunk.length && bad === null) half = chunk[at] ?? null;
+      if (at < chunk.length) half = chunk[at] ?? null;
       offset += chunk.length;
     },
     end: () => {

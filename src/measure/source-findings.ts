@@ -30,8 +30,10 @@ function emptiness(
   place: Place,
 ): readonly Finding[] {
   if (folds.length === 0) return [];
+  // A file that could not be read has said so.
+  const isUnread = [...result.folds.values()].some((fold) => fold.codes.length > 0);
   if (result.rows === 0)
-    return source.nilReturn ? [] : [finding('data/no-rows', { source: source.name }, place)];
+    return source.nilReturn || isUnread ? [] : [finding('data/no-rows', { source: source.name }, place)];
   const empty = new Map<string, Finding>();
   for (const { window, id } of folds) {
     const fold = result.folds.get(id);

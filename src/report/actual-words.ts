@@ -1,12 +1,11 @@
 import type { Actual, Result } from '../model/report.ts';
 import type { Labels } from '../text/labels.ts';
 
-/** A figure with the counts it is made of beside it: `89.76% (1122/1250)`. Counts that do not terminate are left out. */
+/** A figure with the counts it is made of beside it: `89.76% (1122/1250)`. What is no count, or too long to be read, is left out. */
 export function figureWords(actual: Actual | null, labels: Labels): string {
   if (actual === null) return labels.none;
   const { display, numerator, denominator } = actual;
-  const counts = numerator === null || denominator === null ? null : `${numerator}/${denominator}`;
-  return counts === null || counts.split('/').length > 2 ? display : `${display} (${counts})`;
+  return isCount(numerator) && isCount(denominator) ? `${display} (${numerator}/${denominator})` : display;
 }
 
 /** What a target reached, with the marks that belong to it: provisional, stated, above the range. */
@@ -17,4 +16,8 @@ export function actualWords(result: Result, labels: Labels): string {
     result.attainment === 'over' ? labels.report.over : null,
   ].filter((mark) => mark !== null);
   return [figureWords(result.actual, labels), ...marks.map((mark) => `(${mark})`)].join(' ');
+}
+
+function isCount(text: string | null): boolean {
+  return text !== null && /^-?\d{1,9}$/.test(text);
 }

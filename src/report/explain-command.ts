@@ -14,18 +14,28 @@ export function explainCommand({ results, plan, asOf }: Report): string | null {
   if (!first) return null;
   const files = [...new Set(first.evidence.flatMap((evidence) => evidence.files))];
   if (files.length === 0) return null;
-  const isFound = plan.file === 'plan-check.yaml' || /^plan\/[^/]+\.yaml$/.test(plan.file);
   return [
     'plan-check explain',
     shellWord(first.id),
-    ...files.map((file) => shellWord(file.startsWith('-') ? `./${file}` : file)),
-    ...(isFound ? [] : ['--plan', shellWord(plan.file)]),
+    ...files.map(fileWord),
+    ...planWords(plan),
     ...(asOf === null ? [] : ['--as-of', asOf]),
   ].join(' ');
 }
 
 function hasFiles(evidence: { readonly files: readonly string[] }): boolean {
   return evidence.files.length > 0;
+}
+
+/** A file as an argument: none is taken for an option. */
+export function fileWord(file: string): string {
+  return shellWord(file.startsWith('-') ? `./${file}` : file);
+}
+
+/** The option that names a plan; nothing for one that is found without. */
+export function planWords({ file }: Report['plan']): readonly string[] {
+  const isFound = file === 'plan-check.yaml' || /^plan\/[^/]+\.yaml$/.test(file);
+  return isFound ? [] : ['--plan', shellWord(file)];
 }
 
 /** A word that any shell reads as it is written: double quotes where they do for every shell, else those of POSIX. */

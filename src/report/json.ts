@@ -11,4 +11,4 @@ function print(subject: unknown): string {
 }
 
 /** JSON: the subject itself, keys in the order of the model, indented by two. */
-export const json: Renderers = { report: print, explanation: print, lint: print };
+export const json: Renderers = { report: print, explanation: print, lint: print, validation: print };

@@ -2,7 +2,7 @@ import { Chalk, type ChalkInstance } from 'chalk';
 import { labelsOf, type Labels } from '../text/labels.ts';
 import { displayWidth } from './display-width.ts';
 import type { Style } from './style.ts';
-import { wrap } from './wrap.ts';
+import { fill, wrap } from './wrap.ts';
 
 /** What everything on a page of text is made with. */
 export interface Page {
@@ -15,6 +15,8 @@ export interface Page {
   readonly width: (text: string) => number;
   /** The cells of the widest of some texts; 0 where there are none. */
   readonly widest: (texts: readonly string[]) => number;
+  /** Puts parts into lines, breaking between them. */
+  readonly fill: (parts: readonly string[], separator: string, width: number) => readonly string[];
   /**
    * Breaks a text into lines. On a terminal a text of more than `most` lines is cut, which two dots say; elsewhere
    * nothing is ever cut.
@@ -34,6 +36,7 @@ export function pageOf(style: Style): Page {
     columns: Math.max(style.columns, fewestColumns),
     width,
     widest: (texts) => texts.reduce((most, text) => Math.max(most, width(text)), 0),
+    fill: (parts, separator, room) => fill(parts, separator, room, width),
     wrap: (text, room, most = Infinity) => {
       const lines = wrap(text, room, width);
       if (!style.isTerminal || lines.length <= most) return lines;

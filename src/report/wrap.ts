@@ -40,6 +40,23 @@ export function wrap(text: string, width: number, measure: Measure): readonly st
   return lines;
 }
 
+/** Puts parts into lines of at most `width` cells, breaking between them; a part that is too long alone is wrapped. */
+export function fill(
+  parts: readonly string[],
+  separator: string,
+  width: number,
+  measure: Measure,
+): readonly string[] {
+  const lines: string[] = [];
+  parts.forEach((part, i) => {
+    const text = i === parts.length - 1 ? part : part + separator;
+    const joined = lines.length === 0 ? text : (lines.at(-1) ?? '') + text;
+    if (lines.length > 0 && measure(joined.trimEnd()) <= width) lines[lines.length - 1] = joined;
+    else lines.push(...wrap(text, width, measure));
+  });
+  return lines.map((line) => line.trimEnd());
+}
+
 /** The parts of a text that are not broken as long as a line can hold them: words, characters with their punctuation. */
 export function atomsOf(text: string): readonly string[] {
   const atoms: string[] = [];

@@ -1,7 +1,7 @@
 import { inOrder, type Finding } from '../model/finding.ts';
 import type { Language } from '../model/plan.ts';
 import type { Diagnostic } from '../model/report.ts';
-import { maskedPlace, say } from './finding.ts';
+import { maskedPlace, reveal, say } from './finding.ts';
 
 /** A finding with its sentences, as documents hold it. */
 export function diagnosticOf(finding: Finding, language: Language): Diagnostic {
@@ -10,7 +10,14 @@ export function diagnosticOf(finding: Finding, language: Language): Diagnostic {
   return { code: finding.code, severity: finding.severity, message, hint, file, line, column, record, field, cell };
 }
 
-/** The same with the line of text it is about, for a frame. */
+/** The same with a private cell as it is: for the list that goes back to whom it is from. */
+export function revealedDiagnosticOf(finding: Finding, language: Language): Diagnostic {
+  const { file, line, column, record, field, cell } = finding.place;
+  const { message, hint } = reveal(finding, language);
+  return { code: finding.code, severity: finding.severity, message, hint, file, line, column, record, field, cell };
+}
+
+/** A masked finding with the line of text it is about, for a frame. */
 export function framedDiagnosticOf(
   finding: Finding,
   language: Language,

@@ -3,12 +3,14 @@ import { explanationLabels, type ExplanationLabels } from './labels/explanation.
 import { lintLabels, type LintLabels } from './labels/lint.ts';
 import { reportLabels, type ReportLabels } from './labels/report.ts';
 import { sharedLabels, type SharedLabels } from './labels/shared.ts';
+import { validationLabels, type ValidationLabels } from './labels/validation.ts';
 
 /** Every label of the documents; a text that one language lacks does not compile. */
 export interface Labels extends SharedLabels {
   readonly report: ReportLabels;
   readonly explanation: ExplanationLabels;
   readonly lint: LintLabels;
+  readonly validation: ValidationLabels;
 }
 
 /** The labels of a language. */
@@ -18,5 +20,6 @@ export function labelsOf(language: Language): Labels {
     report: reportLabels[language],
     explanation: explanationLabels[language],
     lint: lintLabels[language],
+    validation: validationLabels[language],
   };
 }

@@ -101,6 +101,16 @@ describe('how a run ends, by cause', () => {
     expect([ended.code, codesIn(ended.err)], ended.err).toEqual([code, said]);
   });
 
+  test('a warning changes the code with --strict, and nothing else', async () => {
+    // A day as a spreadsheet stores it is read, and warned of.
+    const dated = { ...files, '良好.csv': goodInspections.replace('2017-03-01', '42795') };
+    const loose = await call(['report', ...good, '--format', 'json'], {}, dated);
+    const strict = await call(['report', ...good, '--format', 'json', '--strict'], {}, dated);
+    expect(JSON.parse(loose.out).diagnostics).toMatchObject([{ severity: 'warning' }]);
+    expect([loose.code, strict.code]).toEqual([0, 3]);
+    expect(strict.out).toBe(loose.out);
+  });
+
   test('a plan with errors is 2, and its findings are on standard error with their places', async () => {
     const plan = planText.replace('column', 'colum').replace('title: 质量行动样例', 'titel: 质量行动样例');
     const { code, out, err } = await call(['report', ...good], {}, { ...files, 'plan-check.yaml': plan });

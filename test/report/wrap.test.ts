@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { displayWidth } from '../../src/report/display-width.ts';
 import { wrap } from '../../src/report/wrap.ts';
@@ -42,6 +43,16 @@ describe('wrap', () => {
 });
 
 describe('displayWidth', () => {
+  it('agrees with string-width on every character that it counts itself', () => {
+    for (let code = 0x20; code < 0xfffe; code++) {
+      const text = String.fromCharCode(code);
+      for (const wide of [false, true])
+        expect(displayWidth(text, wide), `U+${code.toString(16)}`).toBe(
+          stringWidth(text, { ambiguousIsNarrow: !wide }),
+        );
+    }
+  });
+
   it.each<[string, boolean, number]>([
     ['', false, 0],
     ['abc', false, 3],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { at, type Place } from '../../src/model/place.ts';
 import type { Language } from '../../src/model/plan.ts';
 import { catalogue } from '../../src/text/catalogue.ts';
 import type { Sentences } from '../../src/text/entry.ts';
@@ -15,14 +16,16 @@ const kinds: readonly (() => unknown)[] = [
   () => Object.assign(['x1', 'x2'], { toString: () => 'x1', trim: () => 'x1', replaceAll: () => 'x1' }),
 ];
 
+const place: Place = { ...at('x1.csv', 2, 3), record: 1, field: 'x1', cell: 'x1' };
+
 function sentences(
-  entry: Readonly<Record<Language, (args: never) => Sentences>>,
+  entry: Readonly<Record<Language, (args: never, place: Place) => Sentences>>,
   language: Language,
 ): Sentences {
   const failures: unknown[] = [];
   for (const kind of kinds) {
     try {
-      return entry[language](new Proxy({}, { get: kind }) as never);
+      return entry[language](new Proxy({}, { get: kind }) as never, place);
     } catch (failure) {
       failures.push(failure);
     }

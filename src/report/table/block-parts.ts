@@ -3,6 +3,7 @@ import { statusGlyphs } from '../../text/status-glyphs.ts';
 import { actualWords } from '../actual-words.ts';
 import { evidenceWords } from '../evidence-words.ts';
 import type { Page } from '../page.ts';
+import { labelled, spread } from './lines.ts';
 import { statusPaint } from './paints.ts';
 
 /** The title of a target's block: glyph, id, title and owners. */
@@ -27,10 +28,17 @@ export function whyWords({ reason }: Result, { labels }: Page): string | null {
   return reason === null ? null : `${labels.report.why} ${reason}`;
 }
 
-/** `数据 产品抽检.csv 第 118、204 行 ..`; null where no file is known. */
-export function dataWords(result: Result, { labels }: Page): string | null {
-  const words = evidenceWords(result, labels);
-  return words === null ? null : `${labels.report.evidence} ${words}`;
+/** `数据 产品抽检.csv 第 118、204 行 ..` and `目标 plan/nantong-2017.yaml:141`, in one line where both fit. */
+export function placeLines(result: Result, page: Page): readonly string[] {
+  const { labels, columns, width } = page;
+  const label = `  ${labels.report.evidence} `;
+  const parts = evidenceWords(result, labels);
+  const lines = labelled(label, page.fill(parts, labels.placeSeparator, columns - width(label)), page);
+  const last = lines.at(-1);
+  const place = planWords(result, page);
+  if (last !== undefined && width(last) + 4 + width(place) <= columns)
+    return [...lines.slice(0, -1), `${last}    ${place}`];
+  return [...lines, ...spread([place], 2, page)];
 }
 
 /** `目标 plan/nantong-2017.yaml:141`. */

@@ -5,8 +5,8 @@ import type { Page } from '../page.ts';
 import { touching } from '../touching.ts';
 import {
   blockTitle,
-  dataWords,
   missedGroupWords,
+  placeLines,
   planWords,
   reachedWords,
   requiredWords,
@@ -42,7 +42,7 @@ function failure(result: Result, page: Page): readonly string[] {
   return [
     ...blockTitle(result, page),
     ...under([requiredWords(result, page), reachedWords(result, page), marginWords(result, labels)], page),
-    ...under([dataWords(result, page), planWords(result, page)], page),
+    ...placeLines(result, page),
     ...under([missedGroupWords(result, page), beside], page),
   ];
 }
@@ -53,7 +53,7 @@ function missing(result: Result, report: Report, page: Page): readonly string[] 
     ...blockTitle(result, page),
     ...under([requiredWords(result, page), reachedWords(result, page)], page),
     ...under([whyWords(result, page)], page),
-    ...under([dataWords(result, page), planWords(result, page)], page),
+    ...placeLines(result, page),
     ...diagnosticLines(findings, report.counts, page, { most: 1, indent: 4, hints: false }),
   ];
 }

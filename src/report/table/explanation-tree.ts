@@ -1,6 +1,7 @@
 import type { ExplanationNode, ExplanationRows } from '../../model/explanation.ts';
-import { placesWords } from '../evidence-words.ts';
+import { placeWords } from '../evidence-words.ts';
 import type { Page } from '../page.ts';
+import { labelled } from './lines.ts';
 
 /** A measure as a tree: each number with its words, its arithmetic, its rows, and below it the numbers it is made of. */
 export function explanationTree(node: ExplanationNode, page: Page): readonly string[] {
@@ -29,30 +30,27 @@ function detailLines(node: ExplanationNode, width: number, page: Page): readonly
   return [
     ...page.wrap(figure, width).map((line) => paint.bold(line)),
     ...(node.reason === null ? [] : page.wrap(`${labels.report.why} ${node.reason}`, width)),
-    ...facts.flatMap(([name, text]) =>
-      page
-        .wrap(text, Math.max(10, width - indent))
-        .map(
-          (line, i) => (i === 0 ? name + ' '.repeat(indent - page.width(name)) : ' '.repeat(indent)) + line,
-        ),
-    ),
+    ...facts.flatMap(([name, parts]) => {
+      const lines = page.fill(parts, labels.placeSeparator, Math.max(10, width - indent));
+      return labelled(name + ' '.repeat(indent - page.width(name)), lines, page);
+    }),
   ];
 }
 
-type Fact = readonly [name: string, text: string];
+type Fact = readonly [name: string, parts: readonly string[]];
 
 function rowFacts(rows: ExplanationRows, page: Page): readonly Fact[] {
   const { labels } = page;
   const words = labels.explanation;
   const title = rows.title === rows.source ? rows.source : `${rows.title}  ${rows.source}`;
   const facts: readonly (Fact | null)[] = [
-    [words.source, title],
-    [words.files, rows.files.length === 0 ? labels.none : labels.list(rows.files)],
-    [words.period, `${rows.period ?? words.everyRow}  ${words.rows(rows.inPeriod)}`],
-    [words.where, `${rows.where ?? words.everyRow}  ${words.rows(rows.taken)}`],
-    rows.meets === null ? null : [words.meets, rows.meets],
-    rows.met.length === 0 ? null : [words.met, placesWords(rows.met, rows.met.length < rows.taken, labels)],
-    rows.unmet.length === 0 ? null : [words.unmet, placesWords(rows.unmet, isMore(rows), labels)],
+    [words.source, [title]],
+    [words.files, rows.files.length === 0 ? [labels.none] : rows.files],
+    [words.period, [`${rows.period ?? words.everyRow}  ${words.rows(rows.inPeriod)}`]],
+    [words.where, [`${rows.where ?? words.everyRow}  ${words.rows(rows.taken)}`]],
+    rows.meets === null ? null : [words.meets, [rows.meets]],
+    rows.met.length === 0 ? null : [words.met, placeWords(rows.met, rows.met.length < rows.taken, labels)],
+    rows.unmet.length === 0 ? null : [words.unmet, placeWords(rows.unmet, isMore(rows), labels)],
   ];
   return facts.filter((fact) => fact !== null);
 }

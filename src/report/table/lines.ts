@@ -2,9 +2,13 @@ import type { Page } from '../page.ts';
 
 /** A text with its first line after `first` and the following ones under it, indented by as many cells as `first` takes. */
 export function hanging(first: string, text: string, page: Page, most?: number): readonly string[] {
-  const indent = ' '.repeat(page.width(first));
-  const lines = page.wrap(text, Math.max(10, page.columns - indent.length), most);
-  return lines.map((line, i) => (i === 0 ? first : indent) + line);
+  return labelled(first, page.wrap(text, Math.max(10, page.columns - page.width(first)), most), page);
+}
+
+/** Lines behind a label: the first after it, the others under the first. */
+export function labelled(label: string, lines: readonly string[], page: Page): readonly string[] {
+  const indent = ' '.repeat(page.width(label));
+  return lines.map((line, i) => (i === 0 ? label : indent) + line);
 }
 
 /** Parts in a row with four cells between them; a part that does not fit begins a line of its own. */

@@ -10,6 +10,8 @@ export type DataFileArgs = {
   'data/empty-file': Nothing;
   'data/no-source': { nearest: string | null; missing: readonly string[]; sources: readonly string[] };
   'data/several-sources': { sources: readonly string[] };
+  'data/fits-no-source': { nearest: string | null; missing: readonly string[] };
+  'data/fits-several-sources': { sources: readonly string[] };
   'data/same-file-twice': { other: string };
   'data/file-period-unknown': Nothing;
   'data/no-rows': { source: string };
@@ -77,6 +79,34 @@ export const dataFileFindings: Catalogue<DataFileArgs> = {
     en: ({ sources }) => [
       `the file may be any of ${list(sources)}`,
       'say which with --source NAME=FILE, or give the sources files: in the plan',
+    ],
+  },
+  'data/fits-no-source': {
+    severity: 'note',
+    zh: ({ nearest, missing }) =>
+      nearest === null
+        ? ['文件不是计划里的任何来源，按一张普通的表读取']
+        : [
+            `文件不是计划里的任何来源，按一张普通的表读取；最像“${nearest}”，但缺少列：${list(missing)}`,
+            `若是“${nearest}”，用 --source ${nearest} 指定`,
+          ],
+    en: ({ nearest, missing }) =>
+      nearest === null
+        ? ["the file is none of the plan's sources and was read as any table"]
+        : [
+            `the file is none of the plan's sources and was read as any table; nearest is "${nearest}", but it has no column ${list(missing)}`,
+            `if it is "${nearest}", say --source ${nearest}`,
+          ],
+  },
+  'data/fits-several-sources': {
+    severity: 'note',
+    zh: ({ sources }) => [
+      `文件可能是几个来源之一，按一张普通的表读取：${list(sources)}`,
+      '用 --source 名称 指定是哪一个',
+    ],
+    en: ({ sources }) => [
+      `the file may be any of ${list(sources)} and was read as any table`,
+      'say which with --source NAME',
     ],
   },
   'data/same-file-twice': {

@@ -12,6 +12,7 @@ export type TableArgs = {
   'data/undeclared-total': { label: string; column: string | null };
   'data/total-disagrees': { label: string; stated: string; sum: string; rows: number };
   'data/second-table': Nothing;
+  'data/total-like-row': { label: string };
 };
 
 /** Findings about title rows, totals, footnotes and what else stands around a table. */
@@ -34,7 +35,7 @@ export const tableFindings: Catalogue<TableArgs> = {
   'data/part-row': {
     severity: 'warning',
     zh: () => ['“其中”行是上一行的一部分，没有计入'],
-    en: () => ['the row says what part of the row above is of a kind (其中) and was not counted'],
+    en: () => ['the row says what part of the row above is of a kind and was not counted'],
   },
   'data/nil-row': {
     severity: 'warning',
@@ -61,6 +62,17 @@ export const tableFindings: Catalogue<TableArgs> = {
     en: ({ label, stated, sum, rows }) => [
       `"${label}" says ${stated}, but the ${rows} rows it totals come to ${sum}`,
       'look for rows that are missing or too many, or a total that was not updated',
+    ],
+  },
+  'data/total-like-row': {
+    severity: 'note',
+    zh: ({ label }) => [
+      `“${label}”行像是合计行，判断列的类型时没有算它`,
+      '若确是合计行，在计划的该来源里用 totals: 声明',
+    ],
+    en: ({ label }) => [
+      `the row "${label}" looks like a total; the types of the columns were told without it`,
+      'if it is one, declare it under totals: in the plan',
     ],
   },
   'data/second-table': {

@@ -8,6 +8,8 @@ export interface ReportLabels {
   readonly meanings: Readonly<Record<Status, string>>;
   readonly tally: Readonly<Record<keyof Tally, string>>;
   readonly oneByOne: string;
+  /** The first of several owners. */
+  readonly andOthers: (first: string, all: number) => string;
   readonly required: string;
   readonly reached: string;
   readonly evidence: string;
@@ -63,6 +65,7 @@ export const reportLabels: Readonly<Record<Language, ReportLabels>> = {
       pending: '待定',
     },
     oneByOne: '逐项',
+    andOthers: (first, all) => `${first}等 ${all} 家`,
     required: '要求',
     reached: '实际',
     evidence: '数据',
@@ -114,6 +117,7 @@ export const reportLabels: Readonly<Record<Language, ReportLabels>> = {
       pending: 'Pending',
     },
     oneByOne: 'One by one',
+    andOthers: (first, all) => `${first} and ${all - 1} more`,
     required: 'Required',
     reached: 'Actual',
     evidence: 'Data',

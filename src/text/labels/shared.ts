@@ -25,11 +25,14 @@ export interface SharedLabels {
   readonly noPeriod: string;
   readonly asOf: (date: string) => string;
   readonly list: (items: readonly string[]) => string;
+  /** What `list` puts between items. */
+  readonly listSeparator: string;
+  /** What stands between places, which are lists themselves. */
+  readonly placeSeparator: string;
   /** Parts of a sentence. */
   readonly clauses: (parts: readonly string[]) => string;
   /** Lines of one file; `more` where there are others. */
   readonly lines: (file: string, lines: readonly number[], more: boolean) => string;
-  readonly places: (files: readonly string[]) => string;
   readonly verdict: string;
   readonly next: string;
   readonly findings: string;
@@ -66,9 +69,10 @@ export const sharedLabels: Readonly<Record<Language, SharedLabels>> = {
     noPeriod: '不分期间',
     asOf: (date) => `截至 ${date}`,
     list: (items) => items.join('、'),
+    listSeparator: '、',
+    placeSeparator: '；',
     clauses: (parts) => parts.join('，'),
     lines: (file, lines, more) => `${file} 第 ${lines.join('、')} 行${more ? ' ..' : ''}`,
-    places: (files) => files.join('；'),
     verdict: '结论',
     next: '下一步',
     findings: '数据和计划中的问题',
@@ -101,10 +105,11 @@ export const sharedLabels: Readonly<Record<Language, SharedLabels>> = {
     noPeriod: 'all periods',
     asOf: (date) => `as of ${date}`,
     list: (items) => items.join(', '),
+    listSeparator: ', ',
+    placeSeparator: '; ',
     clauses: (parts) => parts.join('; '),
     lines: (file, lines, more) =>
       `${file} ${lines.length === 1 && !more ? 'line' : 'lines'} ${lines.join(', ')}${more ? ' ..' : ''}`,
-    places: (files) => files.join('; '),
     verdict: 'Verdict',
     next: 'Next',
     findings: 'Problems in the data and the plan',
