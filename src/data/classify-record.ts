@@ -2,7 +2,14 @@ import type { Column, Source } from '../model/plan.ts';
 import { isMissingMark } from './cells/missing-marks.ts';
 import { normalise } from './header-text.ts';
 import type { HeaderMap } from './map-header.ts';
-import { looksLikeNote, looksLikePart, looksLikeSignature, looksLikeTotal, labelOf } from './table-rows.ts';
+import {
+  labelOf,
+  looksLikeNote,
+  looksLikePart,
+  looksLikeSignature,
+  looksLikeTotal,
+  mayBeLabel,
+} from './table-rows.ts';
 
 /** What a record below the header is (SPEC 6, The table). */
 export type RecordKind =
@@ -28,67 +35,91 @@ export function recordClassifier(
     const column = source.columns.find((candidate) => candidate.name === name);
     return field === null || !column ? [] : [{ field, column, labels: new Set(labels.map(labelOf)) }];
   });
-  const headers = new Set([...source.columns.flatMap((column) => column.headers), ...names].map(normalise));
+  const headers = new Set([...source.columns.flatMap((column) => column.headers), ...names]);
   headers.delete('');
   const period = new Set(periodColumns(source).map(fieldOf));
   const unit = source.complete === null ? null : fieldOf(source.complete.column);
   let notesBegan = false;
 
+  const isNumbering = (field: number, text: string): boolean => !columnAt.has(field) && /^\d+$/.test(text);
+
   const isNil = (filled: readonly number[], fields: readonly string[]): boolean => {
-    const telling = filled.filter((field) => !period.has(field) && !isNumbering(field, fields));
-    const marked = telling.filter((field) => isNilMark(fields[field] ?? ''));
-    const others = telling.filter((field) => !isNilMark(fields[field] ?? ''));
-    if (marked.length === 0 || others.length > 1) return false;
-    const [only] = others;
-    if (only === undefined) return period.size > 0 || unit === null;
-    return unit === null ? (columnAt.get(only)?.type ?? 'text') === 'text' : only === unit;
+    let marks = 0;
+    let other: number | null = null;
+    for (const field of filled) {
+      const text = (fields[field] ?? '').trim();
+      if (period.has(field) || isNumbering(field, text)) continue;
+      if (isNilMark(text)) marks += 1;
+      else if (other !== null) return false;
+      else other = field;
+    }
+    if (marks === 0) return false;
+    if (other === null) return period.size > 0 || unit === null;
+    return unit === null ? (columnAt.get(other)?.type ?? 'text') === 'text' : other === unit;
   };
-  const isNumbering = (field: number, fields: readonly string[]): boolean =>
-    !columnAt.has(field) && /^\d+$/.test((fields[field] ?? '').trim());
+
+  const isNote = (filled: readonly number[], first: string): boolean => {
+    if (filled.length === 1 && notesBegan) return true;
+    if (!mayBeLabel(first)) return false;
+    if (looksLikeSignature(first)) return filled.length <= 8;
+    return looksLikeNote(first) && filled.length < 3 && filled.every((field) => !columnAt.get(field)?.unit);
+  };
+
+  const isHeader = (filled: readonly number[], fields: readonly string[]): boolean => {
+    let known = 0;
+    for (const [index, field] of filled.entries()) {
+      if (headers.has((fields[field] ?? '').trim())) known += 1;
+      else if (index > 0 && known === 0) return false;
+    }
+    return known > 1 && known * 2 > filled.length;
+  };
+
+  const labelled = (filled: readonly number[], fields: readonly string[]): RecordKind | null => {
+    let looked = 0;
+    for (const field of filled) {
+      const text = (fields[field] ?? '').trim();
+      if (isNumbering(field, text)) continue;
+      if (looked === 2) return null;
+      looked += 1;
+      const column = columnAt.get(field) ?? null;
+      const isText = column === null || column.type === 'text' || column.type === 'date';
+      if (!isText || !mayBeLabel(text) || (column?.values && Object.hasOwn(column.values, text))) continue;
+      if (looksLikePart(text)) return { kind: 'part' };
+      if (looksLikeTotal(text)) return { kind: 'undeclared-total', column, label: text };
+    }
+    return null;
+  };
 
   return (fields) => {
-    const filled = fields.flatMap((field, index) => (field.trim() === '' ? [] : [index]));
+    const filled: number[] = [];
+    for (let index = 0; index < fields.length; index += 1) {
+      const field = fields[index] ?? '';
+      if (field !== '' && field.trim() !== '') filled.push(index);
+    }
     const [first] = filled;
     if (first === undefined) return { kind: 'blank' };
-    const texts = filled.map((index) => fields[index] ?? '');
-    const isNote =
-      (filled.length === 1 && (notesBegan || looksLikeNote(texts[0] ?? ''))) ||
-      (looksLikeSignature(texts[0] ?? '') && texts.length <= 8) ||
-      (looksLikeNote(texts[0] ?? '') &&
-        filled.length < 3 &&
-        filled.every((field) => !columnAt.get(field)?.unit));
-    if (isNote) {
+    if (isNote(filled, fields[first] ?? '')) {
       notesBegan = true;
       return { kind: 'note' };
     }
-    const total = declared.find(({ field, labels }) => labels.has(labelOf(fields[field] ?? '')));
-    if (total) return { kind: 'total', column: total.column, label: (fields[total.field] ?? '').trim() };
-    const leading = filled.filter((field) => !isNumbering(field, fields)).slice(0, 2);
-    for (const field of leading) {
-      const column = columnAt.get(field) ?? null;
-      if (column !== null && column.type !== 'text' && column.type !== 'date') continue;
-      const text = fields[field] ?? '';
-      if (column?.values && Object.hasOwn(column.values, text.trim())) continue;
-      if (looksLikePart(text)) return { kind: 'part' };
-      if (looksLikeTotal(text)) return { kind: 'undeclared-total', column, label: text.trim() };
+    for (const { field, column, labels } of declared) {
+      const text = (fields[field] ?? '').trim();
+      if (text !== '' && labels.has(labelOf(text))) return { kind: 'total', column, label: text };
     }
-    if (filled.length > 1) {
-      const known = texts.filter((text) => headers.has(normalise(text))).length;
-      if (known * 2 > filled.length && known > 1) {
-        const again = fields.every((field, index) => normalise(field) === normalise(names[index] ?? ''));
-        return { kind: again ? 'header' : 'second-table' };
-      }
+    const label = labelled(filled, fields);
+    if (label !== null) return label;
+    if (isHeader(filled, fields)) {
+      const again = fields.every((field, index) => normalise(field) === normalise(names[index] ?? ''));
+      return { kind: again ? 'header' : 'second-table' };
     }
     return { kind: isNil(filled, fields) ? 'nil' : 'row' };
   };
 }
 
+const nilMarks = new Set(['零报告', '零', '无发生', '未发生', 'nil', 'none']);
+
 function isNilMark(text: string): boolean {
-  const trimmed = text.trim();
-  return (
-    isMissingMark(trimmed) ||
-    ['零报告', '零', '无发生', '未发生', 'nil', 'none'].includes(trimmed.toLowerCase())
-  );
+  return text.length < 5 && (isMissingMark(text) || nilMarks.has(text.toLowerCase()));
 }
 
 function periodColumns({ period }: Source): readonly string[] {

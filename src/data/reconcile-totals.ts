@@ -26,6 +26,8 @@ export interface Reconciler {
   readonly end: () => readonly Finding[];
 }
 
+const nothingToReconcile: Reconciler = { addRow: () => undefined, addTotal: () => [], end: () => [] };
+
 const half = rational(1n, 2n);
 
 /**
@@ -34,6 +36,7 @@ const half = rational(1n, 2n);
  * rows so far, or, where it stands above them, all rows of the file.
  */
 export function reconciler(source: Source, map: HeaderMap, columns: readonly number[]): Reconciler {
+  if (Object.keys(source.totals).length === 0) return nothingToReconcile;
   const held = columns.filter((number) => isAdditive(source.columns[number]));
   const all = startSums();
   const since = new Map<string, Sums>();

@@ -5,6 +5,14 @@ export function labelOf(cell: string): string {
   return narrow(cell).replaceAll(/\s+/g, '').toLowerCase().replace(/:$/, '');
 }
 
+// Nothing else can be a label that means something: most cells are done with this one look.
+const telling = /[计和注源据中:：*※]|total|sum|note|source/i;
+
+/** False for a text that can be none of the labels below. */
+export function mayBeLabel(cell: string): boolean {
+  return cell.length <= 4000 && telling.test(cell);
+}
+
 const totalLabels = new Set([
   '合计',
   '小计',

@@ -91,7 +91,10 @@ export function runFold<S>(spec: FoldSpec, fold: Fold<S>, around: FoldSurroundin
       }
       const group = groupOf(cellKey(key));
       group.inWindow += 1;
-      if (taken === 'false') return keepPlace(group.unmet, row.file, row.line);
+      if (taken === 'false') {
+        if (spec.kind !== 'share') keepPlace(group.unmet, row.file, row.line);
+        return;
+      }
       const answer = meets(row);
       if (taken === 'unknown' || answer === 'unknown') {
         for (const code of faults(row, asked)) group.codes.add(code);

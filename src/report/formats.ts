@@ -1,4 +1,5 @@
 import type { Explanation } from '../model/explanation.ts';
+import type { Inspection } from '../model/inspection.ts';
 import type { Lint } from '../model/lint.ts';
 import type { Report } from '../model/report.ts';
 import type { Style } from './style.ts';
@@ -8,6 +9,7 @@ export interface Subjects {
   readonly report: Report;
   readonly explanation: Explanation;
   readonly lint: Lint;
+  readonly inspection: Inspection;
 }
 
 /** The name of something that can be printed. */
@@ -36,14 +38,14 @@ export const formats: readonly Format[] = [
     name: 'table',
     extensions: ['txt'],
     media: 'text/plain; charset=utf-8',
-    subjects: ['report', 'explanation', 'lint'],
+    subjects: ['report', 'explanation', 'lint', 'inspection'],
     load: async () => (await import('./table.ts')).table,
   },
   {
     name: 'json',
     extensions: ['json'],
     media: 'application/json',
-    subjects: ['report', 'explanation', 'lint'],
+    subjects: ['report', 'explanation', 'lint', 'inspection'],
     load: async () => (await import('./json.ts')).json,
   },
 ];

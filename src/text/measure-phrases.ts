@@ -30,6 +30,10 @@ export interface MeasurePhrases {
 const rowsZh = (title: string, where: string | null): string =>
   where === null ? `${title} 的` : `${title} 中 ${where} 的行的`;
 
+// A name of the plan is set off from the words around it by a space; a bracket is enough by itself.
+const spaced = (before: string, word: string, after: string): string =>
+  `${before}${before.endsWith('）') ? '' : ' '}${word}${after === '' || after.startsWith('（') ? '' : ' '}${after}`;
+
 const rowsEn = (title: string, where: string | null): string =>
   where === null ? `rows of ${title}` : `rows of ${title} where ${where}`;
 
@@ -49,20 +53,25 @@ export const measurePhrases: Readonly<Record<Language, MeasurePhrases>> = {
     share: (title, where, meets) =>
       where === null ? `${title} 的各行里，${meets} 的占比` : `${title} 中 ${where} 的行里，${meets} 的占比`,
     ratio: (numerator, denominator, per) =>
-      `${numerator} 除以 ${denominator}${per === null ? '' : `，按每 ${per} 计`}`,
-    total: (parts) => `${parts.join(' 与 ')} 之和`,
+      `${spaced(numerator, '除以', denominator)}${per === null ? '' : `，按每 ${per} 计`}`,
+    total: (parts) =>
+      spaced(
+        parts.reduce((sum, part) => spaced(sum, '与', part)),
+        '之和',
+        '',
+      ),
     growth: (of, against) =>
       against === 'year-ago'
-        ? `${of} 的同比增长率`
+        ? spaced(of, '的同比增长率', '')
         : against === 'previous'
-          ? `${of} 的环比增长率`
-          : `${of} 比 ${against.words} 的增长率`,
+          ? spaced(of, '的环比增长率', '')
+          : spaced(spaced(of, '比', against.words), '的增长率', ''),
     difference: (of, against) =>
       against === 'year-ago'
-        ? `${of} 比上年同期的增减`
+        ? spaced(of, '比上年同期的增减', '')
         : against === 'previous'
-          ? `${of} 比上期的增减`
-          : `${of} 减去 ${against.words}`,
+          ? spaced(of, '比上期的增减', '')
+          : spaced(of, '减去', against.words),
     group: (words) => `（${words}）`,
     everyPeriod: '不分期间',
     each: (column) => `按 ${column} 分组，每组都要达标`,

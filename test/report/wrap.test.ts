@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { displayWidth } from '../../src/report/display-width.ts';
-import { wrap } from '../../src/report/wrap.ts';
+import { fill, wrap } from '../../src/report/wrap.ts';
 
 const width = (text: string): number => displayWidth(text, false);
 
@@ -39,6 +39,22 @@ describe('wrap', () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('fill', () => {
+  it.each<[string, readonly string[], number, readonly string[]]>([
+    ['what fits stands in one line', ['市质监局', '市农委'], 20, ['市质监局、市农委']],
+    ['lines break between parts', ['市质监局', '市农委', '市建设局'], 17, ['市质监局、市农委、', '市建设局']],
+    [
+      'a part that is too long is wrapped',
+      ['市名推委成员单位', '市农委'],
+      10,
+      ['市名推委成', '员单位、', '市农委'],
+    ],
+    ['nothing is no line', [], 10, []],
+  ])('%s', (_, parts, room, lines) => {
+    expect(fill(parts, '、', room, width)).toEqual(lines);
   });
 });
 

@@ -1,32 +1,12 @@
-import type { Result } from '../../model/report.ts';
-import { statusGlyphs } from '../../text/status-glyphs.ts';
-import { actualWords } from '../actual-words.ts';
-import { completionWords } from '../completion-words.ts';
 import { fitColumns } from '../fit-columns.ts';
-import { gap, grid, type GridCell, type GridColumn } from '../grid.ts';
+import { gap, grid, type GridCell } from '../grid.ts';
 import type { Page } from '../page.ts';
-import { remarks } from '../remarks.ts';
 import { atomsOf } from '../wrap.ts';
 import type { Layout } from './layout.ts';
-import { statusPaint } from './paints.ts';
+import { targetColumns, type Numbered, type TargetColumn } from './target-columns.ts';
 
-/** A target with its number in the report. */
-export interface Numbered {
-  readonly number: number;
-  readonly result: Result;
-}
-
-interface ColumnSpec {
-  readonly title: string;
-  readonly align: 'left' | 'right';
-  /** A width that is good enough, and the least; null where the column never gives way. */
-  readonly yields: readonly [good: number, least: number] | null;
-  readonly text: (target: Numbered) => string;
-  readonly paint?: (target: Numbered) => (text: string) => string;
-}
-
-/** A grid of targets whose columns are the same for every section. */
-export interface TargetGrid {
+/** Targets as rows whose columns are the same for every section. */
+export interface TargetRows {
   readonly head: readonly string[];
   /** Where the third column, the indicator's, begins. */
   readonly indent: number;
@@ -39,75 +19,40 @@ const mostLines = 4;
 // A column is made wide enough for its longest word, up to here.
 const longestWord = 14;
 
-/** Lays out targets as rows: glyph and status, number, indicator, target, actual, completion, owner. */
-export function targetGrid(targets: readonly Numbered[], layout: Layout, page: Page): TargetGrid {
-  const specs = columnSpecs(layout, page);
-  const wanted = specs.map(({ title, yields, text }) => {
-    const natural = page.widest([title, ...targets.map(text)]);
-    if (yields === null) return { natural, good: natural, least: natural };
-    const [good, least] = yields;
-    const words = targets.flatMap((target) => atomsOf(text(target)));
-    const word = Math.min(longestWord, page.widest(words));
-    return { natural, good: Math.max(good, word), least: Math.max(least, word) };
-  });
-  const widths = fitColumns(wanted, page.columns - gap * (specs.length - 1));
-  const columns: readonly GridColumn[] = specs.map(({ align }, i) => ({ align, width: widths[i] ?? 1 }));
-  const cell = (text: string, i: number, paint?: (text: string) => string): GridCell => ({
-    lines: page.wrap(text, widths[i] ?? 1, mostLines),
-    ...(paint ? { paint } : {}),
-  });
-  const head = specs.map(({ title }, i) => cell(title, i, page.paint.dim));
-  const rows = targets.map((target) =>
-    specs.map(({ text, paint }, i) => cell(text(target), i, paint?.(target))),
-  );
-  const [headLines = [], ...rowLines] = grid([head, ...rows], columns, page);
+/** Lays out targets as rows. */
+export function targetRows(targets: readonly Numbered[], layout: Layout, page: Page): TargetRows {
+  const columns = targetColumns(layout, page);
+  const { listSeparator } = page.labels;
+  const widths = columnWidths(columns, targets, page);
+  const head = columns.map(({ title }, i) => ({
+    lines: page.wrap(title, widths[i] ?? 1),
+    paint: page.paint.dim,
+  }));
+  const cell = (target: Numbered, { parts, paint }: TargetColumn, width: number): GridCell => {
+    const texts = parts(target);
+    const [only = ''] = texts;
+    const lines =
+      texts.length > 1 ? page.fill(texts, listSeparator, width) : page.wrap(only, width, mostLines);
+    return paint ? { lines, paint: paint(target) } : { lines };
+  };
+  const rows = targets.map((target) => columns.map((column, i) => cell(target, column, widths[i] ?? 1)));
+  const gridColumns = columns.map(({ align }, i) => ({ align, width: widths[i] ?? 1 }));
+  const [headLines = [], ...rowLines] = grid([head, ...rows], gridColumns, page);
   return { head: headLines, rows: rowLines, indent: (widths[0] ?? 0) + (widths[1] ?? 0) + 2 * gap };
 }
 
-function columnSpecs(layout: Layout, page: Page): readonly ColumnSpec[] {
-  const { labels } = page;
-  const withWord = page.columns >= 100;
-  const status: ColumnSpec = {
-    title: withWord ? labels.status : '',
-    align: 'left',
-    yields: null,
-    text: ({ result: { status: each } }) =>
-      withWord ? `${statusGlyphs[each]} ${labels.statuses[each]}` : statusGlyphs[each],
-    paint: ({ result }) => statusPaint(result.status, page),
-  };
-  const specs: readonly ColumnSpec[] = [
-    status,
-    {
-      title: withWord ? labels.number : '',
-      align: 'right',
-      yields: null,
-      text: ({ number }) => String(number),
-    },
-    { title: labels.indicator, align: 'left', yields: [30, 18], text: ({ result }) => result.title },
-    { title: labels.target, align: 'left', yields: [14, 14], text: ({ result }) => result.target.words },
-    {
-      title: labels.actual,
-      align: 'left',
-      yields: [18, 12],
-      text: ({ result }) => actualWords(result, labels),
-    },
-    {
-      title: labels.completion,
-      align: 'right',
-      yields: null,
-      text: ({ result }) => completionWords(result.completion),
-    },
-    { title: labels.owner, align: 'left', yields: [10, 8], text: ({ result }) => labels.list(result.owners) },
-  ];
-  if (layout !== 'broad') return specs;
-  return [
-    ...specs,
-    { title: labels.id, align: 'left', yields: [48, 40], text: ({ result }) => result.id },
-    {
-      title: labels.remarks,
-      align: 'left',
-      yields: [40, 24],
-      text: ({ result }) => remarks(result, labels).join('  '),
-    },
-  ];
+function columnWidths(
+  columns: readonly TargetColumn[],
+  targets: readonly Numbered[],
+  page: Page,
+): readonly number[] {
+  const wanted = columns.map(({ title, yields, parts }) => {
+    const texts = targets.map((target) => parts(target).join(page.labels.listSeparator));
+    const natural = page.widest([title, ...texts]);
+    if (yields === null) return { natural, good: natural, least: natural };
+    const [good, least] = yields;
+    const word = Math.min(longestWord, page.widest(texts.flatMap(atomsOf)));
+    return { natural, good: Math.max(good, word), least: Math.max(least, word) };
+  });
+  return fitColumns(wanted, page.columns - gap * (columns.length - 1));
 }

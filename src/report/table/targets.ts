@@ -8,7 +8,8 @@ import { groupLines } from './groups.ts';
 import { layoutOf } from './layout.ts';
 import { hanging, spread } from './lines.ts';
 import { statusPaint } from './paints.ts';
-import { targetGrid, type Numbered } from './target-rows.ts';
+import { hasMoreOwners, type Numbered } from './target-columns.ts';
+import { targetRows } from './target-rows.ts';
 
 /** The targets by section, in the order of the plan; numbers count every target, shown or not. */
 export function targetLines(report: Report, page: Page): readonly string[] {
@@ -36,11 +37,12 @@ interface Blocks {
 
 function rowBlocks(targets: readonly Numbered[], page: Page): Blocks {
   const layout = layoutOf(page);
-  const { head, rows, indent } = targetGrid(targets, layout, page);
+  const { head, rows, indent } = targetRows(targets, layout, page);
   const under = (result: Result): readonly string[] => {
     const groups = groupLines(result, indent, page);
     if (layout === 'broad') return groups;
-    const text = [result.id, ...remarks(result, page.labels)].join('  ');
+    const owners = hasMoreOwners(result) ? [`${page.labels.owner} ${page.labels.list(result.owners)}`] : [];
+    const text = [result.id, ...owners, ...remarks(result, page.labels)].join('  ');
     const dim = hanging(' '.repeat(indent), text, page, 4).map((line) => page.paint.dim(line));
     return [...dim, ...groups];
   };
