@@ -19,7 +19,7 @@ export interface CommandEntry {
   readonly args: readonly string[];
   readonly options: readonly CommandOption[];
   /** What it prints, for the formats that can print it; null where it prints something of its own. */
-  readonly subject: 'report' | 'explanation' | 'lint' | null;
+  readonly subject: 'report' | 'explanation' | 'lint' | 'inspection' | null;
   readonly load: () => Promise<{ readonly command: Command }>;
 }
 
@@ -40,11 +40,25 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./commands/explain.ts'),
   },
   {
+    name: 'inspect',
+    args: ['<file>'],
+    options: ['rows', 'plan', 'format', 'output', 'encoding', 'source', 'strict'],
+    subject: 'inspection',
+    load: () => import('./commands/inspect.ts'),
+  },
+  {
     name: 'lint',
     args: ['[plan]'],
     options: ['plan', 'format', 'output', 'strict'],
     subject: 'lint',
     load: () => import('./commands/lint.ts'),
+  },
+  {
+    name: 'template',
+    args: ['[plan]'],
+    options: ['plan', 'folder', 'force'],
+    subject: null,
+    load: () => import('./commands/template.ts'),
   },
   {
     name: 'schema',

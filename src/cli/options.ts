@@ -13,6 +13,10 @@ export interface Options {
   readonly encodings: readonly string[];
   readonly sources: readonly string[];
   readonly failures: boolean;
+  /** `--output` where it names a folder; null where it was not given. */
+  readonly folder: string | null;
+  readonly force: boolean;
+  readonly rows: boolean;
   readonly strict: boolean;
   readonly quiet: boolean;
   /** `--no-color` was given. */
@@ -37,6 +41,9 @@ export const optionEntries: Readonly<Record<CommandOption | GlobalOption, Option
   period: { flags: '--period <period>' },
   format: { flags: '--format <name>' },
   output: { flags: '--output <file>', repeatable: true },
+  folder: { flags: '--output <folder>' },
+  force: { flags: '--force' },
+  rows: { flags: '--rows' },
   only: { flags: '--only <name>', repeatable: true },
   failures: { flags: '--failures' },
   encoding: { flags: '--encoding <enc>', repeatable: true },

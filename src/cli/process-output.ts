@@ -8,13 +8,14 @@ export function processOutput(stream: WriteStream): Output {
   stream.on('error', () => undefined);
   return {
     isTTY: stream.isTTY === true,
+    isClosed: () => closed,
     columns: stream.isTTY === true ? stream.columns : null,
     write: (data) =>
       closed
         ? Promise.resolve()
         : new Promise((done, fail) => {
             stream.write(data, (error) => {
-              if (error && isClosed(error)) closed = true;
+              if (error && isPipeEnd(error)) closed = true;
               if (error && !closed) fail(error);
               else done();
             });
@@ -23,6 +24,6 @@ export function processOutput(stream: WriteStream): Output {
 }
 
 // EOF and ERR_STREAM_DESTROYED are how Windows and a second write say that the pipe is closed.
-function isClosed(error: Error): boolean {
+function isPipeEnd(error: Error): boolean {
   return 'code' in error && ['EPIPE', 'EOF', 'ERR_STREAM_DESTROYED'].includes(String(error.code));
 }

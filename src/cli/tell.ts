@@ -1,5 +1,6 @@
 import { inOrder, type Finding } from '../model/finding.ts';
 import type { Language } from '../model/plan.ts';
+import type { DiagnosticCount } from '../model/report.ts';
 import { printDiagnostics } from '../report/diagnostic-lines.ts';
 import { framedDiagnosticOf } from '../text/diagnostic-of.ts';
 import type { Options } from './options.ts';
@@ -12,9 +13,10 @@ export async function tell(
   world: World,
   options: Pick<Options, 'quiet' | 'colourless'>,
   language: Language,
+  counts: readonly DiagnosticCount[] = [],
 ): Promise<void> {
   const said = findings.filter(({ severity }) => severity === 'error' || !options.quiet).toSorted(inOrder);
   const style = styleOf(world.stderr, world, { ...options, failures: false }, language);
   const shown = said.map((each) => framedDiagnosticOf(each, language));
-  await world.stderr.write(printDiagnostics(shown, [], style));
+  await world.stderr.write(printDiagnostics(shown, counts, style));
 }

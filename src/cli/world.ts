@@ -27,4 +27,6 @@ export interface Output {
    * Rejects with the system's error for anything else (a full disk).
    */
   write(data: string | Uint8Array): Promise<void>;
+  /** True once the reader is known to have gone away: nothing more needs to be made for it. */
+  readonly isClosed?: () => boolean;
 }

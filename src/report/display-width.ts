@@ -21,7 +21,7 @@ const ambiguous = new Set([0xb7, 0xd7, 0x2014, 0x2018, 0x2019, 0x201c, 0x201d, 0
 function plainCells(code: number, wideAmbiguous: boolean): 0 | 1 | 2 {
   if (code >= 0x20 && code < 0x7f) return 1;
   if (code >= 0x4e00 && code <= 0x9fff) return 2;
-  if (code >= 0x3001 && code <= 0x3011) return 2;
+  if (code >= 0x3001 && code <= 0x3029) return 2;
   if (code >= 0xff01 && code <= 0xff60) return 2;
   if (code === 0x2713 || code === 0x2717) return 1;
   return ambiguous.has(code) ? (wideAmbiguous ? 2 : 1) : 0;

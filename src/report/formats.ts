@@ -2,6 +2,7 @@ import type { Explanation } from '../model/explanation.ts';
 import type { Inspection } from '../model/inspection.ts';
 import type { Lint } from '../model/lint.ts';
 import type { Report } from '../model/report.ts';
+import type { Validation } from '../model/validation.ts';
 import type { Style } from './style.ts';
 
 /** What can be printed, by name. */
@@ -9,6 +10,7 @@ export interface Subjects {
   readonly report: Report;
   readonly explanation: Explanation;
   readonly lint: Lint;
+  readonly validation: Validation;
   readonly inspection: Inspection;
 }
 
@@ -38,15 +40,44 @@ export const formats: readonly Format[] = [
     name: 'table',
     extensions: ['txt'],
     media: 'text/plain; charset=utf-8',
-    subjects: ['report', 'explanation', 'lint', 'inspection'],
+    subjects: ['report', 'explanation', 'lint', 'validation', 'inspection'],
     load: async () => (await import('./table.ts')).table,
   },
   {
     name: 'json',
     extensions: ['json'],
     media: 'application/json',
-    subjects: ['report', 'explanation', 'lint', 'inspection'],
+    subjects: ['report', 'explanation', 'lint', 'validation', 'inspection'],
     load: async () => (await import('./json.ts')).json,
+  },
+  {
+    name: 'markdown',
+    extensions: ['md'],
+    media: 'text/markdown; charset=utf-8',
+    subjects: ['validation'],
+    load: async () => (await import('./markdown.ts')).markdown,
+  },
+  {
+    name: 'csv',
+    extensions: ['csv'],
+    media: 'text/csv; charset=utf-8',
+    subjects: ['validation'],
+    load: async () => (await import('./csv.ts')).csv,
+  },
+  {
+    name: 'junit',
+    extensions: ['xml'],
+    media: 'application/xml',
+    subjects: ['validation'],
+    load: async () => (await import('./junit.ts')).junit,
+  },
+  {
+    name: 'github',
+    // Only the log of a job is read for them.
+    extensions: [],
+    media: 'text/plain; charset=utf-8',
+    subjects: ['validation'],
+    load: async () => (await import('./github.ts')).github,
   },
 ];
 

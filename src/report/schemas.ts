@@ -12,5 +12,13 @@ export const schemas: readonly PublishedSchema[] = [
     name: 'explanation',
     load: async () => (await import('./schema/explanation-schema.ts')).explanationJsonSchema(),
   },
+  {
+    name: 'inspection',
+    load: async () => (await import('./schema/inspection-schema.ts')).inspectionJsonSchema(),
+  },
   { name: 'lint', load: async () => (await import('./schema/lint-schema.ts')).lintJsonSchema() },
+  {
+    name: 'validation',
+    load: async () => (await import('./schema/validation-schema.ts')).validationJsonSchema(),
+  },
 ];

@@ -6,6 +6,9 @@ export type OptionName =
   | 'period'
   | 'format'
   | 'output'
+  | 'folder'
+  | 'force'
+  | 'rows'
   | 'only'
   | 'failures'
   | 'encoding'
@@ -57,6 +60,14 @@ export const placeholders: Readonly<
 /** What each command does. */
 export const commandWords: Readonly<Record<string, Words>> = {
   report: { zh: '核对每一项指标，打印报告', en: 'judge every target and print the report' },
+  inspect: {
+    zh: '说明一个文件是怎样读取的：编码、分隔符、表头、各列的类型',
+    en: 'show how a file is read: encoding, delimiter, header, column types',
+  },
+  template: {
+    zh: '为每个数据源生成一张空白 CSV 和一份数据说明，供各部门填报',
+    en: 'write a blank CSV for each source and a data dictionary, for departments to fill in',
+  },
   lint: { zh: '只检查计划文件', en: 'check the plan alone' },
   explain: {
     zh: '说明一项结论的由来：取了哪些行、什么条件、怎样计算、差多少',
@@ -81,6 +92,7 @@ export const argumentWords: Readonly<Record<string, WordsWithFacts>> = {
     '计划文件；默认取 plan/ 中唯一的 *.yaml，其次取 plan-check.yaml',
     'the plan; else the one *.yaml in plan/, else plan-check.yaml',
   ),
+  file: always('数据文件，或 -（标准输入）', 'a data file, or - for standard input'),
   'target-id': always('指标的 id', "the target's id"),
   name: {
     zh: ({ documents }) => `哪一种文档：${documents.join('、')}（默认 plan）`,
@@ -107,6 +119,12 @@ export const optionWords: Readonly<Record<OptionName, WordsWithFacts>> = {
     en: ({ extensions }) =>
       `also write a file, in the format of its extension: ${extensions.join(', ')}; repeatable`,
   },
+  folder: always('写到哪个文件夹（默认 templates）', 'the folder to write to (else templates)'),
+  force: always('覆盖已有的文件', 'overwrite files that are there'),
+  rows: always(
+    '每条记录打印成一行 JSON 数组：已解码、去引号，其余不动；--source NAME 从该数据源的表头开始',
+    'print every record as a line with a JSON array: decoded and unquoted, else untouched; --source NAME starts at its header',
+  ),
   only: always(
     '只核对这个指标、章节或责任单位；可重复',
     'judge only this target, section or owner; repeatable',

@@ -1,5 +1,6 @@
 import type { Language } from '../model/plan.ts';
 import { explanationLabels, type ExplanationLabels } from './labels/explanation.ts';
+import { inspectionLabels, type InspectionLabels } from './labels/inspection.ts';
 import { lintLabels, type LintLabels } from './labels/lint.ts';
 import { reportLabels, type ReportLabels } from './labels/report.ts';
 import { sharedLabels, type SharedLabels } from './labels/shared.ts';
@@ -10,6 +11,7 @@ export interface Labels extends SharedLabels {
   readonly report: ReportLabels;
   readonly explanation: ExplanationLabels;
   readonly lint: LintLabels;
+  readonly inspection: InspectionLabels;
   readonly validation: ValidationLabels;
 }
 
@@ -20,6 +22,7 @@ export function labelsOf(language: Language): Labels {
     report: reportLabels[language],
     explanation: explanationLabels[language],
     lint: lintLabels[language],
+    inspection: inspectionLabels[language],
     validation: validationLabels[language],
   };
 }

@@ -45,7 +45,7 @@ describe('wrap', () => {
 describe('fill', () => {
   it.each<[string, readonly string[], number, readonly string[]]>([
     ['what fits stands in one line', ['市质监局', '市农委'], 20, ['市质监局、市农委']],
-    ['lines break between parts', ['市质监局', '市农委', '市建设局'], 17, ['市质监局、市农委、', '市建设局']],
+    ['lines break between parts', ['市质监局', '市农委', '市建设局'], 18, ['市质监局、市农委、', '市建设局']],
     [
       'a part that is too long is wrapped',
       ['市名推委成员单位', '市农委'],

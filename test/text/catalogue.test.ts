@@ -12,6 +12,8 @@ const kinds: readonly (() => unknown)[] = [
   () => 2,
   () => ['x1', 'x2'],
   () => null,
+  // A kind of file.
+  () => 'excel',
   // A text that is a list, too.
   () => Object.assign(['x1', 'x2'], { toString: () => 'x1', trim: () => 'x1', replaceAll: () => 'x1' }),
 ];

@@ -34,21 +34,29 @@ function textsOf(labels: object, path = ''): readonly [path: string, text: strin
   });
 }
 
+const unfit = /undefined|null|NaN|\[object/;
+
+// The first arguments that fit; those of no kind that is tried here would need a kind of their own.
 function called(label: (...args: readonly unknown[]) => unknown): string {
   const dummies = [
     ['甲', '乙', '丙'],
     [2, 3, 4],
+    ['甲', 3, 2],
+    [3, '甲', '乙'],
+    [3, 'error', '甲'],
+    ['error', 3, '甲'],
+    ['甲', 3, 'error'],
     [['甲', '乙'], ['丙'], []],
     ['甲', [2, 3], true],
   ];
-  for (const args of dummies) {
+  const texts = dummies.flatMap((args) => {
     try {
-      return String(label(...args));
+      return [String(label(...args))];
     } catch {
-      // Another kind of arguments will do.
+      return [];
     }
-  }
-  throw new Error('no arguments fit');
+  });
+  return texts.find((text) => !unfit.test(text)) ?? texts[0] ?? '';
 }
 
 describe('labels', () => {
@@ -64,8 +72,8 @@ describe('labels', () => {
     expect(text).not.toBe('');
     expect(en.get(path)).not.toBe('');
     expect(en.get(path)).not.toBe(text);
-    expect(text).not.toMatch(/undefined|null|NaN|\[object/);
-    expect(en.get(path)).not.toMatch(/undefined|null|NaN|\[object/);
+    expect(text).not.toMatch(unfit);
+    expect(en.get(path)).not.toMatch(unfit);
   });
 
   it('hold no character of ambiguous width', () => {

@@ -31,7 +31,7 @@ function headLines(inspection: Inspection, page: Page): readonly string[] {
     [
       inspection.file,
       words.size(inspection.bytes),
-      source === null ? words.noSource : `${words.source} ${source}`,
+      ...(source === null ? [] : [`${words.source} ${source}`]),
     ],
     0,
     page,

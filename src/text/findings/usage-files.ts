@@ -1,5 +1,6 @@
 import type { Catalogue, Sentences } from '../entry.ts';
 import { fileErrorWords } from '../file-error.ts';
+import { list } from '../phrases.ts';
 import { en, zh } from './nearest-hint.ts';
 
 /** Codes of findings about the files a call names, to read or to write, and what their sentences need. */
@@ -17,6 +18,8 @@ export type UsageFileArgs = {
   'usage/unknown-extension': { file: string; extensions: readonly string[] };
   'usage/output-is-input': { file: string };
   'usage/output-twice': { file: string };
+  'usage/one-file': { command: string; files: readonly string[] };
+  'usage/file-exists': { file: string };
   'usage/cannot-write': { file: string; error: string };
   'usage/cannot-print': { error: string };
 };
@@ -126,6 +129,16 @@ export const usageFileFindings: Catalogue<UsageFileArgs> = {
     severity: 'error',
     zh: ({ file }) => [`--output“${file}”给了两次`, '每个输出用不同的文件名'],
     en: ({ file }) => [`--output "${file}" was given twice`, 'give each output a name of its own'],
+  },
+  'usage/one-file': {
+    severity: 'error',
+    zh: ({ command, files }) => [`${command} 一次只看一个文件，给出的是 ${list(files)}`, '只给一个文件'],
+    en: ({ command, files }) => [`${command} looks at one file, and was given ${list(files)}`, 'name one of them'],
+  },
+  'usage/file-exists': {
+    severity: 'error',
+    zh: ({ file }) => [`“${file}”已经存在，没有写`, '换一个文件夹，或用 --force 覆盖'],
+    en: ({ file }) => [`"${file}" is there already and was not written`, 'choose another folder, or overwrite with --force'],
   },
   'usage/cannot-write': {
     severity: 'error',

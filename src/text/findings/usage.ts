@@ -21,6 +21,8 @@ export type UsageArgs = UsageFileArgs & {
   'usage/plan-given-twice': { files: readonly string[] };
   'usage/plan-unreadable': { path: string; error: string; nearest: string | null };
   'usage/plan-not-utf8': Record<never, never>;
+  'usage/plan-not-used': { file: string };
+  'usage/not-with': { option: string; other: string };
   'usage/unknown-target': { name: string; nearest: string | null };
   'usage/unknown-selection': { name: string; nearest: string | null };
   'usage/unknown-schema': { name: string; nearest: string | null; expected: readonly string[] };
@@ -95,6 +97,16 @@ export const usageFindings: Catalogue<UsageArgs> = {
       'the plan is not UTF-8: this line has bytes that do not decode',
       'save it as UTF-8 in your editor',
     ],
+  },
+  'usage/plan-not-used': {
+    severity: 'warning',
+    zh: ({ file }) => [`计划“${file}”有误，这次没有用到它`, '用 plan-check lint 查看计划中的问题'],
+    en: ({ file }) => [`the plan "${file}" has errors and was left aside`, 'plan-check lint says what they are'],
+  },
+  'usage/not-with': {
+    severity: 'error',
+    zh: ({ option, other }) => [`${option} 不能和 ${other} 一起用`, '去掉其中一个'],
+    en: ({ option, other }) => [`${option} does not go with ${other}`, 'leave one of them out'],
   },
   'usage/unknown-target': {
     severity: 'error',

@@ -5,7 +5,6 @@ import { counted } from '../counted.ts';
 /** Words of an inspection. */
 export interface InspectionLabels {
   readonly source: string;
-  readonly noSource: string;
   readonly size: (bytes: number) => string;
   readonly encoding: string;
   readonly noEncoding: string;
@@ -33,7 +32,6 @@ export interface InspectionLabels {
 export const inspectionLabels: Readonly<Record<Language, InspectionLabels>> = {
   zh: {
     source: '数据源',
-    noSource: '未对应计划里的数据源',
     size: (bytes) => `${bytes} 字节`,
     encoding: '编码',
     noEncoding: '无法解码',
@@ -72,7 +70,6 @@ export const inspectionLabels: Readonly<Record<Language, InspectionLabels>> = {
   },
   en: {
     source: 'Source',
-    noSource: 'no source of the plan',
     size: (bytes) => counted(bytes, 'byte'),
     encoding: 'Encoding',
     noEncoding: 'does not decode',

@@ -1,0 +1,19 @@
+import type { FindingSink } from '../data/finding-sink.ts';
+import type { InspectedFile } from '../data/inspect-file.ts';
+import type { Inspection } from '../model/inspection.ts';
+import type { Language } from '../model/plan.ts';
+import { version } from '../model/version.ts';
+import { diagnosticsOf } from '../text/diagnostic-of.ts';
+
+/** An inspected file as a document. */
+export function buildInspection(file: InspectedFile, sink: FindingSink, language: Language): Inspection {
+  return {
+    format: 'plan-check/inspection',
+    version: 1,
+    tool: { name: 'plan-check', version },
+    language,
+    ...file,
+    diagnostics: diagnosticsOf(sink.findings(), language),
+    counts: sink.counts(),
+  };
+}

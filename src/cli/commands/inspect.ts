@@ -1,0 +1,81 @@
+import { findingSink, type FindingSink } from '../../data/finding-sink.ts';
+import { inspectFile, openToInspect } from '../../data/inspect-file.ts';
+import { spool } from '../../data/spool.ts';
+import { hasErrors, type Finding } from '../../model/finding.ts';
+import { nowhere } from '../../model/place.ts';
+import { finding } from '../../text/finding.ts';
+import { buildInspection } from '../build-inspection.ts';
+import { chooseFormats } from '../choose-formats.ts';
+import type { Command, CommandCall } from '../commands.ts';
+import { emit } from '../emit.ts';
+import { codeOfFindings, strongest, type ExitCode } from '../exit-code.ts';
+import { giveOneFile } from '../give-one-file.ts';
+import { openPlan, type OpenedPlan } from '../open-plan.ts';
+import { printRows } from '../print-rows.ts';
+import { tell } from '../tell.ts';
+
+/** `plan-check inspect`: shows how a file is read, or with `--rows` its records. It works with a plan and without. */
+export const command: Command = async (call) => {
+  const { world, args, options } = call;
+  const chosen = chooseFormats('inspection', options, world);
+  const opened = openPlan(options.plan, call);
+  const { language } = opened;
+  const aboutPlan = planFindings(opened, call);
+  const sources = opened.plan?.sources ?? [];
+  const refusals = [...chosen.findings, ...clashes(call), ...aboutPlan];
+  const isPlanned = !hasErrors(aboutPlan);
+  const one = isPlanned
+    ? await giveOneFile('inspect', args[0] ?? '', options, sources, world)
+    : { given: null, findings: [] };
+  const said = [...refusals, ...one.findings];
+  if (one.given === null || hasErrors(said)) {
+    await tell(said, world, options, language);
+    return 2;
+  }
+  const { given } = one;
+  const spooled = spool(world.opener, given.path === null ? world.stdin : null);
+  const sink = findingSink();
+  try {
+    const file = await openToInspect(given, sources, spooled.open, sink.note);
+    if (file === null) {
+      await tell([...said, ...sink.findings()], world, options, language);
+      return 2;
+    }
+    if (options.rows) {
+      const failed = await printRows(file, options.sources.length > 0, sink.note, world);
+      await tell([...said, ...sink.findings(), ...failed], world, options, language, sink.counts());
+      return strongest([codeOfFindings([...said, ...failed], options.strict), codeOfFile(sink, options.strict)]);
+    }
+    const inspected = await inspectFile(file, sources, opened.plan?.period ?? null, sink.note);
+    const document = buildInspection(inspected, sink, opened.written ?? 'en');
+    const inputs = [opened.path, given.path].filter((path) => path !== null);
+    const problems = await emit('inspection', document, { chosen, language: document.language, inputs }, call);
+    await tell([...said, ...problems], world, options, language);
+    return strongest([codeOfFindings([...said, ...problems], options.strict), codeOfFile(sink, options.strict)]);
+  } finally {
+    await spooled.close();
+  }
+};
+
+/** A plan is only missed where it was named or is needed to know a source. */
+function planFindings({ file, plan, findings }: OpenedPlan, { options }: CommandCall): readonly Finding[] {
+  if (options.plan !== null || options.sources.length > 0) return findings.filter(isError);
+  return plan === null && file !== null ? [finding('usage/plan-not-used', { file }, nowhere)] : [];
+}
+
+function isError({ severity }: Finding): boolean {
+  return severity === 'error';
+}
+
+function clashes({ options }: CommandCall): readonly Finding[] {
+  if (!options.rows) return [];
+  const others = [
+    ...(options.format === null || options.format === 'json' ? [] : ['--format']),
+    ...(options.outputs.length === 0 ? [] : ['--output']),
+  ];
+  return others.map((other) => finding('usage/not-with', { option: '--rows', other }, nowhere));
+}
+
+function codeOfFile(sink: FindingSink, strict: boolean): ExitCode {
+  return codeOfFindings(sink.findings(), strict) === 0 ? 0 : 1;
+}

@@ -1,0 +1,3 @@
+import type { Command } from '../commands.ts';
+
+export const command: Command = async () => 0;

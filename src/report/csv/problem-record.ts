@@ -1,0 +1,47 @@
+import type { Language } from '../../model/plan.ts';
+import type { Diagnostic } from '../../model/report.ts';
+import { labelsOf } from '../../text/labels.ts';
+import type { ProblemColumns } from '../../text/labels/validation.ts';
+import { byteOrderMark, csvRecord } from '../escape-csv.ts';
+import { neutralText } from '../neutral-text.ts';
+
+/** Whose a finding is. */
+export interface ProblemOwner {
+  readonly title: string;
+  readonly department: string | null;
+}
+
+const columns: readonly (keyof ProblemColumns)[] = [
+  'department',
+  'source',
+  'file',
+  'line',
+  'record',
+  'field',
+  'cell',
+  'message',
+  'hint',
+  'severity',
+  'code',
+];
+
+/** How a list of findings begins: the byte order mark and the header. */
+export function problemHeader(language: Language): string {
+  const titles = labelsOf(language).validation.columns;
+  return byteOrderMark + csvRecord(columns.map((column) => titles[column]));
+}
+
+/** A finding as one record of the list. */
+export function problemRecord(
+  diagnostic: Diagnostic,
+  owner: ProblemOwner | null,
+  language: Language,
+): string {
+  const texts: Readonly<Record<keyof ProblemColumns, string | number | null>> = {
+    ...diagnostic,
+    department: owner?.department ?? null,
+    source: owner?.title ?? null,
+    severity: labelsOf(language).severities[diagnostic.severity],
+  };
+  return csvRecord(columns.map((column) => neutralText(String(texts[column] ?? ''))));
+}

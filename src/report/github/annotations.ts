@@ -1,0 +1,66 @@
+import type { Severity } from '../../model/finding.ts';
+import type { Diagnostic } from '../../model/report.ts';
+import type { Labels } from '../../text/labels.ts';
+import { escapeAnnotation, escapeAnnotationProperty } from '../escape-annotation.ts';
+import { neutralText } from '../neutral-text.ts';
+
+/** GitHub shows so many annotations of a kind for each step, and drops the others without a word. */
+const mostOfAKind = 10;
+
+const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', note: 'notice' };
+const severities: readonly Severity[] = ['error', 'warning', 'note'];
+
+/**
+ * Findings as GitHub workflow commands, errors first. Of more than ten of a kind the first nine are shown, one of every
+ * file and code before a second of any, and the tenth says how many more there are.
+ */
+export function annotations(
+  diagnostics: readonly Diagnostic[],
+  counts: Readonly<Record<Severity, number>>,
+  labels: Labels,
+): readonly string[] {
+  return severities.flatMap((severity) => {
+    const listed = diagnostics.filter((diagnostic) => diagnostic.severity === severity);
+    const count = Math.max(counts[severity], listed.length);
+    const shown = count > mostOfAKind ? varied(listed, mostOfAKind - 1) : listed;
+    const lines = shown.map((diagnostic) => annotation(diagnostic, labels));
+    if (count <= shown.length) return lines;
+    const rest = labels.validation.restOf(count - shown.length, severity);
+    return [...lines, `::${commands[severity]}::${escapeAnnotation(rest)}`];
+  });
+}
+
+function annotation(diagnostic: Diagnostic, labels: Labels): string {
+  const { code, severity, file, line, column, record, field, message, hint } = diagnostic;
+  const properties = [
+    ['file', file],
+    ['line', line],
+    ['col', column],
+    ['title', code],
+  ]
+    .filter(([, value]) => value !== null && value !== '')
+    .map(([name, value]) => `${name}=${escapeAnnotationProperty(neutralText(String(value)))}`);
+  const where = [
+    record === null ? '' : labels.record(record),
+    field === null ? '' : labels.field(field),
+  ].filter(Boolean);
+  const sentence = [...where, message].map(neutralText).join(' ');
+  const text = hint === null ? sentence : `${sentence}\n${labels.hint} ${neutralText(hint)}`;
+  return `::${commands[severity]} ${properties.join(',')}::${escapeAnnotation(text)}`;
+}
+
+/** The first findings of each file and code, then the second ones …; those taken stay in their order. */
+function varied(diagnostics: readonly Diagnostic[], most: number): readonly Diagnostic[] {
+  const seen = new Map<string, number>();
+  const ranked = diagnostics.map((diagnostic, at) => {
+    const key = `${diagnostic.code}\n${diagnostic.file ?? ''}`;
+    const rank = seen.get(key) ?? 0;
+    seen.set(key, rank + 1);
+    return { diagnostic, at, rank };
+  });
+  return ranked
+    .sort((a, b) => a.rank - b.rank || a.at - b.at)
+    .slice(0, most)
+    .sort((a, b) => a.at - b.at)
+    .map(({ diagnostic }) => diagnostic);
+}

@@ -1,0 +1,94 @@
+import { escapeXml } from '../escape-xml.ts';
+import { neutralText } from '../neutral-text.ts';
+
+/** How a case ended. */
+export interface CaseOutcome {
+  readonly kind: 'failure' | 'error' | 'skipped';
+  readonly message: string;
+  /** Empty where the message says all. */
+  readonly text: string;
+}
+
+/** One case: what it is of, how it ended (null: well), and what else there is to say. */
+export interface Case {
+  readonly className: string;
+  readonly name: string;
+  readonly outcome: CaseOutcome | null;
+  readonly output: string;
+}
+
+/** A suite of cases. */
+export interface Suite {
+  readonly name: string;
+  readonly properties: readonly (readonly [name: string, value: string])[];
+  readonly cases: readonly Case[];
+}
+
+/**
+ * Suites as JUnit XML, as the schema of Jenkins' xUnit plugin has it (which other readers take as well). There is no
+ * time in it: the same subject gives the same bytes.
+ */
+export function suitesXml(name: string, suites: readonly Suite[]): string {
+  const all = suites.flatMap((suite) => suite.cases);
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites${attributes({ name, ...totals(all, ['tests', 'failures', 'errors']) })}>`,
+    ...suites.flatMap(suiteLines),
+    '</testsuites>\n',
+  ].join('\n');
+}
+
+function suiteLines({ name, properties, cases }: Suite): readonly string[] {
+  const lines = properties.map(([key, value]) => `      <property${attributes({ name: key, value })}/>`);
+  return [
+    `  <testsuite${attributes({ name, ...totals(cases, ['tests', 'failures', 'errors', 'skipped']) })}>`,
+    ...(lines.length === 0 ? [] : ['    <properties>', ...lines, '    </properties>']),
+    ...cases.flatMap(caseLines),
+    '  </testsuite>',
+  ];
+}
+
+function caseLines({ className, name, outcome, output }: Case): readonly string[] {
+  const head = `    <testcase${attributes({ classname: className, name })}`;
+  if (outcome === null && output === '') return [`${head}/>`];
+  return [
+    `${head}>`,
+    ...(outcome === null
+      ? []
+      : [element(outcome.kind, attributes({ message: outcome.message }), outcome.text)]),
+    ...(output === '' ? [] : [element('system-out', '', output)]),
+    '    </testcase>',
+  ];
+}
+
+function element(name: string, head: string, text: string): string {
+  return text === '' ? `      <${name}${head}/>` : `      <${name}${head}>${block(text)}</${name}>`;
+}
+
+// Line breaks of the text itself stay; what stands in its lines is made safe.
+function block(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => escapeXml(neutralText(line)))
+    .join('\n');
+}
+
+function attributes(values: Readonly<Record<string, string | number>>): string {
+  return Object.entries(values)
+    .map(([name, value]) => ` ${name}="${escapeXml(neutralText(String(value)))}"`)
+    .join('');
+}
+
+type Total = 'tests' | 'failures' | 'errors' | 'skipped';
+
+function totals(cases: readonly Case[], names: readonly Total[]): Readonly<Record<string, number>> {
+  const ended = (kind: CaseOutcome['kind']): number =>
+    cases.filter(({ outcome }) => outcome?.kind === kind).length;
+  const counts = {
+    tests: cases.length,
+    failures: ended('failure'),
+    errors: ended('error'),
+    skipped: ended('skipped'),
+  };
+  return Object.fromEntries(names.map((name) => [name, counts[name]]));
+}

@@ -1,0 +1,21 @@
+import { escapeMarkdown } from '../escape-markdown.ts';
+import { neutralText } from '../neutral-text.ts';
+
+/** A text that is nothing but text, on one line. */
+export function plainMarkdown(text: string): string {
+  return escapeMarkdown(neutralText(text));
+}
+
+/** A table: the heads, how each column is aligned, the rows. Every cell is a text. */
+export function markdownTable(
+  heads: readonly string[],
+  align: readonly ('left' | 'right')[],
+  rows: readonly (readonly string[])[],
+): readonly string[] {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [
+    line(heads.map(plainMarkdown)),
+    line(align.map((side) => (side === 'right' ? '--:' : ':--'))),
+    ...rows.map((cells) => line(cells.map(plainMarkdown))),
+  ];
+}

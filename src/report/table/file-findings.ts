@@ -1,0 +1,57 @@
+import type { Severity } from '../../model/finding.ts';
+import type { Validation } from '../../model/validation.ts';
+import { findingsByFile, type FileFindings, type FindingGroup } from '../finding-groups.ts';
+import { findingWords, sharedHint } from '../finding-place.ts';
+import { neutralText } from '../neutral-text.ts';
+import type { Page } from '../page.ts';
+import { hanging } from './lines.ts';
+import { severityPaint } from './paints.ts';
+
+const most = 5;
+const severities: readonly Severity[] = ['error', 'warning', 'note'];
+
+/** The findings file by file and code by code: the first few of each with their places, how many more, and what to do. */
+export function fileFindingLines(validation: Validation, page: Page): readonly string[] {
+  return findingsByFile(validation).flatMap((found) => [
+    '',
+    ...fileTitle(found, page),
+    ...found.groups.flatMap((group) => groupLines(group, page)),
+  ]);
+}
+
+function fileTitle({ file, source, counts }: FileFindings, page: Page): readonly string[] {
+  const { labels, paint } = page;
+  const tally = severities.flatMap((severity) =>
+    counts[severity] === 0 ? [] : [labels.severityCounts[severity](counts[severity])],
+  );
+  const parts = [file ?? labels.validation.others, source?.department, source?.title, labels.list(tally)];
+  const text = parts.filter((part) => typeof part === 'string' && part !== '').join('    ');
+  return page.wrap(neutralText(text), page.columns).map((line) => paint.bold(line));
+}
+
+function groupLines(group: FindingGroup, page: Page): readonly string[] {
+  const { labels, paint } = page;
+  const { code, severity, count, findings } = group;
+  const shown = findings.slice(0, most);
+  const word = labels.severities[severity];
+  const [first = '', ...others] = page.wrap(
+    `${word} ${neutralText(code)}  ${labels.validation.times(count)}`,
+    page.columns - 2,
+  );
+  const hint = sharedHint(shown);
+  const rest = count - shown.length;
+  const hintLines = (text: string | null): readonly string[] =>
+    text === null
+      ? []
+      : hanging(`    ${labels.hint} `, neutralText(text), page).map((line) => paint.cyan(line));
+  return [
+    `  ${severityPaint(severity, page)(word)}${first.slice(word.length)}`,
+    ...others.map((line) => `  ${line}`),
+    ...shown.flatMap((finding) => [
+      ...hanging('    ', neutralText(findingWords(finding, labels).join('  ')), page),
+      ...(hint === null ? hintLines(finding.hint) : []),
+    ]),
+    ...(rest > 0 ? [`    .. ${labels.validation.rest(rest)}`] : []),
+    ...hintLines(hint),
+  ];
+}
