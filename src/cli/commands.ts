@@ -19,7 +19,7 @@ export interface CommandEntry {
   readonly args: readonly string[];
   readonly options: readonly CommandOption[];
   /** What it prints, for the formats that can print it; null where it prints something of its own. */
-  readonly subject: 'report' | 'explanation' | 'lint' | 'inspection' | null;
+  readonly subject: 'report' | 'explanation' | 'lint' | 'validation' | 'inspection' | null;
   readonly load: () => Promise<{ readonly command: Command }>;
 }
 
@@ -31,6 +31,13 @@ export const commands: readonly CommandEntry[] = [
     options: ['plan', 'period', 'format', 'output', 'only', 'failures', 'encoding', 'source', 'strict'],
     subject: 'report',
     load: () => import('./commands/report.ts'),
+  },
+  {
+    name: 'validate',
+    args: ['[files...]'],
+    options: ['plan', 'period', 'format', 'output', 'encoding', 'source', 'strict'],
+    subject: 'validation',
+    load: () => import('./commands/validate.ts'),
   },
   {
     name: 'explain',

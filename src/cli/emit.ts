@@ -1,4 +1,3 @@
-import { realpathSync } from 'node:fs';
 import type { Finding } from '../model/finding.ts';
 import { nowhere } from '../model/place.ts';
 import type { Language } from '../model/plan.ts';
@@ -9,6 +8,7 @@ import { writtenWords } from '../text/run-words.ts';
 import type { ChosenFormats } from './choose-formats.ts';
 import type { CommandCall } from './commands.ts';
 import { print } from './print.ts';
+import { realPath } from './real-path.ts';
 import { styleOf } from './style-of.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -41,13 +41,4 @@ export async function emit<S extends SubjectName>(
     else if (!options.quiet) await world.stderr.write(`${writtenWords(file, language)}\n`);
   }
   return findings;
-}
-
-// What does not exist yet is what it is called.
-function realPath(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return path;
-  }
 }

@@ -1,14 +1,19 @@
 import type { Finding } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
+import type { Validation } from '../model/validation.ts';
 
 /**
- * How a run ends (SPEC 2): 0 all is well, 1 a target fails, 2 usage, plan or an unopened file, 3 data is missing or
+ * How a run ends (SPEC 2): 0 all is well, 1 a target fails or data that are only checked have errors, 2 usage, plan or an unopened file, 3 data is missing or
  * wrong, 70 a defect of the program.
  */
 export type ExitCode = 0 | 1 | 2 | 3 | 70;
 
-/** What a shell expects of a program that was stopped with Ctrl-C: 128 and the signal's number. */
-export const interrupted = 130;
+/** What a shell expects of a program that a signal stopped: 128 and the signal's number. */
+export const stoppedBy: Readonly<Record<'SIGHUP' | 'SIGINT' | 'SIGTERM', number>> = {
+  SIGHUP: 129,
+  SIGINT: 130,
+  SIGTERM: 143,
+};
 
 // From the cause that says most about the run to the one that says least.
 const precedence: readonly ExitCode[] = [70, 2, 1, 3, 0];
@@ -33,4 +38,9 @@ export function codeOfReport(
   if (summary.noData > 0 || summary.invalid > 0) return 3;
   const doubtful = strict && diagnostics.some(({ severity }) => severity !== 'note');
   return doubtful ? 3 : 0;
+}
+
+/** The code a check of data files asks for. With `strict` a warning counts as an error. */
+export function codeOfValidation({ summary }: Pick<Validation, 'summary'>, strict: boolean): ExitCode {
+  return summary.errors > 0 || (strict && summary.warnings > 0) ? 1 : 0;
 }

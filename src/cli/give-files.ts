@@ -10,6 +10,7 @@ import { nearestName } from '../text/nearest-name.ts';
 import { findFiles, type FoundFile, type Where } from './find-files.ts';
 import type { Options } from './options.ts';
 import { parseEncodingOption, type EncodingClaim } from './parse-encoding-option.ts';
+import { isProblemList } from './problem-list-file.ts';
 import { parseSourceOption, type SourceClaim } from './parse-source-option.ts';
 import { periodForms } from './read-options.ts';
 
@@ -61,16 +62,26 @@ export async function giveFiles(
     if (names.length > 1)
       refusals.push(finding('usage/file-of-two-sources', { path: file.name, names }, nowhere));
   }
-  const files = claimed.map((each) => given(each, encodings.claims, plan));
+  const lists = claimed.filter(({ file, claims }) => claims.length === 0 && isList(file));
+  const files = claimed
+    .filter((each) => !lists.includes(each))
+    .map((each) => given(each, encodings.claims, plan));
   for (const { source } of encodings.claims) {
     if (source === null || files.some((file) => sourceOf(file, plan) === source)) continue;
     refusals.push(finding('usage/encoding-of-no-file', { name: source }, nowhere));
   }
-  const findings = found.flatMap((each) => each.findings);
+  const findings = [
+    ...found.flatMap((each) => each.findings),
+    ...lists.map(({ file }) => finding('usage/problem-list', { path: file.name }, nowhere)),
+  ];
   if (files.length === 0 && refusals.length === 0 && !hasErrors(findings)) {
     refusals.push(finding('usage/no-files', { command }, nowhere));
   }
   return { files, findings, refusals };
+}
+
+function isList({ path }: FoundFile): boolean {
+  return path !== null && isProblemList(path);
 }
 
 function readAll<T>(

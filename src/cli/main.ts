@@ -1,8 +1,9 @@
 import process from 'node:process';
 import { nodeOpener } from '../data/opener.ts';
-import { interrupted } from './exit-code.ts';
+import { stoppedBy } from './exit-code.ts';
 import { processOutput } from './process-output.ts';
 import { reportDefect, run } from './run.ts';
+import { takeBackUnfinished } from './unfinished.ts';
 import type { World } from './world.ts';
 
 const stderr = processOutput(process.stderr);
@@ -21,8 +22,10 @@ const world: World = {
   opener: nodeOpener,
 };
 
-// Files are written in one piece between two turns of the event loop, so that leaving here leaves none half-written.
-process.on('SIGINT', () => process.exit(interrupted));
+// However the program ends, a file is whole or not there: most are written in one piece between two turns of the event
+// loop, and those that grow are taken back.
+process.on('exit', takeBackUnfinished);
+for (const [signal, code] of Object.entries(stoppedBy)) process.on(signal, () => process.exit(code));
 
 for (const event of ['uncaughtException', 'unhandledRejection']) {
   process.on(event, (error: unknown) => {

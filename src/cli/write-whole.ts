@@ -1,7 +1,6 @@
-import { randomUUID } from 'node:crypto';
-import { accessSync, constants, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { errorCode } from './error-code.ts';
+import { writeTarget } from './write-target.ts';
 
 /**
  * Writes a file whole or not at all: to a new file beside it, which then takes its place. Through a symbolic link the
@@ -10,26 +9,20 @@ import { errorCode } from './error-code.ts';
  */
 export function writeWhole(path: string, data: string | Uint8Array): string | null {
   try {
-    const before = statSync(path, { throwIfNoEntry: false });
-    if (before?.isDirectory()) return 'EISDIR';
-    if (before !== undefined) accessSync(path, constants.W_OK);
-    if (before !== undefined && !before.isFile()) {
-      writeFileSync(path, data);
-      return null;
-    }
-    const target = before === undefined ? path : realpathSync(path);
-    replace(target, data, before?.mode ?? 0o666);
+    const target = writeTarget(path);
+    if (target === 'EISDIR') return target;
+    if (target.fresh === null) writeFileSync(path, data);
+    else replace(target.path, target.fresh, data, target.mode);
     return null;
   } catch (error) {
     return errorCode(error);
   }
 }
 
-function replace(target: string, data: string | Uint8Array, mode: number): void {
-  const fresh = join(dirname(target), `.plan-check-${randomUUID().slice(0, 8)}.tmp`);
+function replace(path: string, fresh: string, data: string | Uint8Array, mode: number): void {
   try {
     writeFileSync(fresh, data, { flag: 'wx', mode });
-    renameSync(fresh, target);
+    renameSync(fresh, path);
   } catch (error) {
     rmSync(fresh, { force: true });
     throw error;

@@ -29,12 +29,13 @@ export function noteHeader(
     note(finding('data/missing-column', { column: column.name, headers: column.headers, nearest }, place));
   }
   for (const column of map.repeated.filter(isAsked)) {
-    note(finding('data/repeated-header', { column: column.name }, place));
+    const again = secondOf(header?.names ?? [], column);
+    note(finding('data/repeated-header', { column: column.name }, { ...place, column: again }));
   }
   source.columns.forEach((column, number) => {
     const text = map.texts[number] ?? null;
-    const found =
-      text !== null && isAsked(column) ? noteUnit(column, text, { ...place, field: text.shown }) : null;
+    const inField = { ...place, column: (map.fields[number] ?? -1) + 1, field: text?.shown ?? null };
+    const found = text !== null && isAsked(column) ? noteUnit(column, text, inField) : null;
     if (found === null) return;
     note(found);
     if (found.severity === 'error') consumer.touch(found.code, column.name);

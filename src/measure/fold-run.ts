@@ -81,7 +81,8 @@ export function runFold<S>(spec: FoldSpec, fold: Fold<S>, around: FoldSurroundin
       const taken = where(row);
       if (taken === 'false' && (inWindow === 'unknown' || grouped(row) === 'false')) return;
       if (inWindow === 'unknown') {
-        for (const code of faults(row, period)) codes.add(code);
+        if (spec.window.kind === 'file') codes.add('data/file-period-unknown');
+        else for (const code of faults(row, period)) codes.add(code);
         return;
       }
       const key = each === null ? '' : row.cell(each);

@@ -2,7 +2,10 @@ import type { SourceDemand } from '../model/demand.ts';
 import type { Finding } from '../model/finding.ts';
 import { foldColumns } from '../model/fold-columns.ts';
 import type { Period } from '../model/period.ts';
+import { at } from '../model/place.ts';
+import type { Row } from '../model/row.ts';
 import type { RowConsumer } from '../model/row-consumer.ts';
+import { finding } from '../text/finding.ts';
 import { checkRows } from './check-row.ts';
 import type { ColumnNumber, Predicate } from './compile-condition.ts';
 import { compileWindow, type FilePeriod } from './compile-window.ts';
@@ -85,9 +88,20 @@ export function runSource(
   const windows = [...byWindow.values()];
   const check = checkRows(demand, columnNumber, members, note);
   const units = demand.isRead ? runUnits(source, period, columnNumber, filePeriod, note) : null;
+  // A file that should say its period and does not: its rows belong to none, however often that is asked.
+  const isOwn = ownWindow(source, period).kind === 'file';
+  const isAsked = isOwn || demand.folds.some((fold) => fold.window.kind === 'file');
+  const undated = new Set<number>();
   let rows = 0;
   let touched = false;
 
+  const fileFaults = (row: Row): readonly string[] => {
+    if (!isAsked || filePeriod(row.file) !== null) return [];
+    const unknown = finding('data/file-period-unknown', {}, at(row.place(0).file ?? ''));
+    if (!undated.has(row.file)) note(unknown);
+    undated.add(row.file);
+    return isOwn ? [unknown.code] : [];
+  };
   const touch = (code: string, column?: string): void => {
     if (column === undefined) touched = true;
     for (const fold of folds) {
@@ -99,7 +113,7 @@ export function runSource(
     add: (row) => {
       rows += 1;
       if (noted.size > 0) noted.clear();
-      const faults = check.faults(row);
+      const faults = [...fileFaults(row), ...check.faults(row)];
       units?.add(row);
       if (faults.length > 0) {
         for (const code of faults) touch(code);

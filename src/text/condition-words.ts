@@ -18,7 +18,9 @@ export function conditionWords(
     if (!('parts' in part)) return testWords(part, source, others, phrases);
     const [only] = part.parts;
     if (part.kind === 'none')
-      return only ? phrases.none(part.parts.map((each) => words(each, 'any'))) : phrases.always;
+      return only
+        ? phrases.none(part.parts.map((each) => words(each, part.parts.length === 1 ? null : 'any')))
+        : phrases.always;
     if (!only) return part.kind === 'all' ? phrases.always : phrases.never;
     if (part.parts.length === 1) return words(only, inside);
     const kind = part.kind;

@@ -68,6 +68,10 @@ export const commandWords: Readonly<Record<string, Words>> = {
     zh: '为每个数据源生成一张空白 CSV 和一份数据说明，供各部门填报',
     en: 'write a blank CSV for each source and a data dictionary, for departments to fill in',
   },
+  validate: {
+    zh: '检查各部门报来的数据文件，不下结论；--output problems.csv 列出全部问题，可退回修改，--output problems/ 每个单位一份',
+    en: 'check the data files that departments send, without verdicts; --output problems.csv lists every problem, ready to send back, --output problems/ one list a department',
+  },
   lint: { zh: '只检查计划文件', en: 'check the plan alone' },
   explain: {
     zh: '说明一项结论的由来：取了哪些行、什么条件、怎样计算、差多少',
@@ -149,14 +153,14 @@ export const optionWords: Readonly<Record<OptionName, WordsWithFacts>> = {
 /** What the exit codes mean, below the program's help. */
 export const exitCodeWords: Words = {
   zh: `退出码：
-  0   应判定的指标全部达标
-  1   至少一项指标未达标
+  0   应判定的指标全部达标；validate：数据没有错误
+  1   至少一项指标未达标；validate：数据有错误
   2   用法或计划有误，或有文件打不开
   3   没有未达标的，但至少一项缺数据或数据有误
   70  程序自身的缺陷`,
   en: `Exit codes:
-  0   every judged target passes
-  1   at least one target fails
+  0   every judged target passes; validate: the data have no errors
+  1   at least one target fails; validate: the data have errors
   2   wrong usage, an error in the plan, or a file that cannot be opened
   3   nothing fails, but data is missing or wrong for at least one target
   70  a defect of the program`,

@@ -57,7 +57,7 @@ export const measurePhrases: Readonly<Record<Language, MeasurePhrases>> = {
     total: (parts) =>
       spaced(
         parts.reduce((sum, part) => spaced(sum, '与', part)),
-        '之和',
+        '的合计',
         '',
       ),
     growth: (of, against) =>

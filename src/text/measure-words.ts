@@ -25,7 +25,12 @@ export function measureWords(measure: Measure, plan: Pick<Plan, 'sources'>, lang
   return scope.length === 0 ? bare : `${bare}${phrases.scope(scope)}`;
 }
 
-function bareWords(measure: Measure, source: Source | null, plan: Pick<Plan, 'sources'>, language: Language): string {
+function bareWords(
+  measure: Measure,
+  source: Source | null,
+  plan: Pick<Plan, 'sources'>,
+  language: Language,
+): string {
   const phrases = measurePhrases[language];
   const operand = (part: Measure): string => {
     const words = measureWords(part, plan, language);
@@ -47,7 +52,12 @@ function bareWords(measure: Measure, source: Source | null, plan: Pick<Plan, 'so
   }
 }
 
-function rowWords(measure: RowMeasure, source: Source | null, plan: Pick<Plan, 'sources'>, language: Language): string {
+function rowWords(
+  measure: RowMeasure,
+  source: Source | null,
+  plan: Pick<Plan, 'sources'>,
+  language: Language,
+): string {
   const phrases = measurePhrases[language];
   const column = (name: string): string => columnTitle(source, name);
   const title = source?.title ?? measure.source;

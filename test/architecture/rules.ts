@@ -30,7 +30,6 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   zod: ['plan/', 'report/schema/', 'compare/'],
   'csv-parse': ['data/'],
   'fraction.js': ['quantity/'],
-  'cli-table3': ['report/'],
   chalk: ['report/'],
   'string-width': ['report/', 'cli/'],
   commander: ['cli/'],

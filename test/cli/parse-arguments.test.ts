@@ -28,6 +28,8 @@ test.each([
   [['report', '--lang', 'zh', '--quiet', '--no-color'], { language: 'zh', quiet: true, colourless: true }],
   [['--lang', 'zh', '--quiet', '--no-color', 'report'], { language: 'zh', quiet: true, colourless: true }],
   [['report', '--output', 'a.json', '--output', 'b.txt'], { outputs: ['a.json', 'b.txt'] }],
+  [['template', '--output', 'forms', '--force'], { folder: 'forms', force: true }],
+  [['inspect', 'a.csv', '--rows'], { rows: true }],
   [['report', '--only', 'a', '--only', '-b'], { only: ['a', '-b'] }],
   [['report', '--source', 'a=b.csv', '--encoding', 'gbk'], { sources: ['a=b.csv'], encodings: ['gbk'] }],
   [
@@ -45,6 +47,9 @@ test.each([
     only: [],
     encodings: [],
     sources: [],
+    folder: null,
+    force: false,
+    rows: false,
     failures: false,
     strict: false,
     quiet: false,

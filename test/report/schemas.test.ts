@@ -5,16 +5,24 @@ import { explanationSchema } from '../../src/report/schema/explanation-schema.ts
 import { lintSchema } from '../../src/report/schema/lint-schema.ts';
 import { reportSchema } from '../../src/report/schema/report-schema.ts';
 import { schemas } from '../../src/report/schemas.ts';
-import { plainStyle } from '../../src/report/style.ts';
+import type { SubjectName } from '../../src/report/formats.ts';
+import { plainStyle, type Style } from '../../src/report/style.ts';
 import { sampleReport } from './sample-report.ts';
 import { samples } from './subjects.ts';
 
 const style = plainStyle('zh');
-const printed: Readonly<Record<string, readonly string[]>> = {
-  report: samples.report.map((subject) => String(json.report?.(subject, style))),
-  explanation: samples.explanation.map((subject) => String(json.explanation?.(subject, style))),
-  lint: samples.lint.map((subject) => String(json.lint?.(subject, style))),
-};
+// What the json format prints of each sample, by the subject's name.
+const printed: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  Object.entries(samples).map(([name, subjects]) => [
+    name,
+    subjects.map((subject) => print(name as SubjectName, subject)),
+  ]),
+);
+
+function print(name: SubjectName, subject: unknown): string {
+  const renderer = json[name] as ((subject: unknown, style: Style) => string) | undefined;
+  return renderer ? renderer(subject, style) : '';
+}
 
 describe.each(schemas)('the schema of $name', ({ name, load }) => {
   it('is draft-07, closed, and says what it is', async () => {

@@ -1,14 +1,18 @@
 import type { SubjectName, Subjects } from '../../src/report/formats.ts';
 import { englishReport } from './english-report.ts';
 import { sampleExplanations } from './sample-explanation.ts';
+import { plannedInspection, unreadInspection } from './sample-inspection.ts';
 import { brokenLint, goodLint } from './sample-lint.ts';
 import { reportOf, sampleReport } from './sample-report.ts';
+import { cleanValidation, sampleValidation, validationOf } from './sample-validation.ts';
 
 /** Samples of everything that can be printed: a new subject does not compile without one. */
 export const samples: { readonly [S in SubjectName]: readonly Subjects[S][] } = {
   report: [sampleReport, englishReport, reportOf([])],
   explanation: sampleExplanations,
   lint: [goodLint, brokenLint],
+  inspection: [plannedInspection, unreadInspection],
+  validation: [sampleValidation, cleanValidation, validationOf([], [])],
 };
 
 /** The ids that a document of each subject must name. */
@@ -16,4 +20,6 @@ export const idsOf: { readonly [S in SubjectName]: (subject: Subjects[S]) => rea
   report: (report) => report.results.map((result) => result.id),
   explanation: (explanation) => [explanation.result.id],
   lint: (lint) => lint.sections.flatMap((section) => section.targets.map((target) => target.id)),
+  inspection: (inspection) => inspection.columns.flatMap(({ column }) => column ?? []),
+  validation: (validation) => validation.sources.map(({ source }) => source),
 };

@@ -71,7 +71,8 @@ describe('labels', () => {
   it.each(zh)('%s differs between them', (path, text) => {
     expect(text).not.toBe('');
     expect(en.get(path)).not.toBe('');
-    expect(en.get(path)).not.toBe(text);
+    // A name is the same in every language.
+    if (!/^[A-Z0-9 -]+$/.test(text)) expect(en.get(path)).not.toBe(text);
     expect(text).not.toMatch(unfit);
     expect(en.get(path)).not.toMatch(unfit);
   });

@@ -1,3 +1,60 @@
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { hasErrors, type Finding } from '../../model/finding.ts';
+import { nowhere } from '../../model/place.ts';
+import { finding } from '../../text/finding.ts';
+import { writtenWords } from '../../text/run-words.ts';
 import type { Command } from '../commands.ts';
+import { errorCode } from '../error-code.ts';
+import { codeOfFindings } from '../exit-code.ts';
+import { openPlan } from '../open-plan.ts';
+import { pathKind } from '../path-kind.ts';
+import { shownName } from '../shown-name.ts';
+import { tell } from '../tell.ts';
+import { templateFiles } from '../template/template-files.ts';
+import { writeWhole } from '../write-whole.ts';
 
-export const command: Command = async () => 0;
+/** `plan-check template`: writes a blank CSV for each source and a data dictionary. Where a file is there it writes none. */
+export const command: Command = async (call) => {
+  const { world, args, options } = call;
+  const [argument = null] = args;
+  const { plan, findings, language, written } = openPlan(argument ?? options.plan, call);
+  const refusals = [...findings];
+  if (argument !== null && options.plan !== null) {
+    refusals.push(finding('usage/plan-given-twice', { files: [argument, options.plan] }, nowhere));
+  }
+  if (plan === null || hasErrors(refusals)) {
+    await tell(refusals, world, options, language);
+    return 2;
+  }
+  const given = options.folder ?? 'templates';
+  const folder = resolve(world.cwd, given);
+  const files = templateFiles(plan, written ?? 'en').map(({ name, text }) => ({
+    shown: shownName(join(given, name), world.cwd, world.platform),
+    path: join(folder, name),
+    text,
+  }));
+  const taken = options.force ? [] : files.filter(({ path }) => pathKind(path) !== 'missing');
+  const problems: Finding[] = taken.map(({ shown }) => finding('usage/file-exists', { file: shown }, nowhere));
+  if (problems.length === 0) problems.push(...makeFolder(folder, given));
+  if (problems.length === 0) {
+    for (const { shown, path, text } of files) {
+      const error = writeWhole(path, text);
+      if (error !== null) problems.push(finding('usage/cannot-write', { file: shown, error }, nowhere));
+      else if (!options.quiet) await world.stderr.write(`${writtenWords(shown, language)}\n`);
+    }
+  }
+  const all = [...refusals, ...problems];
+  await tell(all, world, options, language);
+  return codeOfFindings(all, false);
+};
+
+function makeFolder(path: string, file: string): readonly Finding[] {
+  try {
+    mkdirSync(path, { recursive: true });
+    return [];
+  } catch (error) {
+    const code = errorCode(error);
+    return [finding('usage/cannot-write', { file, error: code === 'EEXIST' ? 'ENOTDIR' : code }, nowhere)];
+  }
+}

@@ -59,11 +59,18 @@ function fileCase(className: string, file: string | null, found: Found, labels: 
         ? null
         : {
             kind: 'failure',
-            message: labels.severityCounts.error(error),
+            message: messageOf(findings, labels),
             text: linesOf(findings, ['error'], labels),
           },
     output: linesOf(findings, ['warning', 'note'], labels),
   };
+}
+
+/** How many errors there are, and the first of them: many readers show no more. */
+function messageOf({ counts, groups }: FileFindings, labels: Labels): string {
+  const first = groups[0]?.findings[0];
+  const words = first === undefined ? [] : [findingWords(first, labels).join('  ')];
+  return [labels.severityCounts.error(counts.error), ...words].join('  ');
 }
 
 function linesOf({ groups }: FileFindings, severities: readonly Severity[], labels: Labels): string {

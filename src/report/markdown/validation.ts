@@ -37,7 +37,7 @@ function sourceTable({ sources }: Validation, labels: Labels): readonly string[]
       each.title,
       each.department ?? '',
       ...(each.files.length === 0
-        ? [notSupplied, '-', '-', '-']
+        ? [notSupplied, '', '', '']
         : [each.files.length, each.rows, each.errors, each.warnings].map(String)),
       each.source,
     ]),

@@ -8,7 +8,7 @@ import { hanging, spread } from './lines.ts';
 /** The sources, each with what was handed in for it and how many errors and warnings it has. */
 export function validatedSourceLines(sources: readonly ValidatedSource[], page: Page): readonly string[] {
   if (sources.length === 0) return [];
-  return ['', ...(layoutOf(page) === 'stacked' ? stacked(sources, page) : rows(sources, page))];
+  return ['', ...(layoutOf(page) === 'stacked' ? stacked(sources, page) : tableLines(sources, page))];
 }
 
 /** The cells of a source: title, department, files, rows, errors, warnings, id. A source without a file has no figures. */
@@ -26,7 +26,7 @@ function headsOf({ labels }: Page): readonly string[] {
   return [source, department, files, rows, tally.error, tally.warning, labels.id];
 }
 
-function rows(sources: readonly ValidatedSource[], page: Page): readonly string[] {
+function tableLines(sources: readonly ValidatedSource[], page: Page): readonly string[] {
   const { width, paint } = page;
   const heads = headsOf(page);
   const texts = sources.map((source) => cellsOf(source, page));

@@ -11,6 +11,7 @@ export type UsageFileArgs = {
   'usage/empty-directory': { path: string };
   'usage/cannot-open': { path: string; error: string };
   'usage/lock-file': { path: string };
+  'usage/problem-list': { path: string };
   'usage/unknown-source': { option: string; name: string; nearest: string | null };
   'usage/source-without-file': { name: string };
   'usage/file-of-two-sources': { path: string; names: readonly string[] };
@@ -78,6 +79,13 @@ export const usageFileFindings: Catalogue<UsageFileArgs> = {
     severity: 'note',
     zh: ({ path }) => [`“${path}”是表格软件打开文件时留下的临时文件，已跳过`],
     en: ({ path }) => [`"${path}" is left by a spreadsheet program while a file is open, and was skipped`],
+  },
+  'usage/problem-list': {
+    severity: 'note',
+    zh: ({ path }) => [`“${path}”是以前 validate 写出的问题清单，不是数据，已跳过`],
+    en: ({ path }) => [
+      `"${path}" is a list of problems that validate wrote, and no data; it was skipped`,
+    ],
   },
   'usage/unknown-source': {
     severity: 'error',

@@ -49,8 +49,8 @@ export const explanationLabels: Readonly<Record<Language, ExplanationLabels>> = 
     meets: 'Meets',
     everyRow: 'every row',
     rows: (n) => `${n} ${n === 1 ? 'row' : 'rows'}`,
-    met: 'Rows that do',
-    unmet: 'Rows that do not',
+    met: 'Met by',
+    unmet: 'Not met by',
     outcome: (status, actual, words) => `${status}    required ${words}, actual ${actual ?? 'no figure'}`,
   },
 };

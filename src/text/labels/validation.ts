@@ -52,7 +52,8 @@ export const validationLabels: Readonly<Record<Language, ValidationLabels>> = {
     othersFile: '其他',
     times: (n) => `${n} 处`,
     rest: (n) => `其余 ${n} 处`,
-    restOf: (n, severity) => `其余 ${n} 处${{ error: '错误', warning: '警告', note: '说明' }[severity]}未在此列出`,
+    restOf: (n, severity) =>
+      `其余 ${n} 处${{ error: '错误', warning: '警告', note: '说明' }[severity]}未在此列出`,
     cell: (cell) => `单元格「${cell}」`,
     columns: {
       department: '责任单位',

@@ -1,0 +1,49 @@
+import { validate } from '../../check.ts';
+import { writtenWords } from '../../text/run-words.ts';
+import { chooseFormats } from '../choose-formats.ts';
+import { chooseProblemLists } from '../choose-problem-lists.ts';
+import type { Command } from '../commands.ts';
+import { emit } from '../emit.ts';
+import { codeOfFindings, codeOfValidation, strongest } from '../exit-code.ts';
+import { prepareCheck } from '../prepare-check.ts';
+import { beginLists } from '../problem-lists.ts';
+import { tell } from '../tell.ts';
+
+/** `plan-check validate`: checks the data files against the plan's sources, prints what is wrong and lists it for the departments. */
+export const command: Command = async (call) => {
+  const { world, args, options } = call;
+  const { lists: asked, outputs, findings: repeated } = chooseProblemLists(options.outputs, world);
+  const chosen = chooseFormats('validation', { ...options, outputs }, world);
+  const prepared = await prepareCheck(call, {
+    command: 'validate',
+    files: args,
+    chosen: { ...chosen, findings: [...repeated, ...chosen.findings] },
+    select: () => ({ ids: null, findings: [] }),
+  });
+  if (prepared === null) return 2;
+  const { language, request } = prepared;
+  const lists = beginLists(asked, { ...prepared, plan: request.plan });
+  try {
+    const run = await validate({ ...request, onFinding: lists.hear });
+    const findings = [...prepared.findings, ...run.findings];
+    if (run.value === null) {
+      await tell(findings, world, options, language);
+      return 2;
+    }
+    const { validation, unopened } = run.value;
+    findings.push(...(await emit('validation', validation, prepared, call)));
+    const listed = lists.finish();
+    findings.push(...listed.findings);
+    if (!options.quiet) {
+      for (const name of listed.written) await world.stderr.write(`${writtenWords(name, language)}\n`);
+    }
+    await tell(findings, world, options, language);
+    return strongest([
+      unopened ? 2 : 0,
+      codeOfFindings(findings, options.strict),
+      codeOfValidation(validation, options.strict),
+    ]);
+  } finally {
+    lists.abandon();
+  }
+};

@@ -1,0 +1,60 @@
+import type { CheckRequest } from '../check.ts';
+import { hasErrors, type Finding } from '../model/finding.ts';
+import type { Plan } from '../model/plan.ts';
+import { version } from '../model/version.ts';
+import type { ChosenFormats } from './choose-formats.ts';
+import type { CommandCall } from './commands.ts';
+import type { Delivery } from './emit.ts';
+import { giveFiles } from './give-files.ts';
+import { openPlan } from './open-plan.ts';
+import type { Selection } from './select-targets.ts';
+import { tell } from './tell.ts';
+
+/** What a command that reads data asks for. */
+export interface Asked {
+  readonly command: string;
+  readonly chosen: ChosenFormats;
+  readonly files: readonly string[];
+  readonly select: (plan: Plan) => Selection;
+}
+
+/** A plan and data files, ready to be read, and what there is to say about the call and the plan. */
+export interface Prepared extends Delivery {
+  readonly request: CheckRequest;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads the plan and finds the files. Where nothing can be read it says why and gives null: code 2. */
+export async function prepareCheck(call: CommandCall, asked: Asked): Promise<Prepared | null> {
+  const { world, options } = call;
+  const { chosen } = asked;
+  const { plan, path, language, findings } = openPlan(options.plan, call);
+  if (plan === null || hasErrors([...findings, ...chosen.findings])) {
+    await tell([...chosen.findings, ...findings], world, options, language);
+    return null;
+  }
+  const selection = asked.select(plan);
+  const given = await giveFiles(asked.command, asked.files, options, plan, world);
+  const refusals = [...selection.findings, ...given.refusals];
+  if (refusals.length > 0 || given.files.length === 0) {
+    await tell([...refusals, ...given.findings], world, options, language);
+    return null;
+  }
+  const read = given.files.flatMap((file) => file.path ?? []);
+  return {
+    request: {
+      plan,
+      files: given.files,
+      period: options.period,
+      language,
+      only: selection.ids,
+      opener: world.opener,
+      stdin: given.files.some((file) => file.path === null) ? world.stdin : null,
+      version,
+    },
+    findings: [...findings, ...given.findings],
+    chosen,
+    language,
+    inputs: path === null ? read : [path, ...read],
+  };
+}

@@ -1,0 +1,120 @@
+import type { Column, Language, Plan, Source } from '../../model/plan.ts';
+import type { Rational } from '../../model/rational.ts';
+import { byteOrderMark, csvRecord } from '../../report/escape-csv.ts';
+import { columnTitle } from '../../text/column-title.ts';
+import { dictionaryWords, type DictionaryColumn, type DictionaryWords } from '../../text/dictionary-words.ts';
+import { columnTypeWord } from '../../text/plan-words.ts';
+import { periodRuleWords } from '../../text/window-words.ts';
+import { exactText } from '../../quantity/exact-text.ts';
+import { parseUnit } from '../../quantity/parse-unit.ts';
+import { printLimitNumber } from '../../quantity/print.ts';
+import { exampleRow } from './example-cell.ts';
+import { templateHeader, unitText } from './template-header.ts';
+
+const order: readonly DictionaryColumn[] = [
+  'file',
+  'source',
+  'department',
+  'column',
+  'otherHeaders',
+  'type',
+  'required',
+  'unit',
+  'values',
+  'min',
+  'max',
+  'example',
+  'private',
+  'key',
+  'remarks',
+];
+
+/**
+ * The data dictionary of a plan as CSV: for each source a row about the whole table, then a row a column: what it wants,
+ * whether it must be filled in, its unit, allowed values, an example.
+ */
+export function dictionaryOf(plan: Plan, names: ReadonlyMap<string, string>, language: Language): string {
+  const words = dictionaryWords[language];
+  const record = (cells: Partial<Record<DictionaryColumn, string>>): string =>
+    csvRecord(order.map((column) => cells[column] ?? ''));
+  const tables = plan.sources.flatMap((source) => {
+    const file = names.get(source.name) ?? '';
+    const common = { file, source: source.title, department: source.department ?? '' };
+    const header = templateHeader(source, language);
+    const examples = exampleRow(source, plan, language);
+    const about = { column: words.wholeTable, remarks: tableRemarks(source, words, language) };
+    const columns = source.columns.map((column, index) => ({
+      column: header[index] ?? '',
+      example: examples[index] ?? '',
+      ...columnCells(column, source, words, language),
+    }));
+    return [about, ...columns].map((cells) => record({ ...common, ...cells }));
+  });
+  return byteOrderMark + record(words.titles) + tables.join('');
+}
+
+function columnCells(
+  column: Column,
+  source: Source,
+  words: DictionaryWords,
+  language: Language,
+): Partial<Record<DictionaryColumn, string>> {
+  const remarks = [
+    ...(column.fill === 'down' ? [words.filledDown] : []),
+    ...(isOfPeriod(column, source) ? [words.ofPeriod] : []),
+  ];
+  return {
+    otherHeaders: words.list(column.headers.slice(1)),
+    type: columnTypeWord(column.type, language),
+    required: column.optional ? words.optional : words.required,
+    unit: unitOf(column, source, words),
+    values: words.list(
+      Object.entries(column.values ?? {}).map(([value, others]) => words.value(value, others)),
+    ),
+    min: boundOf(column.min, column),
+    max: boundOf(column.max, column),
+    private: column.private ? words.yes : '',
+    key: keyOf(column, source, words),
+    remarks: words.sentences(remarks),
+  };
+}
+
+function unitOf(column: Column, source: Source, words: DictionaryWords): string {
+  const { unit } = column;
+  return unit !== null && 'column' in unit ? words.unitIn(columnTitle(source, unit.column)) : unitText(column);
+}
+
+/** A bound in the unit in which the column is filled in. */
+function boundOf(bound: Rational | null, column: Column): string {
+  if (bound === null) return '';
+  if (column.unit !== null && 'column' in column.unit) return exactText(bound);
+  const unit = parseUnit(unitText(column));
+  const number = printLimitNumber(bound, unit);
+  return unit.dimension === 'ratio' ? `${number}${unit.text}` : number;
+}
+
+function keyOf({ name }: Column, source: Source, words: DictionaryWords): string {
+  if (!source.key.includes(name)) return '';
+  const others = source.key.filter((each) => each !== name).map((each) => columnTitle(source, each));
+  return others.length === 0 ? words.yes : words.togetherWith(others);
+}
+
+function isOfPeriod({ name }: Column, { period }: Source): boolean {
+  if (period === null || period.kind === 'file') return false;
+  return period.kind === 'in-force' ? period.from === name || period.to === name : period.column === name;
+}
+
+function tableRemarks(source: Source, words: DictionaryWords, language: Language): string {
+  const { complete, period, rules, totals } = source;
+  const totalWords = Object.entries(totals).map(([name, labels]) => words.total(columnTitle(source, name), labels));
+  return words.sentences([
+    period === null ? words.everyPeriod : words.counted(periodRuleWords(period, source, language)),
+    ...(period?.kind === 'file' ? [words.periodInName] : []),
+    ...(complete === null
+      ? []
+      : [words.mustReport(complete.units, columnTitle(source, complete.column), complete.every)]),
+    source.nilReturn ? words.nilReturn : words.noNilReturn,
+    ...totalWords,
+    ...rules.map(({ title }) => words.rule(title)),
+  ]);
+}

@@ -1,0 +1,6 @@
+import type { RowAccount } from '../../src/model/report.ts';
+
+/** SPEC 6: read = used + outOfPeriod + totals + nil + notes + rejected. */
+export function rowsAddUp({ read, ...went }: RowAccount): boolean {
+  return Object.values(went).reduce((sum, rows) => sum + rows, 0) === read;
+}
