@@ -56,7 +56,10 @@ function claimOf(
   }
   const claim = parseSourceOption(text);
   const isOther =
-    claim !== null && claim.path !== null && claim.path !== '-' && resolve(where.cwd, claim.path) !== file?.path;
+    claim !== null &&
+    claim.path !== null &&
+    claim.path !== '-' &&
+    resolve(where.cwd, claim.path) !== file?.path;
   if (claim === null || isOther) {
     const expected = claim === null ? periodForms : [claim.source];
     const args = { option: '--source', value: text, expected, nearest: null };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Finding } from '../model/finding.ts';
 import { nowhere } from '../model/place.ts';
 import type { Language, Plan, Source } from '../model/plan.ts';
-import { problemHeader, problemRecord } from '../report/csv/problem-record.ts';
+import { problemHeader, problemWriter } from '../report/csv/problem-record.ts';
 import { revealedDiagnosticOf } from '../text/diagnostic-of.ts';
 import { finding } from '../text/finding.ts';
 import type { ListOutput } from './choose-problem-lists.ts';
@@ -37,10 +37,11 @@ export function beginLists(outputs: readonly ListOutput[], request: ListsRequest
   const lists = outputs.map((output) =>
     output.kind === 'file' ? listInFile(output, world) : listsInFolder(output, world),
   );
+  const write = problemWriter(language);
   return {
     hear: (found, source) => {
       if (lists.length === 0) return;
-      const record = problemRecord(revealedDiagnosticOf(found, language), source, language);
+      const record = write(revealedDiagnosticOf(found, language), source);
       for (const list of lists) list.add(record, source?.department ?? null);
     },
     finish: () => {

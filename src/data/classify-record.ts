@@ -1,4 +1,4 @@
-import type { Column, Source } from '../model/plan.ts';
+import type { Column, ColumnType, Source } from '../model/plan.ts';
 import { isMissingMark } from './cells/missing-marks.ts';
 import { normalise } from './header-text.ts';
 import type { HeaderMap } from './map-header.ts';
@@ -43,19 +43,28 @@ export function recordClassifier(
 
   const isNumbering = (field: number, text: string): boolean => !columnAt.has(field) && /^\d+$/.test(text);
 
+  // 无 in a remark, or in a date that may be blank, says nothing of the row: an instrument never verified is one.
+  const isTelling = (field: number): boolean => {
+    const column = columnAt.get(field);
+    return column !== undefined && (!column.optional || numeric.includes(column.type));
+  };
   const isNil = (filled: readonly number[], fields: readonly string[]): boolean => {
     let marks = 0;
+    let isTold = false;
     let other: number | null = null;
     for (const field of filled) {
       const text = (fields[field] ?? '').trim();
       if (period.has(field) || isNumbering(field, text)) continue;
-      if (isNilMark(text)) marks += 1;
-      else if (other !== null) return false;
+      if (isNilMark(text)) {
+        marks += 1;
+        isTold ||= isTelling(field);
+      } else if (other !== null) return false;
       else other = field;
     }
     if (marks === 0) return false;
     if (other === null) return period.size > 0 || unit === null;
-    return unit === null ? (columnAt.get(other)?.type ?? 'text') === 'text' : other === unit;
+    if (unit !== null) return other === unit;
+    return isTold && (columnAt.get(other)?.type ?? 'text') === 'text';
   };
 
   const isNote = (filled: readonly number[], first: string): boolean => {
@@ -116,6 +125,7 @@ export function recordClassifier(
   };
 }
 
+const numeric: readonly ColumnType[] = ['integer', 'decimal', 'percent'];
 const nilMarks = new Set(['零报告', '零', '无发生', '未发生', 'nil', 'none']);
 
 function isNilMark(text: string): boolean {

@@ -29,8 +29,7 @@ export function noteHeader(
     note(finding('data/missing-column', { column: column.name, headers: column.headers, nearest }, place));
   }
   for (const column of map.repeated.filter(isAsked)) {
-    const again = secondOf(header?.names ?? [], column);
-    note(finding('data/repeated-header', { column: column.name }, { ...place, column: again }));
+    note(finding('data/repeated-header', { column: column.name }, place));
   }
   source.columns.forEach((column, number) => {
     const text = map.texts[number] ?? null;

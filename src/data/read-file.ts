@@ -66,7 +66,7 @@ export async function readFile(
   );
   const classify = recordClassifier(source, map, names);
   const fill = fillDown(source, map);
-  const totals = reconciler(source, map, columns);
+  const totals = reconciler(source, map, columns, file.table.unit);
   let secondTable = false;
 
   const reject = (found: Finding): void => {

@@ -4,9 +4,12 @@ import type { Place } from '../model/place.ts';
 import type { Rational } from '../model/rational.ts';
 import type { Column, Source } from '../model/plan.ts';
 import type { Row } from '../model/row.ts';
+import type { Unit } from '../model/unit.ts';
 import { exactText } from '../quantity/exact-text.ts';
-import { abs, add, compare, equals, multiply, rational, subtract, zero } from '../quantity/rational.ts';
+import { abs, add, compare, divide, equals, multiply, one, rational, subtract, zero } from '../quantity/rational.ts';
+import { narrow } from '../quantity/width.ts';
 import { finding } from '../text/finding.ts';
+import { bareUnitOf } from './bare-unit.ts';
 import type { HeaderMap } from './map-header.ts';
 import { isSubtotal } from './table-rows.ts';
 
@@ -35,7 +38,12 @@ const half = rational(1n, 2n);
  * percentages (SPEC 6). A 小计 totals the rows since the total before it; another label those since the same label, all
  * rows so far, or, where it stands above them, all rows of the file.
  */
-export function reconciler(source: Source, map: HeaderMap, columns: readonly number[]): Reconciler {
+export function reconciler(
+  source: Source,
+  map: HeaderMap,
+  columns: readonly number[],
+  unit: Unit | null,
+): Reconciler {
   if (Object.keys(source.totals).length === 0) return nothingToReconcile;
   const held = columns.filter((number) => isAdditive(source.columns[number]));
   const all = startSums();
@@ -54,8 +62,11 @@ export function reconciler(source: Source, map: HeaderMap, columns: readonly num
       }
       const before = sums.by.get(number) ?? { sum: zero, tolerance: zero };
       const column = source.columns[number];
+      const text = fields[map.fields[number] ?? -1] ?? '';
       const tolerance =
-        column?.type === 'integer' ? zero : halfPlace(fields[map.fields[number] ?? -1] ?? '', column);
+        column === undefined || column.type === 'integer'
+          ? zero
+          : halfPlace(text, cell, bareUnitOf(column, map.units[number] ?? null, unit));
       sums.by.set(number, { sum: add(before.sum, cell), tolerance: add(before.tolerance, tolerance) });
     }
   };
@@ -122,10 +133,14 @@ function disagreements(
   });
 }
 
-/** Half a unit of the last place that a number is printed with, in the column's base unit. */
-function halfPlace(text: string, column: Column | undefined): Rational {
-  const places = /[.．](\d*)/.exec(text)?.[1]?.length ?? 0;
-  const unit = column?.unit ?? null;
-  const factor = unit !== null && 'dimension' in unit ? unit.factor : rational(1n);
-  return multiply(multiply(half, rational(1n, 10n ** BigInt(places))), factor);
+/**
+ * Half a unit of the last place that a number is printed with, in the column's base unit. What one of its digits is worth
+ * is told by what the cell means: the file may count in another unit than the plan. Of a zero it is the column's unit.
+ */
+function halfPlace(text: string, value: Rational, bare: Unit | null): Rational {
+  const [, whole = '', decimals = ''] = /(\d[\d,\s]*)(?:\.(\d*))?/.exec(narrow(text)) ?? [];
+  const place = rational(1n, 10n ** BigInt(decimals.length));
+  const digits = BigInt(`0${whole.replaceAll(/\D/g, '')}${decimals}`);
+  const worth = digits === 0n ? null : divide(abs(value), multiply(rational(digits), place));
+  return multiply(multiply(half, place), worth ?? bare?.factor ?? one);
 }

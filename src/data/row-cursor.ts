@@ -1,9 +1,10 @@
 import type { Cell, Unknown } from '../model/cell.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Place } from '../model/place.ts';
-import type { Column, Source } from '../model/plan.ts';
+import type { Source } from '../model/plan.ts';
 import type { Row } from '../model/row.ts';
 import type { Unit } from '../model/unit.ts';
+import { fileUnitOf } from './bare-unit.ts';
 import { cellReader } from './cells/cell-reader.ts';
 import type { HeaderMap } from './map-header.ts';
 
@@ -37,7 +38,7 @@ export function rowCursor(
 ): RowCursor {
   const { columns } = source;
   const readers = columns.map((column, number) => {
-    const unit = map.units[number] ?? (isOfKind(file.unit, column) ? file.unit : null);
+    const unit = fileUnitOf(column, map.units[number] ?? null, file.unit);
     return cellReader(column, unit, { year: file.year, isKey: source.key.includes(column.name) });
   });
   const absent = columns.map((column): Unknown | null => {
@@ -106,10 +107,4 @@ export function rowCursor(
       cells.fill(undefined);
     },
   };
-}
-
-/** True where the unit above a table can be meant for a column: it measures what the column's own unit does. */
-function isOfKind(unit: Unit | null, column: Column): boolean {
-  if (unit === null || column.unit === null || !('dimension' in column.unit)) return false;
-  return unit.dimension === column.unit.dimension && unit.base === column.unit.base;
 }

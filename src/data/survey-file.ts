@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Encoding } from '../model/report.ts';
 import { firstBadByte, lineOfByte, type BadByte } from './bad-byte.ts';
+import { damagedHead } from './damaged-head.ts';
 import { encodingEvidence, type EncodingEvidence } from './encoding-evidence.ts';
 import { fileHead, type FileHead } from './file-head.ts';
 import { inflate, isGzip, isGzipDamage, withWholeStart } from './inflate.ts';
@@ -76,9 +77,12 @@ export async function surveyFile(
     }
   } catch (error) {
     if (!isGzipDamage(error)) throw error;
-    const headEncoding = evidence.decide(head.bytes(), given).encoding;
+    const first = await damagedHead(open());
+    const sure = encodingEvidence();
+    sure.add(first);
+    const headEncoding = sure.decide(first, given).encoding;
     const nothing = { encoding: null, bad: null, headEncoding, contentSha256: sha256 };
-    return { ...stored, ...nothing, length, isDamaged: true, head: head.bytes() };
+    return { ...stored, ...nothing, length: first.length, isDamaged: true, head: first };
   }
   const found = await conclude(evidence, head, unpacked, given);
   const contentSha256 = contentHash.digest('hex');

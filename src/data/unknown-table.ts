@@ -77,11 +77,11 @@ async function firstRecords(
   return { records, hasFault };
 }
 
-/** True where the first record of the usual width could be a header: text that happens to hold a delimiter seldom could. */
-function cutsNames({ records, width }: Cutting): boolean {
+/** True where the first record of the usual width could be a header: a text that happens to hold a delimiter seldom could. */
+function cutsNames({ delimiter, records, width }: Cutting): boolean {
   const first = records.find(({ fields }) => fields.length === width);
   const names = trimmed(first?.fields ?? []);
-  const isSure = records.length > 2 || names.length > 2 || names.every((name) => name.length > 1);
+  const isSure = delimiter === '\t' || records.length > 1 || names.length > 2;
   return isSure && new Set(names).size === names.length && names.every((name) => /[\p{L}\d]/u.test(name));
 }
 

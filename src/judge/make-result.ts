@@ -58,11 +58,13 @@ export function makeResult(verdict: Verdict, context: ResultContext): Result {
     baseline: null,
     groups:
       verdict.groups?.map(({ group, judgement: own }) => ({
-        group,
+        group: areGroupsPrivate(verdict.reading, context.plan) ? '***' : group,
         status: own.status,
         actual: actualOf(own, threshold),
       })) ?? null,
     measure: target.measureHash,
+    measureWords:
+      basis.kind === 'measured' ? measureWords(basis.measure, context.plan, context.language) : null,
     stated: stated && { by: stated.by, date: stated.date, document: stated.document },
     evidence: [verdict.reading, verdict.limit]
       .flatMap((reading) => (reading === null ? [] : evidenceOf(reading)))
@@ -113,6 +115,15 @@ function actualOf({ value, numerator, denominator }: Judgement, threshold: Thres
     numerator: numerator && exactText(numerator),
     denominator: denominator && exactText(denominator),
   };
+}
+
+/** True where the groups are the values of a private column. */
+function areGroupsPrivate(reading: Reading | null, plan: Plan): boolean {
+  return (reading === null ? [] : evidenceOf(reading)).some(({ fold }) =>
+    plan.sources
+      .find((source) => source.name === fold.source)
+      ?.columns.some((column) => column.name === fold.each && column.private),
+  );
 }
 
 function evidenceOf(reading: Reading): readonly Evidence[] {

@@ -1,7 +1,7 @@
-import { isUnknown } from '../model/cell.ts';
+import { isSpan, isUnknown } from '../model/cell.ts';
 import type { FoldSpec } from '../model/demand.ts';
 import type { Finding } from '../model/finding.ts';
-import { conditionColumns, windowColumns } from '../model/fold-columns.ts';
+import { comparedColumns, conditionColumns, windowColumns } from '../model/fold-columns.ts';
 import type { Source } from '../model/plan.ts';
 import type { Row } from '../model/row.ts';
 import { finding } from '../text/finding.ts';
@@ -51,6 +51,7 @@ export function runFold<S>(spec: FoldSpec, fold: Fold<S>, around: FoldSurroundin
   const codes = new Set<string>();
   const each = spec.each === null ? null : columnNumber(spec.each);
   const asked = [...conditionColumns(spec.where), ...conditionColumns(spec.meets)].map(columnNumber);
+  const ordered = [...comparedColumns(spec.where), ...comparedColumns(spec.meets)].map(columnNumber);
   const period = windowColumns(spec.window).map(columnNumber);
 
   const groupOf = (key: string): GroupRun<S> => {
@@ -65,11 +66,22 @@ export function runFold<S>(spec: FoldSpec, fold: Fold<S>, around: FoldSurroundin
     note(blank);
     return blank.code;
   };
+  /** Why the conditions have no answer for a row all of whose cells can be read. */
+  const doubtOf = (row: Row): string => {
+    const coarse = ordered.find((column) => {
+      const cell = row.cell(column);
+      return isSpan(cell) && cell.from < cell.to;
+    });
+    if (coarse === undefined) return 'measure/lookup-incomplete';
+    const found = finding('data/coarse-date', {}, row.place(coarse));
+    note(found);
+    return found.code;
+  };
   const faults = (row: Row, columns: readonly number[]): readonly string[] => {
     const found = columns
       .map((column) => row.cell(column))
       .filter((cell) => cell !== null && isUnknown(cell));
-    return found.length > 0 ? found.map((cell) => cell.code) : ['measure/lookup-incomplete'];
+    return found.length > 0 ? found.map((cell) => cell.code) : [doubtOf(row)];
   };
 
   return {

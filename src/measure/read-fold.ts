@@ -38,7 +38,8 @@ export function readFold(spec: FoldSpec, group: string, sources: SourceResults):
   return folded.value === null ? { ...reading, state: 'absent' } : { ...reading, state: 'sure' };
 }
 
-function lookedUp(spec: FoldSpec): readonly string[] {
+/** The sources that a fold's conditions look values up in. */
+export function lookedUp(spec: FoldSpec): readonly string[] {
   const visit = (condition: Condition | null): string[] => {
     if (condition === null) return [];
     if ('parts' in condition) return condition.parts.flatMap(visit);

@@ -7,8 +7,16 @@ export function conditionColumns(condition: Condition | null): readonly string[]
   if (condition === null) return [];
   if ('parts' in condition) return [...new Set(condition.parts.flatMap(conditionColumns))];
   if (condition.kind === 'equals-column') return [condition.column, condition.other];
-  if (condition.kind === 'compare' && condition.to.kind === 'column') return [condition.column, condition.to.column];
+  if (condition.kind === 'compare' && condition.to.kind === 'column')
+    return [condition.column, condition.to.column];
   return [condition.column];
+}
+
+/** The columns whose order a condition asks. */
+export function comparedColumns(condition: Condition | null): readonly string[] {
+  if (condition === null) return [];
+  if ('parts' in condition) return [...new Set(condition.parts.flatMap(comparedColumns))];
+  return condition.kind === 'compare' ? conditionColumns(condition) : [];
 }
 
 /** The columns that decide whether a row is in a window. */

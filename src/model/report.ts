@@ -114,6 +114,8 @@ export interface Result {
   readonly groups: readonly GroupResult[] | null;
   /** SHA-256 of the measure's normal form. */
   readonly measure: string;
+  /** The measure in words of the report's language; null for unmeasured and stated targets. */
+  readonly measureWords: string | null;
   /** Where the figure is only stated by somebody; null for measured ones. */
   readonly stated: { readonly by: string; readonly date: string | null; readonly document: string | null } | null;
   readonly evidence: readonly ResultEvidence[];

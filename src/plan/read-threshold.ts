@@ -4,9 +4,10 @@ import type { Threshold } from '../model/threshold.ts';
 import { parseThreshold } from '../quantity/parse-threshold.ts';
 import { nested, text } from './members.ts';
 import type { ReadMeasure } from './measure-scope.ts';
-import { shapeOf, readFields, type Field } from './read-fields.ts';
+import { readFields, type Field } from './read-fields.ts';
 import { measureSchema, readMeasure } from './read-measure.ts';
 import type { Scope } from './references.ts';
+import type { ListNode } from './yaml/node.ts';
 
 const operators = { gte: '>=', gt: '>', lte: '<=', lt: '<' } as const;
 const measure = z.optional(nested(() => measureSchema));
@@ -39,13 +40,8 @@ export function readThreshold(
   if (node.kind === 'map') return readRelative(field, direction, scope);
   if (node.kind === 'broken') return null;
   if (node.kind === 'list' || node.text === '') {
-    if (shapeOf(node) === 'nothing') scope.mistakes.report('plan/empty-value', { key: key.text }, key.offset);
-    else
-      scope.mistakes.report(
-        'plan/wrong-shape',
-        { key: key.text, expected: 'text', got: 'list' },
-        node.offset,
-      );
+    if (node.kind === 'list') reportList(node, key.text, scope);
+    else scope.mistakes.report('plan/empty-value', { key: key.text }, key.offset);
     return null;
   }
   const parsed = parseThreshold(node.text, direction?.value ?? null);
@@ -54,6 +50,19 @@ export function readThreshold(
   const offset = node.inner === null ? node.offset : node.inner + at;
   scope.mistakes.report(`plan/threshold-${code}`, { target: node.text, word }, offset);
   return null;
+}
+
+/** `[80%, 90%]` without quotes is a list to YAML. */
+function reportList(node: ListNode, key: string, { mistakes }: Scope): void {
+  const texts = node.items.flatMap((item) =>
+    item.kind === 'scalar' && /^[-+\d.]/.test(item.text) ? [item.text] : [],
+  );
+  if (texts.length !== 2 || node.items.length !== 2) {
+    mistakes.report('plan/wrong-shape', { key, expected: 'text', got: 'list' }, node.offset);
+    return;
+  }
+  const written = `[${texts.join(', ')}]`;
+  mistakes.report('plan/quote-this', { written, quoted: `"${written}"`, reason: 'interval' }, node.offset);
 }
 
 function readRelative(

@@ -7,9 +7,14 @@ export function csvCell(text: string): string {
   return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
+/** A number in plain ASCII digits, which a spreadsheet program may calculate with: no apostrophe before its sign. */
+export interface CsvNumber {
+  readonly digits: string;
+}
+
 /** A record of a CSV file as RFC 4180 has it: commas between the cells, CRLF at the end. */
-export function csvRecord(cells: readonly string[]): string {
-  return `${cells.map(csvCell).join(',')}\r\n`;
+export function csvRecord(cells: readonly (string | CsvNumber)[]): string {
+  return `${cells.map((cell) => (typeof cell === 'string' ? csvCell(cell) : cell.digits)).join(',')}\r\n`;
 }
 
 /** What a CSV file begins with, so that spreadsheet programs read it as UTF-8. */

@@ -22,7 +22,8 @@ export function placeWords(places: readonly FilePlace[], more: boolean, labels: 
   });
 }
 
-function blamedRows(
+/** The first rows that keep a target from being met, and whether there are others; none where no single row can. */
+export function blamedRows(
   result: Result,
   evidence: ResultEvidence,
 ): { places: readonly FilePlace[]; more: boolean } {

@@ -1,13 +1,14 @@
 import type { Severity } from '../model/finding.ts';
-import type { Diagnostic } from '../model/report.ts';
-import type { ValidatedSource, Validation } from '../model/validation.ts';
+import type { DiagnosticCount } from '../model/report.ts';
+import type { ValidatedSource } from '../model/validation.ts';
+import type { Shown } from './diagnostic-lines.ts';
 
 /** The findings of one code in one file: those that are listed, and how many there are. */
 export interface FindingGroup {
   readonly code: string;
   readonly severity: Severity;
   readonly count: number;
-  readonly findings: readonly Diagnostic[];
+  readonly findings: readonly Shown[];
 }
 
 /** What was found in one file, errors before warnings before notes; `file` is null for what is in none. */
@@ -21,11 +22,19 @@ export interface FileFindings {
 
 const severities: readonly Severity[] = ['error', 'warning', 'note'];
 
-/** The findings of a validation by file, in the order of the files, then by code, with exact counts. */
-export function findingsByFile({ diagnostics, counts, sources }: Validation): readonly FileFindings[] {
-  const listed = new Map<string, Map<string, Diagnostic[]>>();
+/** A document with findings. */
+export interface Found {
+  readonly diagnostics: readonly Shown[];
+  readonly counts: readonly DiagnosticCount[];
+  /** Whose the files are, where the document says it. */
+  readonly sources?: readonly ValidatedSource[];
+}
+
+/** The findings of a document by file, in the order of the files, then by code, with exact counts. */
+export function findingsByFile({ diagnostics, counts, sources = [] }: Found): readonly FileFindings[] {
+  const listed = new Map<string, Map<string, Shown[]>>();
   for (const diagnostic of diagnostics) {
-    const codes = entryOf(listed, diagnostic.file ?? '', () => new Map<string, Diagnostic[]>());
+    const codes = entryOf(listed, diagnostic.file ?? '', () => new Map<string, Shown[]>());
     entryOf(codes, diagnostic.code, () => []).push(diagnostic);
   }
   const counted = new Map<string, number>();

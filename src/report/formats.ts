@@ -58,6 +58,13 @@ export const formats: readonly Format[] = [
     load: async () => (await import('./markdown.ts')).markdown,
   },
   {
+    name: 'html',
+    extensions: ['html', 'htm'],
+    media: 'text/html; charset=utf-8',
+    subjects: ['report'],
+    load: async () => (await import('./html.ts')).html,
+  },
+  {
     name: 'csv',
     extensions: ['csv'],
     media: 'text/csv; charset=utf-8',

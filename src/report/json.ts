@@ -5,7 +5,8 @@ import type { Renderers } from './formats.ts';
 const unseen =
   /[\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]/g;
 
-function print(subject: unknown): string {
+/** A document as JSON, indented by two. */
+export function jsonText(subject: unknown): string {
   return line(JSON.stringify(subject, null, 2));
 }
 
@@ -20,9 +21,9 @@ function line(text: string): string {
 
 /** JSON: the subject itself, keys in the order of the model, indented by two. */
 export const json: Renderers = {
-  report: print,
-  explanation: print,
-  lint: print,
-  inspection: print,
-  validation: print,
+  report: jsonText,
+  explanation: jsonText,
+  lint: jsonText,
+  inspection: jsonText,
+  validation: jsonText,
 };

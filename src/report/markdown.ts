@@ -1,5 +1,13 @@
 import type { Renderers } from './formats.ts';
+import { explanationMarkdown } from './markdown/explanation.ts';
+import { lintMarkdown } from './markdown/lint.ts';
+import { reportMarkdown } from './markdown/report.ts';
 import { validationMarkdown } from './markdown/validation.ts';
 
 /** Markdown as GitHub reads it. */
-export const markdown: Renderers = { validation: validationMarkdown };
+export const markdown: Renderers = {
+  report: reportMarkdown,
+  explanation: explanationMarkdown,
+  lint: lintMarkdown,
+  validation: validationMarkdown,
+};

@@ -1,9 +1,12 @@
 import type { Language } from '../model/plan.ts';
+import { ciLabels, type CiLabels } from './labels/ci.ts';
 import { explanationLabels, type ExplanationLabels } from './labels/explanation.ts';
+import { htmlLabels, type HtmlLabels } from './labels/html.ts';
 import { inspectionLabels, type InspectionLabels } from './labels/inspection.ts';
 import { lintLabels, type LintLabels } from './labels/lint.ts';
 import { reportLabels, type ReportLabels } from './labels/report.ts';
 import { sharedLabels, type SharedLabels } from './labels/shared.ts';
+import { spreadsheetLabels, type SpreadsheetLabels } from './labels/spreadsheet.ts';
 import { validationLabels, type ValidationLabels } from './labels/validation.ts';
 
 /** Every label of the documents; a text that one language lacks does not compile. */
@@ -12,7 +15,10 @@ export interface Labels extends SharedLabels {
   readonly explanation: ExplanationLabels;
   readonly lint: LintLabels;
   readonly inspection: InspectionLabels;
+  readonly html: HtmlLabels;
   readonly validation: ValidationLabels;
+  readonly spreadsheet: SpreadsheetLabels;
+  readonly ci: CiLabels;
 }
 
 /** The labels of a language. */
@@ -23,6 +29,9 @@ export function labelsOf(language: Language): Labels {
     explanation: explanationLabels[language],
     lint: lintLabels[language],
     inspection: inspectionLabels[language],
+    html: htmlLabels[language],
     validation: validationLabels[language],
+    spreadsheet: spreadsheetLabels[language],
+    ci: ciLabels[language],
   };
 }

@@ -32,6 +32,8 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   'fraction.js': ['quantity/'],
   chalk: ['report/'],
   'string-width': ['report/', 'cli/'],
+  preact: ['report/html/'],
+  'preact-render-to-string': ['report/html/'],
   commander: ['cli/'],
   tinyglobby: ['cli/'],
   'node:fs': ['cli/', 'data/opener.ts'],
@@ -93,7 +95,7 @@ export const rules: readonly Rule[] = [
     why: 'Node and the bundler find a file by its whole name; its own modules carry node: so that no package can stand in for them.',
     broken: (file) =>
       file.imports
-        .filter(({ ours, from }) => (ours ? !/\.(ts|json)$/.test(from) : bareBuiltins.has(from)))
+        .filter(({ ours, from }) => (ours ? !/\.(tsx?|json)$/.test(from) : bareBuiltins.has(from)))
         .map((found) => at(file, found, found.from)),
   },
   {
@@ -155,8 +157,8 @@ export const rules: readonly Rule[] = [
     name: 'files are named in kebab-case, after what they hold',
     why: 'A drawer called utils collects whatever has no place, and nobody finds it again.',
     broken: ({ path }) =>
-      path.split('/').every((part) => /^[a-z0-9]+(-[a-z0-9]+)*(\.ts)?$/.test(part)) &&
-      !/(^|[/-])(utils?|helpers?|common|types|misc|manager)(\.ts|\/|$)/.test(path)
+      path.split('/').every((part) => /^[a-z0-9]+(-[a-z0-9]+)*(\.tsx?)?$/.test(part)) &&
+      !/(^|[/-])(utils?|helpers?|common|types|misc|manager)(\.tsx?|\/|$)/.test(path)
         ? []
         : [path],
   },

@@ -26,7 +26,7 @@ const root = fileURLToPath(new URL('../../src', import.meta.url));
 /** Every TypeScript file of `src`, in the order of their paths. */
 export function sourceFiles(): readonly SourceFile[] {
   return readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
+    .filter((name) => /\.tsx?$/.test(name))
     .sort()
     .map((name) => readSource(name.replaceAll('\\', '/'), readFileSync(join(root, name), 'utf8')));
 }

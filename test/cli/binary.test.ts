@@ -61,7 +61,7 @@ describe('the built program', () => {
     expect(out.includes('\u001B')).toBe(false);
   });
 
-  test.each(['plan', 'report', 'explanation', 'lint'])('prints the schema of a %s', (name) => {
+  test.each(['plan', 'report', 'explanation', 'lint', 'validation'])('prints the schema of a %s', (name) => {
     const { code, out } = runIn('.', ['schema', name]);
     expect(code).toBe(0);
     expect(JSON.parse(out).$schema).toBe('http://json-schema.org/draft-07/schema#');
@@ -82,5 +82,19 @@ describe('the built program', () => {
     child.kill('SIGINT');
     const [code] = await once(child, 'close');
     expect([code, readdirSync(cwd)]).toEqual([130, ['plan-check.yaml']]);
+  });
+
+  test.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('takes back a list of problems that is not finished on %s', async (signal, ends) => {
+    const cwd = folderOf({ 'plan-check.yaml': planText });
+    const child = start(cwd, ['validate', '-', '--source', 'inspections', '--output', 'problems.csv']);
+    await new Promise((done) => child.stdin.write(goodInspections.repeat(20_000), done));
+    // The list is begun beside its place.
+    expect(readdirSync(cwd)).toHaveLength(2);
+    child.kill(signal);
+    const [code] = await once(child, 'close');
+    expect([code, readdirSync(cwd)]).toEqual([ends, ['plan-check.yaml']]);
   });
 });

@@ -33,7 +33,9 @@ function written(text: string, always: boolean): string {
 describe('agreement with csv-parse on well-formed RFC 4180', () => {
   const tables = fc
     .integer({ min: 1, max: 5 })
-    .chain((width) => fc.array(fc.array(field, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 12 }));
+    .chain((width) =>
+      fc.array(fc.array(field, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 12 }),
+    );
 
   test('any fields, any line end, with and without the last one, in pieces of any size', async () => {
     await fc.assert(
@@ -46,7 +48,11 @@ describe('agreement with csv-parse on well-formed RFC 4180', () => {
         async (table, end, always, last, size) => {
           const text = table.map((row) => row.map((each) => written(each, always)).join(',')).join(end);
           const bytes = Buffer.from(last ? text + end : text);
-          const expected = parse(bytes, { record_delimiter: end, skip_empty_lines: true, relax_quotes: false });
+          const expected = parse(bytes, {
+            record_delimiter: end,
+            skip_empty_lines: true,
+            relax_quotes: false,
+          });
           const { rows } = await rowsOf(bytes, size);
           expect(rows).toEqual(expected);
         },
@@ -59,11 +65,40 @@ describe('agreement with csv-parse on well-formed RFC 4180', () => {
 test.each<[string, string, string[][], string[]]>([
   ['empty lines are left out, a lone "" is kept', 'a,b\n\n""\n1,2\n', [['a', 'b'], [''], ['1', '2']], []],
   ['spaces stay', ' a ,b\n  \n', [[' a ', 'b'], ['  ']], []],
-  ['titles, totals and notes too', '表\na,b\n合计,2\n注：无\n', [['表'], ['a', 'b'], ['合计', '2'], ['注：无']], []],
+  [
+    'titles, totals and notes too',
+    '表\na,b\n合计,2\n注：无\n',
+    [['表'], ['a', 'b'], ['合计', '2'], ['注：无']],
+    [],
+  ],
   ['a line that names the delimiter is none', 'sep=;\na;b,c\n', [['a', 'b,c']], []],
-  ['a quote inside a cell', 'a,b\n1,2"x\n', [['a', 'b'], ['1', '2"x']], ['data/literal-quote']],
-  ['a quote that never closes', 'a,b\n"1,2\n3,4\n', [['a', 'b'], ['3', '4']], ['data/unclosed-quote']],
-  ['a NUL', 'aaaaaaaaaaaaaaaaaaaaaa,b\n1,\0\n3,4\n', [['aaaaaaaaaaaaaaaaaaaaaa', 'b'], ['3', '4']], ['data/nul']],
+  [
+    'a quote inside a cell',
+    'a,b\n1,2"x\n',
+    [
+      ['a', 'b'],
+      ['1', '2"x'],
+    ],
+    ['data/literal-quote'],
+  ],
+  [
+    'a quote that never closes',
+    'a,b\n"1,2\n3,4\n',
+    [
+      ['a', 'b'],
+      ['3', '4'],
+    ],
+    ['data/unclosed-quote'],
+  ],
+  [
+    'a NUL',
+    'aaaaaaaaaaaaaaaaaaaaaa,b\n1,\0\n3,4\n',
+    [
+      ['aaaaaaaaaaaaaaaaaaaaaa', 'b'],
+      ['3', '4'],
+    ],
+    ['data/nul'],
+  ],
   ['spaces alone', '   ', [['   ']], ['data/empty-file']],
   ['nothing', '', [], ['data/empty-file']],
 ])('%s', async (_, text, rows, codes) => {

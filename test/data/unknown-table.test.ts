@@ -29,8 +29,16 @@ describe('the delimiter of a table of which nothing is known', () => {
 describe('the header of a table of which nothing is known', () => {
   test.each<[string, string, unknown[]]>([
     ['the first record', 'a,b\n1,2\n', [1, 1, ['a', 'b'], 0]],
-    ['below a title and a unit', '产值表,,\n单位：万元,,\n区县,产值,日期\n崇川,12,2017\n', [3, 3, ['区县', '产值', '日期'], 2]],
-    ['below a signature line', '填报单位：甲,填报日期：乙,\n区县,产值,日期\n', [2, 2, ['区县', '产值', '日期'], 1]],
+    [
+      'below a title and a unit',
+      '产值表,,\n单位：万元,,\n区县,产值,日期\n崇川,12,2017\n',
+      [3, 3, ['区县', '产值', '日期'], 2],
+    ],
+    [
+      'below a signature line',
+      '填报单位：甲,填报日期：乙,\n区县,产值,日期\n',
+      [2, 2, ['区县', '产值', '日期'], 1],
+    ],
     ['years are names', '指标,2016年,2017年\n产值,1,2\n', [1, 1, ['指标', '2016年', '2017年'], 0]],
     ['figures alone have none, so the first is taken', '1,2\n3,4\n', [1, 1, ['1', '2'], 0]],
     ['behind blank lines', '\n\na,b\n1,2\n', [3, 3, ['a', 'b'], 0]],
@@ -41,7 +49,11 @@ describe('the header of a table of which nothing is known', () => {
       '区县,抽检批次,,结论\n,总数,合格数,\n崇川,12,11,好\n',
       [1, 2, ['区县', '抽检批次 总数', '抽检批次 合格数', '结论'], 0],
     ],
-    ['a blank name above a full row of words is one row', '区县,,结论\n崇川,甲,好\n', [1, 1, ['区县', '', '结论'], 0]],
+    [
+      'a blank name above a full row of words is one row',
+      '区县,,结论\n崇川,甲,好\n',
+      [1, 1, ['区县', '', '结论'], 0],
+    ],
     ['none', '\n\n', [null, null, null, 0]],
   ])('%s', async (_, text, expected) => {
     expect((await tableOf(text)).slice(1)).toEqual(expected);

@@ -18,7 +18,12 @@ const mistakes: readonly [what: string, target: string, codes: readonly string[]
   ['retired', `${passes}\n»retired: 2018`, ['plan/not-supported-yet']],
 
   ['an empty target', `»target:\nmeasure: { count: tests }`, ['plan/empty-value']],
-  ['a list for a target', measure('{ count: tests }').replace("'90%'", '»[80%, 90%]'), ['plan/wrong-shape']],
+  ['a list for a target', measure('{ count: tests }').replace("'90%'", '»[a, b]'), ['plan/wrong-shape']],
+  [
+    'an interval without quotes',
+    measure('{ count: tests }').replace("'90%'", '»[80%, 90%]'),
+    ['plan/quote-this'],
+  ],
   ['an unknown word', measure('{ count: tests }', '»大概三五个'), ['plan/threshold-unknown-word']],
   ['a word behind the number', measure('{ count: tests }', '30个»优秀'), ['plan/threshold-unknown-word']],
   ['no number', measure('{ count: tests }', '»不低于'), ['plan/threshold-no-number']],

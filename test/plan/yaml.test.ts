@@ -100,6 +100,10 @@ describe('what YAML would misread is answered with the quoted form, and read as 
     ['a: { b: »c: d, e: 1 }', '"c: d"', { a: { b: 'c: d', e: '1' } }],
     ['a: { b: »见 #3 }\nc: 1', '"见 #3"', { a: { b: '见 #3' }, c: '1' }],
     ['a: »"b"c\nd: 1', `'"b"c'`, { a: '"b"c', d: '1' }],
+    ['a: »[质量] 目标\nb: 1', '"[质量] 目标"', { a: '[质量] 目标', b: '1' }],
+    ['a: »[a]*.csv # c\nb: 1', '"[a]*.csv"', { a: '[a]*.csv', b: '1' }],
+    ['a: »[80%, 90%) 以内\nb: 1', '"[80%, 90%) 以内"', { a: '[80%, 90%) 以内', b: '1' }],
+    ['a: »{甲,乙}.csv\nb: 1', '"{甲,乙}.csv"', { a: '{甲,乙}.csv', b: '1' }],
     ['a: »- 5\nb: 1', '"- 5"', { a: '- 5', b: '1' }],
     ['a: »>= "x"\nb: 1', `'>= "x"'`, { a: '>= "x"', b: '1' }],
   ];
@@ -163,6 +167,13 @@ describe('what is refused', () => {
     const { found } = read(text);
     expect(found.map((each) => each.split(' ')[0])).toEqual(codes);
     if (written.includes('»')) expect(found).toEqual(expected);
+  });
+
+  test('a value that is nothing but a tag or an anchor is broken, and not empty besides', () => {
+    expect([read('a: !x\nb: 1').value, read('a: &x\nb: 1').value]).toEqual([
+      { a: null, b: '1' },
+      { a: null, b: '1' },
+    ]);
   });
 
   test('a comment that was meant to be text is warned of, in prose', () => {

@@ -45,6 +45,7 @@ export function resultOf(given: Given, place: number): Result {
     baseline: given.baseline ?? null,
     groups: given.groups ?? null,
     measure: '0f'.repeat(32),
+    measureWords: given.measureWords ?? null,
     stated: given.stated ?? null,
     evidence: given.evidence ?? [],
     diagnostics: given.diagnostics ?? [],

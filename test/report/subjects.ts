@@ -20,6 +20,6 @@ export const idsOf: { readonly [S in SubjectName]: (subject: Subjects[S]) => rea
   report: (report) => report.results.map((result) => result.id),
   explanation: (explanation) => [explanation.result.id],
   lint: (lint) => lint.sections.flatMap((section) => section.targets.map((target) => target.id)),
-  inspection: (inspection) => inspection.columns.flatMap(({ column }) => column ?? []),
+  inspection: ({ source }) => (source === null ? [] : [source]),
   validation: (validation) => validation.sources.map(({ source }) => source),
 };

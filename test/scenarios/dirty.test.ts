@@ -69,8 +69,13 @@ test('the files are what their generator writes', () => {
 
 test('every finding about data and measures has its story', () => {
   const told = new Set(folders.flatMap((name) => expectedOf(name).findings.map(({ code }) => code)));
-  // A file that changes while it is read cannot be kept in a folder.
-  const elsewhere = ['data/changed'];
+  // A file that changes while it is read cannot be kept in a folder; the others are what inspect says without a plan.
+  const elsewhere = [
+    'data/changed',
+    'data/fits-no-source',
+    'data/fits-several-sources',
+    'data/total-like-row',
+  ];
   const codes = Object.keys(catalogue).filter((code) => /^(?:data|measure)\//.test(code));
   expect(codes.filter((code) => !told.has(code)).sort()).toEqual(elsewhere);
 });

@@ -259,3 +259,43 @@ describe('stock and flow', () => {
     expect(resultOf(report, 't').actual).toMatchObject({ numerator: '1', denominator: '3' });
   });
 });
+
+describe('what cannot be told, and what must not be', () => {
+  test('a date that covers the day it is compared with is an error at its cell', async () => {
+    const { report } = await judgePlan(
+      accidents('不发生', '{ count: accidents, where: { date: { lte: 2017-05-15 } } }'),
+      { 'accidents.csv': `${header}2017-05,minor,0\n2017-04,minor,0\n` },
+    );
+    expect(resultOf(report, 't')).toMatchObject({ status: 'fail', diagnostics: ['data/coarse-date'] });
+    expect(report.diagnostics).toMatchObject([
+      { code: 'data/coarse-date', file: 'accidents.csv', line: 2, column: 1, cell: '2017-05' },
+    ]);
+  });
+
+  test('private values are not shown as groups, nor in what is said of totals', async () => {
+    const plan = `
+plan: p
+title: Made up
+language: en
+sources:
+  staff:
+    title: Staff
+    totals: { part: [合计] }
+    columns:
+      part: { header: part, type: text }
+      name: { header: name, type: text, optional: true, private: true }
+      pay: { header: pay, type: integer, private: true }
+sections:
+  - title: S
+    targets:
+      - { id: t, title: T, target: 1个, measure: { count: staff, each: name } }
+      - { id: u, title: U, target: "≤ 9", measure: { max: staff, column: pay } }
+`;
+    const { report } = await judgePlan(plan, {
+      'staff.csv': 'part,name,pay\nx,Ann,7001\ny,Bob,8002\n合计,,15004\n',
+    });
+    expect(resultOf(report, 't').groups).toMatchObject([{ group: '***' }, { group: '***' }]);
+    expect(report.diagnostics).toMatchObject([{ code: 'data/total-disagrees', cell: '***' }]);
+    expect(JSON.stringify(report)).not.toMatch(/Ann|Bob|15003|15004/);
+  });
+});

@@ -44,14 +44,25 @@ export const command: Command = async (call) => {
     if (options.rows) {
       const failed = await printRows(file, options.sources.length > 0, sink.note, world);
       await tell([...said, ...sink.findings(), ...failed], world, options, language, sink.counts());
-      return strongest([codeOfFindings([...said, ...failed], options.strict), codeOfFile(sink, options.strict)]);
+      return strongest([
+        codeOfFindings([...said, ...failed], options.strict),
+        codeOfFile(sink, options.strict),
+      ]);
     }
     const inspected = await inspectFile(file, sources, opened.plan?.period ?? null, sink.note);
     const document = buildInspection(inspected, sink, opened.written ?? 'en');
     const inputs = [opened.path, given.path].filter((path) => path !== null);
-    const problems = await emit('inspection', document, { chosen, language: document.language, inputs }, call);
+    const problems = await emit(
+      'inspection',
+      document,
+      { chosen, language: document.language, inputs },
+      call,
+    );
     await tell([...said, ...problems], world, options, language);
-    return strongest([codeOfFindings([...said, ...problems], options.strict), codeOfFile(sink, options.strict)]);
+    return strongest([
+      codeOfFindings([...said, ...problems], options.strict),
+      codeOfFile(sink, options.strict),
+    ]);
   } finally {
     await spooled.close();
   }

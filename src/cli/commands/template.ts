@@ -34,9 +34,13 @@ export const command: Command = async (call) => {
     path: join(folder, name),
     text,
   }));
-  const taken = options.force ? [] : files.filter(({ path }) => pathKind(path) !== 'missing');
-  const problems: Finding[] = taken.map(({ shown }) => finding('usage/file-exists', { file: shown }, nowhere));
-  if (problems.length === 0) problems.push(...makeFolder(folder, given));
+  const taken = options.force
+    ? []
+    : files.filter(({ path }) => ['file', 'directory'].includes(String(pathKind(path))));
+  const problems: Finding[] = [
+    ...makeFolder(folder, given),
+    ...taken.map(({ shown }) => finding('usage/file-exists', { file: shown }, nowhere)),
+  ];
   if (problems.length === 0) {
     for (const { shown, path, text } of files) {
       const error = writeWhole(path, text);

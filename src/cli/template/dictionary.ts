@@ -81,7 +81,9 @@ function columnCells(
 
 function unitOf(column: Column, source: Source, words: DictionaryWords): string {
   const { unit } = column;
-  return unit !== null && 'column' in unit ? words.unitIn(columnTitle(source, unit.column)) : unitText(column);
+  return unit !== null && 'column' in unit
+    ? words.unitIn(columnTitle(source, unit.column))
+    : unitText(column);
 }
 
 /** A bound in the unit in which the column is filled in. */
@@ -106,7 +108,9 @@ function isOfPeriod({ name }: Column, { period }: Source): boolean {
 
 function tableRemarks(source: Source, words: DictionaryWords, language: Language): string {
   const { complete, period, rules, totals } = source;
-  const totalWords = Object.entries(totals).map(([name, labels]) => words.total(columnTitle(source, name), labels));
+  const totalWords = Object.entries(totals).map(([name, labels]) =>
+    words.total(columnTitle(source, name), labels),
+  );
   return words.sentences([
     period === null ? words.everyPeriod : words.counted(periodRuleWords(period, source, language)),
     ...(period?.kind === 'file' ? [words.periodInName] : []),

@@ -45,7 +45,9 @@ function numberExample(column: Column): string {
   const usual = (isWhole ? ['12', '1', '0', '100'] : ['12.5', '0.5', '0', '100']).flatMap(
     (text) => parseExact(text) ?? [],
   );
-  const bounds = [column.min, column.max].flatMap((bound) => (bound === null ? [] : [divide(bound, unit.factor)]));
+  const bounds = [column.min, column.max].flatMap((bound) =>
+    bound === null ? [] : [divide(bound, unit.factor)],
+  );
   const allowed = [...usual, ...bounds].find(
     (number) => isAllowed(multiply(number, unit.factor), column) && (!isWhole || isInteger(number)),
   );

@@ -5,13 +5,13 @@ import type { Plan, Source } from '../../model/plan.ts';
 
 /**
  * The file name of each source's template, by the source's name: what its first pattern says without wildcards, else its
- * title; a name that every system can have, and no name twice.
+ * title; with the plan's year where the name has to say it. Every system can have the names, and none is there twice.
  */
 export function templateNames(plan: Plan, reserved: readonly string[]): ReadonlyMap<string, string> {
   const taken = new Set(reserved.map((name) => name.toLowerCase()));
   const names = new Map<string, string>();
   for (const source of plan.sources) {
-    const wanted = dated(named(source), source, plan);
+    const wanted = fileName(source, plan);
     const name = taken.has(wanted.toLowerCase()) ? `${stemOf(wanted)}-${safe(source.name)}.csv` : wanted;
     taken.add(name.toLowerCase());
     names.set(source.name, name);
@@ -19,24 +19,24 @@ export function templateNames(plan: Plan, reserved: readonly string[]): Readonly
   return names;
 }
 
-function named({ files, title, name }: Source): string {
-  const [pattern] = files ?? [];
-  const byTitle = `${safe(title) || safe(name)}.csv`;
-  if (pattern === undefined) return byTitle;
-  const bare = stemOf(unpackedName(pattern)).replaceAll('*', '').replaceAll('?', '1');
-  // A name of wildcards and digits alone says nothing.
-  const stem = /\p{L}/u.test(bare) ? bare : `${bare}${title}`;
-  const candidates = [stem.replaceAll(/^[-_ .]+|[-_ .]+$/g, ''), stem].map((each) => `${safe(each)}.csv`);
-  return candidates.find((each) => matchesName(each, pattern)) ?? candidates[0] ?? byTitle;
+function fileName(source: Source, plan: Plan): string {
+  const year =
+    source.period?.kind === 'file' && plan.period !== null ? calendarOf(plan.period.from).year : null;
+  const dated = year === null ? null : named(source, String(year));
+  const says = dated === null ? null : filePeriod(dated);
+  const isOfPlan = says !== null && says.from === plan.period?.from && says.to === plan.period.to;
+  return dated !== null && isOfPlan ? dated : named(source, '');
 }
 
-/** A file that says by its name which period it is of has the plan's year in it. */
-function dated(name: string, source: Source, { period }: Plan): string {
-  if (source.period?.kind !== 'file' || period === null || filePeriod(name) !== null) return name;
-  const withYear = `${stemOf(name)}${calendarOf(period.from).year}.csv`;
-  const found = filePeriod(withYear);
-  const says = found !== null && found.from === period.from && found.to === period.to;
-  return says && (source.files ?? ['*']).some((pattern) => matchesName(withYear, pattern)) ? withYear : name;
+/** What the first pattern says with `fill` in the place of its first run of any characters. */
+function named({ files, title, name }: Source, fill: string): string {
+  const [pattern] = files ?? [];
+  if (pattern === undefined) return `${safe(title + fill) || safe(name)}.csv`;
+  const bare = stemOf(unpackedName(pattern)).replace('*', fill).replaceAll('*', '').replaceAll('?', '1');
+  // A name of wildcards and digits alone says nothing.
+  const stem = /\p{L}/u.test(bare) ? bare : `${title}${bare}`;
+  const candidates = [stem.replaceAll(/^[-_ .]+|[-_ .]+$/g, ''), stem].map((each) => `${safe(each)}.csv`);
+  return candidates.find((each) => matchesName(each, pattern)) ?? candidates[0] ?? '';
 }
 
 function stemOf(name: string): string {

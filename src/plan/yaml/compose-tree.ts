@@ -100,6 +100,8 @@ function nodeOf(value: unknown, depth: number, composing: Composing): Node {
       const at = readable.original(before[last - 1] === '!' ? last - 1 : last);
       mistakes.report('plan/yaml-feature', { feature: 'tag', written: value.tag }, at);
     }
+    const isMarked = value.anchor !== undefined || value.tag !== undefined;
+    if (isMarked && isScalar(value) && value.source === '') return { kind: 'broken', offset };
   }
   if (isMap(value)) return { kind: 'map', entries: entriesOf(value.items, depth, composing), offset };
   if (isSeq(value)) {

@@ -129,13 +129,22 @@ function readValue(pass: Pass, from: number, end: number, indent: number): void 
     pass.block = indent;
     return;
   }
+  if (char === '[' || char === '{') {
+    // `[质量] 目标`: a list with text behind it, where a value ends with its bracket.
+    const close = closingBracket(text, from, end);
+    const behind = close === -1 ? '' : withoutComment(text.slice(close + 1, end));
+    if (behind !== '')
+      return quote(pass, from, close + 1 + behind.length, char === '[' ? 'interval' : 'braces');
+  }
   if (char === '"' || char === "'" || char === '[' || char === '{') {
     const interval = misreadInFlow(text, from, end);
-    if (interval) return quote(pass, from, from + interval.length, interval.reason);
+    if (interval) {
+      const behind = withoutComment(text.slice(from + interval.length, end));
+      return quote(pass, from, from + interval.length + behind.length, interval.reason);
+    }
     return goOn(pass, { char, depth: 0, indent, offset: from }, from, end);
   }
-  const comment = text.slice(from, end).search(/[ \t]#/);
-  const plain = text.slice(from, comment === -1 ? end : from + comment).trimEnd();
+  const plain = withoutComment(text.slice(from, end));
   const reason = misreadStart(plain) ?? (/:(?:[ \t]|$)/.test(plain) ? 'colon' : null);
   if (reason) quote(pass, from, from + plain.length, reason);
 }
@@ -187,6 +196,30 @@ function readFlow(pass: Pass, open: NonNullable<Pass['open']>, from: number, end
     afterColon = char === ':' || (afterColon && /\s/.test(char));
   }
   pass.open = depth > 0 ? { ...open, depth } : null;
+}
+
+/** The offset of the bracket that closes the one at `from` on its line; -1 where none does, or one of another kind comes first. */
+function closingBracket(text: string, from: number, end: number): number {
+  const awaited: string[] = [];
+  for (let at = from; at < end; at++) {
+    const char = text[at] ?? '';
+    if (char === '"' || char === "'") {
+      const close = closingQuote(text, at + 1, end, char);
+      if (close === -1) return -1;
+      at = close;
+    } else if (char === '[' || char === '{') awaited.push(char === '[' ? ']' : '}');
+    else if (char === ']' || char === '}') {
+      if (awaited.pop() !== char) return -1;
+      if (awaited.length === 0) return at;
+    }
+  }
+  return -1;
+}
+
+/** What stands before a comment, without the spaces at its end. */
+function withoutComment(text: string): string {
+  const comment = text.search(/[ \t]#/);
+  return (comment === -1 ? text : text.slice(0, comment)).trimEnd();
 }
 
 /** Where a plain text in a flow collection ends: at a comma, a bracket, a colon with a space, a comment. */

@@ -31,17 +31,24 @@ export function problemHeader(language: Language): string {
   return byteOrderMark + csvRecord(columns.map((column) => titles[column]));
 }
 
-/** A finding as one record of the list. */
-export function problemRecord(
-  diagnostic: Diagnostic,
-  owner: ProblemOwner | null,
-  language: Language,
-): string {
-  const texts: Readonly<Record<keyof ProblemColumns, string | number | null>> = {
-    ...diagnostic,
-    department: owner?.department ?? null,
-    source: owner?.title ?? null,
-    severity: labelsOf(language).severities[diagnostic.severity],
+/** Writes one finding as a record of the list. */
+export type ProblemWriter = (diagnostic: Diagnostic, owner: ProblemOwner | null) => string;
+
+/** How findings are written in a language. */
+export function problemWriter(language: Language): ProblemWriter {
+  const { severities } = labelsOf(language);
+  return (diagnostic, owner) => {
+    const texts: Readonly<Record<keyof ProblemColumns, string | number | null>> = {
+      ...diagnostic,
+      department: owner?.department ?? null,
+      source: owner?.title ?? null,
+      severity: severities[diagnostic.severity],
+    };
+    return csvRecord(columns.map((column) => cellText(texts[column])));
   };
-  return csvRecord(columns.map((column) => neutralText(String(texts[column] ?? ''))));
+}
+
+function cellText(value: string | number | null): string {
+  if (typeof value === 'string') return neutralText(value);
+  return value === null ? '' : String(value);
 }

@@ -10,14 +10,18 @@ const mostOfAKind = 10;
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', note: 'notice' };
 const severities: readonly Severity[] = ['error', 'warning', 'note'];
 
+/** What is to be annotated: a finding, or anything else that is said like one; its title is its code unless it has one. */
+export type Annotated = Diagnostic & { readonly title?: string };
+
 /**
  * Findings as GitHub workflow commands, errors first. Of more than ten of a kind the first nine are shown, one of every
  * file and code before a second of any, and the tenth says how many more there are.
  */
 export function annotations(
-  diagnostics: readonly Diagnostic[],
+  diagnostics: readonly Annotated[],
   counts: Readonly<Record<Severity, number>>,
   labels: Labels,
+  restOf: (n: number, severity: Severity) => string = labels.validation.restOf,
 ): readonly string[] {
   return severities.flatMap((severity) => {
     const listed = diagnostics.filter((diagnostic) => diagnostic.severity === severity);
@@ -25,18 +29,18 @@ export function annotations(
     const shown = count > mostOfAKind ? varied(listed, mostOfAKind - 1) : listed;
     const lines = shown.map((diagnostic) => annotation(diagnostic, labels));
     if (count <= shown.length) return lines;
-    const rest = labels.validation.restOf(count - shown.length, severity);
+    const rest = restOf(count - shown.length, severity);
     return [...lines, `::${commands[severity]}::${escapeAnnotation(rest)}`];
   });
 }
 
-function annotation(diagnostic: Diagnostic, labels: Labels): string {
-  const { code, severity, file, line, column, record, field, message, hint } = diagnostic;
+function annotation(diagnostic: Annotated, labels: Labels): string {
+  const { code, severity, file, line, column, record, field, message, hint, title = code } = diagnostic;
   const properties = [
     ['file', file],
     ['line', line],
     ['col', column],
-    ['title', code],
+    ['title', title],
   ]
     .filter(([, value]) => value !== null && value !== '')
     .map(([name, value]) => `${name}=${escapeAnnotationProperty(neutralText(String(value)))}`);
@@ -50,7 +54,7 @@ function annotation(diagnostic: Diagnostic, labels: Labels): string {
 }
 
 /** The first findings of each file and code, then the second ones …; those taken stay in their order. */
-function varied(diagnostics: readonly Diagnostic[], most: number): readonly Diagnostic[] {
+function varied(diagnostics: readonly Annotated[], most: number): readonly Annotated[] {
   const seen = new Map<string, number>();
   const ranked = diagnostics.map((diagnostic, at) => {
     const key = `${diagnostic.code}\n${diagnostic.file ?? ''}`;

@@ -4,6 +4,8 @@ import { neutralText } from '../neutral-text.ts';
 /** How a case ended. */
 export interface CaseOutcome {
   readonly kind: 'failure' | 'error' | 'skipped';
+  /** What kind of failure or error it is; readers group by it. */
+  readonly type?: string;
   readonly message: string;
   /** Empty where the message says all. */
   readonly text: string;
@@ -55,10 +57,15 @@ function caseLines({ className, name, outcome, output }: Case): readonly string[
     `${head}>`,
     ...(outcome === null
       ? []
-      : [element(outcome.kind, attributes({ message: outcome.message }), outcome.text)]),
+      : [element(outcome.kind, attributes(outcomeAttributes(outcome)), outcome.text)]),
     ...(output === '' ? [] : [element('system-out', '', output)]),
     '    </testcase>',
   ];
+}
+
+// A skipped case has no type.
+function outcomeAttributes({ kind, message, type }: CaseOutcome): Readonly<Record<string, string>> {
+  return kind === 'skipped' || type === undefined ? { message } : { type, message };
 }
 
 function element(name: string, head: string, text: string): string {

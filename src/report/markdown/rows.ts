@@ -6,6 +6,14 @@ export function plainMarkdown(text: string): string {
   return escapeMarkdown(neutralText(text));
 }
 
+/** A text as code on one line, whatever backticks are in it. */
+export function codeMarkdown(text: string): string {
+  const code = neutralText(text);
+  const longest = Math.max(0, ...(code.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence} ${code} ${fence}`;
+}
+
 /** A table: the heads, how each column is aligned, the rows. Every cell is a text. */
 export function markdownTable(
   heads: readonly string[],

@@ -1,12 +1,10 @@
 import type { Validation } from '../../model/validation.ts';
 import { labelsOf, type Labels } from '../../text/labels.ts';
 import { validationSentence } from '../../text/validation-sentence.ts';
-import { findingsByFile, type FileFindings, type FindingGroup } from '../finding-groups.ts';
-import { findingWords, sharedHint } from '../finding-place.ts';
+import { findingsByFile } from '../finding-groups.ts';
 import type { Style } from '../style.ts';
+import { fileFindings } from './findings.ts';
 import { markdownTable, plainMarkdown } from './rows.ts';
-
-const most = 5;
 
 /** The check of data files for a job's summary or a comment: the verdict, the sources, the first findings of each kind. */
 export function validationMarkdown(validation: Validation, { language }: Style): string {
@@ -23,7 +21,7 @@ export function validationMarkdown(validation: Validation, { language }: Style):
     ),
     '',
     ...sourceTable(validation, labels),
-    ...findingsByFile(validation).flatMap((found) => fileLines(found, labels)),
+    ...findingsByFile(validation).flatMap((found) => ['', ...fileFindings(found, '##', labels)]),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
 }
@@ -42,27 +40,4 @@ function sourceTable({ sources }: Validation, labels: Labels): readonly string[]
       each.source,
     ]),
   );
-}
-
-function fileLines({ file, source, groups }: FileFindings, labels: Labels): readonly string[] {
-  const parts = [file ?? labels.validation.others, source?.department, source?.title];
-  const title = parts.filter((part) => typeof part === 'string' && part !== '').join(' · ');
-  return ['', `## ${plainMarkdown(title)}`, '', ...groups.flatMap((group) => groupLines(group, labels))];
-}
-
-function groupLines({ code, severity, count, findings }: FindingGroup, labels: Labels): readonly string[] {
-  const shown = findings.slice(0, most);
-  const hint = sharedHint(shown);
-  const rest = count - shown.length;
-  const hintLine = (text: string | null): readonly string[] =>
-    text === null ? [] : [`  - **${labels.hint}** ${plainMarkdown(text)}`];
-  return [
-    `- **${labels.severities[severity]}** ${plainMarkdown(code)} (${labels.validation.times(count)})`,
-    ...shown.flatMap((finding) => [
-      `  - ${plainMarkdown(findingWords(finding, labels).join('  '))}`,
-      ...(hint === null ? hintLine(finding.hint) : []),
-    ]),
-    ...(rest > 0 ? [`  - ${labels.validation.rest(rest)}`] : []),
-    ...hintLine(hint),
-  ];
 }

@@ -89,6 +89,10 @@ export const resultSchema: z.ZodType<Result> = like<Result>()(
     baseline: z.strictObject({ value: exact, display: z.string(), change: z.string() }).nullable(),
     groups: z.array(group).nullable(),
     measure: sha256.describe("Of the measure's normal form: the same question has the same hash."),
+    measureWords: z
+      .string()
+      .nullable()
+      .describe('The measure in words; null where no register is behind the figure.'),
     stated: z
       .strictObject({ by: z.string(), date: z.string().nullable(), document: z.string().nullable() })
       .nullable()

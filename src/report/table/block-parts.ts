@@ -1,8 +1,8 @@
 import type { Result } from '../../model/report.ts';
 import { statusGlyphs } from '../../text/status-glyphs.ts';
-import { actualWords } from '../actual-words.ts';
 import { evidenceWords } from '../evidence-words.ts';
 import type { Page } from '../page.ts';
+import { planWords } from '../result-words.ts';
 import { labelled, spread } from './lines.ts';
 import { statusPaint } from './paints.ts';
 
@@ -11,21 +11,6 @@ export function blockTitle(result: Result, page: Page): readonly string[] {
   const title = [result.id, result.title, page.labels.list(result.owners)].filter(Boolean).join('  ');
   const glyph = statusPaint(result.status, page)(statusGlyphs[result.status]);
   return page.wrap(title, page.columns - 2, 4).map((line, i) => `${i === 0 ? glyph : ' '} ${line}`);
-}
-
-/** `要求 不低于 90%`. */
-export function requiredWords(result: Result, { labels }: Page): string {
-  return `${labels.report.required} ${result.target.words}`;
-}
-
-/** `实际 89.76% (1122/1250)`. */
-export function reachedWords(result: Result, { labels }: Page): string {
-  return `${labels.report.reached} ${actualWords(result, labels)}`;
-}
-
-/** `原因 分母为零`; null for a target that is judged. */
-export function whyWords({ reason }: Result, { labels }: Page): string | null {
-  return reason === null ? null : `${labels.report.why} ${reason}`;
 }
 
 /** `数据 产品抽检.csv 第 118、204 行 ..` and `目标 plan/nantong-2017.yaml:141`, in one line where both fit. */
@@ -39,20 +24,4 @@ export function placeLines(result: Result, page: Page): readonly string[] {
   if (last !== undefined && width(last) + 4 + width(place) <= columns)
     return [...lines.slice(0, -1), `${last}    ${place}`];
   return [...lines, ...spread([place], 2, page)];
-}
-
-/** `目标 plan/nantong-2017.yaml:141`. */
-export function planWords({ place }: Result, { labels }: Page): string {
-  return `${labels.report.planPlace} ${place.file}:${place.line}`;
-}
-
-const mostGroups = 10;
-
-/** `未达标的组 海门市`; null where no group is missed. */
-export function missedGroupWords({ groups }: Result, { labels }: Page): string | null {
-  const missed = (groups ?? []).filter((group) => group.status === 'fail').map((group) => group.group);
-  if (missed.length === 0) return null;
-  const rest = missed.length - mostGroups;
-  const names = rest > 0 ? [...missed.slice(0, mostGroups), labels.report.moreGroups(rest)] : missed;
-  return `${labels.report.groups} ${labels.list(names)}`;
 }

@@ -2,16 +2,9 @@ import type { Report, Result, Status } from '../../model/report.ts';
 import { diagnosticLines } from '../diagnostic-lines.ts';
 import { marginWords } from '../margin-words.ts';
 import type { Page } from '../page.ts';
+import { besideWords, missedGroupWords, planWords, reachedWords, requiredWords, whyWords } from '../result-words.ts';
 import { touching } from '../touching.ts';
-import {
-  blockTitle,
-  missedGroupWords,
-  placeLines,
-  planWords,
-  reachedWords,
-  requiredWords,
-  whyWords,
-} from './block-parts.ts';
+import { blockTitle, placeLines } from './block-parts.ts';
 import { spread } from './lines.ts';
 
 /** The missed targets, each in its block: what was required and reached and by how much, where from, and the plan's line. */
@@ -37,13 +30,11 @@ export function pendingLines(report: Report, page: Page): readonly string[] {
 
 function failure(result: Result, page: Page): readonly string[] {
   const { labels } = page;
-  const beside =
-    result.diagnostics.length > 0 ? labels.report.errorsBeside(labels.list(result.diagnostics)) : null;
   return [
     ...blockTitle(result, page),
     ...under([requiredWords(result, page), reachedWords(result, page), marginWords(result, labels)], page),
     ...placeLines(result, page),
-    ...under([missedGroupWords(result, page), beside], page),
+    ...under([missedGroupWords(result, page), besideWords(result, page)], page),
   ];
 }
 

@@ -4,7 +4,7 @@ import { findingsByFile, type FileFindings, type FindingGroup } from '../finding
 import { findingWords, sharedHint } from '../finding-place.ts';
 import { neutralText } from '../neutral-text.ts';
 import type { Page } from '../page.ts';
-import { hanging } from './lines.ts';
+import { hanging, spread } from './lines.ts';
 import { severityPaint } from './paints.ts';
 
 const most = 5;
@@ -24,9 +24,9 @@ function fileTitle({ file, source, counts }: FileFindings, page: Page): readonly
   const tally = severities.flatMap((severity) =>
     counts[severity] === 0 ? [] : [labels.severityCounts[severity](counts[severity])],
   );
-  const parts = [file ?? labels.validation.others, source?.department, source?.title, labels.list(tally)];
-  const text = parts.filter((part) => typeof part === 'string' && part !== '').join('    ');
-  return page.wrap(neutralText(text), page.columns).map((line) => paint.bold(line));
+  const name = file ?? labels.validation.others;
+  const parts = [name, source?.department ?? '', source?.title ?? '', labels.list(tally)];
+  return spread(parts.filter(Boolean).map(neutralText), 0, page).map((line) => paint.bold(line));
 }
 
 function groupLines(group: FindingGroup, page: Page): readonly string[] {

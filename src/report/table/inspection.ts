@@ -4,7 +4,8 @@ import { gap, grid, type GridColumn } from '../grid.ts';
 import { neutralText, neutralTexts } from '../neutral-text.ts';
 import { pageOf, type Page } from '../page.ts';
 import type { Style } from '../style.ts';
-import { countsBySeverity, findingBlock } from './finding-block.ts';
+import { countsBySeverity } from '../count-findings.ts';
+import { findingBlock } from './finding-block.ts';
 import { spread } from './lines.ts';
 
 /** An inspection as a text: how the file is read, its columns, what there is to say about it. */
@@ -100,7 +101,7 @@ function columnLines(columns: readonly InspectedColumn[], page: Page): readonly 
 function verdictLine(inspection: Inspection, page: Page): string {
   const { labels, paint } = page;
   const { columns, counts, diagnostics, encoding, header, records } = inspection;
-  const problems = countsBySeverity(diagnostics, counts, page);
+  const problems = countsBySeverity(diagnostics, counts, labels);
   const hasError = diagnostics.some(({ severity }) => severity === 'error');
   const isRead = encoding !== null && (header === null || columns.length > 0);
   const { inspection: words } = labels;

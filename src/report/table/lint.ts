@@ -2,10 +2,11 @@ import type { Lint } from '../../model/lint.ts';
 import type { PlanSummary } from '../../model/report.ts';
 import { fitColumns } from '../fit-columns.ts';
 import { gap, grid } from '../grid.ts';
+import { isBroken, lintSentence } from '../lint-sentence.ts';
 import { neutralText, neutralTexts } from '../neutral-text.ts';
 import { pageOf, type Page } from '../page.ts';
 import type { Style } from '../style.ts';
-import { countsBySeverity, findingBlock } from './finding-block.ts';
+import { findingBlock } from './finding-block.ts';
 import { hanging, spread } from './lines.ts';
 
 /** The check of a plan as a text: what is in it, what is wrong with it, and whether it can be used. */
@@ -79,12 +80,6 @@ function sourceLines(sources: Lint['sources'], page: Page): readonly string[] {
 
 function verdictLine(lint: Lint, page: Page): string {
   const { labels, paint } = page;
-  const problems = countsBySeverity(lint.diagnostics, lint.counts, page);
-  const broken = lint.diagnostics.some((diagnostic) => diagnostic.severity === 'error');
-  const targets = lint.sections.reduce((sum, section) => sum + section.targets.length, 0);
-  const sentence = broken
-    ? labels.lint.broken(labels.list(problems))
-    : labels.lint.fine(targets, lint.sources.length) +
-      (problems.length > 0 ? labels.lint.usable(labels.list(problems)) : '');
-  return paint.bold((broken ? paint.red : paint.green)(`${labels.verdict}  ${neutralText(sentence)}`));
+  const broken = isBroken(lint);
+  return paint.bold((broken ? paint.red : paint.green)(`${labels.verdict}  ${neutralText(lintSentence(lint, labels))}`));
 }

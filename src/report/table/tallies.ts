@@ -1,8 +1,9 @@
-import type { Report, Result, Tally } from '../../model/report.ts';
+import type { Report, Tally } from '../../model/report.ts';
 import { statusGlyphs } from '../../text/status-glyphs.ts';
 import { fitColumns } from '../fit-columns.ts';
 import { gap, grid, type GridCell } from '../grid.ts';
 import type { Page } from '../page.ts';
+import { sectionsOf, shownCounts, tallyOf } from '../sections.ts';
 
 /** The targets counted by department. */
 export function ownerTally(report: Report, page: Page): readonly string[] {
@@ -12,15 +13,11 @@ export function ownerTally(report: Report, page: Page): readonly string[] {
 
 /** The targets counted by section, with one glyph each. */
 export function sectionTally(report: Report, page: Page): readonly string[] {
-  const sections = [...new Set(report.results.map((result) => result.section))];
-  const rows = sections.map((section) => {
-    const results = report.results.filter((result) => result.section === section);
-    return {
-      name: section,
-      tally: tallyOf(results),
-      glyphs: results.map((result) => statusGlyphs[result.status]).join(''),
-    };
-  });
+  const rows = sectionsOf(report.results).map(({ title, results }) => ({
+    name: title,
+    tally: tallyOf(results),
+    glyphs: results.map((result) => statusGlyphs[result.status]).join(''),
+  }));
   return rows.length === 0 ? [] : tallyLines(page.labels.section, rows, report.summary, page);
 }
 
@@ -30,14 +27,9 @@ interface TallyRow {
   readonly glyphs: string | null;
 }
 
-const counts = ['targets', 'pass', 'fail', 'noData', 'invalid', 'pending'] as const;
-
-// A status that no target of the whole report has needs no column.
 function tallyLines(title: string, rows: readonly TallyRow[], whole: Tally, page: Page): readonly string[] {
   const { labels, paint } = page;
-  const shown = counts.filter(
-    (count) => count === 'targets' || count === 'pass' || count === 'fail' || whole[count] > 0,
-  );
+  const shown = shownCounts(whole);
   const withGlyphs = rows.some((row) => row.glyphs !== null);
   const heads = [title, ...shown.map((count) => labels.report.tally[count])];
   const texts = rows.map(({ name, tally }) => [name, ...shown.map((count) => numberOrDash(tally[count]))]);
@@ -64,19 +56,6 @@ function tallyLines(title: string, rows: readonly TallyRow[], whole: Tally, page
   const body = texts.map((cells, i) => row(withGlyphs ? [...cells, rows[i]?.glyphs ?? ''] : cells));
   const head = row(withGlyphs ? [...heads, labels.report.oneByOne] : heads, paint.dim);
   return ['', ...grid([head, ...body], columns, page).flat()];
-}
-
-function tallyOf(results: readonly Result[]): Tally {
-  const count = (status: Result['status']): number =>
-    results.filter((result) => result.status === status).length;
-  return {
-    targets: results.length,
-    pass: count('pass'),
-    fail: count('fail'),
-    noData: count('no-data'),
-    invalid: count('invalid'),
-    pending: count('pending'),
-  };
 }
 
 function numberOrDash(n: number): string {

@@ -17,6 +17,7 @@ export type DataCellArgs = {
   'data/percent-below-one': Nothing;
   'data/percent-as-ratio': Nothing;
   'data/bad-date': Nothing;
+  'data/coarse-date': Nothing;
   'data/date-serial': { date: string };
   'data/year-assumed': { date: string };
   'data/year-unknown': Nothing;
@@ -130,6 +131,17 @@ export const dataCellFindings: Catalogue<DataCellArgs> = {
     en: (_, place) => [
       `"${cellOf(place)}" is no date, or the calendar has no such day`,
       'expected a date such as 2017-05-03, 2017年5月 or 2017, with four digits for the year',
+    ],
+  },
+  'data/coarse-date': {
+    severity: 'error',
+    zh: (_, place) => [
+      `“${cellOf(place)}”包含好几天，计划的条件要比较的日期落在其中，判断不了`,
+      '把日期写到日，如 2017-05-03',
+    ],
+    en: (_, place) => [
+      `"${cellOf(place)}" covers several days, and the day that the plan compares it with is among them`,
+      'write the day too, such as 2017-05-03',
     ],
   },
   'data/date-serial': {

@@ -54,6 +54,7 @@ const misreadings: Words = {
   tag: ['YAML 把开头的 ! 当作类型标记', 'YAML takes a leading ! for a tag'],
   reserved: ['YAML 不许值以这个字符开头', 'YAML lets no value begin with this character'],
   interval: ['YAML 把方括号当作列表', 'YAML takes the brackets for a list'],
+  braces: ['YAML 把花括号当作键和值', 'YAML takes the braces for keys and values'],
   colon: ['YAML 把冒号加空格当作又一个键', 'YAML takes a colon and a space for another key'],
   comment: ['YAML 把 # 和后面的括号当作注释', 'YAML takes the # and the bracket behind it for a comment'],
   quotes: ['引号结束之后还有文字', 'there is text after the closing quote'],
@@ -131,13 +132,15 @@ export const planYamlFindings: Catalogue<PlanYamlArgs> = {
     severity: 'error',
     zh: ({ feature, written }) => [
       `计划里不能用 YAML 的${features[feature]?.[0] ?? feature}${written === '' ? '' : ` ${shortened(written)}`}`,
-      feature === 'key' ? '键要写成一个词' : '把内容完整写出来；若是普通文字，加引号',
+      feature === 'key'
+        ? '键要写成一个词'
+        : `把内容完整写出来；若是普通文字，加引号${written === '' ? '' : `：${shortened(`"${written}"`)}`}`,
     ],
     en: ({ feature, written }) => [
       `${features[feature]?.[1] ?? feature} of YAML cannot be used in a plan${written === '' ? '' : `: ${shortened(written)}`}`,
       feature === 'key'
         ? 'write the key as one word'
-        : 'write the content out; if it is just text, put it in quotes',
+        : `write the content out; if it is just text, put it in quotes${written === '' ? '' : `: ${shortened(`"${written}"`)}`}`,
     ],
   },
   'plan/duplicate-key': {

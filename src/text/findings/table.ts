@@ -1,3 +1,4 @@
+import type { Place } from '../../model/place.ts';
 import type { Catalogue } from '../entry.ts';
 
 type Nothing = Record<never, never>;
@@ -15,12 +16,19 @@ export type TableArgs = {
   'data/total-like-row': { label: string };
 };
 
+/** What is reckoned from a private column is shown where its cell is, and masked where that is masked. */
+function asTheCell(figure: string, place: Place): string {
+  return place.private && place.cell === '***' ? '***' : figure;
+}
+
 /** Findings about title rows, totals, footnotes and what else stands around a table. */
 export const tableFindings: Catalogue<TableArgs> = {
   'data/title-rows': {
     severity: 'warning',
     zh: ({ rows }) => [`表头上方有 ${rows} 行标题或说明，已跳过`],
-    en: ({ rows }) => [`${rows === 1 ? 'one row' : `${rows} rows`} above the header ${rows === 1 ? 'was' : 'were'} skipped`],
+    en: ({ rows }) => [
+      `${rows === 1 ? 'one row' : `${rows} rows`} above the header ${rows === 1 ? 'was' : 'were'} skipped`,
+    ],
   },
   'data/note-row': {
     severity: 'warning',
@@ -40,7 +48,9 @@ export const tableFindings: Catalogue<TableArgs> = {
   'data/nil-row': {
     severity: 'warning',
     zh: () => ['这一行除单位和期间外全是“无”，按零报告读取，没有计入'],
-    en: () => ['but for its unit and period the row is blank or "none": it was read as a nil return and not counted'],
+    en: () => [
+      'but for its unit and period the row is blank or "none": it was read as a nil return and not counted',
+    ],
   },
   'data/undeclared-total': {
     severity: 'error',
@@ -55,12 +65,12 @@ export const tableFindings: Catalogue<TableArgs> = {
   },
   'data/total-disagrees': {
     severity: 'error',
-    zh: ({ label, stated, sum, rows }) => [
-      `“${label}”写的是 ${stated}，但它合计的 ${rows} 行相加是 ${sum}`,
+    zh: ({ label, stated, sum, rows }, place) => [
+      `“${label}”写的是 ${asTheCell(stated, place)}，但它合计的 ${rows} 行相加是 ${asTheCell(sum, place)}`,
       '检查是否漏报、多报了行，或合计没有更新',
     ],
-    en: ({ label, stated, sum, rows }) => [
-      `"${label}" says ${stated}, but the ${rows} rows it totals come to ${sum}`,
+    en: ({ label, stated, sum, rows }, place) => [
+      `"${label}" says ${asTheCell(stated, place)}, but the ${rows} rows it totals come to ${asTheCell(sum, place)}`,
       'look for rows that are missing or too many, or a total that was not updated',
     ],
   },
@@ -78,6 +88,9 @@ export const tableFindings: Catalogue<TableArgs> = {
   'data/second-table': {
     severity: 'error',
     zh: () => ['这里开始了第二张表，从这一行起没有读取', '一个文件只放一张表'],
-    en: () => ['a second table begins here; the file was not read from this row on', 'put one table in a file'],
+    en: () => [
+      'a second table begins here; the file was not read from this row on',
+      'put one table in a file',
+    ],
   },
 };

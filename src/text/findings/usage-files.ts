@@ -83,9 +83,7 @@ export const usageFileFindings: Catalogue<UsageFileArgs> = {
   'usage/problem-list': {
     severity: 'note',
     zh: ({ path }) => [`“${path}”是以前 validate 写出的问题清单，不是数据，已跳过`],
-    en: ({ path }) => [
-      `"${path}" is a list of problems that validate wrote, and no data; it was skipped`,
-    ],
+    en: ({ path }) => [`"${path}" is a list of problems that validate wrote, and no data; it was skipped`],
   },
   'usage/unknown-source': {
     severity: 'error',
@@ -141,12 +139,18 @@ export const usageFileFindings: Catalogue<UsageFileArgs> = {
   'usage/one-file': {
     severity: 'error',
     zh: ({ command, files }) => [`${command} 一次只看一个文件，给出的是 ${list(files)}`, '只给一个文件'],
-    en: ({ command, files }) => [`${command} looks at one file, and was given ${list(files)}`, 'name one of them'],
+    en: ({ command, files }) => [
+      `${command} looks at one file, and was given ${list(files)}`,
+      'name one of them',
+    ],
   },
   'usage/file-exists': {
     severity: 'error',
     zh: ({ file }) => [`“${file}”已经存在，没有写`, '换一个文件夹，或用 --force 覆盖'],
-    en: ({ file }) => [`"${file}" is there already and was not written`, 'choose another folder, or overwrite with --force'],
+    en: ({ file }) => [
+      `"${file}" is there already and was not written`,
+      'choose another folder, or overwrite with --force',
+    ],
   },
   'usage/cannot-write': {
     severity: 'error',

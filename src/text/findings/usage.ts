@@ -101,7 +101,10 @@ export const usageFindings: Catalogue<UsageArgs> = {
   'usage/plan-not-used': {
     severity: 'warning',
     zh: ({ file }) => [`计划“${file}”有误，这次没有用到它`, '用 plan-check lint 查看计划中的问题'],
-    en: ({ file }) => [`the plan "${file}" has errors and was left aside`, 'plan-check lint says what they are'],
+    en: ({ file }) => [
+      `the plan "${file}" has errors and was left aside`,
+      'plan-check lint says what they are',
+    ],
   },
   'usage/not-with': {
     severity: 'error',

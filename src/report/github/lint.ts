@@ -1,0 +1,21 @@
+import type { Lint } from '../../model/lint.ts';
+import { labelsOf } from '../../text/labels.ts';
+import { countFindings } from '../count-findings.ts';
+import { lintSentence } from '../lint-sentence.ts';
+import type { Style } from '../style.ts';
+import { annotations } from './annotations.ts';
+import { logGroup } from './log-group.ts';
+
+/** The findings of a plan as annotations on its lines; the targets and the verdict stand in the log. */
+export function lintGithub(lint: Lint, { language }: Style): string {
+  const labels = labelsOf(language);
+  const targets = lint.sections.flatMap((section) => section.targets);
+  return `${[
+    ...annotations(lint.diagnostics, countFindings(lint.diagnostics, lint.counts), labels, labels.ci.restOf),
+    ...logGroup(
+      labels.ci.allTargets(targets.length),
+      targets.map(({ id, title, target, measure }) => [id, title, target, measure].join('  ')),
+    ),
+    `${labels.verdict}  ${lintSentence(lint, labels)}`,
+  ].join('\n')}\n`;
+}

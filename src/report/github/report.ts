@@ -1,0 +1,92 @@
+import type { Report, Result } from '../../model/report.ts';
+import { labelsOf, type Labels } from '../../text/labels.ts';
+import { statusGlyphs } from '../../text/status-glyphs.ts';
+import { verdictSentence } from '../../text/verdict-sentence.ts';
+import { countFindings } from '../count-findings.ts';
+import { blamedRows, evidenceWords } from '../evidence-words.ts';
+import { marginWords } from '../margin-words.ts';
+import { reachedWords, requiredWords, whyWords } from '../result-words.ts';
+import type { Style } from '../style.ts';
+import { annotations, type Annotated } from './annotations.ts';
+import { logGroup } from './log-group.ts';
+
+/**
+ * The report as annotations: each target that is missed or could not be judged on its line of the plan, each finding on
+ * its line of the data, and for a missed target the first row that it is missed for. Every target stands in the log.
+ */
+export function reportGithub(report: Report, { language }: Style): string {
+  const labels = labelsOf(language);
+  const targets = report.results.filter(isUnmet).map((result) => targetAnnotation(result, labels));
+  const rows = report.results.flatMap((result) => rowAnnotation(result, labels));
+  const found = countFindings(report.diagnostics, report.counts);
+  const counts = { ...found, error: found.error + targets.length, note: found.note + rows.length };
+  const all = [...targets, ...report.diagnostics, ...rows];
+  return `${[
+    ...annotations(all, counts, labels, labels.ci.restOf),
+    ...logGroup(
+      labels.ci.allTargets(report.results.length),
+      report.results.map((result) => targetLine(result, labels)),
+    ),
+    `${labels.verdict}  ${verdictSentence(report.summary, language)}`,
+  ].join('\n')}\n`;
+}
+
+function isUnmet({ status }: Result): boolean {
+  return status === 'fail' || status === 'no-data' || status === 'invalid';
+}
+
+function targetAnnotation(result: Result, labels: Labels): Annotated {
+  const { id, title, status, place, owners } = result;
+  const words = { labels };
+  const places = evidenceWords(result, labels).join(labels.placeSeparator);
+  const parts = [
+    title,
+    requiredWords(result, words),
+    reachedWords(result, words),
+    marginWords(result, labels),
+    whyWords(result, words),
+    places === '' ? null : `${labels.report.evidence} ${places}`,
+    owners.length === 0 ? null : `${labels.owner} ${labels.list(owners)}`,
+  ].filter((part) => part !== null);
+  return {
+    ...nothing,
+    code: `target/${status}`,
+    title: `${labels.statuses[status]} ${id}`,
+    severity: 'error',
+    message: parts.join('  '),
+    ...place,
+  };
+}
+
+function rowAnnotation(result: Result, labels: Labels): readonly Annotated[] {
+  if (result.status !== 'fail') return [];
+  const first = result.evidence.flatMap((evidence) => blamedRows(result, evidence).places)[0];
+  if (first === undefined) return [];
+  const { operator } = result.target;
+  const isCounted = operator === '<' || operator === '<=';
+  const message = (isCounted ? labels.ci.countedRow : labels.ci.unmetRow)(result.title);
+  return [
+    {
+      ...nothing,
+      code: 'target/row',
+      title: `${labels.statuses.fail} ${result.id}`,
+      severity: 'note',
+      message,
+      ...first,
+    },
+  ];
+}
+
+const nothing = { hint: null, column: null, record: null, field: null, cell: null };
+
+function targetLine(result: Result, labels: Labels): string {
+  const words = { labels };
+  const { status, id, title } = result;
+  return [
+    `${statusGlyphs[status]} ${labels.statuses[status]}`,
+    id,
+    title,
+    requiredWords(result, words),
+    reachedWords(result, words),
+  ].join('  ');
+}

@@ -1,0 +1,5 @@
+import type { Renderers } from './formats.ts';
+import { reportHtml } from './html/document.tsx';
+
+/** A web page: one file that needs nothing but a browser. */
+export const html: Renderers = { report: reportHtml };

@@ -1,0 +1,82 @@
+import type { VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import type { Report } from '../../model/report.ts';
+import { verdictSentence } from '../../text/verdict-sentence.ts';
+import { neutralTexts } from '../neutral-text.ts';
+import type { Style } from '../style.ts';
+import { contentPolicy } from './content-policy.ts';
+import { filterRules } from './filter-rules.ts';
+import { Filters } from './filters.tsx';
+import { FindingList } from './finding-list.tsx';
+import { Inputs } from './inputs.tsx';
+import { Overview } from './overview.tsx';
+import { script } from './script.ts';
+import { styleSheet } from './style-sheet.ts';
+import { Tallies } from './tallies.tsx';
+import { Targets } from './targets.tsx';
+import { viewOf, type View } from './view.ts';
+
+/** The report as a web page: one document that loads nothing, and is complete without its script. */
+export function reportHtml(report: Report, style: Style): string {
+  return `<!doctype html>\n${renderToString(<Page view={viewOf(neutralTexts(report), style)} />)}\n`;
+}
+
+function Page({ view }: { readonly view: View }): VNode {
+  const { labels, report, language } = view;
+  const css = `${styleSheet}${filterRules(view)}\n`;
+  const title = `${report.plan.title} - ${verdictSentence(report.summary, language).split('    ').join(' ')}`;
+  return (
+    <html lang={labels.html.locale}>
+      <head>
+        <meta http-equiv="Content-Security-Policy" content={contentPolicy(css, script)} />
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="referrer" content="no-referrer" />
+        <title>{title}</title>
+        <style dangerouslySetInnerHTML={{ __html: css }} />
+      </head>
+      <body>
+        <a class="skip" href="#~targets">
+          {labels.html.skip}
+        </a>
+        <Overview view={view} />
+        <main>
+          <Tallies view={view} />
+          <Filters view={view} />
+          <Targets view={view} />
+          <Findings view={view} />
+          <Inputs view={view} />
+        </main>
+        <Colophon view={view} />
+        <script dangerouslySetInnerHTML={{ __html: script }} />
+      </body>
+    </html>
+  );
+}
+
+function Findings({ view }: { readonly view: View }): VNode {
+  const { labels, report } = view;
+  return (
+    <section class="problems">
+      <h2>{labels.findings}</h2>
+      {report.diagnostics.length === 0 ? (
+        <p>{labels.html.noFindings}</p>
+      ) : (
+        <FindingList findings={report.diagnostics} view={view} />
+      )}
+    </section>
+  );
+}
+
+function Colophon({ view: { labels, report } }: { readonly view: View }): VNode {
+  const { plan, tool } = report;
+  return (
+    <footer>
+      <p>
+        {labels.html.planFile} {plan.file} <code>{plan.sha256}</code>
+      </p>
+      <p>{labels.html.madeBy(`${tool.name} ${tool.version}`)}</p>
+    </footer>
+  );
+}

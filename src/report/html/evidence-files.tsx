@@ -1,0 +1,88 @@
+import type { VNode } from 'preact';
+import type { FilePlace, Input, Result, ResultEvidence } from '../../model/report.ts';
+import { placeWords } from '../evidence-words.ts';
+import type { View } from './view.ts';
+
+const mostFiles = 5;
+const mostPlaces = 5;
+
+interface Props {
+  readonly evidence: ResultEvidence;
+  readonly result: Result;
+  readonly view: View;
+}
+
+/** The rows behind a figure: how many, by which condition, the first of them, and out of which files. */
+export function EvidenceFiles({ evidence, result, view }: Props): VNode {
+  const { labels, report } = view;
+  const { where, rows, files } = evidence;
+  const inputs = files.flatMap((file) => report.inputs.find((input) => input.file === file) ?? []);
+  // The measure in words names its conditions already.
+  const isSaid = where === null || result.measureWords?.includes(where) === true;
+  return (
+    <>
+      <p>
+        {labels.html.taken(rows)}
+        {!isSaid && labels.html.colon + where}
+      </p>
+      {firstRows(evidence, result, view).map(
+        ([name, places]) =>
+          places.length > 0 && (
+            <p>
+              {name}
+              {labels.html.colon}
+              {placeWords(places, places.length === mostPlaces, labels).join(labels.placeSeparator)}
+            </p>
+          ),
+      )}
+      {files.length === 0 ? (
+        <p>
+          {labels.html.file}
+          {labels.html.colon}
+          {labels.none}
+        </p>
+      ) : (
+        <ul>
+          {inputs.slice(0, mostFiles).map((input) => (
+            <li>
+              <InputWords input={input} view={view} />
+            </li>
+          ))}
+          {files.length > mostFiles && <li>{labels.html.moreFiles(files.length - mostFiles)}</li>}
+        </ul>
+      )}
+    </>
+  );
+}
+
+// A share is of all its rows, and those that do not meet it are what is to be looked at; what a count or a sum leaves
+// out are the other rows of the register, which say nothing.
+function firstRows(
+  { met, unmet, rows }: ResultEvidence,
+  { evidence, actual }: Result,
+  { labels: { html } }: View,
+): readonly (readonly [string, readonly FilePlace[]])[] {
+  const isShare = evidence.length === 1 && actual !== null && actual.denominator === String(rows);
+  return isShare
+    ? [
+        [html.firstUnmet, unmet],
+        [html.firstMet, met],
+      ]
+    : [[html.firstTaken, met]];
+}
+
+/** A file in a line: its name, its encoding, where its rows went, and the beginning of its hash. */
+function InputWords({ input, view: { labels } }: { readonly input: Input; readonly view: View }): VNode {
+  const { encodings, noEncoding } = labels.inspection;
+  const { file, encoding, rows, sha256 } = input;
+  const facts = [
+    encoding === null ? noEncoding : encodings[encoding],
+    labels.html.account(rows),
+    `${labels.html.hash} ${sha256.slice(0, 12)}`,
+  ];
+  return (
+    <>
+      {file} <span class="aside">{facts.join(labels.placeSeparator)}</span>
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+import type { ComponentChildren, VNode } from 'preact';
+import type { Result } from '../../model/report.ts';
+import { touching } from '../touching.ts';
+import { EvidenceFiles } from './evidence-files.tsx';
+import { FindingList } from './finding-list.tsx';
+import { Groups } from './groups.tsx';
+import type { View } from './view.ts';
+
+interface Props {
+  readonly result: Result;
+  readonly view: View;
+}
+
+/** What a verdict rests on, to be opened; open from the start where the target is missed or its data is wrong. */
+export function Evidence({ result, view }: Props): VNode {
+  const { labels, report } = view;
+  const { target, status, reason, points, baseline, note, evidence, groups, place } = result;
+  const words = labels.html;
+  const findings = touching(result, report.diagnostics);
+  const aside = [
+    evidence.length > 0 && labels.html.taken(evidence.reduce((sum, { rows }) => sum + rows, 0)),
+    findings.length > 0 && words.findingCount(findings.length),
+  ].filter(Boolean);
+  const remarks = [
+    baseline && labels.report.baseline(baseline.display, baseline.change),
+    points && labels.report.points(points.got, points.of),
+    note,
+  ].filter((remark) => remark !== null);
+  return (
+    <details open={status === 'fail' || status === 'invalid'}>
+      <summary>
+        {words.evidence}
+        {aside.length > 0 && <span class="aside"> {labels.clauses(aside.map(String))}</span>}
+      </summary>
+      <dl>
+        <Fact name={labels.report.why}>{reason}</Fact>
+        <Fact name={words.measure}>{result.measureWords}</Fact>
+        <Fact name={words.arithmetic}>{arithmeticOf(result)}</Fact>
+        <Fact name={words.wording}>{target.wording}</Fact>
+        {target.text !== target.wording && <Fact name={words.judgedAs}>{target.text}</Fact>}
+        {evidence.map((each) => (
+          <Fact name={words.rowsFrom(each.source)}>
+            <EvidenceFiles evidence={each} result={result} view={view} />
+          </Fact>
+        ))}
+        {groups && (
+          <Fact name={words.group}>
+            <Groups groups={groups} view={view} />
+          </Fact>
+        )}
+        {findings.length > 0 && (
+          <Fact name={labels.findings}>
+            <FindingList findings={findings} view={view} />
+          </Fact>
+        )}
+        {remarks.length > 0 && (
+          <Fact name={labels.remarks}>
+            {remarks.map((remark) => (
+              <p>{remark}</p>
+            ))}
+          </Fact>
+        )}
+        <Fact name={words.inPlan}>
+          {place.file}:{place.line}
+        </Fact>
+      </dl>
+    </details>
+  );
+}
+
+/** A fact with its name; nothing at all where there is no fact. */
+function Fact({
+  name,
+  children,
+}: {
+  readonly name: string;
+  readonly children: ComponentChildren;
+}): VNode | null {
+  if (children === null) return null;
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+// The counts are exact; a figure without them is no division.
+function arithmeticOf({ actual }: Result): string | null {
+  if (actual === null || actual.numerator === null || actual.denominator === null) return null;
+  return `${actual.numerator} / ${actual.denominator} = ${actual.display}`;
+}

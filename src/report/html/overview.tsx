@@ -1,0 +1,61 @@
+import type { VNode } from 'preact';
+import { runVerdict, verdictSentence } from '../../text/verdict-sentence.ts';
+import { statusGlyphs } from '../../text/status-glyphs.ts';
+import { safeHref } from './safe-href.ts';
+import { countedStatuses, tallyField, type View } from './view.ts';
+
+/** The top of the page: what was judged, and how it ended. */
+export function Overview({ view }: { readonly view: View }): VNode {
+  const { report, labels, language } = view;
+  const { plan, asOf, inputs, summary } = report;
+  const verdict = verdictSentence(summary, language).replace('    ', labels.html.colon);
+  const score = summary.score;
+  return (
+    <header>
+      <h1>{plan.title}</h1>
+      <p class="about">
+        {plan.document !== null && (
+          <span>
+            {labels.html.document} <Document text={plan.document} />
+          </span>
+        )}
+        <span>{plan.period ? labels.period(plan.period.from, plan.period.to) : labels.noPeriod}</span>
+        {asOf !== null && <span>{labels.asOf(asOf)}</span>}
+        <span>{labels.files(inputs.length)}</span>
+      </p>
+      <p class={`verdict ${runVerdict(summary)}`}>{verdict}</p>
+      {score && (
+        <p class="score">
+          {labels.report.score(score.points, score.of, score.grade).replaceAll(/ {2,}/g, '\u2003')}
+          {score.vetoedBy.length > 0 && (
+            <strong> {labels.report.vetoedBy(labels.list(score.vetoedBy))}</strong>
+          )}
+        </p>
+      )}
+      <Counts view={view} />
+      {view.failuresOnly && summary.pass > 0 && <p class="aside">{labels.html.passesHidden(summary.pass)}</p>}
+    </header>
+  );
+}
+
+function Document({ text }: { readonly text: string }): VNode {
+  const href = safeHref(text);
+  return href === undefined ? <>{text}</> : <a href={href}>{text}</a>;
+}
+
+function Counts({ view: { report, labels } }: { readonly view: View }): VNode {
+  const { summary } = report;
+  const shown = countedStatuses(report);
+  return (
+    <dl class="counts" aria-label={labels.html.counts}>
+      {shown.map((status) => (
+        <div class={`count ${status}`}>
+          <dt>
+            <span aria-hidden="true">{statusGlyphs[status]}</span> {labels.statuses[status]}
+          </dt>
+          <dd>{summary[tallyField[status]]}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,104 @@
+import type { VNode } from 'preact';
+import type { Tally } from '../../model/report.ts';
+import { viewHref } from './safe-href.ts';
+import { countedStatuses, statusOrder, tallyField, type View } from './view.ts';
+
+interface Row {
+  readonly name: string;
+  readonly href: string;
+  readonly tally: Tally;
+}
+
+/** The targets counted by section and by department, side by side where there is room. */
+export function Tallies({ view }: { readonly view: View }): VNode {
+  const { labels, parts, report } = view;
+  const sections = parts.map(({ title, tally }) => ({
+    name: title,
+    href: viewHref('section', title),
+    tally,
+  }));
+  const owners = report.summary.owners.map((tally) => ({
+    name: tally.owner,
+    href: viewHref('owner', tally.owner),
+    tally,
+  }));
+  return (
+    <div class="tallies">
+      <TallyTable caption={labels.html.bySection} head={labels.section} rows={sections} view={view} />
+      <TallyTable caption={labels.html.byOwner} head={labels.owner} rows={owners} view={view} />
+    </div>
+  );
+}
+
+function TallyTable({
+  caption,
+  head,
+  rows,
+  view,
+}: {
+  readonly caption: string;
+  readonly head: string;
+  readonly rows: readonly Row[];
+  readonly view: View;
+}): VNode | null {
+  if (rows.length === 0) return null;
+  const { labels, report } = view;
+  const counted = countedStatuses(report);
+  return (
+    <table class="tally">
+      <caption>
+        <h2>{caption}</h2>
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{head}</th>
+          <th scope="col" class="number">
+            {labels.report.tally.targets}
+          </th>
+          {counted.map((status) => (
+            <th scope="col" class="number">
+              {labels.report.tally[tallyField[status]]}
+            </th>
+          ))}
+          <th scope="col" class="picture">
+            {labels.html.share}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ name, href, tally }) => (
+          <tr>
+            <th scope="row">
+              <a href={href}>{name}</a>
+            </th>
+            <td class="number">{tally.targets}</td>
+            {counted.map((status) => {
+              const count = tally[tallyField[status]];
+              return <td class={count === 0 ? 'number zero' : `number ${status}`}>{count}</td>;
+            })}
+            <td class="picture">
+              <Shares tally={tally} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const width = 100;
+
+function Shares({ tally }: { readonly tally: Tally }): VNode {
+  let at = 0;
+  return (
+    <svg class="shares" viewBox={`0 0 ${width} 8`} preserveAspectRatio="none" aria-hidden="true">
+      {statusOrder.map((status) => {
+        const share = (tally[tallyField[status]] / Math.max(1, tally.targets)) * width;
+        if (share === 0) return null;
+        const x = at;
+        at += share;
+        return <rect class={status} x={x.toFixed(1)} width={share.toFixed(1)} height="8" />;
+      })}
+    </svg>
+  );
+}

@@ -1,0 +1,77 @@
+import type { VNode } from 'preact';
+import { actualWords } from '../actual-words.ts';
+import { completionWords } from '../completion-words.ts';
+import { marginWords } from '../margin-words.ts';
+import { BulletBar } from './bullet-bar.tsx';
+import { Evidence } from './evidence.tsx';
+import { targetHref } from './safe-href.ts';
+import { StatusMark } from './status-mark.tsx';
+import type { Numbered, View } from './view.ts';
+
+/** A target: its row, and below it what the verdict rests on. */
+export function TargetRow({ number, result, view }: Numbered & { readonly view: View }): VNode {
+  const { labels, owners } = view;
+  const { id, status, title } = result;
+  const involved = result.owners.map((owner) => owners.indexOf(owner)).join(' ');
+  return (
+    <>
+      {'\n'}
+      <tbody class={`t ${status}`} id={id} data-owners={involved}>
+        <tr>
+          <td class="c-status">
+            <StatusMark status={status} view={view} />
+          </td>
+          <th scope="row" class="c-title">
+            {number}. {title}
+            <a class="id" href={targetHref(id)}>
+              {id}
+            </a>
+            <Said {...{ number, result, view }} />
+          </th>
+          <td class="c-target" data-name={labels.target}>
+            {result.target.words}
+          </td>
+          <td class="c-actual" data-name={labels.actual}>
+            {actualWords(result, labels)}
+            <BulletBar result={result} />
+          </td>
+          <td class="c-rate number" data-name={labels.completion}>
+            {completionWords(result.completion)}
+          </td>
+          <td class="c-margin" data-name={labels.html.margin}>
+            {marginWords(result, labels) ?? result.reason ?? '-'}
+          </td>
+          <td class="c-owner" data-name={labels.owner}>
+            {labels.list(result.owners) || '-'}
+          </td>
+        </tr>
+        <tr class="more">
+          <td colSpan={7}>
+            <Evidence result={result} view={view} />
+          </td>
+        </tr>
+      </tbody>
+    </>
+  );
+}
+
+/** What has to stand beside the target itself: how it is read, who only states it, that it is waived, its pace. */
+function Said({ result, view: { labels } }: Numbered & { readonly view: View }): VNode {
+  const { reading, stated, waiver, pace, target } = result;
+  const words = labels.report;
+  const said = [
+    reading === null ? null : words.reading(reading, target.wording, target.text),
+    stated === null ? null : words.stated(stated.by, stated.date, stated.document),
+    waiver === null ? null : words.waiver(waiver.reason, waiver.until, waiver.expired),
+    pace === null ? null : words.pace(completionWords(pace.elapsed), pace.expected, pace.state),
+  ];
+  return (
+    <>
+      {said
+        .filter((sentence) => sentence !== null)
+        .map((sentence) => (
+          <span class="said">{sentence}</span>
+        ))}
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+import type { Report, Result } from '../../model/report.ts';
+import { labelsOf, type Labels } from '../../text/labels.ts';
+import { evidenceWords } from '../evidence-words.ts';
+import { findingWords } from '../finding-place.ts';
+import { marginWords } from '../margin-words.ts';
+import { remarks } from '../remarks.ts';
+import {
+  besideWords,
+  missedGroupWords,
+  planWords,
+  reachedWords,
+  requiredWords,
+  whyWords,
+} from '../result-words.ts';
+import { sectionsOf, sectionTitle, type Section } from '../sections.ts';
+import type { Style } from '../style.ts';
+import { touching } from '../touching.ts';
+import { suitesXml, type Case, type CaseOutcome, type Suite } from './suites.ts';
+
+const mostFindings = 20;
+
+/**
+ * The report as JUnit XML: a suite a section, a case a target. A missed target is a failure; one without data, or with
+ * errors in them, is an error, since nobody knows; one whose time has not come is skipped.
+ */
+export function reportJunit(report: Report, { language }: Style): string {
+  const labels = labelsOf(language);
+  return suitesXml(
+    report.plan.title,
+    sectionsOf(report.results).map((section) => sectionSuite(section, report, labels)),
+  );
+}
+
+function sectionSuite(section: Section, report: Report, labels: Labels): Suite {
+  return {
+    name: sectionTitle(section),
+    properties: [],
+    cases: section.results.map((result) => targetCase(result, report, labels)),
+  };
+}
+
+function targetCase(result: Result, report: Report, labels: Labels): Case {
+  const outcome = outcomeOf(result, report, labels);
+  return {
+    className: result.section,
+    name: `${result.id}  ${result.title}`,
+    outcome,
+    output: outcome === null ? figures(result, labels).join('  ') : '',
+  };
+}
+
+function outcomeOf(result: Result, report: Report, labels: Labels): CaseOutcome | null {
+  const { status, title, owners } = result;
+  if (status === 'pass') return null;
+  const words = { labels };
+  const message = labels.clauses([...figures(result, labels), whyWords(result, words) ?? ''].filter(Boolean));
+  if (status === 'pending') return { kind: 'skipped', message, text: '' };
+  const places = evidenceWords(result, labels).join(labels.placeSeparator);
+  const text = [
+    [title, labels.list(owners)].filter(Boolean).join('  '),
+    ...figures(result, labels),
+    whyWords(result, words),
+    missedGroupWords(result, words),
+    besideWords(result, words),
+    places === '' ? null : `${labels.report.evidence} ${places}`,
+    planWords(result, words),
+    ...remarks(result, labels),
+    ...touching(result, report.diagnostics)
+      .slice(0, mostFindings)
+      .map((finding) =>
+        [labels.severities[finding.severity], finding.code, ...findingWords(finding, labels)].join('  '),
+      ),
+  ];
+  return {
+    kind: status === 'fail' ? 'failure' : 'error',
+    type: status,
+    message,
+    text: text.filter((line) => line !== null).join('\n'),
+  };
+}
+
+/** `要求 不低于 90%`, `实际 89.76% (1122/1250)`, `差 0.24 个百分点，再有 3 个即可达标`. */
+function figures(result: Result, labels: Labels): readonly string[] {
+  const words = { labels };
+  const margin = marginWords(result, labels);
+  return [requiredWords(result, words), reachedWords(result, words), ...(margin === null ? [] : [margin])];
+}

@@ -1,0 +1,50 @@
+import type { Lint } from '../../model/lint.ts';
+import { labelsOf, type Labels } from '../../text/labels.ts';
+import { findingsByFile } from '../finding-groups.ts';
+import { lintSentence } from '../lint-sentence.ts';
+import type { Style } from '../style.ts';
+import { fileFindings } from './findings.ts';
+import { markdownTable, plainMarkdown } from './rows.ts';
+
+/** The check of a plan for a pull request: the verdict, what is wrong with it, then what is in it. */
+export function lintMarkdown(lint: Lint, { language }: Style): string {
+  const labels = labelsOf(language);
+  const { plan, file } = lint;
+  const period = plan?.period ?? null;
+  const facts = [
+    plan?.document ?? '',
+    plan === null ? '' : period === null ? labels.noPeriod : labels.period(period.from, period.to),
+    plan === null ? '' : plan.file,
+  ].filter(Boolean);
+  const lines = [
+    `# ${plainMarkdown(plan === null ? `${labels.lint.plan} ${file}` : plan.title)}`,
+    '',
+    `**${labels.verdict}** ${plainMarkdown(lintSentence(lint, labels))}`,
+    ...(facts.length === 0 ? [] : ['', plainMarkdown(facts.join(' · '))]),
+    ...findingsByFile({ diagnostics: lint.diagnostics, counts: lint.counts }).flatMap((found) => ['', ...fileFindings(found, '##', labels)]),
+    ...lint.sections.flatMap((section) => ['', `## ${plainMarkdown(section.title)}`, '', ...targets(section, labels)]),
+    ...sources(lint, labels),
+  ];
+  return `${lines.join('\n').trimEnd()}\n`;
+}
+
+function targets(section: Lint['sections'][number], labels: Labels): readonly string[] {
+  return markdownTable(
+    [labels.id, labels.indicator, labels.target, labels.lint.measure],
+    ['left', 'left', 'left', 'left'],
+    section.targets.map(({ id, title, target, measure }) => [id, title, target, measure]),
+  );
+}
+
+function sources({ sources: all }: Lint, labels: Labels): readonly string[] {
+  if (all.length === 0) return [];
+  const { source, usedBy, title } = labels.lint;
+  return [
+    '',
+    ...markdownTable(
+      [source, title, usedBy],
+      ['left', 'left', 'right'],
+      all.map((each) => [each.name, each.title, String(each.targets)]),
+    ),
+  ];
+}

@@ -1,0 +1,126 @@
+import type { Report, Result, Tally } from '../../model/report.ts';
+import { labelsOf, type Labels } from '../../text/labels.ts';
+import { verdictSentence } from '../../text/verdict-sentence.ts';
+import { explainCommand } from '../explain-command.ts';
+import { findingsByFile } from '../finding-groups.ts';
+import { sectionsOf, sectionTitle, shownCounts, tallyOf } from '../sections.ts';
+import type { Style } from '../style.ts';
+import { fileFindings } from './findings.ts';
+import { codeMarkdown, markdownTable, plainMarkdown } from './rows.ts';
+import { targetItem } from './target-item.ts';
+import { targetTable } from './target-table.ts';
+
+/**
+ * The report for a pull request or a job's summary: the verdict, the counts by section, what is missed and by how much,
+ * what could not be judged, then every target, the counts by department and the findings.
+ */
+export function reportMarkdown(report: Report, style: Style): string {
+  const labels = labelsOf(style.language);
+  const { summary } = report;
+  const words = labels.report;
+  const command = explainCommand(report);
+  const lines = [
+    ...heading(report, labels),
+    ...tallyTable(labels.section, bySection(report), summary, labels),
+    ...items(words.failedTitle(summary.fail), report, ['fail'], labels),
+    ...items(words.missingTitle(summary.noData, summary.invalid), report, ['no-data', 'invalid'], labels),
+    ...items(words.pendingTitle(summary.pending), report, ['pending'], labels),
+    ...(command === null ? [] : ['', `**${labels.next}** ${codeMarkdown(command)}`]),
+    ...targets(report, style, labels),
+    ...tallyTable(labels.owner, summary.owners.map((tally) => ({ name: tally.owner, tally })), summary, labels),
+    ...findings(report, labels),
+  ];
+  return `${lines.join('\n').trimEnd()}\n`;
+}
+
+function heading({ plan, asOf, inputs, summary, language }: Report, labels: Labels): readonly string[] {
+  const { period, document } = plan;
+  const { score } = summary;
+  const facts = [
+    period === null ? labels.noPeriod : labels.period(period.from, period.to),
+    asOf === null ? '' : labels.asOf(asOf),
+    labels.files(inputs.length),
+    document ?? '',
+  ];
+  const points =
+    score === null
+      ? []
+      : [
+          labels.report.score(score.points, score.of, score.grade),
+          ...(score.vetoedBy.length === 0 ? [] : [labels.report.vetoedBy(labels.list(score.vetoedBy))]),
+        ];
+  return [
+    `# ${plainMarkdown(plan.title)}`,
+    '',
+    `**${labels.verdict}** ${plainMarkdown(verdictSentence(summary, language))}`,
+    '',
+    plainMarkdown(facts.filter(Boolean).join(' · ')),
+    ...(points.length === 0 ? [] : ['', plainMarkdown(points.join('    '))]),
+  ];
+}
+
+interface TallyRow {
+  readonly name: string;
+  readonly tally: Tally;
+}
+
+function bySection({ results }: Report): readonly TallyRow[] {
+  return sectionsOf(results).map((section) => ({
+    name: sectionTitle(section),
+    tally: tallyOf(section.results),
+  }));
+}
+
+function tallyTable(
+  title: string,
+  rows: readonly TallyRow[],
+  whole: Tally,
+  labels: Labels,
+): readonly string[] {
+  if (rows.length === 0) return [];
+  const shown = shownCounts(whole);
+  return [
+    '',
+    ...markdownTable(
+      [title, ...shown.map((count) => labels.report.tally[count])],
+      ['left', ...shown.map(() => 'right' as const)],
+      rows.map(({ name, tally }) => [name, ...shown.map((count) => String(tally[count] || '-'))]),
+    ),
+  ];
+}
+
+function items(
+  title: string,
+  report: Report,
+  statuses: readonly Result['status'][],
+  labels: Labels,
+): readonly string[] {
+  const results = report.results.filter(({ status }) => statuses.includes(status));
+  if (results.length === 0) return [];
+  return [
+    '',
+    `## ${plainMarkdown(title)}`,
+    '',
+    ...results.flatMap((result) => targetItem(result, report.diagnostics, labels)),
+  ];
+}
+
+function targets({ results }: Report, { failuresOnly }: Style, labels: Labels): readonly string[] {
+  const numbers = new Map(results.map((result, i) => [result, i + 1]));
+  return sectionsOf(results).flatMap((section) => {
+    const shown = section.results.filter(({ status }) => !failuresOnly || status !== 'pass');
+    if (shown.length === 0) return [];
+    const rows = shown.map((result) => ({ result, number: numbers.get(result) ?? 0 }));
+    return ['', `## ${plainMarkdown(sectionTitle(section))}`, '', ...targetTable(rows, labels)];
+  });
+}
+
+function findings(report: Report, labels: Labels): readonly string[] {
+  const files = findingsByFile({ diagnostics: report.diagnostics, counts: report.counts });
+  if (files.length === 0) return [];
+  return [
+    '',
+    `## ${plainMarkdown(labels.findings)}`,
+    ...files.flatMap((found) => ['', ...fileFindings(found, '###', labels)]),
+  ];
+}

@@ -1,0 +1,51 @@
+import type { Diagnostic, Result } from '../../model/report.ts';
+import { statusGlyphs } from '../../text/status-glyphs.ts';
+import type { Labels } from '../../text/labels.ts';
+import { evidenceWords } from '../evidence-words.ts';
+import { findingWords } from '../finding-place.ts';
+import { marginWords } from '../margin-words.ts';
+import {
+  besideWords,
+  missedGroupWords,
+  planWords,
+  reachedWords,
+  requiredWords,
+  whyWords,
+} from '../result-words.ts';
+import { touching } from '../touching.ts';
+import { plainMarkdown } from './rows.ts';
+
+// Of the findings that touch a target; all of them stand at the end.
+const most = 3;
+
+/**
+ * A target that is not met as an item of a list: what was required and reached and by how much, why it could not be
+ * judged, where the figure comes from, and the plan's line.
+ */
+export function targetItem(
+  result: Result,
+  diagnostics: readonly Diagnostic[],
+  labels: Labels,
+): readonly string[] {
+  const words = { labels };
+  const title = [result.title, result.id, labels.list(result.owners)].filter(Boolean);
+  const places = evidenceWords(result, labels).join(labels.placeSeparator);
+  const lines = [
+    [requiredWords(result, words), reachedWords(result, words), marginWords(result, labels)],
+    [whyWords(result, words)],
+    [places === '' ? null : `${labels.report.evidence} ${places}`, planWords(result, words)],
+    [missedGroupWords(result, words)],
+    [besideWords(result, words)],
+    ...touching(result, diagnostics)
+      .slice(0, most)
+      .map((finding) => [labels.severities[finding.severity], finding.code, ...findingWords(finding, labels)]),
+  ];
+  const [name = '', ...rest] = title.map(plainMarkdown);
+  return [
+    `- ${plainMarkdown(statusGlyphs[result.status])} **${name}** ${rest.join(' · ')}`,
+    ...lines
+      .map((parts) => parts.filter((part) => part !== null))
+      .filter((parts) => parts.length > 0)
+      .map((parts) => `  - ${parts.map(plainMarkdown).join(' · ')}`),
+  ];
+}

@@ -1,0 +1,46 @@
+import type { Result } from '../model/report.ts';
+import type { Labels } from '../text/labels.ts';
+import { actualWords } from './actual-words.ts';
+
+/** What words are taken from; a page has it. */
+interface Labelled {
+  readonly labels: Labels;
+}
+
+/** `要求 不低于 90%`. */
+export function requiredWords(result: Result, { labels }: Labelled): string {
+  return `${labels.report.required} ${result.target.words}`;
+}
+
+/** `实际 89.76% (1122/1250)`. */
+export function reachedWords(result: Result, { labels }: Labelled): string {
+  return `${labels.report.reached} ${actualWords(result, labels)}`;
+}
+
+/** `原因 分母为零`; null for a target that is judged. */
+export function whyWords({ reason }: Result, { labels }: Labelled): string | null {
+  return reason === null ? null : `${labels.report.why} ${reason}`;
+}
+
+/** `目标 plan/nantong-2017.yaml:141`. */
+export function planWords({ place }: Result, { labels }: Labelled): string {
+  return `${labels.report.planPlace} ${place.file}:${place.line}`;
+}
+
+const mostGroups = 10;
+
+/** `未达标的组 海门市`; null where no group is missed. */
+export function missedGroupWords({ groups }: Result, { labels }: Labelled): string | null {
+  const missed = (groups ?? []).filter((group) => group.status === 'fail').map((group) => group.group);
+  if (missed.length === 0) return null;
+  const rest = missed.length - mostGroups;
+  const names = rest > 0 ? [...missed.slice(0, mostGroups), labels.report.moreGroups(rest)] : missed;
+  return `${labels.report.groups} ${labels.list(names)}`;
+}
+
+/** `另有数据错误 data/bad-date …`, beside a missed target that errors touch; null for any other. */
+export function besideWords({ status, diagnostics }: Result, { labels }: Labelled): string | null {
+  return status === 'fail' && diagnostics.length > 0
+    ? labels.report.errorsBeside(labels.list(diagnostics))
+    : null;
+}

@@ -1,0 +1,106 @@
+import type { Language } from '../../model/plan.ts';
+import type { Diagnostic, Input, Tool } from '../../model/report.ts';
+import type { Labels } from '../../text/labels.ts';
+import { findingWords } from '../finding-place.ts';
+import { jsonText } from '../json.ts';
+import { fingerprints, type Fingerprint } from './fingerprint.ts';
+import { locationsOf, uriOf } from './location.ts';
+import { messageOf } from './message.ts';
+import type { SarifArtifact, SarifLogicalLocation, SarifResult, SarifRule } from './model.ts';
+
+/** A result before it knows where its rule stands. */
+export type Outcome = Omit<SarifResult, 'ruleIndex' | 'partialFingerprints'> & {
+  /** What it is known by in another run. */
+  readonly identity: readonly (string | null)[];
+};
+
+/** What a log is made of. */
+export interface LogParts {
+  readonly tool: Tool;
+  readonly language: Language;
+  /** What the log is of, for whoever keeps several: `report/nantong-quality-2017`. */
+  readonly category: string;
+  readonly rules: readonly SarifRule[];
+  readonly outcomes: readonly Outcome[];
+  readonly inputs: readonly Input[];
+  readonly logicalLocations: readonly SarifLogicalLocation[];
+}
+
+/** A SARIF 2.1.0 log of one run (OASIS, sarif-v2.1.0-errata01). */
+export function sarifLog(parts: LogParts): string {
+  const { tool, language, category, rules, outcomes, inputs, logicalLocations } = parts;
+  const indexOf = new Map(rules.map(({ id }, i) => [id, i]));
+  const fingerprint = fingerprints();
+  return jsonText({
+    $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: tool.name, version: tool.version, rules } },
+        automationDetails: { id: `plan-check/${category}/` },
+        language: { zh: 'zh-CN', en: 'en-US' }[language],
+        columnKind: 'utf16CodeUnits',
+        artifacts: inputs.flatMap(artifactOf),
+        ...(logicalLocations.length === 0 ? {} : { logicalLocations }),
+        results: outcomes.map((outcome) => resultOf(outcome, indexOf, fingerprint)),
+      },
+    ],
+  });
+}
+
+/** The rules of the codes that occur, each once: their help is what the catalogue says to do about them. */
+export function codeRules(diagnostics: readonly Diagnostic[]): readonly SarifRule[] {
+  const rules = new Map<string, SarifRule>();
+  for (const { code, severity, message, hint } of diagnostics) {
+    if (rules.has(code)) continue;
+    const help = messageOf(hint ?? message);
+    rules.set(code, {
+      id: code,
+      shortDescription: messageOf(code),
+      fullDescription: help,
+      help,
+      defaultConfiguration: { level: severity },
+    });
+  }
+  return [...rules.values()];
+}
+
+/** A finding as a result. What is in no file is said of the plan. */
+export function findingOutcome(diagnostic: Diagnostic, planFile: string, labels: Labels): Outcome {
+  const { code, severity, hint, file, line, column, record, field, cell } = diagnostic;
+  const [, ...words] = findingWords({ ...diagnostic, record: null, field: null, file: '-' }, labels);
+  const where = [
+    record === null ? '' : labels.record(record),
+    field === null ? '' : labels.field(field),
+  ].filter(Boolean);
+  // In data a column is the number of a field, and no character.
+  const isText = record === null && field === null;
+  const places = locationsOf(file, line, isText ? column : null);
+  return {
+    ruleId: code,
+    level: severity,
+    message: messageOf([...where, ...words].join('  '), hint === null ? '' : `${labels.hint} ${hint}`),
+    locations: places.length > 0 ? places : locationsOf(planFile, null, null),
+    identity: [code, file, field, cell],
+    properties: { record, field, cell },
+  };
+}
+
+function resultOf(
+  { identity, ...outcome }: Outcome,
+  indexOf: ReadonlyMap<string, number>,
+  fingerprint: Fingerprint,
+): SarifResult {
+  return {
+    ...outcome,
+    ruleIndex: indexOf.get(outcome.ruleId) ?? -1,
+    partialFingerprints: fingerprint([outcome.ruleId, ...identity]),
+  };
+}
+
+function artifactOf({ file, bytes, encoding, sha256 }: Input): readonly SarifArtifact[] {
+  const uri = uriOf(file);
+  if (uri === null) return [];
+  const named = encoding === null ? {} : { encoding: encoding.replace('-bom', '').toUpperCase() };
+  return [{ location: { uri }, length: bytes, ...named, hashes: { 'sha-256': sha256 } }];
+}

@@ -1,0 +1,89 @@
+import type { Report, Result } from '../../model/report.ts';
+import { labelsOf, type Labels } from '../../text/labels.ts';
+import { blamedRows, evidenceWords } from '../evidence-words.ts';
+import { marginWords } from '../margin-words.ts';
+import { remarks } from '../remarks.ts';
+import { reachedWords, requiredWords, whyWords } from '../result-words.ts';
+import type { Style } from '../style.ts';
+import { locationsOf } from './location.ts';
+import { codeRules, findingOutcome, sarifLog, type Outcome } from './log.ts';
+import { messageOf } from './message.ts';
+import type { SarifRule } from './model.ts';
+
+/**
+ * The report as SARIF: each target is a rule, and one that is missed or could not be judged a result on its line of the
+ * plan, with the rows that it is missed for; each finding is a result on its line of the data.
+ */
+export function reportSarif(report: Report, { language }: Style): string {
+  const labels = labelsOf(language);
+  const { plan, results, diagnostics } = report;
+  return sarifLog({
+    tool: report.tool,
+    language,
+    category: `report/${plan.id}`,
+    rules: [...results.map((result) => targetRule(result, labels)), ...codeRules(diagnostics)],
+    outcomes: [
+      ...results.filter(isUnmet).map((result) => targetOutcome(result, labels)),
+      ...diagnostics.map((diagnostic) => findingOutcome(diagnostic, plan.file, labels)),
+    ],
+    inputs: report.inputs,
+    logicalLocations: [],
+  });
+}
+
+function isUnmet({ status }: Result): boolean {
+  return status === 'fail' || status === 'no-data' || status === 'invalid';
+}
+
+function ruleId({ id }: Result): string {
+  return `target/${id}`;
+}
+
+function targetRule(result: Result, labels: Labels): SarifRule {
+  const section = [result.clause, result.section].filter(Boolean).join('  ');
+  const promise = `${labels.report.wording(result.target.wording)}  ${requiredWords(result, { labels })}`;
+  return {
+    id: ruleId(result),
+    shortDescription: messageOf(result.title),
+    fullDescription: messageOf(`${section}  ${promise}`),
+    help: messageOf(
+      promise,
+      result.measureWords ?? '',
+      ...remarks(result, labels),
+      `${labels.owner} ${result.owners.length === 0 ? labels.none : labels.list(result.owners)}`,
+    ),
+    defaultConfiguration: { level: 'error' },
+  };
+}
+
+function targetOutcome(result: Result, labels: Labels): Outcome {
+  const words = { labels };
+  const { status, place, target, actual, margin, owners } = result;
+  const places = evidenceWords(result, labels).join(labels.placeSeparator);
+  const rows =
+    status === 'fail' ? result.evidence.flatMap((evidence) => blamedRows(result, evidence).places) : [];
+  const figures = [requiredWords(result, words), reachedWords(result, words), marginWords(result, labels)];
+  return {
+    ruleId: ruleId(result),
+    level: 'error',
+    message: messageOf(
+      `${labels.statuses[status]}  ${result.title}`,
+      figures.filter((figure) => figure !== null).join('  '),
+      whyWords(result, words) ?? '',
+      places === '' ? '' : `${labels.report.evidence} ${places}`,
+    ),
+    locations: locationsOf(place.file, place.line, null),
+    ...(rows.length === 0
+      ? {}
+      : { relatedLocations: rows.flatMap(({ file, line }) => locationsOf(file, line, null)) }),
+    identity: [status],
+    properties: {
+      status,
+      limit: target.limit,
+      upper: target.upper,
+      actual: actual?.value ?? null,
+      margin: margin?.value ?? null,
+      owners,
+    },
+  };
+}

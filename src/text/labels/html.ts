@@ -1,0 +1,168 @@
+import type { Language } from '../../model/plan.ts';
+import type { RowAccount } from '../../model/report.ts';
+import { counted } from '../counted.ts';
+
+/** Words of the web page. */
+export interface HtmlLabels {
+  /** The language as a web page names it (BCP 47). */
+  readonly locale: string;
+  /** Between the verdict and what it rests on. */
+  readonly colon: string;
+  readonly skip: string;
+  readonly document: string;
+  readonly counts: string;
+  readonly share: string;
+  readonly bySection: string;
+  readonly byOwner: string;
+  readonly noOwner: string;
+  readonly oneByOne: string;
+  readonly filter: string;
+  readonly anySection: string;
+  readonly anyOwner: string;
+  readonly search: string;
+  readonly clear: string;
+  /** How many targets are in view; the arguments are numbers, or names of places for them. */
+  readonly inView: (shown: string, all: string) => string;
+  readonly passesHidden: (n: number) => string;
+  readonly margin: string;
+  /** What the bars show. */
+  readonly key: string;
+  readonly evidence: string;
+  readonly measure: string;
+  readonly arithmetic: string;
+  readonly wording: string;
+  readonly judgedAs: string;
+  readonly group: string;
+  readonly rowsFrom: (source: string) => string;
+  readonly taken: (rows: number) => string;
+  readonly firstTaken: string;
+  readonly firstUnmet: string;
+  readonly firstMet: string;
+  readonly moreFiles: (n: number) => string;
+  readonly inPlan: string;
+  readonly files: string;
+  readonly file: string;
+  readonly source: string;
+  readonly noSource: string;
+  readonly hash: string;
+  readonly rowAccount: string;
+  readonly account: (rows: RowAccount) => string;
+  readonly noFindings: string;
+  readonly findingCount: (n: number) => string;
+  readonly madeBy: (tool: string) => string;
+  readonly planFile: string;
+}
+
+/** The words of the web page in both languages. */
+export const htmlLabels: Readonly<Record<Language, HtmlLabels>> = {
+  zh: {
+    locale: 'zh-CN',
+    colon: '：',
+    skip: '跳到逐项结果',
+    document: '依据文件',
+    counts: '各状态项数',
+    share: '占比',
+    bySection: '按章节',
+    byOwner: '按责任单位',
+    noOwner: '未列责任单位',
+    oneByOne: '逐项结果',
+    filter: '筛选',
+    anySection: '全部章节',
+    anyOwner: '全部单位',
+    search: '查找',
+    clear: '清除',
+    inView: (shown, all) => `显示 ${shown} 项，共 ${all} 项`,
+    passesHidden: (n) => `达标的 ${n} 项没有列出`,
+    margin: '差距或余量',
+    key: '图中竖线是限值，小三角指向达标的一侧，浅色带是达标范围，横条是完成值；不发生类的指标不画横条，空心圆表示没有发生，叉表示发生的起数。',
+    evidence: '依据',
+    measure: '口径',
+    arithmetic: '算式',
+    wording: '原文',
+    judgedAs: '判定按',
+    group: '分组',
+    rowsFrom: (source) => `数据 ${source}`,
+    taken: (rows) => `取用 ${rows} 行`,
+    firstTaken: '最先取用的行',
+    firstUnmet: '最先不符合的行',
+    firstMet: '最先符合的行',
+    moreFiles: (n) => `另有 ${n} 个文件，见数据文件一节`,
+    inPlan: '计划出处',
+    files: '数据文件',
+    file: '文件',
+    source: '数据源',
+    noSource: '不属于任何数据源',
+    hash: 'SHA-256',
+    rowAccount: '数据行',
+    account: (rows) =>
+      [
+        `共 ${rows.read} 行：计入 ${rows.used}`,
+        rows.outOfPeriod > 0 ? `期外 ${rows.outOfPeriod}` : '',
+        rows.totals > 0 ? `合计行 ${rows.totals}` : '',
+        rows.nil > 0 ? `零报告行 ${rows.nil}` : '',
+        rows.notes > 0 ? `附注 ${rows.notes}` : '',
+        rows.rejected > 0 ? `有错未计 ${rows.rejected}` : '',
+      ]
+        .filter(Boolean)
+        .join('，'),
+    noFindings: '数据和计划中没有发现问题。',
+    findingCount: (n) => `${n} 处问题`,
+    madeBy: (tool) => `由 ${tool} 生成`,
+    planFile: '计划文件',
+  },
+  en: {
+    locale: 'en',
+    colon: ': ',
+    skip: 'Skip to the targets',
+    document: 'Document',
+    counts: 'Targets by status',
+    share: 'Share',
+    bySection: 'By section',
+    byOwner: 'By department',
+    noOwner: 'no owner named',
+    oneByOne: 'Every target',
+    filter: 'Filter',
+    anySection: 'Every section',
+    anyOwner: 'Every department',
+    search: 'Search',
+    clear: 'Clear',
+    inView: (shown, all) => `Showing ${shown} of ${all}`,
+    passesHidden: (n) => `${counted(n, 'target')} met and not listed`,
+    margin: 'Margin',
+    key: 'In the bars the upright line is the limit, the small triangle points to the side that meets it, the pale band is what meets it, the bar is the actual figure. Promises that something does not happen have no bar: a ring says that nothing happened, a cross is one event.',
+    evidence: 'Evidence',
+    measure: 'Measure',
+    arithmetic: 'Arithmetic',
+    wording: 'Wording',
+    judgedAs: 'Judged as',
+    group: 'Group',
+    rowsFrom: (source) => `Data: ${source}`,
+    taken: (rows) => `${counted(rows, 'row')} taken`,
+    firstTaken: 'First rows taken',
+    firstUnmet: 'First rows that do not meet it',
+    firstMet: 'First rows that meet it',
+    moreFiles: (n) => `${counted(n, 'more file')}, see the section on data files`,
+    inPlan: 'In the plan',
+    files: 'Data files',
+    file: 'File',
+    source: 'Source',
+    noSource: 'of no source',
+    hash: 'SHA-256',
+    rowAccount: 'Rows',
+    account: (rows) =>
+      [
+        `${counted(rows.read, 'row')}: ${rows.used} used`,
+        rows.outOfPeriod > 0 ? `${rows.outOfPeriod} out of the period` : '',
+        rows.totals > 0 ? counted(rows.totals, 'total') : '',
+        rows.nil > 0 ? counted(rows.nil, 'nil return') : '',
+        rows.notes > 0 ? counted(rows.notes, 'note') : '',
+        rows.rejected > 0 ? `${rows.rejected} rejected` : '',
+      ]
+        .filter(Boolean)
+        .join(', '),
+    noFindings: 'No problems were found in the data or the plan.',
+    findingCount: (n) => counted(n, 'problem'),
+    madeBy: (tool) => `Made by ${tool}`,
+    planFile: 'Plan file',
+  },
+};
