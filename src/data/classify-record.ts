@@ -46,7 +46,7 @@ export function recordClassifier(
   // 无 in a remark, or in a date that may be blank, says nothing of the row: an instrument never verified is one.
   const isTelling = (field: number): boolean => {
     const column = columnAt.get(field);
-    return column !== undefined && (!column.optional || numeric.includes(column.type));
+    return column !== undefined && (!column.optional || numeric.has(column.type));
   };
   const isNil = (filled: readonly number[], fields: readonly string[]): boolean => {
     let marks = 0;
@@ -125,7 +125,7 @@ export function recordClassifier(
   };
 }
 
-const numeric: readonly ColumnType[] = ['integer', 'decimal', 'percent'];
+const numeric: ReadonlySet<ColumnType> = new Set(['integer', 'decimal', 'percent'] as const);
 const nilMarks = new Set(['零报告', '零', '无发生', '未发生', 'nil', 'none']);
 
 function isNilMark(text: string): boolean {

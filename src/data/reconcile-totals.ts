@@ -6,7 +6,18 @@ import type { Column, Source } from '../model/plan.ts';
 import type { Row } from '../model/row.ts';
 import type { Unit } from '../model/unit.ts';
 import { exactText } from '../quantity/exact-text.ts';
-import { abs, add, compare, divide, equals, multiply, one, rational, subtract, zero } from '../quantity/rational.ts';
+import {
+  abs,
+  add,
+  compare,
+  divide,
+  equals,
+  multiply,
+  one,
+  rational,
+  subtract,
+  zero,
+} from '../quantity/rational.ts';
 import { narrow } from '../quantity/width.ts';
 import { finding } from '../text/finding.ts';
 import { bareUnitOf } from './bare-unit.ts';

@@ -35,6 +35,9 @@ export function readFold(spec: FoldSpec, group: string, sources: SourceResults):
   if (result.inWindow === 0 && !source.nilReturn) {
     return absent(source.rows === 0 ? 'no-rows' : 'no-rows-in-period');
   }
+  // A register without rows says nothing of what is not in it either.
+  const others = lookedUp(spec).map((name) => sources.get(name));
+  if (others.some((other) => other?.rows === 0 && !other.nilReturn)) return absent('no-rows');
   return folded.value === null ? { ...reading, state: 'absent' } : { ...reading, state: 'sure' };
 }
 

@@ -19,10 +19,12 @@ export interface Fit {
  */
 export function fitTo(measure: Measure, unit: MeasureUnit, threshold: Threshold): Fit | null {
   const asIs = { unit: unit ?? threshold.unit, scale: one };
-  if (unit === null || (threshold.absence && threshold.unit.text === '')) return asIs;
-  if (measure.kind === 'ratio' && measure.per !== null && unit.dimension === 'ratio') {
+  if (threshold.absence && threshold.unit.text === '') return asIs;
+  // Where rows name their units themselves, `per` alone says that the counter is one of a rate.
+  if (measure.kind === 'ratio' && measure.per !== null && (unit === null || unit.dimension === 'ratio')) {
     const counts = threshold.unit.dimension === 'count' || threshold.unit.dimension === 'plain';
     if (counts) return { unit: parseUnit(threshold.unit.text), scale: rational(measure.per) };
   }
+  if (unit === null) return asIs;
   return unitFits(unit, threshold.unit) ? asIs : null;
 }

@@ -38,6 +38,12 @@ export function readMeasured(node: Node, threshold: ReadThreshold | null, scope:
   }
   const fit = fitTo(measure, unit, threshold.threshold);
   if (!fit) reportMisfit(unit, threshold.threshold.unit, threshold.threshold.text, node, scope);
+  // 减少3个 of a count: no register could meet it, or none could break it.
+  if (fit && (measure.kind === 'count' || measure.kind === 'share') && threshold.threshold.limit.n < 0n) {
+    const args = { target: threshold.threshold.text, measure: measure.kind };
+    scope.mistakes.report('plan/limit-below-zero', args, node.offset);
+    return null;
+  }
   return fit && { kind: 'measured', measure, ...fit };
 }
 

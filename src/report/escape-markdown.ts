@@ -17,6 +17,6 @@ export function escapeMarkdown(text: string): string {
     .replaceAll(linked, (found) => found + apart)
     .replaceAll(/&#8203;|[\\`*_[\]#|~$]/g, (found) => (found === apart ? apart : `\\${found}`))
     .replace(/^[-+=]/, String.raw`\$&`)
-    .replace(/^(\d+)([.)])/, String.raw`$1\$2`)
+    .replace(/^(\d+)([.)])(?=\s|$)/, String.raw`$1\$2`)
     .replaceAll(/\r\n?|\n/g, ' ');
 }

@@ -17,8 +17,8 @@ export interface Subjects {
 /** The name of something that can be printed. */
 export type SubjectName = keyof Subjects;
 
-/** Prints one subject: a pure function; text ends with exactly one newline. */
-export type Renderer<T> = (subject: T, style: Style) => string | Uint8Array;
+/** Prints one subject: a pure function; text ends with exactly one newline. A promise is for what packs its bytes aside. */
+export type Renderer<T> = (subject: T, style: Style) => string | Uint8Array | Promise<Uint8Array>;
 
 /** What a format can print. */
 export type Renderers = { readonly [S in SubjectName]?: Renderer<Subjects[S]> };
@@ -54,7 +54,7 @@ export const formats: readonly Format[] = [
     name: 'markdown',
     extensions: ['md'],
     media: 'text/markdown; charset=utf-8',
-    subjects: ['validation'],
+    subjects: ['report', 'explanation', 'lint', 'validation'],
     load: async () => (await import('./markdown.ts')).markdown,
   },
   {
@@ -68,14 +68,21 @@ export const formats: readonly Format[] = [
     name: 'csv',
     extensions: ['csv'],
     media: 'text/csv; charset=utf-8',
-    subjects: ['validation'],
+    subjects: ['report', 'validation'],
     load: async () => (await import('./csv.ts')).csv,
+  },
+  {
+    name: 'xlsx',
+    extensions: ['xlsx'],
+    media: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    subjects: ['report'],
+    load: async () => (await import('./xlsx.ts')).xlsx,
   },
   {
     name: 'junit',
     extensions: ['xml'],
     media: 'application/xml',
-    subjects: ['validation'],
+    subjects: ['report', 'validation'],
     load: async () => (await import('./junit.ts')).junit,
   },
   {
@@ -83,8 +90,15 @@ export const formats: readonly Format[] = [
     // Only the log of a job is read for them.
     extensions: [],
     media: 'text/plain; charset=utf-8',
-    subjects: ['validation'],
+    subjects: ['report', 'lint', 'validation'],
     load: async () => (await import('./github.ts')).github,
+  },
+  {
+    name: 'sarif',
+    extensions: ['sarif'],
+    media: 'application/sarif+json',
+    subjects: ['report', 'lint', 'validation'],
+    load: async () => (await import('./sarif.ts')).sarif,
   },
 ];
 

@@ -1,7 +1,9 @@
 import type { Rational } from '../model/rational.ts';
 import type { ExactText, Result } from '../model/report.ts';
 import { parseExact } from '../quantity/exact-text.ts';
-import { multiply, rational } from '../quantity/rational.ts';
+import { parseUnit } from '../quantity/parse-unit.ts';
+import { printLimit } from '../quantity/print.ts';
+import { divide, multiply, rational } from '../quantity/rational.ts';
 import { statusGlyphs } from '../text/status-glyphs.ts';
 import type { Labels } from '../text/labels.ts';
 import type { FieldName } from '../text/labels/spreadsheet.ts';
@@ -41,8 +43,8 @@ const fields: Readonly<Record<FieldName, Field>> = {
   wording: ({ target }) => target.wording,
   words: ({ target }) => target.words,
   operator: ({ target }) => target.operator,
-  limit: ({ target }) => shown(inUnit(target.limit, target.unit)),
-  upper: ({ target }) => shown(inUnit(target.upper, target.unit)),
+  limit: ({ target }) => limitField(target.limit, target.unit),
+  upper: ({ target }) => limitField(target.upper, target.unit),
   unit: ({ target }) => target.unit,
   actual: (result) => figure(result, result.actual?.value ?? null, result.actual?.display ?? null),
   display: ({ actual }, labels) => (actual === null ? '' : figureWords(actual, labels)),
@@ -91,6 +93,13 @@ function figure({ target }: Result, value: ExactText | null, display: string | n
   const limits = [target.limit, target.upper].flatMap((limit) => inUnit(limit, target.unit) ?? []);
   const number = inUnit(value, target.unit);
   return number === null ? '' : { value: number, display, limits };
+}
+
+function limitField(limit: ExactText | null, unit: string): FieldValue {
+  const exact = limit === null ? null : parseExact(limit);
+  if (exact === null) return '';
+  const known = parseUnit(unit);
+  return { value: divide(exact, known.factor), display: printLimit(exact, known), limits: [] };
 }
 
 function shown(value: Rational | null): FieldValue {

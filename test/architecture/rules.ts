@@ -31,6 +31,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   'csv-parse': ['data/'],
   'fraction.js': ['quantity/'],
   chalk: ['report/'],
+  hucre: ['report/xlsx/'],
   'string-width': ['report/', 'cli/'],
   preact: ['report/html/'],
   'preact-render-to-string': ['report/html/'],

@@ -20,6 +20,16 @@ const mistakes: readonly [what: string, target: string, codes: readonly string[]
   ['an empty target', `»target:\nmeasure: { count: tests }`, ['plan/empty-value']],
   ['a list for a target', measure('{ count: tests }').replace("'90%'", '»[a, b]'), ['plan/wrong-shape']],
   [
+    'a decline of a count',
+    measure('»{ count: tests }').replace("'90%'", '减少3个'),
+    ['plan/limit-below-zero'],
+  ],
+  [
+    'a decline of a share that nothing could break',
+    measure('»{ share: tests, meets: { valid: 是 } }').replace("'90%'", '下降3%以内'),
+    ['plan/limit-below-zero'],
+  ],
+  [
     'an interval without quotes',
     measure('{ count: tests }').replace("'90%'", '»[80%, 90%]'),
     ['plan/quote-this'],

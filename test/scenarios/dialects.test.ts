@@ -57,26 +57,29 @@ test('the table has faults of many kinds', async () => {
   ]);
 });
 
-test.each(Object.keys(encoders))('in %s, with any delimiter and line end, packed or not', async (encoding) => {
-  const reference = said(await judged(Buffer.from(delimited(records, ',', '\n'))));
-  for (const delimiter of delimiters) {
-    for (const lineEnd of lineEnds) {
-      for (const [packing, pack] of Object.entries(packings)) {
-        const bytes = pack((encoders[encoding] ?? Buffer.from)(delimited(records, delimiter, lineEnd)));
-        const report = await judged(bytes);
-        const [input] = report.inputs;
-        const where = JSON.stringify([encoding, delimiter, lineEnd, packing]);
-        expect(said(report), where).toEqual(reference);
-        const unmarked = encoding.replace(' with a mark', '');
-        expect(input, where).toMatchObject({
-          encoding: encoding === 'utf-8 with a mark' ? 'utf-8-bom' : unmarked,
-          delimiter,
-          bytes: bytes.length,
-        });
+test.each(Object.keys(encoders))(
+  'in %s, with any delimiter and line end, packed or not',
+  async (encoding) => {
+    const reference = said(await judged(Buffer.from(delimited(records, ',', '\n'))));
+    for (const delimiter of delimiters) {
+      for (const lineEnd of lineEnds) {
+        for (const [packing, pack] of Object.entries(packings)) {
+          const bytes = pack((encoders[encoding] ?? Buffer.from)(delimited(records, delimiter, lineEnd)));
+          const report = await judged(bytes);
+          const [input] = report.inputs;
+          const where = JSON.stringify([encoding, delimiter, lineEnd, packing]);
+          expect(said(report), where).toEqual(reference);
+          const unmarked = encoding.replace(' with a mark', '');
+          expect(input, where).toMatchObject({
+            encoding: encoding === 'utf-8 with a mark' ? 'utf-8-bom' : unmarked,
+            delimiter,
+            bytes: bytes.length,
+          });
+        }
       }
     }
-  }
-});
+  },
+);
 
 test.each<[encoding: string, cut: number]>([
   ['utf-8', 1],

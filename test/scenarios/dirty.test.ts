@@ -22,21 +22,19 @@ const expectedOf = (name: string): Expected => JSON.parse(texts(`${name}/expecte
 async function judgeFolder(name: string, order: 1 | -1 = 1): Promise<Report> {
   const own = readdirSync(join(root, name)).filter((each) => !['expected.json', 'plan.yaml'].includes(each));
   const handedIn: readonly HandedIn[] = expectedOf(name).given ?? own.map((file) => ({ file }));
-  const given = handedIn.map(
-    (each): GivenFile => ({
-      name: each.file,
-      path: join(root, name, each.file),
-      source: each.source ?? null,
-      period: each.period === undefined ? null : parsePeriod(each.period),
-      encoding: each.encoding ?? null,
-    }),
-  );
+  const given = handedIn.map((each): GivenFile => ({
+    name: each.file,
+    path: join(root, name, each.file),
+    source: each.source ?? null,
+    period: each.period === undefined ? null : parsePeriod(each.period),
+    encoding: each.encoding ?? null,
+  }));
   const text = texts(existsSync(join(root, name, 'plan.yaml')) ? `${name}/plan.yaml` : 'plan.yaml');
   const { value: plan, findings } = readPlan({ file: 'plan.yaml', text });
   if (plan === null) throw new Error(JSON.stringify(findings));
   const request: CheckRequest = {
     plan,
-    files: order === 1 ? given : given.reverse(),
+    files: order === 1 ? given : given.toReversed(),
     period: null,
     language: 'zh',
     only: null,
@@ -49,7 +47,12 @@ async function judgeFolder(name: string, order: 1 | -1 = 1): Promise<Report> {
   return value.report;
 }
 
-const shown = ({ code, file, line, column }: Omit<ExpectedFinding, 'file'> & { file: string | null }): string =>
+const shown = ({
+  code,
+  file,
+  line,
+  column,
+}: Omit<ExpectedFinding, 'file'> & { file: string | null }): string =>
   `${file}:${line ?? ''}:${column ?? ''} ${code}`;
 
 test('there are at least 60 stories, and none of their files is missing', () => {
@@ -88,7 +91,10 @@ describe.each(folders)('%s', (name) => {
     const results = new Map(report.results.map((result) => [result.id, result]));
     for (const [id, { status, value }] of Object.entries(expected.targets)) {
       const result = results.get(id);
-      const actual = { status: result?.status, ...(value === undefined ? {} : { value: result?.actual?.value }) };
+      const actual = {
+        status: result?.status,
+        ...(value === undefined ? {} : { value: result?.actual?.value }),
+      };
       expect({ id, ...actual }).toEqual({ id, ...expected.targets[id] });
       if (status === 'pass') expect(result?.provisional, id).toBe(false);
     }

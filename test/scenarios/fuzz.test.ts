@@ -37,7 +37,8 @@ const plan = soundPlan(
       value: 'target: 1万元以上, measure: { sum: checks, column: value }',
       pieces: 'target: 1以上, measure: { mean: checks, column: pieces, weight: passed }',
       share: 'target: 50%以上, measure: { min: checks, column: share }',
-      people: 'target: 1人以上, measure: { count: checks, distinct: [person, district], where: { due: { gte: { period: start } } } }',
+      people:
+        'target: 1人以上, measure: { count: checks, distinct: [person, district], where: { due: { gte: { period: start } } } }',
       latest: 'target: 1以上, measure: { latest: checks, column: passed, by: due }',
       growth: 'target: 1%以上, measure: { growth: { of: { sum: checks, column: value } } }',
     },
@@ -62,9 +63,31 @@ const seeds: readonly Buffer[] = [
 ];
 
 /** What is done to bytes: a stretch of them is replaced, doubled or left out. */
-const interesting = ['"', '""', ',', '\t', ';', '\n', '\r', '\0', '\ufeff', '合计', '注：', '无', '%', '1e99', '负', '-', 'sep=;\n']
+const interesting = [
+  '"',
+  '""',
+  ',',
+  '\t',
+  ';',
+  '\n',
+  '\r',
+  '\0',
+  '\ufeff',
+  '合计',
+  '注：',
+  '无',
+  '%',
+  '1e99',
+  '负',
+  '-',
+  'sep=;\n',
+]
   .map((text) => Buffer.from(text))
-  .concat(['ff', 'fe', 'fffe', 'feff', '84319533', 'd8', '00d8', '81', '1f8b', 'c0', 'e5', '8130', 'efbfbd'].map((hex) => Buffer.from(hex, 'hex')));
+  .concat(
+    ['ff', 'fe', 'fffe', 'feff', '84319533', 'd8', '00d8', '81', '1f8b', 'c0', 'e5', '8130', 'efbfbd'].map(
+      (hex) => Buffer.from(hex, 'hex'),
+    ),
+  );
 const piece = fc.oneof(
   fc.constantFrom(...interesting),
   fc.uint8Array({ maxLength: 6 }).map((bytes) => Buffer.from(bytes)),
@@ -75,7 +98,12 @@ type Change = typeof change extends fc.Arbitrary<infer T> ? T : never;
 function changed(bytes: Buffer, { at, length, by, twice }: Change): Buffer {
   const from = bytes.length === 0 ? 0 : at % bytes.length;
   const cut = bytes.subarray(from, from + length);
-  return Buffer.concat([bytes.subarray(0, from), ...(twice ? [cut, cut] : []), by, bytes.subarray(from + length)]);
+  return Buffer.concat([
+    bytes.subarray(0, from),
+    ...(twice ? [cut, cut] : []),
+    by,
+    bytes.subarray(from + length),
+  ]);
 }
 
 const mutated = fc
@@ -100,7 +128,13 @@ function request(files: readonly Buffer[], chunk: number): CheckRequest {
     plan,
     files: files.map((_, index): GivenFile => {
       const name = `抽检-${index}.csv`;
-      return { name, path: String(index), source: index === 0 ? 'checks' : null, period: null, encoding: null };
+      return {
+        name,
+        path: String(index),
+        source: index === 0 ? 'checks' : null,
+        period: null,
+        encoding: null,
+      };
     }),
     period: null,
     language: 'zh',

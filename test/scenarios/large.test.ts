@@ -21,7 +21,9 @@ beforeAll(async () => {
     format: 'esm',
     outfile: script,
     logLevel: 'warning',
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    banner: {
+      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    },
   });
 });
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -272,6 +272,29 @@ describe('what cannot be told, and what must not be', () => {
     ]);
   });
 
+  test.each([
+    ['', 'no-data'],
+    ['nil_return: true', 'pass'],
+  ])('a register without rows that values are looked up in, %s: %s', async (nil, status) => {
+    const plan = `
+plan: p
+title: Made up
+language: en
+sources:
+  makers: { title: Makers, files: ["makers*.csv"], columns: { name: {} } }
+  blacklist: { title: Blacklist, files: ["black*.csv"], ${nil === '' ? '' : `${nil}, `}columns: { listed: {} } }
+sections:
+  - title: S
+    targets:
+      - id: t
+        title: T
+        target: 无
+        measure: { count: makers, where: { name: { in: { source: blacklist, column: listed } } } }
+`;
+    const { report } = await judgePlan(plan, { 'makers.csv': 'name\na\n', 'black.csv': 'listed\n' });
+    expect(resultOf(report, 't').status).toBe(status);
+  });
+
   test('private values are not shown as groups, nor in what is said of totals', async () => {
     const plan = `
 plan: p
@@ -297,5 +320,34 @@ sections:
     expect(resultOf(report, 't').groups).toMatchObject([{ group: '***' }, { group: '***' }]);
     expect(report.diagnostics).toMatchObject([{ code: 'data/total-disagrees', cell: '***' }]);
     expect(JSON.stringify(report)).not.toMatch(/Ann|Bob|15003|15004/);
+  });
+});
+
+test('a counter for a rate, where the rows of an indicator table name their units', async () => {
+  const value = (name: string): string => `{ value: table, column: figure, where: { name: ${name} } }`;
+  const plan = `
+plan: p
+title: Made up
+language: en
+sources:
+  table:
+    title: Indicators
+    columns:
+      name: { header: 指标, type: text }
+      figure: { header: 数值, type: decimal, unit: { column: unit } }
+      unit: { header: 单位, type: text }
+sections:
+  - title: S
+    targets:
+      - id: t
+        title: T
+        target: 16件
+        measure: { ratio: { numerator: ${value('专利')}, denominator: ${value('人口')}, per: 10000 } }
+`;
+  const { report } = await judgePlan(plan, { 'a.csv': '指标,数值,单位\n专利,12000,件\n人口,750,万人\n' });
+  expect(resultOf(report, 't')).toMatchObject({
+    status: 'pass',
+    actual: { value: '16' },
+    margin: { value: '0' },
   });
 });

@@ -28,10 +28,11 @@ export function delimited(
   lineEnd: string,
 ): string {
   const needsQuotes = (field: string): boolean => /[",;|\t\r\n]/.test(field);
-  const quoted = (field: string): string =>
-    needsQuotes(field) ? `"${field.replaceAll('"', '""')}"` : field;
+  const quoted = (field: string): string => (needsQuotes(field) ? `"${field.replaceAll('"', '""')}"` : field);
   return records
-    .map((record) => (typeof record === 'string' ? record.replaceAll(',', delimiter) : record.map(quoted).join(delimiter)))
+    .map((record) =>
+      typeof record === 'string' ? record.replaceAll(',', delimiter) : record.map(quoted).join(delimiter),
+    )
     .map((line) => `${line}${lineEnd}`)
     .join('');
 }

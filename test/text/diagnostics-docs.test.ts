@@ -50,7 +50,11 @@ describe.each(pages)('docs/%s', (page) => {
 
   test('states each severity, and says something', () => {
     const stated = entries.map(({ code, severity, paragraph }) => [code, severity, paragraph.length > 5]);
-    const listed = Object.entries(catalogue).map(([code, { severity }]) => [code, severities[page][severity], true]);
+    const listed = Object.entries(catalogue).map(([code, { severity }]) => [
+      code,
+      severities[page][severity],
+      true,
+    ]);
     expect(stated.sort()).toEqual(listed.sort());
   });
 
@@ -75,7 +79,8 @@ describe('the examples of thresholds are what they say they are', () => {
   const thresholds = entriesOf('diagnostics.md').filter(({ code }) => code.startsWith('plan/threshold-'));
   const codesOf = (example: string): readonly string[] => {
     const lines = example.split('\n').map((line) => `        ${line}\n`);
-    const head = 'plan: p\nsections:\n  - title: s\n    targets:\n      - id: a\n        title: t\n        unmeasured: x\n';
+    const head =
+      'plan: p\nsections:\n  - title: s\n    targets:\n      - id: a\n        title: t\n        unmeasured: x\n';
     return readPlan({ file: 'plan.yaml', text: head + lines.join('') }).findings.map(({ code }) => code);
   };
   test.each(thresholds)('$code', ({ code, examples: [bad = '', good = ''] }) => {

@@ -143,20 +143,22 @@ details dl>div{grid-template-columns:1fr;gap:0}
 
 @page{size:A4 landscape;margin:11mm}
 @media print{
-body{padding:0;max-width:none;font-size:9pt}
-.skip,.filters>:not(output),.key+.none{display:none}
-.filters{position:static;border:0;padding:0;background:none;margin:0}
+html{font-size:10.5px}
+body{padding:0;max-width:none;font-size:1rem;line-height:1.4}
+.skip,.filters>:not(output){display:none}
+.filters{position:static;border:0;padding:0;background:none;margin:0;font-size:1rem}
 .part{content-visibility:visible;margin-bottom:1rem}
-.part>table>caption,h2,h3{break-after:avoid}
+caption,h2,h3{break-after:avoid}
 thead{display:table-header-group}
-tr,.count,details dl>div,.findings li{break-inside:avoid}
-.t>tr:first-child{break-after:avoid}
+.tally tr,.inputs tr,.groups tr,.t>tr:first-child,.count,details dl>div,.findings li{break-inside:avoid}
+.t>tr:first-child,summary{break-after:avoid}
 details::details-content{content-visibility:visible;block-size:auto}
-.tallies{break-inside:auto}
-summary{list-style:none;color:var(--quiet)}
+summary{list-style:none;color:var(--quiet);padding:0}
 summary::-webkit-details-marker{display:none}
 a{color:inherit;text-decoration:none}
-details dl{background:none;border:1px solid var(--line)}
+details dl{background:none;padding:0 0 0 .8rem;margin:.1rem 0 0;border-left:1px solid var(--line)}
+details dl>div{padding:0}
+.bar{max-width:12rem}
 .verdict,.count{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 }
 `;

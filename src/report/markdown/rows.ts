@@ -11,7 +11,8 @@ export function codeMarkdown(text: string): string {
   const code = neutralText(text);
   const longest = Math.max(0, ...(code.match(/`+/g) ?? []).map((run) => run.length));
   const fence = '`'.repeat(longest + 1);
-  return `${fence} ${code} ${fence}`;
+  const pad = /^[` ]|[` ]$/.test(code) ? ' ' : '';
+  return fence + pad + code + pad + fence;
 }
 
 /** A table: the heads, how each column is aligned, the rows. Every cell is a text. */

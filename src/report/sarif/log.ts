@@ -68,7 +68,7 @@ export function codeRules(diagnostics: readonly Diagnostic[]): readonly SarifRul
 /** A finding as a result. What is in no file is said of the plan. */
 export function findingOutcome(diagnostic: Diagnostic, planFile: string, labels: Labels): Outcome {
   const { code, severity, hint, file, line, column, record, field, cell } = diagnostic;
-  const [, ...words] = findingWords({ ...diagnostic, record: null, field: null, file: '-' }, labels);
+  const words = findingWords({ ...diagnostic, file: null, record: null, field: null }, labels);
   const where = [
     record === null ? '' : labels.record(record),
     field === null ? '' : labels.field(field),

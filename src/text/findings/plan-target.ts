@@ -16,6 +16,7 @@ export type PlanTargetArgs = {
     limitUnit: string;
     target: string;
   };
+  'plan/limit-below-zero': { target: string; measure: string };
   'plan/one-basis': { given: readonly string[] };
   'plan/one-comparison': { given: readonly string[] };
   'plan/needless-direction': Record<never, never>;
@@ -91,6 +92,17 @@ export const planTargetFindings: Catalogue<PlanTargetArgs> = {
     en: ({ measure, measureUnit, limit, limitUnit, target }) => [
       `the measure gives ${dimensionPhrase(measure, measureUnit, 'en')}, and ${target === '' ? 'what it is compared with' : `the target "${target}"`} is ${dimensionPhrase(limit, limitUnit, 'en')}`,
       advice(measure, limit, 'en'),
+    ],
+  },
+  'plan/limit-below-zero': {
+    severity: 'error',
+    zh: ({ target, measure }) => [
+      `目标“${target}”的界限小于零，而 ${measure} 的结果不会小于零`,
+      '若说的是下降或减少了多少，度量用 growth（变化率）或 difference（变化量）',
+    ],
+    en: ({ target, measure }) => [
+      `the limit of the target "${target}" is below zero, which a ${measure} never is`,
+      'if it is about a change, measure it with growth (a rate) or difference (an amount)',
     ],
   },
   'plan/one-basis': {

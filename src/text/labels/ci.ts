@@ -18,14 +18,14 @@ export const ciLabels: Readonly<Record<Language, CiLabels>> = {
     restOf: (n, severity) =>
       `其余 ${n} 项${{ error: '错误', warning: '警告', note: '说明' }[severity]}未在此列出，见作业日志和报告`,
     allTargets: (n) => `全部 ${n} 项指标`,
-    unmetRow: (title) => `指标「${title}」未达标：这一行不符合要求，是其中之一`,
-    countedRow: (title) => `指标「${title}」未达标：这一行计入其中`,
+    unmetRow: (title) => `指标「${title}」未达标，这一行是不符合要求的行之一`,
+    countedRow: (title) => `指标「${title}」未达标，这一行计入其中`,
   },
   en: {
     restOf: (n, severity) =>
       `${n} more ${severity}${n === 1 ? '' : 's'}, not listed here; see the log of the job and the report`,
     allTargets: (n) => `All ${counted(n, 'target')}`,
-    unmetRow: (title) => `"${title}" is missed: this row, among others, does not meet it`,
-    countedRow: (title) => `"${title}" is missed: this row is counted in it`,
+    unmetRow: (title) => `"${title}" is missed; this is one of the rows that do not meet it`,
+    countedRow: (title) => `"${title}" is missed; this is one of the rows counted in it`,
   },
 };

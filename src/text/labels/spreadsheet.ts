@@ -102,7 +102,7 @@ export const spreadsheetLabels: Readonly<Record<Language, SpreadsheetLabels>> = 
     },
     yes: '是',
     no: '否',
-    attainments: { below: '未到下限', floor: '到下限', full: '到上限', over: '超额' },
+    attainments: { below: '未到下限', floor: '区间内', full: '到上限', over: '超额' },
     sheets: { summary: '概况', targets: '指标', findings: '问题', files: '数据文件' },
     moreFindings: '未列出',
     whole: '合计',

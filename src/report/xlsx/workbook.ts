@@ -1,0 +1,123 @@
+import { writeXlsx, type CellStyle, type WriteSheet } from 'hucre/xlsx';
+import { cellText } from './cell-text.ts';
+import { sheetNames } from './sheet-names.ts';
+
+/** How a cell looks. */
+export type Look = 'plain' | 'head' | 'title' | 'strong' | 'sentence' | 'pass' | 'fail' | 'no-data' | 'invalid' | 'pending';
+
+/** A cell: a text, or a number with its number format. */
+export interface SheetCell {
+  readonly value: string | number | null;
+  readonly format?: string;
+  readonly look?: Look;
+  readonly isCentred?: boolean;
+}
+
+/** A sheet. */
+export interface Sheet {
+  /** What it is called; made legal and unique. */
+  readonly name: string;
+  /** In characters of the default font. */
+  readonly widths: readonly number[];
+  readonly rows: readonly (readonly SheetCell[])[];
+  /** The row of the column heads, counted from 0: it and what is above it stay in sight, it filters, it repeats on paper. */
+  readonly head: number | null;
+  /** How many columns are printed; all of them unless it is said. */
+  readonly printed?: number;
+}
+
+// Light fills with dark text: readable on paper without colour too.
+const colours: Readonly<Partial<Record<Look, readonly [fill: string, text: string]>>> = {
+  head: ['D9E1F2', '1F2937'],
+  pass: ['E2F0D9', '1E5B1E'],
+  fail: ['F8D7DA', '8B1A1A'],
+  'no-data': ['FFF2CC', '7A5200'],
+  invalid: ['EAD9F2', '5B2A86'],
+  pending: ['DDEBF7', '1F4E79'],
+};
+
+// A reader puts its own font in the place of one that has no Chinese.
+const font = 'Calibri';
+
+// No clock: what was written when is said by the file's place, not by its inside.
+const unchanging = new Date(Date.UTC(1980, 0, 1));
+
+/**
+ * A workbook as the bytes of an xlsx file (ECMA-376). Texts are texts whatever they begin with; the same sheets give the
+ * same bytes, by the same release of zlib.
+ */
+export function writeWorkbook(title: string, sheets: readonly Sheet[]): Promise<Uint8Array> {
+  const names = sheetNames(sheets.map((sheet) => sheet.name));
+  return writeXlsx({
+    sheets: sheets.map((sheet, i) => writtenSheet(sheet, names[i] ?? `${i + 1}`)),
+    properties: { title: cellText(title), created: unchanging, modified: unchanging },
+  });
+}
+
+function writtenSheet({ widths, rows, head, printed }: Sheet, name: string): WriteSheet {
+  const last = columnName(Math.max(1, widths.length) - 1);
+  const cells = new Map<string, { value: string | number; style: CellStyle; richText?: { text: string }[] }>();
+  rows.forEach((row, at) => {
+    row.forEach((cell, column) => {
+      if (cell.value === null || cell.value === '') return;
+      cells.set(`${at},${column}`, writtenCell(cell.value, styleOf(cell)));
+    });
+  });
+  return {
+    name,
+    columns: widths.map((width) => ({ width })),
+    cells,
+    pageSetup: {
+      paperSize: 'a4',
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      ...(printed === undefined || rows.length === 0
+        ? {}
+        : { printArea: `$A$1:$${columnName(printed - 1)}$${rows.length}` }),
+      ...(head === null ? {} : { printTitlesRow: `$${head + 1}:$${head + 1}` }),
+    },
+    headerFooter: { oddFooter: '&C&P / &N' },
+    ...(head === null ? {} : { freezePane: { rows: head + 1 } }),
+    ...(head === null || rows.length <= head
+      ? {}
+      : { autoFilter: { range: `A${head + 1}:${last}${rows.length}` } }),
+  };
+}
+
+function writtenCell(
+  value: string | number,
+  style: CellStyle,
+): { value: string | number; style: CellStyle; richText?: { text: string }[] } {
+  if (typeof value === 'number') return { value, style };
+  const text = cellText(value);
+  // The writer takes a text that reads like an error value for one, but not a run of rich text.
+  return text.startsWith('#') ? { value: text, style, richText: [{ text }] } : { value: text, style };
+}
+
+function styleOf({ value, format, look = 'plain', isCentred = false }: SheetCell): CellStyle {
+  const colour = colours[look];
+  const isBold = look === 'head' || look === 'title' || look === 'strong';
+  return {
+    font: {
+      name: font,
+      size: look === 'title' ? 14 : 11,
+      ...(isBold ? { bold: true } : {}),
+      ...(colour ? { color: { rgb: colour[1] } } : {}),
+    },
+    ...(colour ? { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: colour[0] } } } : {}),
+    alignment: {
+      vertical: 'top',
+      ...(typeof value === 'string' && look !== 'title' && look !== 'sentence' ? { wrapText: true } : {}),
+      ...(isCentred ? { horizontal: 'center' } : {}),
+    },
+    ...(format === undefined ? {} : { numFmt: format }),
+  };
+}
+
+/** The letters of a column counted from 0: A, Z, AA. */
+export function columnName(column: number): string {
+  const letter = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter;
+}
