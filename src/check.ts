@@ -1,30 +1,26 @@
 import { findingSink, type FindingSink } from './data/finding-sink.ts';
-import { identifyFiles, type IdentifiedFile } from './data/identify-files.ts';
+import { identifyFiles } from './data/identify-files.ts';
 import type { Opener } from './data/opener.ts';
 import { makeValidation } from './data/make-validation.ts';
-import { emptyAccount, readFile } from './data/read-file.ts';
+import { emptyAccount } from './data/read-file.ts';
 import { shownInput } from './data/shown-input.ts';
 import { spool } from './data/spool.ts';
 import { explainVerdict } from './judge/explain-verdict.ts';
 import { judge, type TargetReadings } from './judge/judge.ts';
 import { makeReport, planSummary } from './judge/make-report.ts';
-import { askedColumns, ruleColumns } from './measure/asked-columns.ts';
-import { collectMembers } from './measure/collect-members.ts';
 import { compareAgreements } from './measure/compare-agreements.ts';
-import type { Members } from './measure/members.ts';
 import { readFormula, type SourceResults } from './measure/read-formula.ts';
 import { readingFindings } from './measure/reading-findings.ts';
-import { runSource } from './measure/run-source.ts';
-import { sourceFindings } from './measure/source-findings.ts';
-import type { Demand, SourceDemand, TargetDemand } from './model/demand.ts';
+import type { Demand, TargetDemand } from './model/demand.ts';
 import type { Explanation } from './model/explanation.ts';
 import { compareText, hasErrors, type Finding, type Outcome } from './model/finding.ts';
 import type { GivenFile } from './model/given-file.ts';
 import type { Period } from './model/period.ts';
 import type { Language, Plan, Section, Source, Target } from './model/plan.ts';
-import type { Input, Report, RowAccount } from './model/report.ts';
+import type { Input, Report } from './model/report.ts';
 import type { Validation } from './model/validation.ts';
 import { compileDemand } from './plan/compile-demand.ts';
+import { readSources } from './read-sources.ts';
 
 /** What is to be checked, and the world it is checked in. */
 export interface CheckRequest {
@@ -111,13 +107,12 @@ async function readAll(request: CheckRequest, everything: boolean): Promise<Outc
     );
     for (const file of files) sourceOf.set(file.given.name, file.source);
     for (const finding of early) sink.note(finding);
-    const accounts = new Map<number, RowAccount>();
-    const sources = await readSources(demand, files, everything, accounts, sink.note);
+    const { sources, accounts } = await readSources(demand, { files, unopened }, everything, sink.note);
     for (const finding of compareAgreements(demand.agreements, sources)) sink.note(finding);
     const fileNames = files.map((file) => file.given.name);
     const judged = readTargets(plan, demand.targets, sources, fileNames, sink.note);
     const inputs = files.map((file) => shownInput(file, accounts.get(file.index) ?? emptyAccount()));
-    return { value: { demand, inputs, judged, sink, unopened }, findings: [] };
+    return { value: { demand, inputs, judged, sink, unopened: unopened.length > 0 }, findings: [] };
   } finally {
     await spooled.close();
   }
@@ -126,56 +121,6 @@ async function readAll(request: CheckRequest, everything: boolean): Promise<Outc
 /** Files are taken in the order of their paths, in whatever order they were given: the same files, the same report. */
 function inPathOrder(files: readonly GivenFile[]): readonly GivenFile[] {
   return [...files].sort((a, b) => compareText(a.name, b.name));
-}
-
-/**
- * Reads every source once (one that others look values up in, or whose keys repeat, a second time) and folds what the
- * demand asks.
- */
-async function readSources(
-  demand: Demand,
-  files: readonly IdentifiedFile[],
-  everything: boolean,
-  accounts: Map<number, RowAccount>,
-  note: (finding: Finding) => void,
-): Promise<SourceResults> {
-  const filesOf = (part: SourceDemand): readonly IdentifiedFile[] =>
-    files.filter((file) => file.source?.name === part.source.name);
-  const members = await readMembers(demand, filesOf);
-  const results: [string, SourceResults extends ReadonlyMap<string, infer R> ? R : never][] = [];
-  for (const part of demand.sources) {
-    const own = filesOf(part);
-    const asked = everything ? part.source.columns.map((column) => column.name) : askedColumns(part);
-    const run = runSource(part, demand.period, members, (index) => files[index]?.period ?? null, note);
-    for (const file of own)
-      accounts.set(file.index, await readFile(file, part.source, asked, run, note, demand.period));
-    const rereader = run.rereader(files.map((file) => file.given.name));
-    if (rereader !== null) {
-      for (const file of own)
-        await readFile(file, part.source, part.source.key, rereader, () => undefined, demand.period);
-    }
-    const result = run.read(own.length > 0);
-    for (const finding of sourceFindings(part, result, own[0]?.given.name ?? null)) note(finding);
-    results.push([part.source.name, { ...result, nilReturn: part.source.nilReturn }]);
-  }
-  return new Map(results);
-}
-
-async function readMembers(
-  demand: Demand,
-  filesOf: (part: SourceDemand) => readonly IdentifiedFile[],
-): Promise<Members> {
-  const collected = new Map<string, ReturnType<typeof collectMembers>>();
-  for (const part of demand.sources.filter((candidate) => candidate.members.length > 0)) {
-    const own = filesOf(part);
-    if (own.length === 0) continue;
-    const collector = collectMembers(part);
-    const columns = [...part.members, ...ruleColumns(part)];
-    for (const file of own)
-      await readFile(file, part.source, columns, collector, () => undefined, demand.period);
-    collected.set(part.source.name, collector);
-  }
-  return (source, column) => collected.get(source)?.set(column) ?? { has: () => false, complete: false };
 }
 
 function readTargets(

@@ -36,8 +36,8 @@ export interface IdentifiedFile {
 /** What the look at all files gave. */
 export interface Identified {
   readonly files: readonly IdentifiedFile[];
-  /** True where a file that was named could not be opened. */
-  readonly unopened: boolean;
+  /** For each file that could not be opened: the source that its name says it is, or null. */
+  readonly unopened: readonly (string | null)[];
 }
 
 /** Looks at every file once: bytes and hash, encoding, header, and which source it is. In the order given. */
@@ -49,7 +49,7 @@ export async function identifyFiles(
 ): Promise<Identified> {
   const files: IdentifiedFile[] = [];
   const hashes = new Map<string, string>();
-  let unopened = false;
+  const unopened: (string | null)[] = [];
   for (const file of given) {
     const place = at(file.name);
     try {
@@ -74,7 +74,8 @@ export async function identifyFiles(
       const code = systemErrorCode(error);
       if (code === null) throw error;
       note(finding('data/unreadable', { error: code }, place));
-      unopened = true;
+      const among = candidates(baseName(file.name), sources, file.source);
+      unopened.push(among.sure ? (among.sources[0]?.name ?? null) : null);
     }
   }
   return { files, unopened };

@@ -351,3 +351,13 @@ sections:
     margin: { value: '0' },
   });
 });
+
+test('a file that cannot be opened touches the targets of the source that its name says it is', async () => {
+  const plan = accidents('at most 5', major);
+  const { report } = await judgePlan(plan, {
+    'accidents-1.csv': `${header}2017-03-04,major,0\n`,
+    'accidents-2.csv': new Error('denied'),
+  });
+  expect(resultOf(report, 't')).toMatchObject({ status: 'invalid', diagnostics: ['data/unreadable'] });
+  expect(report.inputs.map(({ file }) => file)).toEqual(['accidents-1.csv']);
+});

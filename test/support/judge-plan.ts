@@ -8,8 +8,8 @@ import type { Report, Result } from '../../src/model/report.ts';
 import type { Explanation } from '../../src/model/explanation.ts';
 import { readPlan } from '../../src/plan/read-plan.ts';
 
-/** Files by name, in memory: text is UTF-8. */
-export type Files = Readonly<Record<string, string | Uint8Array>>;
+/** Files by name, in memory: text is UTF-8, an error is what the system says when the file is opened. */
+export type Files = Readonly<Record<string, string | Uint8Array | Error>>;
 
 /** A judged plan, for tests. */
 export interface Judged {
@@ -37,6 +37,7 @@ export async function judgePlan(
   const opener: Opener = {
     chunks: async function* (path) {
       const content = files[path] ?? '';
+      if (content instanceof Error) throw Object.assign(content, { code: 'EACCES', syscall: 'open' });
       const bytes = typeof content === 'string' ? Buffer.from(content) : Buffer.from(content);
       const size = options.chunk ?? 1 << 16;
       for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);

@@ -73,7 +73,7 @@ output{color:var(--quiet);margin-left:auto}
 .part caption .aside{margin-left:.75rem;font-size:.87rem}
 .clause{color:var(--quiet);font-weight:400;margin-right:.4rem}
 .c-status{width:6.2rem}.c-target{width:13%}.c-actual{width:20%}.c-rate{width:6rem}.c-margin{width:19%}.c-owner{width:12%}
-.t{scroll-margin-top:4.5rem}
+.t{scroll-margin-top:6.5rem}
 .t:target>tr{background:var(--panel)}
 .t>tr:first-child>*{border-bottom:0;padding-bottom:.1rem}
 .t>tr>:first-child{box-shadow:inset .2rem 0 0 var(--c);padding-left:.8rem}
@@ -111,6 +111,7 @@ details ul{padding-left:1.1rem}
 .problems{margin:1.5rem 0}
 .inputs{font-size:.87rem}
 .inputs tbody th{font-weight:400}
+.inputs .aside{white-space:nowrap}
 .inputs code{font-size:.8em}
 footer{margin-top:2rem;color:var(--quiet);font-size:.87rem}
 

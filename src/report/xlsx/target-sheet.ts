@@ -100,6 +100,6 @@ export function targetSheet(
 
 function fieldCell(field: FieldName, result: Result, number: number, labels: Labels): SheetCell {
   const value = targetField(field, result, number, labels);
-  if (typeof value !== 'string') return numberCell(value);
+  if (typeof value !== 'string') return { ...numberCell(value), isCentred: field === 'number' };
   return field === 'status' ? { value, look: result.status, isCentred: true } : { value };
 }

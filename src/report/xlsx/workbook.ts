@@ -1,5 +1,6 @@
 import { writeXlsx, type CellStyle, type WriteSheet } from 'hucre/xlsx';
 import { cellText } from './cell-text.ts';
+import { rowHeight } from './row-height.ts';
 import { sheetNames } from './sheet-names.ts';
 
 /** How a cell looks. */
@@ -63,8 +64,15 @@ function writtenSheet({ widths, rows, head, printed }: Sheet, name: string): Wri
       cells.set(`${at},${column}`, writtenCell(cell.value, styleOf(cell)));
     });
   });
+  const heights = new Map(
+    rows.map((row, at) => {
+      const texts = row.slice(0, printed).map(({ value, look }) => (isWrapped(value, look) ? value : null));
+      return [at, { height: rowHeight(texts, widths) }];
+    }),
+  );
   return {
     name,
+    rowDefs: heights,
     columns: widths.map((width) => ({ width })),
     cells,
     pageSetup: {
@@ -96,6 +104,11 @@ function writtenCell(
   return text.startsWith('#') ? { value: text, style, richText: [{ text }] } : { value: text, style };
 }
 
+// A title and a sentence run over the empty cells beside them.
+function isWrapped(value: SheetCell['value'], look: Look = 'plain'): value is string {
+  return typeof value === 'string' && look !== 'title' && look !== 'sentence';
+}
+
 function styleOf({ value, format, look = 'plain', isCentred = false }: SheetCell): CellStyle {
   const colour = colours[look];
   const isBold = look === 'head' || look === 'title' || look === 'strong';
@@ -109,7 +122,7 @@ function styleOf({ value, format, look = 'plain', isCentred = false }: SheetCell
     ...(colour ? { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: colour[0] } } } : {}),
     alignment: {
       vertical: 'top',
-      ...(typeof value === 'string' && look !== 'title' && look !== 'sentence' ? { wrapText: true } : {}),
+      ...(isWrapped(value, look) ? { wrapText: true } : {}),
       ...(isCentred ? { horizontal: 'center' } : {}),
     },
     ...(format === undefined ? {} : { numFmt: format }),

@@ -1,0 +1,72 @@
+import { emptyAccount, readFile } from './data/read-file.ts';
+import type { Identified, IdentifiedFile } from './data/identify-files.ts';
+import { askedColumns, ruleColumns } from './measure/asked-columns.ts';
+import { collectMembers } from './measure/collect-members.ts';
+import type { Members } from './measure/members.ts';
+import type { SourceResults } from './measure/read-formula.ts';
+import { runSource, type SourceResult } from './measure/run-source.ts';
+import { sourceFindings } from './measure/source-findings.ts';
+import type { Demand, SourceDemand } from './model/demand.ts';
+import type { Finding } from './model/finding.ts';
+import type { RowAccount } from './model/report.ts';
+
+/** What reading gave: the folded states of every source, and by a file's number where its rows went. */
+export interface ReadSources {
+  readonly sources: SourceResults;
+  readonly accounts: ReadonlyMap<number, RowAccount>;
+}
+
+/**
+ * Joins data and measure: reads every source once (one that others look values up in, or whose keys repeat, a second time)
+ * and folds what the demand asks. `everything` asks every column, not only what targets touch. A file that could not be
+ * opened touches every target of the source that its name says it is.
+ */
+export async function readSources(
+  demand: Demand,
+  { files, unopened }: Identified,
+  everything: boolean,
+  note: (finding: Finding) => void,
+): Promise<ReadSources> {
+  const filesOf = (part: SourceDemand): readonly IdentifiedFile[] =>
+    files.filter((file) => file.source?.name === part.source.name);
+  const members = await readMembers(demand, filesOf, unopened);
+  const accounts = new Map(files.map((file): [number, RowAccount] => [file.index, emptyAccount()]));
+  const sources = new Map<string, SourceResult & { readonly nilReturn: boolean }>();
+  for (const part of demand.sources) {
+    const own = filesOf(part);
+    const isUnopened = unopened.includes(part.source.name);
+    const asked = everything ? part.source.columns.map((column) => column.name) : askedColumns(part);
+    const run = runSource(part, demand.period, members, (index) => files[index]?.period ?? null, note);
+    if (isUnopened) run.touch('data/unreadable');
+    for (const file of own)
+      accounts.set(file.index, await readFile(file, part.source, asked, run, note, demand.period));
+    const rereader = run.rereader(files.map((file) => file.given.name));
+    if (rereader !== null) {
+      for (const file of own)
+        await readFile(file, part.source, part.source.key, rereader, () => undefined, demand.period);
+    }
+    const result = run.read(own.length > 0 || isUnopened);
+    for (const finding of sourceFindings(part, result, own[0]?.given.name ?? null)) note(finding);
+    sources.set(part.source.name, { ...result, nilReturn: part.source.nilReturn });
+  }
+  return { sources, accounts };
+}
+
+async function readMembers(
+  demand: Demand,
+  filesOf: (part: SourceDemand) => readonly IdentifiedFile[],
+  unopened: Identified['unopened'],
+): Promise<Members> {
+  const collected = new Map<string, ReturnType<typeof collectMembers>>();
+  for (const part of demand.sources.filter((candidate) => candidate.members.length > 0)) {
+    const own = filesOf(part);
+    if (own.length === 0) continue;
+    const collector = collectMembers(part);
+    if (unopened.includes(part.source.name)) collector.touch('data/unreadable');
+    const columns = [...part.members, ...ruleColumns(part)];
+    for (const file of own)
+      await readFile(file, part.source, columns, collector, () => undefined, demand.period);
+    collected.set(part.source.name, collector);
+  }
+  return (source, column) => collected.get(source)?.set(column) ?? { has: () => false, complete: false };
+}

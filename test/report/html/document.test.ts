@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { reportHtml } from '../../../src/report/html/document.tsx';
+import { plainStyle } from '../../../src/report/style.ts';
+import { englishReport } from '../english-report.ts';
+import { sampleReport } from '../sample-report.ts';
+import { attacks, hostileReport, richReport } from './rich-report.ts';
+
+const zh = plainStyle('zh');
+const page = reportHtml(richReport, zh);
+
+describe('the web page', () => {
+  it('begins with a policy that allows its own style and script by their hashes, and nothing else', () => {
+    const [, policy = ''] = /<head><meta http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(page) ?? [];
+    const allowed = [...policy.matchAll(/(style|script)-src '(sha256-[^']+)'/g)].map(([, kind, hash]) => [kind, hash]);
+    const found = [...page.matchAll(/<(style|script)>([\s\S]*?)<\/\1>/g)].map(([, kind, text = '']) => [
+      kind,
+      `sha256-${createHash('sha256').update(text).digest('base64')}`,
+    ]);
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toContain('unsafe');
+    expect(found).toEqual(allowed);
+    expect(found.length).toBe(2);
+  });
+
+  it.each(attacks.filter((text) => text.length < 1000))('keeps %j as a text', (text) => {
+    const attacked = reportHtml(hostileReport(text), zh);
+    expect(attacked.match(/<(style|script)/g)).toEqual(['<style', '<script']);
+    expect(attacked).not.toMatch(/<(img|iframe|object|link|base)\b/);
+    for (const [, href] of attacked.matchAll(/<a\b[^>]*? href="([^"]*)"/g)) expect(href).toMatch(/^#/);
+  });
+
+  it('says its language, and has a caption and scopes in every table', () => {
+    expect(page).toContain('<html lang="zh-CN">');
+    expect(reportHtml(englishReport, plainStyle('en'))).toContain('<html lang="en">');
+    expect(page.match(/<table(?! class="groups")/g)?.length).toBe(page.match(/<caption>/g)?.length);
+    expect(page.match(/<th\b/g)?.length).toBe(page.match(/<th scope="(col|row)"/g)?.length);
+    expect(page.match(/<h1\b/g)?.length).toBe(1);
+  });
+
+  it('hides the targets that pass where only failures are wanted, and says so', () => {
+    const failures = reportHtml(sampleReport, { ...zh, failuresOnly: true });
+    for (const { id, status } of sampleReport.results)
+      expect(failures.includes(`id="${id}"`), id).toBe(status !== 'pass');
+    expect(failures).toContain(`达标的 ${sampleReport.summary.pass} 项没有列出`);
+  });
+
+  it.each([
+    'provincial-quality-works',
+    '台风停工',
+    '上年 90 个',
+    '8.7 / 10',
+    '质量荣誉和创建登记 的行数',
+    '82.5 / 100',
+    '一票否决 no-major-food-accident',
+    '1122 / 1250 = 89.76%',
+    '抽检结果.csv 第 118、204、377、512、640 行',
+    'abababababab',
+    '共 2140 行：计入 2140',
+    'plan/nantong-2017.yaml:501',
+    '海门市',
+    '达进度',
+    '文件印的是%',
+    '由市统计局于 2018-01-20 提供',
+    '没有提供该数据源的文件',
+    'data/bad-date',
+  ])('says %s', (text) => {
+    expect(page).toContain(text);
+  });
+
+  it('is the same for the same report, whatever the colours and the width of a terminal', () => {
+    expect(reportHtml(richReport, { ...zh, color: true, columns: 40, isTerminal: true })).toBe(page);
+  });
+});
