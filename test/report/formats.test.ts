@@ -9,6 +9,7 @@ import {
   type Subjects,
 } from '../../src/report/formats.ts';
 import { plainStyle, type Style } from '../../src/report/style.ts';
+import { readZip } from '../support/zip.ts';
 import { deepFreeze, hostileTexts, withTexts } from './hostile.ts';
 import { idsOf, samples } from './subjects.ts';
 
@@ -48,8 +49,11 @@ function casesOf<S extends SubjectName>(format: Format, subject: S): readonly Ca
 
 const cases = formats.flatMap((format) => format.subjects.flatMap((subject) => casesOf(format, subject)));
 const plain = plainStyle('zh');
+/** What is printed; of an archive the texts of the files in it. */
 const textOf = (printed: string | Uint8Array): string =>
-  typeof printed === 'string' ? printed : new TextDecoder().decode(printed);
+  typeof printed === 'string'
+    ? printed
+    : `${[...readZip(printed).values()].map((file) => new TextDecoder().decode(file).trimEnd()).join('\n')}\n`;
 /** What is written, without what CSV is marked and its records end with. */
 const contentOf = (printed: string | Uint8Array, format: Format): string =>
   format.name === 'csv'

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { FilePlace, Input, Result, ResultEvidence } from '../../model/report.ts';
 import { placeWords } from '../evidence-words.ts';
+import { accountWords } from './row-account.ts';
 import type { View } from './view.ts';
 
 const mostFiles = 5;
@@ -77,7 +78,7 @@ function InputWords({ input, view: { labels } }: { readonly input: Input; readon
   const { file, encoding, rows, sha256 } = input;
   const facts = [
     encoding === null ? noEncoding : encodings[encoding],
-    labels.html.account(rows),
+    accountWords(rows, labels),
     `${labels.html.hash} ${sha256.slice(0, 12)}`,
   ];
   return (

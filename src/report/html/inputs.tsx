@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { accountWords } from './row-account.ts';
 import type { View } from './view.ts';
 
 /** The files that were read, each with its hash, encoding and where its rows went. */
@@ -30,7 +31,7 @@ export function Inputs({ view }: { readonly view: View }): VNode | null {
             <td>
               {encoding === null ? labels.inspection.noEncoding : labels.inspection.encodings[encoding]}
             </td>
-            <td>{words.account(rows)}</td>
+            <td>{accountWords(rows, labels)}</td>
             <td>
               <code>{sha256}</code>
             </td>

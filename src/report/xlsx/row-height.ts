@@ -1,7 +1,7 @@
 import { displayWidth } from '../display-width.ts';
 
 /** The height of a line of the font, and the most that Excel takes for a row, in points. */
-const line = 15;
+const line = 16;
 const most = 409;
 
 /**

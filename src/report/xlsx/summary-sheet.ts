@@ -57,6 +57,6 @@ function tallyRows(
   const head = [title, ...shown.map((count) => labels.report.tally[count])];
   return [
     head.map((value) => ({ value, look: 'head' })),
-    ...rows.map(([name, tally]) => [{ value: name }, ...shown.map((count) => ({ value: tally[count] }))]),
+    ...rows.map(([name, tally]) => [{ value: name }, ...shown.map((count) => ({ value: tally[count], isCentred: true }))]),
   ];
 }

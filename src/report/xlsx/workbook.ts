@@ -37,6 +37,8 @@ const colours: Readonly<Partial<Record<Look, readonly [fill: string, text: strin
   pending: ['DDEBF7', '1F4E79'],
 };
 
+const titleHeight = 24;
+
 // A reader puts its own font in the place of one that has no Chinese.
 const font = 'Calibri';
 
@@ -67,7 +69,8 @@ function writtenSheet({ widths, rows, head, printed }: Sheet, name: string): Wri
   const heights = new Map(
     rows.map((row, at) => {
       const texts = row.slice(0, printed).map(({ value, look }) => (isWrapped(value, look) ? value : null));
-      return [at, { height: rowHeight(texts, widths) }];
+      const isTitle = row.some(({ look }) => look === 'title');
+      return [at, { height: isTitle ? titleHeight : rowHeight(texts, widths) }];
     }),
   );
   return {
@@ -123,7 +126,7 @@ function styleOf({ value, format, look = 'plain', isCentred = false }: SheetCell
     alignment: {
       vertical: 'top',
       ...(isWrapped(value, look) ? { wrapText: true } : {}),
-      ...(isCentred ? { horizontal: 'center' } : {}),
+      ...(isCentred || look === 'head' ? { horizontal: 'center' } : {}),
     },
     ...(format === undefined ? {} : { numFmt: format }),
   };

@@ -23,7 +23,10 @@ export const measureFindings: Catalogue<MeasureArgs> = {
   },
   'measure/tied-values': {
     severity: 'error',
-    zh: ({ target, source }) => [`${target} 要取“${source}”最近的一行，但最近的几行数值不同`, '改正数据，或在 where: 里写明是哪一行'],
+    zh: ({ target, source }) => [
+      `${target} 要取“${source}”最近的一行，但最近的几行数值不同`,
+      '改正数据，或在 where: 里写明是哪一行',
+    ],
     en: ({ target, source }) => [
       `${target} wants the latest row of "${source}", but several are equally late and differ`,
       'mend the data, or say in where: which one is meant',
@@ -32,6 +35,9 @@ export const measureFindings: Catalogue<MeasureArgs> = {
   'measure/lookup-incomplete': {
     severity: 'error',
     zh: ({ target, source }) => [`${target} 要在“${source}”里查找，但那里有读不了的行`, '先改正那里的错误'],
-    en: ({ target, source }) => [`${target} looks values up in "${source}", which has rows that cannot be read`, 'mend those first'],
+    en: ({ target, source }) => [
+      `${target} looks values up in "${source}", which has rows that cannot be read`,
+      'mend those first',
+    ],
   },
 };

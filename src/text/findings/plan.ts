@@ -10,7 +10,10 @@ export type PlanArgs = {
 export const planFindings: Catalogue<PlanArgs> = {
   'plan/period-needed': {
     severity: 'error',
-    zh: ({ source }) => [`“${source}”要按期末或按文件名所示期间取数，但计划没有 period`, '在计划里写 period:，或用 --period 2017 指定'],
+    zh: ({ source }) => [
+      `“${source}”要按期末或按文件名所示期间取数，但计划没有 period`,
+      '在计划里写 period:，或用 --period 2017 指定',
+    ],
     en: ({ source }) => [
       `"${source}" is counted at the end of the period or by the file's period, but the plan has no period`,
       'add period: to the plan, or give --period 2017',

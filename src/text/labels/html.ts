@@ -46,7 +46,8 @@ export interface HtmlLabels {
   readonly noSource: string;
   readonly hash: string;
   readonly rowAccount: string;
-  readonly account: (rows: RowAccount) => string;
+  /** Where so many rows went; `read` is all of them. */
+  readonly rows: Readonly<Record<keyof RowAccount, (n: number) => string>>;
   readonly noFindings: string;
   readonly findingCount: (n: number) => string;
   readonly madeBy: (tool: string) => string;
@@ -94,17 +95,15 @@ export const htmlLabels: Readonly<Record<Language, HtmlLabels>> = {
     noSource: '不属于任何数据源',
     hash: 'SHA-256',
     rowAccount: '数据行',
-    account: (rows) =>
-      [
-        `共 ${rows.read} 行：计入 ${rows.used}`,
-        rows.outOfPeriod > 0 ? `期外 ${rows.outOfPeriod}` : '',
-        rows.totals > 0 ? `合计行 ${rows.totals}` : '',
-        rows.nil > 0 ? `零报告行 ${rows.nil}` : '',
-        rows.notes > 0 ? `附注 ${rows.notes}` : '',
-        rows.rejected > 0 ? `有错未计 ${rows.rejected}` : '',
-      ]
-        .filter(Boolean)
-        .join('，'),
+    rows: {
+      read: (n) => `共 ${n} 行`,
+      used: (n) => `计入 ${n}`,
+      outOfPeriod: (n) => `期外 ${n}`,
+      totals: (n) => `合计行 ${n}`,
+      nil: (n) => `零报告行 ${n}`,
+      notes: (n) => `附注 ${n}`,
+      rejected: (n) => `有错未计 ${n}`,
+    },
     noFindings: '数据和计划中没有发现问题。',
     findingCount: (n) => `${n} 处问题`,
     madeBy: (tool) => `由 ${tool} 生成`,
@@ -149,17 +148,15 @@ export const htmlLabels: Readonly<Record<Language, HtmlLabels>> = {
     noSource: 'of no source',
     hash: 'SHA-256',
     rowAccount: 'Rows',
-    account: (rows) =>
-      [
-        `${counted(rows.read, 'row')}: ${rows.used} used`,
-        rows.outOfPeriod > 0 ? `${rows.outOfPeriod} out of the period` : '',
-        rows.totals > 0 ? counted(rows.totals, 'total') : '',
-        rows.nil > 0 ? counted(rows.nil, 'nil return') : '',
-        rows.notes > 0 ? counted(rows.notes, 'note') : '',
-        rows.rejected > 0 ? `${rows.rejected} rejected` : '',
-      ]
-        .filter(Boolean)
-        .join(', '),
+    rows: {
+      read: (n) => counted(n, 'row'),
+      used: (n) => `${n} used`,
+      outOfPeriod: (n) => `${n} out of the period`,
+      totals: (n) => counted(n, 'total'),
+      nil: (n) => counted(n, 'nil return'),
+      notes: (n) => counted(n, 'note'),
+      rejected: (n) => `${n} rejected`,
+    },
     noFindings: 'No problems were found in the data or the plan.',
     findingCount: (n) => counted(n, 'problem'),
     madeBy: (tool) => `Made by ${tool}`,

@@ -49,5 +49,7 @@ export async function visit(
 
 /** The ids of the targets in view. */
 export async function idsInView(page: Page): Promise<readonly string[]> {
-  return page.locator('.t:visible').evaluateAll((rows) => rows.map((row) => String(row.id)));
+  return page
+    .locator('.t')
+    .evaluateAll((rows) => rows.filter((row) => row.checkVisibility()).map((row) => String(row.id)));
 }

@@ -11,8 +11,12 @@ const page = reportHtml(richReport, zh);
 
 describe('the web page', () => {
   it('begins with a policy that allows its own style and script by their hashes, and nothing else', () => {
-    const [, policy = ''] = /<head><meta http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(page) ?? [];
-    const allowed = [...policy.matchAll(/(style|script)-src '(sha256-[^']+)'/g)].map(([, kind, hash]) => [kind, hash]);
+    const [, policy = ''] =
+      /<head><meta http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(page) ?? [];
+    const allowed = [...policy.matchAll(/(style|script)-src '(sha256-[^']+)'/g)].map(([, kind, hash]) => [
+      kind,
+      hash,
+    ]);
     const found = [...page.matchAll(/<(style|script)>([\s\S]*?)<\/\1>/g)].map(([, kind, text = '']) => [
       kind,
       `sha256-${createHash('sha256').update(text).digest('base64')}`,

@@ -41,18 +41,21 @@ const free =
   'title section clause owners owner note reading reason wording text words display group message hint field cell ' +
   'document by measureWords where file files change state unit';
 
-/** The rich report with another text in the place of every free text. */
+/** The rich report with another text in the place of every free text, or of the titles where it is very long. */
 export function hostileReport(text: string): Report {
-  return withTexts(richReport, free.split(' '), text);
+  return withTexts(richReport, text.length > 1000 ? ['title', 'message'] : free.split(' '), text);
 }
 
 /** A made-up report of so many targets, in 20 sections and 100 departments. */
 export function longReport(targets: number): Report {
   const results = Array.from({ length: targets }, (_, i): Result | null => {
     const result = sampleReport.results[i % sampleReport.results.length] ?? first;
-    return result
-      ? { ...result, id: `t${i}`, section: `第${i % 20}章`, owners: [`单位${i % 100}`] }
-      : null;
+    return result ? { ...result, id: `t${i}`, section: `第${i % 20}章`, owners: [`单位${i % 100}`] } : null;
   }).filter((result) => result !== null);
-  return { ...reportOf([]), inputs: sampleReport.inputs, summary: { ...sampleReport.summary, targets }, results };
+  return {
+    ...reportOf([]),
+    inputs: sampleReport.inputs,
+    summary: { ...sampleReport.summary, targets },
+    results,
+  };
 }

@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { check } from '../../src/check.ts';
+import { nodeOpener } from '../../src/data/opener.ts';
+import type { GivenFile } from '../../src/model/given-file.ts';
+import type { Report } from '../../src/model/report.ts';
+import { readPlan } from '../../src/plan/read-plan.ts';
+
+const folder = 'fixtures/nantong-2017';
+const file = 'plan/nantong-2017.yaml';
+
+/** The report of the shipped plan over its made-up data. */
+export async function nantongReport(): Promise<Report> {
+  const { value: plan } = readPlan({ file, text: readFileSync(file, 'utf8') });
+  if (!plan) throw new Error('the shipped plan has errors');
+  const names = readdirSync(folder).filter((name) => name.endsWith('.csv'));
+  const files = names.map((name): GivenFile => {
+    const path = `${folder}/${name}`;
+    return { name: path, path, source: null, period: null, encoding: null };
+  });
+  const request = { plan, files, period: null, language: plan.language, only: null, stdin: null };
+  const { value } = await check({ ...request, opener: nodeOpener, version: '0.0.0' });
+  if (!value) throw new Error('the shipped plan cannot be judged');
+  return value.report;
+}
+
+/** A line of a file of the repository, counted from 1. */
+export function lineOf(path: string, line: number): string {
+  const text = readFileSync(path, 'utf8').split('\n')[line - 1];
+  if (text === undefined) throw new Error(`${path} has no line ${line}`);
+  return text;
+}
