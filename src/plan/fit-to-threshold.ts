@@ -5,7 +5,7 @@ import type { Unit } from '../model/unit.ts';
 import { parseUnit } from '../quantity/parse-unit.ts';
 import { one, rational } from '../quantity/rational.ts';
 import { unitFits } from '../quantity/unit-fits.ts';
-import type { MeasureUnit } from './measure-unit.ts';
+import type { MeasureUnit } from '../quantity/measure-unit.ts';
 
 /** How a figure is held against a threshold: its own unit, and by how much it is multiplied first. */
 export interface Fit {

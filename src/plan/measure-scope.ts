@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Measure, MeasurePeriod } from '../model/measure.ts';
-import type { MeasureUnit } from './measure-unit.ts';
+import type { MeasureUnit } from '../quantity/measure-unit.ts';
 import { nested, text } from './members.ts';
 import type { Field } from './read-fields.ts';
 import { periodRuleSchema, readPeriodRule } from './read-period-rule.ts';

@@ -4,7 +4,7 @@ import type { Measure } from '../model/measure.ts';
 import type { Place } from '../model/place.ts';
 import { parseQuantity } from '../quantity/parse-quantity.ts';
 import { unitFits } from '../quantity/unit-fits.ts';
-import { areAlike } from './measure-unit.ts';
+import { areAlike } from '../quantity/measure-unit.ts';
 import { nested, text } from './members.ts';
 import type { Node } from './yaml/node.ts';
 import { itemsOf, readFields, type Field } from './read-fields.ts';

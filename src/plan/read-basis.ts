@@ -8,7 +8,7 @@ import { parseUnit } from '../quantity/parse-unit.ts';
 import { one } from '../quantity/rational.ts';
 import { unitFits } from '../quantity/unit-fits.ts';
 import { fitTo } from './fit-to-threshold.ts';
-import { areAlike } from './measure-unit.ts';
+import { areAlike } from '../quantity/measure-unit.ts';
 import { text } from './members.ts';
 import type { Node } from './yaml/node.ts';
 import { readFields, type Field } from './read-fields.ts';

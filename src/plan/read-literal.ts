@@ -1,12 +1,11 @@
 import type { Literal } from '../model/condition.ts';
 import type { Column } from '../model/plan.ts';
 import type { Rational } from '../model/rational.ts';
-import type { Unit } from '../model/unit.ts';
+import { unitOfColumn } from '../quantity/measure-unit.ts';
 import { parseFlag } from '../quantity/parse-flag.ts';
 import { parseNumber } from '../quantity/parse-number.ts';
 import { parseQuantity } from '../quantity/parse-quantity.ts';
 import { parseSpan } from '../quantity/parse-span.ts';
-import { parseUnit } from '../quantity/parse-unit.ts';
 import { multiply } from '../quantity/rational.ts';
 import { unitFits } from '../quantity/unit-fits.ts';
 import type { Mistakes } from './mistakes.ts';
@@ -63,12 +62,6 @@ export function readNumberIn(
   };
   mistakes.report('plan/value-unit', args, offset);
   return null;
-}
-
-/** The unit of a column's bare numbers: % for percentages, plain where none is given, null where each row has its own. */
-export function unitOfColumn({ type, unit }: Pick<Column, 'type' | 'unit'>): Unit | null {
-  if (unit === null) return parseUnit(type === 'percent' ? '%' : '');
-  return 'dimension' in unit ? unit : null;
 }
 
 function readText(text: string, offset: number, column: Column, mistakes: Mistakes): Literal | null {

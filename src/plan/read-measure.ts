@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Against, Measure } from '../model/measure.ts';
 import { readScope, scopeShape, type ReadMeasure } from './measure-scope.ts';
-import { areAlike, differenceUnit, quotientUnit, ratioUnit, type MeasureUnit } from './measure-unit.ts';
+import { areAlike, differenceUnit, quotientUnit, ratioUnit, type MeasureUnit } from '../quantity/measure-unit.ts';
 import { nested } from './members.ts';
 import { entryOf, type MapNode, type Node } from './yaml/node.ts';
 import { itemsOf, mapOf, readFields, reportChoice, type Field } from './read-fields.ts';

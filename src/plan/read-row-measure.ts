@@ -2,13 +2,12 @@ import * as z from 'zod/mini';
 import type { Condition } from '../model/condition.ts';
 import type { RowMeasure } from '../model/measure.ts';
 import type { Column } from '../model/plan.ts';
-import { countUnit, ratioUnit, type MeasureUnit } from './measure-unit.ts';
+import { countUnit, ratioUnit, unitOfColumn, type MeasureUnit } from '../quantity/measure-unit.ts';
 import { readScope, scopeShape, type ReadMeasure } from './measure-scope.ts';
 import { nested, text, texts } from './members.ts';
 import { entryOf, type MapNode } from './yaml/node.ts';
 import { conditionSchema, readCondition } from './read-condition.ts';
 import { readFields, type Field } from './read-fields.ts';
-import { unitOfColumn } from './read-literal.ts';
 import { columnOfKind, columnsNamed, sourceNamed, type KnownSource, type Scope } from './references.ts';
 
 const condition = nested(() => conditionSchema);

@@ -4,7 +4,8 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 // address of mail, the number of an issue, an address, an emoji by its name (`a.csv:100:5` has one). A space of no width
 // keeps them apart, written as an entity so that it is seen in the source.
 const apart = '&#8203;';
-const linked = /@(?=[A-Za-z0-9])|#(?=\d)|\bGH-(?=\d)|:(?=\/\/)|\bwww(?=\.)|:(?=(?:100|1234|[+-]1|[a-z]\w*):)/gi;
+const linked =
+  /@(?=[A-Za-z0-9])|#(?=\d)|\bGH-(?=\d)|:(?=\/\/)|\bwww(?=\.)|:(?=(?:100|1234|[+-]1|[a-z]\w*):)/gi;
 
 /**
  * A text for one line or one table cell of GitHub's Markdown, in which it is nothing but text: no markup, no list, no

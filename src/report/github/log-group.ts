@@ -10,5 +10,7 @@ export function logGroup(title: string, lines: readonly string[]): readonly stri
 }
 
 function logLine(text: string): string {
-  return neutralText(text).replaceAll('##[', '## [').replace(/^\s*::/, '. ::');
+  return neutralText(text)
+    .replaceAll('##[', '## [')
+    .replace(/^\s*::/, '. ::');
 }

@@ -27,6 +27,7 @@ code{font-family:ui-monospace,Consolas,"Noto Sans Mono CJK SC",monospace;font-si
 header{border-bottom:1px solid var(--line);padding-bottom:1.25rem}
 .about{display:flex;flex-wrap:wrap;gap:.1rem 1.5rem;margin-top:.4rem}
 .verdict{margin:1rem 0 0;padding:.7rem 1rem;font-size:1.2rem;font-weight:600;background:var(--panel);border-left:.35rem solid var(--c)}
+.verdict::first-letter{text-transform:uppercase}
 .verdict.failed{--c:var(--fail)}.verdict.passed{--c:var(--pass)}.verdict.undecided{--c:var(--no-data)}.verdict.pending,.verdict.empty{--c:var(--pending)}
 .score{margin-top:.8rem;font-size:1.05rem}
 .score strong{color:var(--fail)}
@@ -121,6 +122,7 @@ h1{font-size:1.35rem}
 .verdict{font-size:1.05rem}
 .counts{display:grid;grid-template-columns:repeat(auto-fit,minmax(5rem,1fr));gap:.4rem}
 .count{padding:.3rem .4rem}
+.count dt{font-size:.8rem}
 .count dd{font-size:1.35rem}
 .filters{position:static}
 .filters>label{display:flex;flex:1 1 100%;gap:.5rem;align-items:center}
@@ -135,7 +137,8 @@ h1{font-size:1.35rem}
 .bar{max-width:none;height:1.6rem;width:auto;max-width:100%}
 details dl>div{grid-template-columns:1fr;gap:0}
 .tally .picture{display:none}
-.tally th,.tally td{padding:.22rem .3rem}
+.tally th,.tally td{padding:.22rem}
+.tally thead th{white-space:normal;overflow-wrap:normal;vertical-align:bottom;font-size:.74rem}
 .inputs thead{display:none}
 .inputs,.inputs tbody,.inputs caption{display:block}
 .inputs tr{display:block;border-bottom:1px solid var(--line);padding:.3rem 0}

@@ -51,7 +51,8 @@ function nodeLines(node: ExplanationNode, indent: string, labels: Labels): reado
     `${under}- **${plainMarkdown(figure)}**`,
     ...(reason === null ? [] : [`${under}- ${plainMarkdown(`${labels.report.why} ${reason}`)}`]),
     ...facts.map(
-      ([name, texts]) => `${under}- ${plainMarkdown(name)}: ${plainMarkdown(texts.join(labels.placeSeparator))}`,
+      ([name, texts]) =>
+        `${under}- ${plainMarkdown(name)}: ${plainMarkdown(texts.join(labels.placeSeparator))}`,
     ),
     ...parts.flatMap((part) => nodeLines(part, under, labels)),
   ];

@@ -39,5 +39,7 @@ function groupLines({ code, severity, count, findings }: FindingGroup, labels: L
 
 function excerptOf({ excerpt }: Shown): string {
   const line = excerpt?.trim() ?? '';
-  return line === '' ? '' : `<br>${codeMarkdown(line.length > longest ? `${line.slice(0, longest)}..` : line)}`;
+  return line === ''
+    ? ''
+    : `<br>${codeMarkdown(line.length > longest ? `${line.slice(0, longest)}..` : line)}`;
 }

@@ -21,8 +21,16 @@ export function lintMarkdown(lint: Lint, { language }: Style): string {
     '',
     `**${labels.verdict}** ${plainMarkdown(lintSentence(lint, labels))}`,
     ...(facts.length === 0 ? [] : ['', plainMarkdown(facts.join(' · '))]),
-    ...findingsByFile({ diagnostics: lint.diagnostics, counts: lint.counts }).flatMap((found) => ['', ...fileFindings(found, '##', labels)]),
-    ...lint.sections.flatMap((section) => ['', `## ${plainMarkdown(section.title)}`, '', ...targets(section, labels)]),
+    ...findingsByFile({ diagnostics: lint.diagnostics, counts: lint.counts }).flatMap((found) => [
+      '',
+      ...fileFindings(found, '##', labels),
+    ]),
+    ...lint.sections.flatMap((section) => [
+      '',
+      `## ${plainMarkdown(section.title)}`,
+      '',
+      ...targets(section, labels),
+    ]),
     ...sources(lint, labels),
   ];
   return `${lines.join('\n').trimEnd()}\n`;

@@ -27,7 +27,12 @@ export function reportMarkdown(report: Report, style: Style): string {
     ...items(words.pendingTitle(summary.pending), report, ['pending'], labels),
     ...(command === null ? [] : ['', `**${labels.next}** ${codeMarkdown(command)}`]),
     ...targets(report, style, labels),
-    ...tallyTable(labels.owner, summary.owners.map((tally) => ({ name: tally.owner, tally })), summary, labels),
+    ...tallyTable(
+      labels.owner,
+      summary.owners.map((tally) => ({ name: tally.owner, tally })),
+      summary,
+      labels,
+    ),
     ...findings(report, labels),
   ];
   return `${lines.join('\n').trimEnd()}\n`;

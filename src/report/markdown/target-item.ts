@@ -38,7 +38,11 @@ export function targetItem(
     [besideWords(result, words)],
     ...touching(result, diagnostics)
       .slice(0, most)
-      .map((finding) => [labels.severities[finding.severity], finding.code, ...findingWords(finding, labels)]),
+      .map((finding) => [
+        labels.severities[finding.severity],
+        finding.code,
+        ...findingWords(finding, labels),
+      ]),
   ];
   const [name = '', ...rest] = title.map(plainMarkdown);
   return [

@@ -2,7 +2,14 @@ import type { Report, Result, Status } from '../../model/report.ts';
 import { diagnosticLines } from '../diagnostic-lines.ts';
 import { marginWords } from '../margin-words.ts';
 import type { Page } from '../page.ts';
-import { besideWords, missedGroupWords, planWords, reachedWords, requiredWords, whyWords } from '../result-words.ts';
+import {
+  besideWords,
+  missedGroupWords,
+  planWords,
+  reachedWords,
+  requiredWords,
+  whyWords,
+} from '../result-words.ts';
 import { touching } from '../touching.ts';
 import { blockTitle, placeLines } from './block-parts.ts';
 import { spread } from './lines.ts';

@@ -81,5 +81,7 @@ function sourceLines(sources: Lint['sources'], page: Page): readonly string[] {
 function verdictLine(lint: Lint, page: Page): string {
   const { labels, paint } = page;
   const broken = isBroken(lint);
-  return paint.bold((broken ? paint.red : paint.green)(`${labels.verdict}  ${neutralText(lintSentence(lint, labels))}`));
+  return paint.bold(
+    (broken ? paint.red : paint.green)(`${labels.verdict}  ${neutralText(lintSentence(lint, labels))}`),
+  );
 }

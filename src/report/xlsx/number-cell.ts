@@ -1,5 +1,6 @@
 import { multiply, rational } from '../../quantity/rational.ts';
 import { decimalPlaces } from '../../quantity/exact-text.ts';
+import { neutralText } from '../neutral-text.ts';
 import { plainDigits } from '../shown-number.ts';
 import type { FieldNumber } from '../target-fields.ts';
 import type { SheetCell } from './workbook.ts';
@@ -26,9 +27,13 @@ export function numberCell({ value, display, limits }: FieldNumber): SheetCell {
     return { value: Number(plainDigits(part)), format: `${digits(places)}%` };
   }
   const number = Number(plainDigits(value, limits));
-  const behind = unit.length > longestUnit ? '' : quoted(unit);
+  const safe = neutralText(unit);
+  const behind = safe.length > longestUnit ? '' : quoted(safe);
   const format = `${digits(places)}${behind}`;
-  return { value: number, format: display?.startsWith('+') === true ? `+${format};-${format};${format}` : format };
+  return {
+    value: number,
+    format: display?.startsWith('+') === true ? `+${format};-${format};${format}` : format,
+  };
 }
 
 function digits(places: number): string {

@@ -57,6 +57,9 @@ function tallyRows(
   const head = [title, ...shown.map((count) => labels.report.tally[count])];
   return [
     head.map((value) => ({ value, look: 'head' })),
-    ...rows.map(([name, tally]) => [{ value: name }, ...shown.map((count) => ({ value: tally[count], isCentred: true }))]),
+    ...rows.map(([name, tally]) => [
+      { value: name },
+      ...shown.map((count) => ({ value: tally[count], isCentred: true })),
+    ]),
   ];
 }

@@ -82,9 +82,10 @@ export function targetSheet(
   targets: readonly Numbered[],
   labels: Labels,
 ): Sheet {
-  const head = columns.map(
-    ({ field }): SheetCell => ({ value: labels.spreadsheet.fields[field], look: 'head' }),
-  );
+  const head = columns.map(({ field }): SheetCell => ({
+    value: labels.spreadsheet.fields[field],
+    look: 'head',
+  }));
   const rows = targets.map(({ result, number }) =>
     columns.map(({ field }) => fieldCell(field, result, number, labels)),
   );

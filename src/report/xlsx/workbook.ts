@@ -4,7 +4,17 @@ import { rowHeight } from './row-height.ts';
 import { sheetNames } from './sheet-names.ts';
 
 /** How a cell looks. */
-export type Look = 'plain' | 'head' | 'title' | 'strong' | 'sentence' | 'pass' | 'fail' | 'no-data' | 'invalid' | 'pending';
+export type Look =
+  | 'plain'
+  | 'head'
+  | 'title'
+  | 'strong'
+  | 'sentence'
+  | 'pass'
+  | 'fail'
+  | 'no-data'
+  | 'invalid'
+  | 'pending';
 
 /** A cell: a text, or a number with its number format. */
 export interface SheetCell {
@@ -59,7 +69,10 @@ export function writeWorkbook(title: string, sheets: readonly Sheet[]): Promise<
 
 function writtenSheet({ widths, rows, head, printed }: Sheet, name: string): WriteSheet {
   const last = columnName(Math.max(1, widths.length) - 1);
-  const cells = new Map<string, { value: string | number; style: CellStyle; richText?: { text: string }[] }>();
+  const cells = new Map<
+    string,
+    { value: string | number; style: CellStyle; richText?: { text: string }[] }
+  >();
   rows.forEach((row, at) => {
     row.forEach((cell, column) => {
       if (cell.value === null || cell.value === '') return;

@@ -14,7 +14,6 @@ export interface HtmlLabels {
   readonly share: string;
   readonly bySection: string;
   readonly byOwner: string;
-  readonly noOwner: string;
   readonly oneByOne: string;
   readonly filter: string;
   readonly anySection: string;
@@ -65,7 +64,6 @@ export const htmlLabels: Readonly<Record<Language, HtmlLabels>> = {
     share: '占比',
     bySection: '按章节',
     byOwner: '按责任单位',
-    noOwner: '未列责任单位',
     oneByOne: '逐项结果',
     filter: '筛选',
     anySection: '全部章节',
@@ -118,7 +116,6 @@ export const htmlLabels: Readonly<Record<Language, HtmlLabels>> = {
     share: 'Share',
     bySection: 'By section',
     byOwner: 'By department',
-    noOwner: 'no owner named',
     oneByOne: 'Every target',
     filter: 'Filter',
     anySection: 'Every section',

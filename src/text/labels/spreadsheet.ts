@@ -8,7 +8,12 @@ export interface SpreadsheetLabels {
   readonly yes: string;
   readonly no: string;
   readonly attainments: Readonly<Record<NonNullable<Result['attainment']>, string>>;
-  readonly sheets: { readonly summary: string; readonly targets: string; readonly findings: string; readonly files: string };
+  readonly sheets: {
+    readonly summary: string;
+    readonly targets: string;
+    readonly findings: string;
+    readonly files: string;
+  };
   /** How many findings of a kind a list leaves out. */
   readonly moreFindings: string;
   readonly whole: string;

@@ -22,7 +22,8 @@ interface Annotation {
 /** What the runner makes of the lines: its commands, with properties and messages unescaped. */
 function annotationsOf(text: string): readonly Annotation[] {
   return linesOf(text).flatMap((line) => {
-    const [, kind = '', properties = '', message = ''] = /^::(error|warning|notice)(?: (.*?))?::(.*)$/.exec(line) ?? [];
+    const [, kind = '', properties = '', message = ''] =
+      /^::(error|warning|notice)(?: (.*?))?::(.*)$/.exec(line) ?? [];
     if (kind === '') return [];
     const values = Object.fromEntries(properties.split(',').map((pair) => pair.split('=', 2).map(unescaped)));
     return [
@@ -61,7 +62,9 @@ describe('the shipped plan', () => {
     const inPlan = all.filter(({ file }) => file === 'plan/nantong-2017.yaml');
     expect(inPlan.map(({ title }) => title?.split(' ').at(-1))).toEqual(unmet.map(({ id }) => id));
     for (const { line, title } of inPlan) {
-      expect(lineOf('plan/nantong-2017.yaml', line)).toMatch(new RegExp(`- id: ${title?.split(' ').at(-1)}$`));
+      expect(lineOf('plan/nantong-2017.yaml', line)).toMatch(
+        new RegExp(`- id: ${title?.split(' ').at(-1)}$`),
+      );
     }
     const finding = all.find(({ title }) => title === 'data/bad-number');
     expect(lineOf(finding?.file ?? '', finding?.line ?? 0)).toContain('62043,51');
@@ -107,11 +110,16 @@ describe('of more than ten of a kind', () => {
 it.each([...hostileTexts, '##[add-mask]x', '::stop-commands::x', 'a%0A::error::b', ' ::error::x'])(
   'nothing said begins a command: %j',
   (text) => {
-    const hostile = withTexts(sampleReport, ['title', 'words', 'display', 'message', 'file', 'hint', 'owners'], text);
+    const hostile = withTexts(
+      sampleReport,
+      ['title', 'words', 'display', 'message', 'file', 'hint', 'owners'],
+      text,
+    );
     const known = /^::(?:error|warning|notice|group|endgroup)(?: |::)/;
     const usual = linesOf(reportGithub(sampleReport, zh));
     const lines = linesOf(reportGithub(hostile, zh));
-    const count = (all: readonly string[]): number => all.filter((line) => line.trim().startsWith('::')).length;
+    const count = (all: readonly string[]): number =>
+      all.filter((line) => line.trim().startsWith('::')).length;
     expect(count(lines)).toBe(count(usual));
     for (const line of lines) {
       if (line.trim().startsWith('::')) expect(line).toMatch(known);

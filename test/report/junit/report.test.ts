@@ -26,7 +26,19 @@ const schema: Readonly<Record<string, Allowed>> = {
   },
   testsuite: {
     required: ['name', 'tests', 'failures', 'errors'],
-    optional: ['group', 'time', 'skipped', 'timestamp', 'hostname', 'id', 'package', 'file', 'log', 'url', 'version'],
+    optional: [
+      'group',
+      'time',
+      'skipped',
+      'timestamp',
+      'hostname',
+      'id',
+      'package',
+      'file',
+      'log',
+      'url',
+      'version',
+    ],
     children: ['properties', 'testcase', 'testsuite', 'system-out', 'system-err'],
   },
   properties: { required: [], optional: [], children: ['property'] },
@@ -95,7 +107,8 @@ describe('the shipped plan', () => {
     );
     expect(root.attributes).toMatchObject({ tests: '61', failures: '7', errors: '2' });
     for (const suite of root.children) {
-      const count = (kind: string): string => `${suite.children.filter((each) => kindOf(each) === kind).length}`;
+      const count = (kind: string): string =>
+        `${suite.children.filter((each) => kindOf(each) === kind).length}`;
       expect(suite.attributes).toMatchObject({
         tests: `${suite.children.length}`,
         failures: count('failure'),
@@ -116,7 +129,19 @@ describe('the shipped plan', () => {
 });
 
 it.each(hostileTexts)('stays XML whatever is said: %j', (text) => {
-  const keys = ['title', 'section', 'owners', 'words', 'note', 'reading', 'reason', 'display', 'message', 'file', 'group'];
+  const keys = [
+    'title',
+    'section',
+    'owners',
+    'words',
+    'note',
+    'reading',
+    'reason',
+    'display',
+    'message',
+    'file',
+    'group',
+  ];
   const root = parseXml(reportJunit(withTexts(sampleReport, keys, `${text}]]><x a="`), zh));
   expect(breaches(root)).toEqual([]);
   expect(casesOf(root)).toHaveLength(sampleReport.results.length);

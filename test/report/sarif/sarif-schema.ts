@@ -17,7 +17,12 @@ const location = {
       additionalProperties: false,
       required: ['artifactLocation'],
       properties: {
-        artifactLocation: { type: 'object', required: ['uri'], properties: { uri }, additionalProperties: false },
+        artifactLocation: {
+          type: 'object',
+          required: ['uri'],
+          properties: { uri },
+          additionalProperties: false,
+        },
         region: {
           type: 'object',
           additionalProperties: false,

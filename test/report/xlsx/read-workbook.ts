@@ -20,7 +20,9 @@ export interface ReadSheet {
 
 /** Reads a workbook as ECMA-376 has it; throws where a part is missing or not well formed, or a cell is no text or number. */
 export function readWorkbook(bytes: Uint8Array): readonly ReadSheet[] {
-  const files = new Map([...readZip(bytes)].map(([name, data]) => [name, parseXml(new TextDecoder().decode(data))]));
+  const files = new Map(
+    [...readZip(bytes)].map(([name, data]) => [name, parseXml(new TextDecoder().decode(data))]),
+  );
   const part = (name: string): Element => files.get(name) ?? missing(name);
   const all = (name: string, tag: string): readonly Element[] =>
     elementsOf(part(name)).filter((element) => element.name === tag);
@@ -32,7 +34,10 @@ export function readWorkbook(bytes: Uint8Array): readonly ReadSheet[] {
   );
   const texts = files.has('xl/sharedStrings.xml') ? all('xl/sharedStrings.xml', 'si').map(textOf) : [];
   const formats = new Map(
-    all('xl/styles.xml', 'numFmt').map(({ attributes }) => [attributes['numFmtId'], attributes['formatCode']]),
+    all('xl/styles.xml', 'numFmt').map(({ attributes }) => [
+      attributes['numFmtId'],
+      attributes['formatCode'],
+    ]),
   );
   const fills = all('xl/styles.xml', 'fill').map(
     (fill) => elementsOf(fill).find(({ name }) => name === 'fgColor')?.attributes['rgb'] ?? null,
@@ -83,7 +88,9 @@ function textOf(element: Element): string {
     .filter(({ name }) => name === 't')
     .map(({ text }) => text)
     .join('');
-  return written.replaceAll(/_x([\da-f]{4})_/gi, (_, hex) => String.fromCharCode(Number.parseInt(String(hex), 16)));
+  return written.replaceAll(/_x([\da-f]{4})_/gi, (_, hex) =>
+    String.fromCharCode(Number.parseInt(String(hex), 16)),
+  );
 }
 
 function missing(what: string): never {

@@ -13,7 +13,9 @@ const zh = plainStyle('zh');
 
 function tableOf({ rows }: ReadSheet, head: number): readonly Readonly<Record<string, ReadCell | null>>[] {
   const names = (rows[head] ?? []).map((cell) => String(cell?.value ?? ''));
-  return rows.slice(head + 1).map((row) => Object.fromEntries(names.map((name, i) => [name, row[i] ?? null])));
+  return rows
+    .slice(head + 1)
+    .map((row) => Object.fromEntries(names.map((name, i) => [name, row[i] ?? null])));
 }
 
 /** What a spreadsheet program shows of a number: decimals, percent, texts in quotes, formats by sign. */
@@ -21,7 +23,8 @@ function shown(cell: ReadCell | null | undefined): string {
   if (!cell) return '';
   if (typeof cell.value === 'string') return cell.value;
   const sections = cell.format.split(';');
-  const section = sections.length < 3 ? cell.format : (sections[cell.value > 0 ? 0 : cell.value < 0 ? 1 : 2] ?? '');
+  const section =
+    sections.length < 3 ? cell.format : (sections[cell.value > 0 ? 0 : cell.value < 0 ? 1 : 2] ?? '');
   const [, sign = '', digits = '', behind = ''] = /^([+-]?)(0(?:\.0+)?)(.*)$/.exec(section) ?? [];
   const number = behind.startsWith('%') ? cell.value * 100 : cell.value;
   const places = digits.length === 1 ? 0 : digits.length - 2;
@@ -143,12 +146,27 @@ it.each(hostileTexts)('is read whatever is said: %j', async (text) => {
 
 describe('names of sheets', () => {
   it.each([
-    [['市质监局', '市质监局'], ['市质监局', '市质监局 (2)']],
+    [
+      ['市质监局', '市质监局'],
+      ['市质监局', '市质监局 (2)'],
+    ],
     [['a[b]c:d*e?f/g\\h'], ['a-b-c-d-e-f-g-h']],
-    [['ABC', 'abc', 'Abc'], ['ABC', 'abc (2)', 'Abc (3)']],
-    [['', ' ', 'History'], ['-', '- (2)', 'History (2)']],
-    [["'甲'", "''"], ['甲', '-']],
-    [['长'.repeat(40), '长'.repeat(41)], ['长'.repeat(31), `${'长'.repeat(27)} (2)`]],
+    [
+      ['ABC', 'abc', 'Abc'],
+      ['ABC', 'abc (2)', 'Abc (3)'],
+    ],
+    [
+      ['', ' ', 'History'],
+      ['-', '- (2)', 'History (2)'],
+    ],
+    [
+      ["'甲'", "''"],
+      ['甲', '-'],
+    ],
+    [
+      ['长'.repeat(40), '长'.repeat(41)],
+      ['长'.repeat(31), `${'长'.repeat(27)} (2)`],
+    ],
     [['👩'.repeat(20)], ['👩'.repeat(15)]],
     [['一\n二'], ['一-n二']],
   ])('%j are %j', (wanted, names) => {

@@ -1,9 +1,20 @@
+import type { Column } from '../model/plan.ts';
 import type { Unit } from '../model/unit.ts';
-import { parseUnit } from '../quantity/parse-unit.ts';
-import { unitFits } from '../quantity/unit-fits.ts';
+import { parseUnit } from './parse-unit.ts';
+import { unitFits } from './unit-fits.ts';
 
 /** The unit of a measure's figure; null where only the data know it (`unit: { column: 单位 }`). */
 export type MeasureUnit = Unit | null;
+
+/**
+ * The unit of a column's bare numbers: % for percentages, plain where none is given, null where each row has its own (which
+ * for percentages is a share too).
+ */
+export function unitOfColumn({ type, unit }: Pick<Column, 'type' | 'unit'>): MeasureUnit {
+  if (unit !== null && 'dimension' in unit) return unit;
+  if (type === 'percent') return parseUnit('%');
+  return unit === null ? parseUnit('') : null;
+}
 
 /** The unit of a count of rows. */
 export const countUnit: Unit = { text: '', dimension: 'count', factor: { n: 1n, d: 1n }, base: null };
