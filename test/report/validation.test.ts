@@ -142,7 +142,7 @@ describe('GitHub annotations', () => {
       zh,
     );
     expect(linesOf(text).map((line) => line.slice(0, 4))).toEqual(['::er', '::wa', '结论  ']);
-    expect(text).toContain('::warning file=a%2Cb%3Ac.csv,line=2,col=3,title=data/x::');
+    expect(text).toContain('::warning file=a%2Cb%3Ac.csv,line=2,title=data/x::');
     expect(text).toContain('a%25b\\n::error::x, y');
   });
 });

@@ -39,7 +39,8 @@ function annotation(diagnostic: Annotated, labels: Labels): string {
   const properties = [
     ['file', file],
     ['line', line],
-    ['col', column],
+    // In data a column is a field's number, and GitHub wants that of a character.
+    ['col', record === null && field === null ? column : null],
     ['title', title],
   ]
     .filter(([, value]) => value !== null && value !== '')
