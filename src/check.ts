@@ -8,6 +8,7 @@ import { spool } from './data/spool.ts';
 import { explainVerdict } from './judge/explain-verdict.ts';
 import { judge, type TargetReadings } from './judge/judge.ts';
 import { makeReport, planSummary } from './judge/make-report.ts';
+import { holdUnits } from './measure/hold-units.ts';
 import { compareAgreements } from './measure/compare-agreements.ts';
 import { readFormula, type SourceResults } from './measure/read-formula.ts';
 import { readingFindings } from './measure/reading-findings.ts';
@@ -135,8 +136,9 @@ function readTargets(
     section.targets.flatMap((target) => {
       const formulas = demanded.get(target.id);
       if (!formulas) return [];
-      const reading = formulas.formula && readFormula(formulas.formula, sources);
       const limit = formulas.limit && readFormula(formulas.limit, sources);
+      const own = formulas.formula && readFormula(formulas.formula, sources);
+      const reading = own && holdUnits(target, own, limit);
       for (const one of [reading, limit]) {
         if (one) for (const finding of readingFindings(target.id, one, fileNames)) note(finding);
       }

@@ -70,6 +70,8 @@ export function judgeFigure(value: Rational, threshold: Threshold): Judgement {
     value,
     numerator: null,
     denominator: null,
+    unit: threshold.unit,
+    misfit: null,
     countable: threshold.unit.dimension === 'count' && isInteger(value),
     atLeast: null,
     codes: [],

@@ -3,6 +3,7 @@ import { compareText, type Finding } from '../model/finding.ts';
 import type { Rational } from '../model/rational.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Quantity, Unit } from '../model/unit.ts';
+import { areAlike } from '../quantity/measure-unit.ts';
 import { printQuantity } from '../quantity/print.ts';
 import { abs, compare, multiply, one, subtract, zero } from '../quantity/rational.ts';
 import { finding } from '../text/finding.ts';
@@ -41,7 +42,13 @@ function compareFigures(
   second: Reading,
 ): readonly Finding[] {
   const about = { title, group: group === '' ? null : group };
-  if (first.state !== 'sure' || second.state !== 'sure' || first.value === null || second.value === null) {
+  if (
+    first.state !== 'sure' ||
+    second.state !== 'sure' ||
+    first.value === null ||
+    second.value === null ||
+    !areAlike(first.unit, second.unit)
+  ) {
     return [finding('data/not-compared', about, place)];
   }
   const difference = abs(subtract(first.value, second.value));

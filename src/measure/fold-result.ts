@@ -1,9 +1,12 @@
 import type { FoldSpec } from '../model/demand.ts';
+import type { Unit } from '../model/unit.ts';
 import type { GroupResult } from './group-run.ts';
 
 /** One fold at its end. */
 export interface FoldResult {
   readonly spec: FoldSpec;
+  /** What its figure measures; null where only the groups' rows know. */
+  readonly unit: Unit | null;
   /** Rows of the source in the fold's window. */
   readonly inWindow: number;
   /** Codes of errors that touch every group. */

@@ -11,7 +11,9 @@ import { keepPlace } from './first-places.ts';
 import type { Fold } from './fold.ts';
 import { mergeGroups, readGroup, startGroup, takeRow, type GroupRun } from './group-run.ts';
 import type { FoldResult } from './fold-result.ts';
+import { unitOfFold } from './fold-unit.ts';
 import type { Truth } from './truth.ts';
+import { rowUnitsOf } from './units-seen.ts';
 
 /** What a fold has seen: plain data, so that a thread can hand it back. */
 export interface FoldState<S = unknown> {
@@ -46,13 +48,15 @@ export interface FoldSurroundings {
 
 /** Runs a fold: which rows it takes in three-valued logic, in which group, and which errors touch it (SPEC 3). */
 export function runFold<S>(spec: FoldSpec, fold: Fold<S>, around: FoldSurroundings): FoldRun {
-  const { columnNumber, where, meets, grouped, note } = around;
+  const { source, columnNumber, where, meets, grouped, note } = around;
   const groups = new Map<string, GroupRun<S>>();
   const codes = new Set<string>();
   const each = spec.each === null ? null : columnNumber(spec.each);
   const asked = [...conditionColumns(spec.where), ...conditionColumns(spec.meets)].map(columnNumber);
   const ordered = [...comparedColumns(spec.where), ...comparedColumns(spec.meets)].map(columnNumber);
   const period = windowColumns(spec.window).map(columnNumber);
+
+  const rowUnits = rowUnitsOf(spec, source, columnNumber);
 
   const groupOf = (key: string): GroupRun<S> => {
     let group = groups.get(key);
@@ -113,7 +117,7 @@ export function runFold<S>(spec: FoldSpec, fold: Fold<S>, around: FoldSurroundin
         for (const code of faults(row, asked)) group.codes.add(code);
         return;
       }
-      const refused = takeRow(fold, group, row, answer === 'true');
+      const refused = takeRow(fold, group, row, answer === 'true', rowUnits);
       if (refused) group.codes.add(refuse(row, refused.column));
     },
     absorb: (other) => {
@@ -125,6 +129,7 @@ export function runFold<S>(spec: FoldSpec, fold: Fold<S>, around: FoldSurroundin
     },
     read: () => ({
       spec,
+      unit: unitOfFold(spec, source),
       inWindow: [...groups.values()].reduce((sum, group) => sum + group.inWindow, 0),
       codes: [...codes].sort(),
       groups: new Map([...groups].map(([key, group]) => [key, readGroup(fold, group)])),

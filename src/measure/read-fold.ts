@@ -17,7 +17,17 @@ export function readFold(spec: FoldSpec, group: string, sources: SourceResults):
   // A cell that cannot be read may be the very unit that is missing.
   const doubts = incomplete.flatMap((units) => units.doubts);
   const codes = [...new Set([...result.codes, ...own.codes, ...doubts])].sort();
-  const reading = { kind: 'fold' as const, ...folded, codes, evidence, parts: [], groups: null };
+  const unit = result.unit ?? own.units.find(({ column }) => column === spec.column)?.unit ?? null;
+  const reading = {
+    kind: 'fold' as const,
+    ...folded,
+    unit,
+    misfit: null,
+    codes,
+    evidence,
+    parts: [],
+    groups: null,
+  };
   const absent = (reason: Reason, why: readonly string[] = []): Reading => ({
     ...reading,
     state: 'absent',

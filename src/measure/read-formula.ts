@@ -2,9 +2,12 @@ import { foldsOf, type FoldSpec, type Formula } from '../model/demand.ts';
 import { compareText } from '../model/finding.ts';
 import type { Reading, Reason } from '../model/reading.ts';
 import type { Rational } from '../model/rational.ts';
+import type { Unit } from '../model/unit.ts';
+import { areAlike, differenceUnit, quotientUnit, ratioUnit } from '../quantity/measure-unit.ts';
 import { abs, add, divide, subtract, zero } from '../quantity/rational.ts';
 import type { Folded } from './fold.ts';
 import { readFold } from './read-fold.ts';
+import { misfitting } from './hold-units.ts';
 import type { SourceResult } from './run-source.ts';
 
 /** The sources at their end, with what the plan says of them. */
@@ -87,11 +90,38 @@ function combine(kind: Formula['kind'], parts: readonly Reading[], folded: Folde
   const absent = parts.find((part) => part.state === 'absent');
   const missing = parts.some((part) => part.reason === 'source-missing');
   const touched = parts.find((part) => part.state === 'touched');
-  const reading = { kind, codes, parts, evidence: null, groups: null, ...folded };
+  const reading = {
+    kind,
+    codes,
+    parts,
+    evidence: null,
+    groups: null,
+    ...folded,
+    unit: unitOf(kind, parts),
+    misfit: null,
+  };
   if (missing) return { ...reading, state: 'absent', reason: 'source-missing', value: null };
   if (touched) return { ...reading, state: 'touched', reason: touched.reason };
   if (absent) return { ...reading, state: 'absent', reason: absent.reason, value: null };
+  const misfit = kind === 'ratio' ? null : unlike(parts);
+  if (misfit) return misfitting({ ...reading, state: 'sure' }, misfit);
   return folded.value === null ? { ...reading, state: 'absent' } : { ...reading, state: 'sure' };
+}
+
+/** What a figure made of others measures; null where one is not known. */
+function unitOf(kind: Formula['kind'], parts: readonly Reading[]): Unit | null {
+  const [first, second] = parts.map((part) => part.unit);
+  if (kind === 'ratio') return quotientUnit(first ?? null, second ?? null);
+  if (kind === 'growth') return ratioUnit();
+  const known = parts.find((part) => part.unit !== null)?.unit ?? null;
+  return kind === 'difference' ? differenceUnit(known) : known;
+}
+
+/** Two parts that do not measure the same; null where all do. */
+function unlike(parts: readonly Reading[]): readonly [Unit, Unit] | null {
+  const [known, ...others] = parts.flatMap(({ unit }) => unit ?? []);
+  const other = known && others.find((unit) => !areAlike(known, unit));
+  return known && other ? [known, other] : null;
 }
 
 function figure(value: Rational | null, reason: Reason | null): Folded {

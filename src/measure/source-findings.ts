@@ -5,6 +5,7 @@ import { at, type Place } from '../model/place.ts';
 import type { Source } from '../model/plan.ts';
 import { finding } from '../text/finding.ts';
 import type { SourceResult } from './run-source.ts';
+import { mixedUnits, type UnitSeen } from './units-seen.ts';
 
 /**
  * What there is to say of a source that was handed in: units that have not reported, no rows at all, or none in a period
@@ -20,7 +21,20 @@ export function sourceFindings(
   const missing = (result.units?.missing ?? []).map(({ unit, parts }) =>
     finding('data/unit-missing', { source: source.title, unit, parts }, place),
   );
-  return [...missing, ...emptiness(folds, source, result, place)];
+  return [...missing, ...mixtures(result), ...emptiness(folds, source, result, place)];
+}
+
+/** Numbers that are taken together and do not measure the same, each place once however many folds take them. */
+function mixtures(result: SourceResult): readonly Finding[] {
+  const found = new Map<string, Finding>();
+  const groups = [...result.folds.values()].flatMap((fold) => [...fold.groups.values()]);
+  for (const [first, { unit, place }] of groups.flatMap((group) => mixedUnits(group.units))) {
+    const shown = (one: UnitSeen['unit'], { private: isPrivate }: Place): string =>
+      isPrivate ? '***' : one.text;
+    const args = { unit: shown(unit, place), other: shown(first.unit, first.place), line: first.line };
+    found.set(`${place.file}\n${place.line}\n${place.column}`, finding('data/mixed-units', args, place));
+  }
+  return [...found.values()];
 }
 
 function emptiness(

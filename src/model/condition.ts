@@ -18,7 +18,12 @@ export type TextRelation = 'contains' | 'starts' | 'ends';
 export type Test =
   | { readonly kind: 'in'; readonly column: string; readonly values: readonly Literal[] }
   | { readonly kind: 'not-in'; readonly column: string; readonly values: readonly Literal[] }
-  | { readonly kind: 'equals-column'; readonly column: string; readonly other: string; readonly negated: boolean }
+  | {
+      readonly kind: 'equals-column';
+      readonly column: string;
+      readonly other: string;
+      readonly negated: boolean;
+    }
   | {
       readonly kind: 'member';
       readonly column: string;

@@ -1,6 +1,7 @@
 import type { FoldSpec, Formula } from './demand.ts';
 import type { Rational } from './rational.ts';
 import type { RowPlace } from './row.ts';
+import type { Unit } from './unit.ts';
 
 /** Why there is no figure, or none that can be judged. */
 export type Reason =
@@ -37,6 +38,10 @@ export interface Reading {
   readonly value: Rational | null;
   readonly numerator: Rational | null;
   readonly denominator: Rational | null;
+  /** What the value measures; null where nobody knows (no row that says). */
+  readonly unit: Unit | null;
+  /** What is held against each other in it and does not measure the same; null where all fits. */
+  readonly misfit: readonly [Unit, Unit] | null;
   /** Whether the numerator (or the value, without one) counts pieces. */
   readonly countable: boolean;
   /**

@@ -117,7 +117,11 @@ export interface Result {
   /** The measure in words of the report's language; null for unmeasured and stated targets. */
   readonly measureWords: string | null;
   /** Where the figure is only stated by somebody; null for measured ones. */
-  readonly stated: { readonly by: string; readonly date: string | null; readonly document: string | null } | null;
+  readonly stated: {
+    readonly by: string;
+    readonly date: string | null;
+    readonly document: string | null;
+  } | null;
   readonly evidence: readonly ResultEvidence[];
   /** Codes of the findings that touch it. */
   readonly diagnostics: readonly string[];

@@ -1,3 +1,4 @@
+import { isNumber } from '../../model/cell.ts';
 import type { Rational } from '../../model/rational.ts';
 import type { Column } from '../../model/plan.ts';
 import type { Unit } from '../../model/unit.ts';
@@ -20,7 +21,7 @@ const plain = parseUnit('');
 export function numberReader(column: Column, headerUnit: Unit | null): CellReader {
   const own = column.unit !== null && 'dimension' in column.unit ? column.unit : null;
   const byRow = column.unit !== null && 'column' in column.unit;
-  const bare = bareUnit(own, headerUnit);
+  const bare = byRow ? headerUnit : bareUnit(own, headerUnit);
   return (text, unitText) => {
     const rowUnit =
       byRow && unitText !== null && !isMissingMark(unitText.trim()) ? parseUnit(unitText) : null;
@@ -30,8 +31,17 @@ export function numberReader(column: Column, headerUnit: Unit | null): CellReade
     if (amount === null) return numberFault(text, '');
     // A row without a unit of its own takes whatever unit its number has.
     const expected = byRow ? rowUnit : (own ?? plain);
-    return convert(text, amount, unit, expected, column);
+    const reading = convert(text, amount, unit, expected, column);
+    return byRow && isNumber(reading.cell)
+      ? { ...reading, cell: { ...reading.cell, unit: unitOf(amount, unit) } }
+      : reading;
   };
+}
+
+/** What a number of a row with its own unit measures: what stands behind it, else the row's or the header's unit. */
+function unitOf(amount: Amount, bare: Unit | null): Unit {
+  const given = parseUnit(amount.unit);
+  return given.dimension === 'plain' ? (bare ?? given) : given;
 }
 
 /** Without a unit in the plan a header's counter may still say 万人; its 万元 would be a figure the plan knows nothing of. */

@@ -8,6 +8,7 @@ type Nothing = Record<never, never>;
 export type DataCellArgs = {
   'data/bad-number': { detail: string };
   'data/wrong-unit': { detail: string; expected: string };
+  'data/mixed-units': { unit: string; other: string; line: number };
   'data/ambiguous-multiplier': { unit: string };
   'data/not-integer': Nothing;
   'data/below-minimum': { minimum: string };
@@ -44,6 +45,17 @@ export const dataCellFindings: Catalogue<DataCellArgs> = {
     en: ({ detail, expected }, place) => [
       `the unit "${detail}" of "${cellOf(place)}" does not measure what the column does${expected === '' ? '' : ` (${expected})`}`,
       "use the column's unit, or write the number alone",
+    ],
+  },
+  'data/mixed-units': {
+    severity: 'error',
+    zh: ({ unit, other, line }) => [
+      `这里的数${unit === '' ? '没有单位' : `以“${unit}”计`}，而第 ${line} 行的${other === '' ? '没有单位' : `以“${other}”计`}：不是一类，不能合在一起算`,
+      '改正单位，或在计划的 where: 里只取同一类的行',
+    ],
+    en: ({ unit, other, line }) => [
+      `the number here is ${unit === '' ? 'without a unit' : `in "${unit}"`} and that of line ${line} ${other === '' ? 'without one' : `in "${other}"`}: they do not measure the same and make no figure together`,
+      'mend the unit, or take only rows of one kind with where: in the plan',
     ],
   },
   'data/ambiguous-multiplier': {

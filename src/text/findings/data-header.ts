@@ -5,6 +5,7 @@ import { list } from '../phrases.ts';
 export type DataHeaderArgs = {
   'data/no-header': { source: string };
   'data/missing-column': { column: string; headers: readonly string[]; nearest: string | null };
+  'data/optional-column-missing': { column: string; headers: readonly string[]; nearest: string | null };
   'data/repeated-header': { column: string };
   'data/header-unit': { unit: string; expected: string };
   'data/header-unit-unused': { unit: string; column: string };
@@ -30,6 +31,21 @@ export const dataHeaderFindings: Catalogue<DataHeaderArgs> = {
     en: ({ column, headers, nearest }) => [
       `there is no column "${column}" (its header should be ${list(headers)})`,
       nearest === null ? 'add it' : `is it "${nearest}"? Mend it, or add it to header: in the plan`,
+    ],
+  },
+  'data/optional-column-missing': {
+    severity: 'warning',
+    zh: ({ column, headers, nearest }) => [
+      `没有列“${column}”（表头应为 ${list(headers)}），它在每一行都按空白处理`,
+      nearest === null
+        ? '本该有的，补上该列'
+        : `表头“${nearest}”是否就是它？请改正，或把它加进计划的 header:`,
+    ],
+    en: ({ column, headers, nearest }) => [
+      `there is no column "${column}" (its header would be ${list(headers)}); it was taken for blank in every row`,
+      nearest === null
+        ? 'add it, if it should be there'
+        : `is it "${nearest}"? Mend it, or add it to header: in the plan`,
     ],
   },
   'data/repeated-header': {

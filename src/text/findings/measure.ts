@@ -1,11 +1,13 @@
 import type { Catalogue } from '../entry.ts';
 import { list } from '../phrases.ts';
+import { dimensionPhrase } from '../plan-words.ts';
 
 /** Codes of findings about measures, and what their sentences need. */
 export type MeasureArgs = {
   'measure/several-values': { target: string; source: string; lines: readonly string[] };
   'measure/tied-values': { target: string; source: string };
   'measure/lookup-incomplete': { target: string; source: string };
+  'measure/unit-misfit': { target: string; one: string; oneUnit: string; other: string; otherUnit: string };
 };
 
 /** Findings about measures. */
@@ -38,6 +40,17 @@ export const measureFindings: Catalogue<MeasureArgs> = {
     en: ({ target, source }) => [
       `${target} looks values up in "${source}", which has rows that cannot be read`,
       'mend those first',
+    ],
+  },
+  'measure/unit-misfit': {
+    severity: 'error',
+    zh: ({ target, one, oneUnit, other, otherUnit }) => [
+      `${target} 要把${dimensionPhrase(one, oneUnit, 'zh')}与${dimensionPhrase(other, otherUnit, 'zh')}放在一起比较或计算，两者不是一类`,
+      '改正数据里的单位，或计划里的目标或 where:',
+    ],
+    en: ({ target, one, oneUnit, other, otherUnit }) => [
+      `${target} holds ${dimensionPhrase(one, oneUnit, 'en')} against ${dimensionPhrase(other, otherUnit, 'en')}, which do not measure the same`,
+      'mend the unit in the data, or the target or where: in the plan',
     ],
   },
 };

@@ -8,6 +8,7 @@ export type PlanTargetArgs = {
   'plan/two-measures': { one: string; other: string };
   'plan/two-measures-agree': { given: number };
   'plan/unlike-measures': { measure: string; one: string; oneUnit: string; other: string; otherUnit: string };
+  'plan/mixed-each': { columns: readonly string[] };
   'plan/percentages-added': { column: string; measure: string };
   'plan/unit-misfit': {
     measure: string;
@@ -62,6 +63,17 @@ export const planTargetFindings: Catalogue<PlanTargetArgs> = {
     en: ({ measure, one, oneUnit, other, otherUnit }) => [
       `the parts of ${measure} have different units: ${dimensionPhrase(one, oneUnit, 'en')} and ${dimensionPhrase(other, otherUnit, 'en')}`,
       'only figures of one kind can be added, subtracted or held against each other',
+    ],
+  },
+  'plan/mixed-each': {
+    severity: 'error',
+    zh: ({ columns }) => [
+      `一个度量里的 each 指的是不同的列：${list(columns)}，分出的组不能合在一起`,
+      '整个度量按同一列分组；列名不同的，在计划里起同一个名字',
+    ],
+    en: ({ columns }) => [
+      `each names different columns in one measure, ${list(columns)}, and their groups are not the same`,
+      'group the whole measure by one column; where sources call it differently, give it one name in the plan',
     ],
   },
   'plan/percentages-added': {

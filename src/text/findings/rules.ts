@@ -94,10 +94,10 @@ export const rulesFindings: Catalogue<RulesArgs> = {
   'data/not-compared': {
     severity: 'note',
     zh: ({ title, group }) => [
-      `${heading(title, group, '：', '（', '）')}两个数没有比较，其中至少一个没有或只供参考`,
+      `${heading(title, group, '：', '（', '）')}两个数没有比较，其中至少一个没有或只供参考，或者两者单位不是一类`,
     ],
     en: ({ title, group }) => [
-      `${heading(title, group, ': ', ' (', ')')}the two figures were not compared; one at least is missing or provisional`,
+      `${heading(title, group, ': ', ' (', ')')}the two figures were not compared; one at least is missing or provisional, or they do not measure the same`,
     ],
   },
 };

@@ -16,6 +16,7 @@ export type UsageFileArgs = {
   'usage/source-without-file': { name: string };
   'usage/file-of-two-sources': { path: string; names: readonly string[] };
   'usage/encoding-of-no-file': { name: string };
+  'usage/period-not-used': { claim: string; source: string };
   'usage/unknown-extension': { file: string; extensions: readonly string[] };
   'usage/output-is-input': { file: string };
   'usage/output-twice': { file: string };
@@ -121,6 +122,17 @@ export const usageFileFindings: Catalogue<UsageFileArgs> = {
     en: ({ name }) => [
       `--encoding ${name}=…: no file is known to be of this source by its name`,
       `say which file it is with --source ${name}=FILE`,
+    ],
+  },
+  'usage/period-not-used': {
+    severity: 'warning',
+    zh: ({ claim, source }) => [
+      `--source ${claim}：“${source}”的行不按文件的期间取数，这个期间没有用上`,
+      '要按文件的期间取数，在计划里写 period: { of: file }；否则去掉 @ 和期间',
+    ],
+    en: ({ claim, source }) => [
+      `--source ${claim}: nothing takes the rows of "${source}" by the period of their file, so it was not used`,
+      'give the source period: { of: file } in the plan, or leave out the @ and the period',
     ],
   },
   'usage/output-is-input': {

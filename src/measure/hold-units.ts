@@ -1,0 +1,53 @@
+import { isRelative, type Target } from '../model/plan.ts';
+import type { Reading } from '../model/reading.ts';
+import type { Unit } from '../model/unit.ts';
+import { isInteger } from '../quantity/rational.ts';
+import { unitFits } from '../quantity/unit-fits.ts';
+import { ratioUnit } from '../quantity/measure-unit.ts';
+
+const code = 'measure/unit-misfit';
+
+/** A reading whose value cannot be held against what it should be: a broken question, and no failed answer (SPEC 3). */
+export function misfitting(reading: Reading, misfit: readonly [Unit, Unit]): Reading {
+  return {
+    ...reading,
+    misfit: reading.misfit ?? misfit,
+    state: reading.state === 'absent' ? 'absent' : 'touched',
+    reason: reading.state === 'absent' ? reading.reason : 'errors',
+    value: null,
+    atLeast: null,
+    codes: [...new Set([...reading.codes, code])].sort(),
+  };
+}
+
+/**
+ * Holds what a target's figure measures against its limit, where the rows name their units and the plan could not: a
+ * reading that does not fit, or a group of it, is given back without a value.
+ */
+export function holdUnits(target: Target, reading: Reading, limit: Reading | null): Reading {
+  const wanted = wantedUnit(target, limit);
+  if (wanted === null) return reading;
+  const held = (given: Reading): Reading => {
+    const { unit, value, atLeast } = given;
+    const isHeld = value !== null || atLeast !== null;
+    return !isHeld || unit === null || unitFits(unit, wanted) ? given : misfitting(given, [unit, wanted]);
+  };
+  if (reading.groups === null) return held(reading);
+  const groups = reading.groups.map(({ group, reading: own }) => ({ group, reading: held(own) }));
+  const codes = [...new Set(groups.flatMap(({ reading: own }) => own.codes))].sort();
+  return { ...reading, groups, codes };
+}
+
+/** What a figure has to measure; null where anything will do. */
+function wantedUnit(target: Target, limit: Reading | null): Unit | null {
+  if (isRelative(target.threshold)) return limit?.unit ?? null;
+  const { absence, unit } = target.threshold;
+  if (absence && unit.text === '') return null;
+  // 16件 with `per: 10000` is held against a pure ratio, ten thousand times over.
+  const isPer = target.basis.kind === 'measured' && !isOne(target.basis.scale);
+  return isPer ? ratioUnit() : unit;
+}
+
+function isOne(scale: { readonly n: bigint; readonly d: bigint }): boolean {
+  return scale.n === 1n && isInteger(scale);
+}
