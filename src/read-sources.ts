@@ -35,11 +35,12 @@ export async function readSources(
   for (const part of demand.sources) {
     const own = filesOf(part);
     const isUnopened = unopened.includes(part.source.name);
-    const asked = everything ? part.source.columns.map((column) => column.name) : askedColumns(part);
+    const needed = askedColumns(part);
+    const asked = everything ? part.source.columns.map((column) => column.name) : needed;
     const run = runSource(part, demand.period, members, (index) => files[index]?.period ?? null, note);
     if (isUnopened) run.touch('data/unreadable');
     for (const file of own)
-      accounts.set(file.index, await readFile(file, part.source, asked, run, note, demand.period));
+      accounts.set(file.index, await readFile(file, part.source, asked, run, note, demand.period, needed));
     const rereader = run.rereader(files.map((file) => file.given.name));
     if (rereader !== null) {
       for (const file of own)

@@ -7,6 +7,7 @@ import { nowhere } from '../model/place.ts';
 import type { Plan } from '../model/plan.ts';
 import { finding } from '../text/finding.ts';
 import { nearestName } from '../text/nearest-name.ts';
+import { unusedPeriods } from './unused-periods.ts';
 import { findFiles, type FoundFile, type Where } from './find-files.ts';
 import type { Options } from './options.ts';
 import { parseEncodingOption, type EncodingClaim } from './parse-encoding-option.ts';
@@ -72,6 +73,7 @@ export async function giveFiles(
   }
   const findings = [
     ...found.flatMap((each) => each.findings),
+    ...unusedPeriods(sources.claims, plan),
     ...lists.map(({ file }) => finding('usage/problem-list', { path: file.name }, nowhere)),
   ];
   if (files.length === 0 && refusals.length === 0 && !hasErrors(findings)) {

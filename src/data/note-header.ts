@@ -8,12 +8,16 @@ import type { IdentifiedFile } from './identify-files.ts';
 import type { HeaderMap } from './map-header.ts';
 import { noteUnit } from './note-units.ts';
 
-/** Says what is wrong with a header for the columns that are asked: missing, repeated, of another unit. */
+/**
+ * Says what is wrong with a header for the columns that are asked: missing, repeated, of another unit; and which optional
+ * ones are missing of those that something is reckoned from.
+ */
 export function noteHeader(
   file: IdentifiedFile,
   source: Source,
   map: HeaderMap,
   asked: readonly string[],
+  needed: readonly string[],
   consumer: RowConsumer,
   note: (finding: Finding) => void,
 ): void {
@@ -23,11 +27,20 @@ export function noteHeader(
   const used = new Set(map.fields);
   const spare = (header?.names ?? []).filter((_, index) => !used.has(index));
   const isAsked = (column: Column): boolean => asked.includes(column.name);
+  const missing = (
+    column: Column,
+  ): { column: string; headers: readonly string[]; nearest: string | null } => {
+    const nearest = column.headers.map((text) => nearestName(text, spare)).find((name) => name !== null);
+    return { column: column.name, headers: column.headers, nearest: nearest ?? null };
+  };
   for (const column of map.missing.filter(isAsked)) {
-    const nearest =
-      column.headers.map((text) => nearestName(text, spare)).find((name) => name !== null) ?? null;
-    note(finding('data/missing-column', { column: column.name, headers: column.headers, nearest }, place));
+    note(finding('data/missing-column', missing(column), place));
   }
+  source.columns.forEach((column, number) => {
+    const isThere = map.fields[number] !== null || map.repeated.includes(column);
+    if (isThere || !column.optional || !needed.includes(column.name)) return;
+    note(finding('data/optional-column-missing', missing(column), place));
+  });
   for (const column of map.repeated.filter(isAsked)) {
     note(finding('data/repeated-header', { column: column.name }, place));
   }

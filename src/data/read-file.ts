@@ -36,6 +36,7 @@ export async function readFile(
   consumer: RowConsumer,
   note: (finding: Finding) => void,
   period: Period | null = null,
+  needed: readonly string[] = asked,
 ): Promise<RowAccount> {
   const { name } = file.given;
   const account = emptyAccount();
@@ -53,7 +54,7 @@ export async function readFile(
     report(finding('data/no-header', { source: source.name }, at(name, header?.line ?? null)));
     return account;
   }
-  noteHeader(file, source, map, asked, consumer, note);
+  noteHeader(file, source, map, asked, needed, consumer, note);
   const columns = asked.map((column) => source.columns.findIndex((candidate) => candidate.name === column));
   const { names } = header;
   const width = names.length;

@@ -1,7 +1,6 @@
 import { isRelative, type Target } from '../model/plan.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Unit } from '../model/unit.ts';
-import { isInteger } from '../quantity/rational.ts';
 import { unitFits } from '../quantity/unit-fits.ts';
 import { ratioUnit } from '../quantity/measure-unit.ts';
 
@@ -44,10 +43,7 @@ function wantedUnit(target: Target, limit: Reading | null): Unit | null {
   const { absence, unit } = target.threshold;
   if (absence && unit.text === '') return null;
   // 16件 with `per: 10000` is held against a pure ratio, ten thousand times over.
-  const isPer = target.basis.kind === 'measured' && !isOne(target.basis.scale);
+  const isPer =
+    target.basis.kind === 'measured' && (target.basis.scale.n !== 1n || target.basis.scale.d !== 1n);
   return isPer ? ratioUnit() : unit;
-}
-
-function isOne(scale: { readonly n: bigint; readonly d: bigint }): boolean {
-  return scale.n === 1n && isInteger(scale);
 }

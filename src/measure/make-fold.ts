@@ -24,7 +24,9 @@ export function withFold<R>(
 ): R {
   if (spec.kind === 'share') return use(shareFold(meets));
   if (spec.kind === 'count') {
-    return spec.distinct === null ? use(countFold) : use(distinctFold(spec.distinct.map(columnNumber)));
+    if (spec.distinct === null) return use(countFold);
+    const columns = spec.distinct.map((name) => columnOf(source, name));
+    return use(distinctFold(columns.map(({ name, optional }) => ({ column: columnNumber(name), optional }))));
   }
   const column = columnOf(source, spec.column);
   const number = columnNumber(column.name);

@@ -13,6 +13,13 @@ export interface Fit {
   readonly scale: Rational;
 }
 
+/** An absence in words has no unit; held against a share or a rate it is shown as that is: 0.67%, and not 0.0067. */
+export function inUnitOf(threshold: Threshold, { dimension, ...unit }: Unit): Threshold {
+  const isShare = dimension === 'ratio' || dimension === 'rate';
+  if (!threshold.absence || threshold.unit.text !== '' || !isShare) return threshold;
+  return { ...threshold, unit: { dimension, ...unit } };
+}
+
 /**
  * How a measure's figure is held against a threshold; null where it can't be (SPEC 4). An absence in words fits
  * everything; a ratio `per: 10000` fits ratios and rates as it is, and counters (16件) ten thousand times over.

@@ -11,6 +11,8 @@ export interface ReadMeasure {
   readonly measure: Measure;
   readonly unit: MeasureUnit;
   readonly sources: readonly KnownSource[];
+  /** The columns by which it is grouped, by name: more than one is a mistake that has been reported. */
+  readonly each: readonly string[];
 }
 
 interface ScopeShape {

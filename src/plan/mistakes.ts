@@ -11,11 +11,16 @@ const mostNames = 1000;
 /** So many known names go with a finding. */
 const mostKnown = 50;
 
+/** Longer lists are lists. */
+const longestBracket = 400;
+
 /** Collects what is wrong with a plan, each at its place. */
 export interface Mistakes {
   readonly findings: readonly Finding[];
   /** Notes a finding at an offset of the plan's text. */
   readonly report: <C extends FindingCode>(code: C, args: FindingArgs[C] & Args, offset: number) => void;
+  /** The text in square brackets that begins at an offset, as written; null where none does, or not on one line. */
+  readonly bracketed: (offset: number) => string | null;
   /** The known name that was probably meant, or null; and the names there are. */
   readonly nearest: (
     name: string,
@@ -32,6 +37,8 @@ export function collectMistakes(text: PlanText): Mistakes {
     report: (code, args, offset) => {
       findings.push(finding(code, args, placeAt(text, offset)));
     },
+    bracketed: (offset) =>
+      /^\[[^[\]\r\n]*\]/.exec(text.text.slice(offset, offset + longestBracket))?.[0] ?? null,
     nearest: (name, known) => {
       lookUps += 1;
       const near = lookUps > mostLookUps ? null : nearestName(name, known.slice(0, mostNames));

@@ -139,12 +139,15 @@ function reportIssue(issue: Issue, key: ScalarNode, node: Node, mistakes: Mistak
       mistakes.report('plan/unknown-key', { key: name, thing: key.text, near, known: [] }, offset);
     }
   } else {
-    mistakes.report(
-      'plan/wrong-shape',
-      { key: key.text, expected: expectedOf(issue), got: shapeOf(place) },
-      offset,
-    );
+    const expected = expectedOf(issue);
+    const written = expected === 'text' && place.kind === 'list' ? mistakes.bracketed(place.offset) : null;
+    const quoted = written === null ? {} : { quoted: quotedOf(written) };
+    mistakes.report('plan/wrong-shape', { key: key.text, expected, got: shapeOf(place), ...quoted }, offset);
   }
+}
+
+function quotedOf(written: string): string {
+  return written.includes('"') ? `'${written.replaceAll("'", "''")}'` : `"${written}"`;
 }
 
 /** Reports a value that is none of the choices, with the nearest one. */

@@ -1,12 +1,18 @@
 import * as z from 'zod/mini';
 import type { Against, Measure } from '../model/measure.ts';
 import { readScope, scopeShape, type ReadMeasure } from './measure-scope.ts';
-import { areAlike, differenceUnit, quotientUnit, ratioUnit, type MeasureUnit } from '../quantity/measure-unit.ts';
+import {
+  areAlike,
+  differenceUnit,
+  quotientUnit,
+  ratioUnit,
+  type MeasureUnit,
+} from '../quantity/measure-unit.ts';
 import { nested } from './members.ts';
 import { entryOf, type MapNode, type Node } from './yaml/node.ts';
 import { itemsOf, mapOf, readFields, reportChoice, type Field } from './read-fields.ts';
 import { readRowMeasure, rowKinds, rowMeasureSchemas } from './read-row-measure.ts';
-import type { KnownSource, Scope } from './references.ts';
+import type { Scope } from './references.ts';
 
 const compositeKinds = ['ratio', 'total', 'growth', 'difference'] as const;
 const kinds = [...rowKinds, ...compositeKinds];
@@ -75,6 +81,8 @@ function reportNoKind(map: MapNode, { mistakes }: Scope): void {
 
 type Read = Omit<ReadMeasure, 'measure'> & {
   readonly make: (common: Pick<Measure, 'period' | 'each'>) => Measure;
+  /** False where a part's groups were reported already. */
+  readonly mayMix: boolean;
 };
 
 function readComposite(
@@ -92,13 +100,15 @@ function readComposite(
       : kind === 'total'
         ? readTotal(inner, scope)
         : readChange(kind, inner, scope);
-  return (
-    read && {
-      measure: read.make(readScope(fields, read.sources, scope)),
-      unit: read.unit,
-      sources: read.sources,
-    }
-  );
+  if (!read) return null;
+  const common = readScope(fields, read.sources, scope);
+  // A part's own `each` goes before the whole's, which the other parts take over.
+  const each = [...new Set([...read.each, ...(common.each === null ? [] : [common.each])])];
+  if (each.length > 1 && read.mayMix) {
+    const offset = fields.each?.key.offset ?? entryOf(map, kind)?.key.offset ?? map.offset;
+    scope.mistakes.report('plan/mixed-each', { columns: each }, offset);
+  }
+  return { measure: read.make(common), unit: read.unit, sources: read.sources, each };
 }
 
 function readRatio(node: Node, scope: Scope): Read | null {
@@ -109,7 +119,7 @@ function readRatio(node: Node, scope: Scope): Read | null {
   const per = fields?.per ? Number(fields.per.value) : null;
   return {
     unit: quotientUnit(numerator.unit, denominator.unit),
-    sources: sourcesOf([numerator, denominator]),
+    ...joined([numerator, denominator]),
     make: (common) => ({
       kind: 'ratio',
       numerator: numerator.measure,
@@ -134,7 +144,7 @@ function readTotal(node: Node, scope: Scope): Read | null {
   if (read.length === 0) return null;
   return {
     unit: known,
-    sources: sourcesOf(read),
+    ...joined(read),
     make: (common) => ({ kind: 'total', parts: read.map(({ measure }) => measure), ...common }),
   };
 }
@@ -151,7 +161,7 @@ function readChange(kind: 'growth' | 'difference', node: Node, scope: Scope): Re
     reportUnlike(kind, of.unit, read.unit, fields?.against?.node ?? node, scope);
   return {
     unit: kind === 'growth' ? ratioUnit() : differenceUnit(of.unit ?? read?.unit ?? null),
-    sources: sourcesOf(read ? [of, read] : [of]),
+    ...joined(read ? [of, read] : [of]),
     make: (common) => ({ kind, of: of.measure, against: earlier.against, ...common }),
   };
 }
@@ -186,6 +196,11 @@ function reportUnlike(
   mistakes.report('plan/unlike-measures', args, node.offset);
 }
 
-function sourcesOf(parts: readonly ReadMeasure[]): readonly KnownSource[] {
-  return [...new Set(parts.flatMap(({ sources }) => sources))];
+/** The sources and groups of several measures together. */
+function joined(parts: readonly ReadMeasure[]): Pick<Read, 'sources' | 'each' | 'mayMix'> {
+  return {
+    sources: [...new Set(parts.flatMap(({ sources }) => sources))],
+    each: [...new Set(parts.flatMap(({ each }) => each))],
+    mayMix: parts.every(({ each }) => each.length < 2),
+  };
 }

@@ -87,6 +87,7 @@ export function readRowMeasure(kind: RowKind, node: MapNode, scope: Scope): Read
     measure: measureOf(kind, fields, common, source, scope),
     unit: unitOf(kind, column),
     sources: [source],
+    each: common.each === null ? [] : [common.each],
   };
 }
 

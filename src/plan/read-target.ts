@@ -4,6 +4,7 @@ import type { Threshold } from '../model/threshold.ts';
 import { measureWords } from '../text/measure-words.ts';
 import { comparatorWord } from '../text/threshold-words.ts';
 import { differenceOf } from './compare-wording.ts';
+import { inUnitOf } from './fit-to-threshold.ts';
 import { hashBasis } from './measure-hash.ts';
 import { listOf, nested, text, texts } from './members.ts';
 import { entryOf, type Node } from './yaml/node.ts';
@@ -58,6 +59,7 @@ export function readTarget(node: Node, around: Surroundings, scope: Scope): Targ
       scope.mistakes.report('plan/reading-required', { ...given, differs }, fields.wording.node.offset);
   }
   if (!threshold) return null;
+  const absolute = threshold.kind === 'absolute' ? threshold.threshold : null;
   return {
     id: fields.id?.value ?? '',
     title: fields.title?.value ?? '',
@@ -65,7 +67,7 @@ export function readTarget(node: Node, around: Surroundings, scope: Scope): Targ
     owners: listOf(fields.owner?.value),
     wording: fields.wording?.value ?? wordingOf(threshold, around),
     reading: fields.reading?.value ?? null,
-    threshold: threshold.threshold,
+    threshold: absolute && basis.kind === 'measured' ? inUnitOf(absolute, basis.unit) : threshold.threshold,
     basis,
     note: fields.note?.value ?? null,
     measureHash: hashBasis(basis),

@@ -7,14 +7,36 @@ import { maskedPlace, reveal, say } from './finding.ts';
 export function diagnosticOf(finding: Finding, language: Language): Diagnostic {
   const { file, line, column, record, field, cell } = maskedPlace(finding.place);
   const { message, hint } = say(finding, language);
-  return { code: finding.code, severity: finding.severity, message, hint, file, line, column, record, field, cell };
+  return {
+    code: finding.code,
+    severity: finding.severity,
+    message,
+    hint,
+    file,
+    line,
+    column,
+    record,
+    field,
+    cell,
+  };
 }
 
 /** The same with a private cell as it is: for the list that goes back to whom it is from. */
 export function revealedDiagnosticOf(finding: Finding, language: Language): Diagnostic {
   const { file, line, column, record, field, cell } = finding.place;
   const { message, hint } = reveal(finding, language);
-  return { code: finding.code, severity: finding.severity, message, hint, file, line, column, record, field, cell };
+  return {
+    code: finding.code,
+    severity: finding.severity,
+    message,
+    hint,
+    file,
+    line,
+    column,
+    record,
+    field,
+    cell,
+  };
 }
 
 /** A masked finding with the line of text it is about, for a frame. */

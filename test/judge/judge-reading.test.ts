@@ -34,6 +34,8 @@ function count(pieces: number): Reading {
     value: rational(pieces),
     numerator: null,
     denominator: null,
+    unit: null,
+    misfit: null,
     countable: true,
     atLeast: rational(pieces),
     codes: [],

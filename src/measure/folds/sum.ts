@@ -1,11 +1,13 @@
 import type { Rational } from '../../model/rational.ts';
 import { add, zero } from '../../quantity/rational.ts';
-import type { Fold } from '../fold.ts';
+import { plainFigure, type Fold } from '../fold.ts';
 import { isRefused, numberCell } from './number-cell.ts';
 
-/** A sum so far, and whether any number below zero is in it. */
+/** A sum so far, whether any number is in it, or a row without one, and whether any number below zero is. */
 export interface SumState {
   sum: Rational;
+  anyNumber: boolean;
+  anyBlank: boolean;
   anyNegative: boolean;
 }
 
@@ -17,26 +19,31 @@ export interface SumOptions {
   readonly mayBeNegative: boolean;
 }
 
-/** The exact sum of a column; of no rows it is 0. */
+/** The exact sum of a column; of no rows it is 0, of rows that are all blank there is none. */
 export function sumFold({ column, optional, countable, mayBeNegative }: SumOptions): Fold<SumState> {
   return {
-    start: () => ({ sum: zero, anyNegative: mayBeNegative }),
+    start: () => ({ sum: zero, anyNumber: false, anyBlank: false, anyNegative: mayBeNegative }),
     add: (state, row) => {
       const number = numberCell(row, column, optional);
       if (isRefused(number)) return number;
-      if (number === null) return null;
+      if (number === null) {
+        state.anyBlank = true;
+        return null;
+      }
+      state.anyNumber = true;
       state.sum = add(state.sum, number);
       if (number.n < 0n) state.anyNegative = true;
       return null;
     },
-    merge: (a, b) => ({ sum: add(a.sum, b.sum), anyNegative: a.anyNegative || b.anyNegative }),
-    read: ({ sum, anyNegative }) => ({
-      value: sum,
-      reason: null,
-      numerator: null,
-      denominator: null,
-      countable,
-      atLeast: anyNegative ? null : sum,
+    merge: (a, b) => ({
+      sum: add(a.sum, b.sum),
+      anyNumber: a.anyNumber || b.anyNumber,
+      anyBlank: a.anyBlank || b.anyBlank,
+      anyNegative: a.anyNegative || b.anyNegative,
     }),
+    read: ({ sum, anyNumber, anyBlank, anyNegative }) => {
+      if (anyBlank && !anyNumber) return { ...plainFigure(null, 'nothing-to-average'), countable };
+      return { ...plainFigure(sum), countable, atLeast: anyNegative ? null : sum };
+    },
   };
 }

@@ -6,7 +6,7 @@ export type PlanShapeArgs = {
   'plan/unknown-key': { key: string; thing: string; near: string | null; known: readonly string[] };
   'plan/missing-key': { key: string; thing: string };
   'plan/not-supported-yet': { key: string };
-  'plan/wrong-shape': { key: string; expected: string; got: string };
+  'plan/wrong-shape': { key: string; expected: string; got: string; quoted?: string };
   'plan/empty-value': { key: string };
   'plan/bad-choice': { key: string; value: string; choices: readonly string[]; near: string | null };
   'plan/no-targets': Record<never, never>;
@@ -85,15 +85,19 @@ export const planShapeFindings: Catalogue<PlanShapeArgs> = {
   },
   'plan/wrong-shape': {
     severity: 'error',
-    zh: ({ key, expected, got }) =>
+    zh: ({ key, expected, got, quoted }) =>
       hinted(
         `“${key}”应为${zhOf(shapes, expected)}，这里是${zhOf(shapes, got)}`,
-        isMeantAsText(expected, got) ? '若本来就是文字，给它加上引号' : null,
+        isMeantAsText(expected, got)
+          ? `若本来就是文字，给它加上引号${quoted === undefined ? '' : `：${quoted}`}`
+          : null,
       ),
-    en: ({ key, expected, got }) =>
+    en: ({ key, expected, got, quoted }) =>
       hinted(
         `"${key}" should be ${enOf(shapes, expected)}, and is ${enOf(shapes, got)}`,
-        isMeantAsText(expected, got) ? 'if it is meant as text, put it in quotes' : null,
+        isMeantAsText(expected, got)
+          ? `if it is meant as text, put it in quotes${quoted === undefined ? '' : `: ${quoted}`}`
+          : null,
       ),
   },
   'plan/empty-value': {
