@@ -28,7 +28,7 @@ export const commands: readonly CommandEntry[] = [
   {
     name: 'report',
     args: ['[files...]'],
-    options: ['plan', 'period', 'format', 'output', 'only', 'failures', 'encoding', 'source', 'strict'],
+    options: ['plan', 'period', 'format', 'output', 'only', 'by', 'failures', 'encoding', 'source', 'strict'],
     subject: 'report',
     load: () => import('./commands/report.ts'),
   },

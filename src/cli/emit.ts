@@ -35,7 +35,8 @@ export async function emit<S extends SubjectName>(
       findings.push(finding('usage/output-is-input', { file }, nowhere));
       continue;
     }
-    const style = { ...plainStyle(language), failuresOnly: options.failures };
+    const { failures: failuresOnly, by, only } = options;
+    const style = { ...plainStyle(language), failuresOnly, by, only };
     const error = writeWhole(path, (await render(format, name, subject, style)) ?? '');
     if (error !== null) findings.push(finding('usage/cannot-write', { file, error }, nowhere));
     else if (!options.quiet) await world.stderr.write(`${writtenWords(file, language)}\n`);

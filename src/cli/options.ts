@@ -10,6 +10,8 @@ export interface Options {
   readonly format: string | null;
   readonly outputs: readonly string[];
   readonly only: readonly string[];
+  /** What the targets are arranged by. */
+  readonly by: 'section' | 'owner';
   readonly encodings: readonly string[];
   readonly sources: readonly string[];
   readonly failures: boolean;
@@ -45,6 +47,7 @@ export const optionEntries: Readonly<Record<CommandOption | GlobalOption, Option
   force: { flags: '--force' },
   rows: { flags: '--rows' },
   only: { flags: '--only <name>', repeatable: true },
+  by: { flags: '--by <section|owner>' },
   failures: { flags: '--failures' },
   encoding: { flags: '--encoding <enc>', repeatable: true },
   source: { flags: '--source <name[=path]>', repeatable: true },

@@ -25,6 +25,7 @@ export function readOptions(values: Readonly<Record<string, unknown>>): {
   };
   const period = textOf(values.period);
   const lang = textOf(values.lang);
+  const by = textOf(values.by) ?? 'section';
   return {
     options: {
       plan: textOf(values.plan),
@@ -33,6 +34,7 @@ export function readOptions(values: Readonly<Record<string, unknown>>): {
       format: textOf(values.format),
       outputs: textsOf(values.output),
       only: textsOf(values.only),
+      by: by === 'section' || by === 'owner' ? by : (refuse('--by', by, ['section', 'owner']) ?? 'section'),
       encodings: textsOf(values.encoding),
       sources: textsOf(values.source),
       folder: textOf(values.output),

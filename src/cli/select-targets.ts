@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import { nowhere } from '../model/place.ts';
 import type { Plan } from '../model/plan.ts';
+import { comparableName } from '../text/comparable-name.ts';
 import { finding } from '../text/finding.ts';
 import { nearestName } from '../text/nearest-name.ts';
 
@@ -17,7 +18,7 @@ export function selectTargets(only: readonly string[], plan: Plan): Selection {
   const ids = new Set<string>();
   const findings: Finding[] = [];
   for (const name of only) {
-    const named = idsByName.get(comparable(name));
+    const named = idsByName.get(comparableName(name));
     for (const id of named?.ids ?? []) ids.add(id);
     if (named) continue;
     const nearest = nearestName(
@@ -40,16 +41,11 @@ function namesOf(plan: Plan): ReadonlyMap<string, Named> {
     for (const target of section.targets) {
       for (const name of [target.id, section.title, section.clause, ...target.owners]) {
         if (name === null) continue;
-        const named = byName.get(comparable(name)) ?? { name, ids: [] };
+        const named = byName.get(comparableName(name)) ?? { name, ids: [] };
         named.ids.push(target.id);
-        byName.set(comparable(name), named);
+        byName.set(comparableName(name), named);
       }
     }
   }
   return byName;
-}
-
-// 二(一) and 二（一） are the same clause.
-function comparable(name: string): string {
-  return name.normalize('NFKC').trim();
 }

@@ -8,7 +8,7 @@ import type { Output, World } from './world.ts';
 export function styleOf(
   stream: Output,
   world: World,
-  options: Pick<Options, 'colourless' | 'failures'>,
+  options: Pick<Options, 'colourless' | 'failures' | 'by' | 'only'>,
   language: Language,
 ): Style {
   const plain = plainStyle(language);
@@ -17,6 +17,8 @@ export function styleOf(
     color: decideColour({ refused: options.colourless, env: world.env, isTTY: stream.isTTY }),
     columns: stream.columns ?? plain.columns,
     failuresOnly: options.failures,
+    by: options.by,
+    only: options.only,
     wideAmbiguous: stream.isTTY && world.platform === 'win32' && /^zh/i.test(world.systemLocale()),
     isTerminal: stream.isTTY,
   };

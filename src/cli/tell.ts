@@ -16,7 +16,12 @@ export async function tell(
   counts: readonly DiagnosticCount[] = [],
 ): Promise<void> {
   const said = findings.filter(({ severity }) => severity === 'error' || !options.quiet).toSorted(inOrder);
-  const style = styleOf(world.stderr, world, { ...options, failures: false }, language);
+  const style = styleOf(
+    world.stderr,
+    world,
+    { ...options, failures: false, by: 'section', only: [] },
+    language,
+  );
   const shown = said.map((each) => framedDiagnosticOf(each, language));
   await world.stderr.write(printDiagnostics(shown, counts, style));
 }

@@ -39,6 +39,9 @@ export function recordClassifier(
   headers.delete('');
   const period = new Set(periodColumns(source).map(fieldOf));
   const unit = source.complete === null ? null : fieldOf(source.complete.column);
+  // A key without a period numbers things, not reports: an accident with a number has happened, whatever else is unknown.
+  const key = new Set(source.key.map(fieldOf));
+  const isNumber = (field: number): boolean => key.has(field) && ![...key].some((each) => period.has(each));
   let notesBegan = false;
 
   const isNumbering = (field: number, text: string): boolean => !columnAt.has(field) && /^\d+$/.test(text);
@@ -64,7 +67,7 @@ export function recordClassifier(
     if (marks === 0) return false;
     if (other === null) return period.size > 0 || unit === null;
     if (unit !== null) return other === unit;
-    return isTold && (columnAt.get(other)?.type ?? 'text') === 'text';
+    return isTold && !isNumber(other) && (columnAt.get(other)?.type ?? 'text') === 'text';
   };
 
   const isNote = (filled: readonly number[], first: string): boolean => {

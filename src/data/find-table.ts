@@ -86,7 +86,10 @@ function headersAt(
   isKnown: (text: string) => boolean,
 ): readonly Header[] {
   const single = { line: upper.line, lastLine: upper.line, names: trimmed(upper.fields) };
-  if (!lower || !upper.fields.some((field) => field.trim() === '')) return [single];
+  if (!lower || unitAbove([upper]) !== null) return [single];
+  const withUnits = namesWithUnits(upper.fields, lower.fields);
+  if (withUnits) return [{ line: upper.line, lastLine: lower.line, names: trimmed(withUnits) }];
+  if (!upper.fields.some((field) => field.trim() === '')) return [single];
   let group = '';
   // A title above the header names no column; the upper row of a header does.
   let upperNames = false;
@@ -105,6 +108,24 @@ function headersAt(
   });
   if (!upperNames) return [single];
   return [single, { line: upper.line, lastLine: lower.line, names: trimmed(names) }];
+}
+
+/** The names over a row of nothing but units: 产值 over （万元）, or 件数, 产值 over 件, 元. Null where the row holds anything else. */
+function namesWithUnits(above: readonly string[], below: readonly string[]): readonly string[] | null {
+  const units = below.map((field) => narrow(field).trim());
+  const filled = units.filter((unit) => unit !== '');
+  const inBrackets = (unit: string): string => (/^\([^()]+\)$/.test(unit) ? unit : `(${unit})`);
+  const isUnits = units.every((unit, index) => {
+    const name = (above[index] ?? '').trim();
+    return unit === '' || (name !== '' && readHeaderText(`${name}${inBrackets(unit)}`).unit !== null);
+  });
+  // One bare unit may be a cell of data: the unit of an indicator whose name was merged.
+  const isSure = filled.length > 1 || filled[0]?.startsWith('(') === true;
+  if (!isUnits || !isSure) return null;
+  return above.map((name, index) => {
+    const unit = units[index] ?? '';
+    return unit === '' ? name.trim() : `${name.trim()}${inBrackets(unit)}`;
+  });
 }
 
 /** The unit that a line above the header gives for the whole table: 单位：万元. */

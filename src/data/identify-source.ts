@@ -19,12 +19,15 @@ export function candidates(
   return named.length > 0 ? { sources: named, sure: named.length === 1 } : { sources, sure: false };
 }
 
-/** Decides between candidates by the header: a source fits whose required columns are all there. */
+/**
+ * Decides between candidates by the header: a source fits whose required columns are all there, each once; where none
+ * does, one with a column that is there more than once, which the header's findings then say.
+ */
 export function identify(header: readonly string[], among: readonly Source[]): Identity {
   const maps = among.map((source): [Source, HeaderMap] => [source, mapHeader(header, source)]);
-  const fitting = maps.filter(
-    ([, map]) => map.missing.length === 0 && map.repeated.length === 0 && matchCount(map) > 0,
-  );
+  const complete = maps.filter(([, map]) => map.missing.length === 0 && matchCount(map) > 0);
+  const clean = complete.filter(([, map]) => map.repeated.length === 0);
+  const fitting = clean.length > 0 ? clean : complete;
   const [first] = fitting;
   if (fitting.length === 1 && first) return { kind: 'one', source: first[0] };
   if (fitting.length > 1) return { kind: 'several', sources: fitting.map(([source]) => source) };

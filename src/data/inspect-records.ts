@@ -136,6 +136,7 @@ function readingOf(
     source,
     map,
     source.columns.map((column) => column.name),
+    [],
     nobody,
     note,
   );

@@ -27,7 +27,7 @@ export function emptyAccount(): OpenAccount {
 /**
  * Reads the rows of a file as a source and hands each to the consumer; the cells of the columns asked are read in every
  * row, so that what is found does not depend on who asks first. Dates without a year are of the year that the file's name
- * or else the period gives. Returns where the rows went.
+ * or else the period gives. Optional columns that are `needed` and missing are said. Returns where the rows went.
  */
 export async function readFile(
   file: IdentifiedFile,

@@ -2,7 +2,7 @@ import type { Report } from '../model/report.ts';
 
 /**
  * The command that explains the first target that is not met, or could not be judged, with the files its figure comes
- * from; null where there is none, or no file.
+ * from; null where there is none, or no file that can be named.
  */
 export function explainCommand({ results, plan, asOf }: Report): string | null {
   const first =
@@ -13,7 +13,8 @@ export function explainCommand({ results, plan, asOf }: Report): string | null {
     );
   if (!first) return null;
   const files = [...new Set(first.evidence.flatMap((evidence) => evidence.files))];
-  if (files.length === 0) return null;
+  // Standard input cannot be read again.
+  if (files.length === 0 || files.includes('-')) return null;
   return [
     'plan-check explain',
     shellWord(first.id),

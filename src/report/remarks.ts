@@ -1,12 +1,18 @@
 import type { Result } from '../model/report.ts';
 import { completionWords } from './completion-words.ts';
 import type { Labels } from '../text/labels.ts';
+import { marginWords } from './margin-words.ts';
+import type { Style } from './style.ts';
 
-/** What is to be said beside a target, each a sentence of its own: reading, who states it, note, waiver and so on. */
-export function remarks(result: Result, labels: Labels): readonly string[] {
+/**
+ * What is to be said beside a target, each a sentence of its own: reading, who states it, note, waiver and so on; where
+ * targets stand under departments, before all what a department owes.
+ */
+export function remarks(result: Result, labels: Labels, by: Style['by'] = 'section'): readonly string[] {
   const words = labels.report;
   const { target, reading, stated, note, waiver, baseline, points, pace } = result;
   return [
+    ...(by === 'owner' ? owed(result, labels) : []),
     reading === null ? null : words.reading(reading, target.wording, target.text),
     stated === null ? null : words.stated(stated.by, stated.date, stated.document),
     waiver === null ? null : words.waiver(waiver.reason, waiver.until, waiver.expired),
@@ -15,4 +21,9 @@ export function remarks(result: Result, labels: Labels): readonly string[] {
     points === null ? null : words.points(points.got, points.of),
     note,
   ].filter((remark) => remark !== null);
+}
+
+// How far off it is and what would meet it, or why that cannot be said.
+function owed(result: Result, labels: Labels): readonly (string | null)[] {
+  return result.status === 'pass' ? [] : [marginWords(result, labels), result.reason];
 }

@@ -8,6 +8,10 @@ export interface Style {
   readonly columns: number;
   /** Hides the targets that pass. */
   readonly failuresOnly: boolean;
+  /** What targets stand under: their section, or each department that is responsible for them. */
+  readonly by: 'section' | 'owner';
+  /** The names that `--only` gave: ids, sections, departments. */
+  readonly only: readonly string[];
   /** True where characters of ambiguous width take two cells, as on Chinese Windows consoles. */
   readonly wideAmbiguous: boolean;
   /** Long texts may be cut on a terminal, and nowhere else. */
@@ -21,6 +25,8 @@ export function plainStyle(language: Language): Style {
     color: false,
     columns: 100,
     failuresOnly: false,
+    by: 'section',
+    only: [],
     wideAmbiguous: false,
     isTerminal: false,
   };

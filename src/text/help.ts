@@ -10,6 +10,7 @@ export type OptionName =
   | 'force'
   | 'rows'
   | 'only'
+  | 'by'
   | 'failures'
   | 'encoding'
   | 'source'
@@ -132,6 +133,10 @@ export const optionWords: Readonly<Record<OptionName, WordsWithFacts>> = {
   only: always(
     '只核对这个指标、章节或责任单位；可重复',
     'judge only this target, section or owner; repeatable',
+  ),
+  by: always(
+    '指标怎样排列：section 按章节（默认），owner 按责任单位，用于 table、markdown、html、xlsx；配合 --only 责任单位，就是交给这个单位的一页',
+    'arrange the targets by section (default) or by owner, in table, markdown, html, xlsx; with --only OWNER it is the page to hand to that owner',
   ),
   failures: always('表格里不列已达标的指标', 'leave the targets that pass out of the table'),
   encoding: always(

@@ -1,6 +1,7 @@
 import type { Language } from '../model/plan.ts';
-import type { Status, Tally } from '../model/report.ts';
+import type { Tally } from '../model/report.ts';
 import { counted } from './counted.ts';
+import { unmetWords } from './tally-words.ts';
 
 /** How a whole run ended: something failed, something could not be judged, nothing is left to judge, or all is met. */
 export type RunVerdict = 'failed' | 'undecided' | 'pending' | 'passed' | 'empty';
@@ -21,27 +22,13 @@ const verdicts: Readonly<Record<RunVerdict, Readonly<Record<Language, string>>>>
   empty: { zh: '没有判定任何指标', en: 'nothing judged' },
 };
 
-const parts: Readonly<Record<Exclude<Status, 'pass'>, Readonly<Record<Language, (n: number) => string>>>> = {
-  fail: { zh: (n) => `${n} 项未达标`, en: (n) => `${n} missed` },
-  'no-data': { zh: (n) => `${n} 项缺数据`, en: (n) => `${n} without data` },
-  invalid: { zh: (n) => `${n} 项无效`, en: (n) => `${n} invalid` },
-  pending: { zh: (n) => `${n} 项待定`, en: (n) => `${n} pending` },
-};
-
 /** The run in one sentence without a full stop: `未通过    61 项中 53 项达标，6 项未达标，2 项缺数据`. */
 export function verdictSentence(tally: Tally, language: Language): string {
   const verdict = verdicts[runVerdict(tally)][language];
   if (tally.targets === 0) return verdict;
-  const others = [
-    ['fail', tally.fail],
-    ['no-data', tally.noData],
-    ['invalid', tally.invalid],
-    ['pending', tally.pending],
-  ] as const;
-  const rest = others.filter(([, n]) => n > 0).map(([status, n]) => parts[status][language](n));
   const met =
     language === 'zh'
       ? `${tally.targets} 项中 ${tally.pass} 项达标`
       : `${tally.pass} of ${counted(tally.targets, 'target')} met`;
-  return `${verdict}    ${[met, ...rest].join(language === 'zh' ? '，' : ', ')}`;
+  return `${verdict}    ${[met, ...unmetWords(tally, language)].join(language === 'zh' ? '，' : ', ')}`;
 }

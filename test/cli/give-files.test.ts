@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { giveFiles } from '../../src/cli/give-files.ts';
 import { awards, inspections, samplePlan } from './sample.ts';
+import { soundPlan } from '../support/judge-plan.ts';
 import { folderOf } from './fake-world.ts';
 
 const files = { '抽检1.csv': inspections, '抽检2.csv': inspections, 'a.csv': awards, 'b.csv': awards };
@@ -50,18 +51,8 @@ test.each<[string, string[], { sources?: string[]; encodings?: string[] }, unkno
       ['b.csv', 'awards', null, null],
     ],
   ],
-  [
-    'a period',
-    [],
-    { sources: ['awards@2018=a.csv', 'awards=b.csv'] },
-    [
-      ['a.csv', 'awards', year, null],
-      ['b.csv', 'awards', null, null],
-    ],
-  ],
   ['standard input', ['-'], {}, [['-', null, null, null]]],
   ['standard input of a source', ['-'], { sources: ['awards'] }, [['-', 'awards', null, null]]],
-  ['standard input as a path', [], { sources: ['awards@2018=-'] }, [['-', 'awards', year, null]]],
   [
     'an encoding of all',
     ['a.csv', 'b.csv'],
@@ -133,6 +124,39 @@ test.each<[string, string[], { sources?: string[]; encodings?: string[] }, [stri
   ],
 ])('%s is refused', async (_, args, options, refusals) => {
   expect((await give(args, options)).refusals).toEqual(refusals);
+});
+
+test.each<[string, string[], unknown[]]>([
+  [
+    'a period',
+    ['awards@2018=a.csv', 'awards=b.csv'],
+    [
+      ['a.csv', 'awards', year, null],
+      ['b.csv', 'awards', null, null],
+    ],
+  ],
+  ['standard input as a path', ['awards@2018=-'], [['-', 'awards', year, null]]],
+])('%s of a source that nothing reads by its files is said', async (_, sources, given) => {
+  expect(await give([], { sources })).toEqual({
+    files: given,
+    findings: ['usage/period-not-used'],
+    refusals: [],
+  });
+});
+
+test.each([
+  ['period: { of: file }, ', '{ count: r }'],
+  ['', '{ count: r, period: { of: file } }'],
+  ['', '{ growth: { of: { total: [{ count: r }], period: { of: file } } } }'],
+])('a period that is used is not spoken of: %s%s', async (period, measure) => {
+  const plan = soundPlan(
+    `plan: p\ntitle: Made up\nlanguage: en\nperiod: 2018\nsources:\n  r: { title: R, ${period}columns: { a: {} } }\n` +
+      `sections:\n  - title: S\n    targets:\n      - { id: t, title: T, target: ${measure.includes('growth') ? '1%' : '1个'}, measure: ${measure} }\n`,
+  );
+  const options = { sources: ['r@2018=a.csv'], encodings: [] };
+  const where = { cwd: folderOf(files), platform: 'linux' };
+  const { findings } = await giveFiles('report', [], options, plan, where);
+  expect(findings).toEqual([]);
 });
 
 test('a missing file does not keep the others from being given', async () => {

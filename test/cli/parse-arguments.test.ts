@@ -36,6 +36,8 @@ test.each([
     ['report', '--failures', '--strict', '--format', 'json'],
     { failures: true, strict: true, format: 'json' },
   ],
+  [['report', '--by', 'owner'], { by: 'owner' }],
+  [['report', '--by=section'], { by: 'section' }],
   [['report', '--plan', 'a', '--plan', 'b'], { plan: 'b' }],
 ])('%j', (argv, given) => {
   expect(options(argv)).toEqual({
@@ -45,6 +47,7 @@ test.each([
     format: null,
     outputs: [],
     only: [],
+    by: 'section',
     encodings: [],
     sources: [],
     folder: null,
@@ -84,6 +87,12 @@ test.each<[string[], string, object]>([
   [['explain'], 'usage/missing-argument', { name: 'target-id', command: 'explain' }],
   [['lint', 'a', 'b'], 'usage/too-many-arguments', { command: 'lint' }],
   [['report', '--period', '2017-13'], 'usage/bad-option-value', { option: '--period', value: '2017-13' }],
+  [
+    ['report', '--by', 'department'],
+    'usage/bad-option-value',
+    { option: '--by', value: 'department', expected: ['section', 'owner'] },
+  ],
+  [['validate', '--by', 'owner'], 'usage/unknown-option', { name: '--by', command: 'validate' }],
   [['report', '--lang', 'fr'], 'usage/bad-option-value', { option: '--lang', value: 'fr' }],
 ])('%j is refused: %s', (argv, code, args) => {
   const invocation = parse(argv);

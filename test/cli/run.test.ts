@@ -141,6 +141,15 @@ describe('data goes to standard output, everything about the run to standard err
     expect(codesIn(err)).toEqual(['usage/file-not-found']);
   });
 
+  test('--by owner with --only is the page of one department, also in a file', async () => {
+    const only = ['--only', '市食药监局'];
+    const { out, cwd } = await call(['report', ...good, '--by', 'owner', ...only, '--output', '一页.md']);
+    expect(out).toMatch(/^市食药监局 {4}1 项，1 项达标$/m);
+    expect(out).not.toMatch(/^市质监局/m);
+    const headings = readFileSync(join(cwd, '一页.md'), 'utf8').match(/^## .*$/gm);
+    expect(headings).toEqual(['## 市食药监局']);
+  });
+
   test('--only leaves the others out of the report', async () => {
     const { out } = await call(['report', '抽检.csv', '--only', '市质监局', '--format', 'json']);
     expect(JSON.parse(out).results.map(({ id }: { id: string }) => id)).toEqual(['pass-rate', 'batches']);

@@ -49,6 +49,24 @@ const cases: readonly (readonly [name: string, plan: string, csv: string, expect
     { pieces: '3', value: '20000', codes: [] },
   ],
   [
+    'a row of units below the header',
+    plan(),
+    '月份,区县,类别,件数,产值\n,,,（件）,（元）\n2017-01,崇川区,甲,3,20000\n',
+    { pieces: '3', value: '20000', codes: [], rows: { read: 1, used: 1 } },
+  ],
+  [
+    'brackets below the header that are no units',
+    plan(),
+    '月份,区县,类别,件数,产值\n2017-01,（崇川区）,（甲）,3,2\n',
+    { pieces: '3', value: '20000', codes: [], rows: { read: 1, used: 1 } },
+  ],
+  [
+    'a line of nothing but the unit of the table in brackets',
+    plan(),
+    `（计量单位：元）,,,,\n${header}2017-01,崇川区,甲,3,2\n`,
+    { pieces: '3', value: '2', codes: ['data/title-rows@1'] },
+  ],
+  [
     'blank rows and columns',
     plan(),
     '\n,月份,,区县,类别,件数,产值,\n\n,2017-01,,崇川区,甲,3,2,\n,,,,,,,\n,2017-02,,崇川区,甲,4,2,\n',

@@ -196,6 +196,16 @@ const mistakes: readonly [what: string, target: string, codes: readonly string[]
   ],
   ['a total of nothing', measure('{ total: »[] }', '3个'), ['plan/empty-value']],
   [
+    'groups of two columns in one total',
+    measure('{ »total: [{ count: tests, each: district }, { count: tests, each: batch }] }', '1个'),
+    ['plan/mixed-each'],
+  ],
+  [
+    'groups of two columns, one of them of the whole, said once',
+    measure('{ total: [{ total: [{ count: tests, each: district }] }], »each: batch }', '1个'),
+    ['plan/mixed-each'],
+  ],
+  [
     'growth against nonsense',
     measure('{ growth: { of: { count: tests }, against: »last-year } }'),
     ['plan/bad-choice'],

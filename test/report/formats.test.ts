@@ -96,6 +96,7 @@ describe.each(cases)('$name', ({ format, ids, print }) => {
       plain,
       { ...plain, color: true, isTerminal: true },
       { ...plain, failuresOnly: true },
+      { ...plain, by: 'owner' as const },
     ])
       expect(await print(style)).toEqual(await print(style));
   });
@@ -110,8 +111,10 @@ describe.each(cases)('$name', ({ format, ids, print }) => {
   });
 
   it.each([40, 60, 80, 100, 160, 200])('names every target at %d columns', async (columns) => {
-    const text = textOf(await print({ ...plain, columns }));
-    for (const id of ids) expect(text).toContain(id);
+    for (const by of ['section', 'owner'] as const) {
+      const text = textOf(await print({ ...plain, columns, by }));
+      for (const id of ids) expect(text).toContain(id);
+    }
   });
 
   it.each(hostileTexts.map((text, i) => ({ text, i })))('survives hostile text $i', async ({ text }) => {

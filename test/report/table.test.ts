@@ -27,6 +27,7 @@ describe('golden files', () => {
     ['report-80-en', reportTable(englishReport, { ...en, columns: 80 })],
     ['report-100-en', reportTable(englishReport, en)],
     ['report-failures-80-zh', reportTable(sampleReport, { ...zh, columns: 80, failuresOnly: true })],
+    ['report-owner-100-zh', reportTable(sampleReport, { ...zh, by: 'owner' })],
     ['explanation-100-zh', explanationTable(shareExplanation, zh)],
     ['explanation-tree-80-zh', explanationTable(growthExplanation, { ...zh, columns: 80 })],
     ['lint-80-zh', lintTable(brokenLint, { ...zh, columns: 80 })],
@@ -46,6 +47,7 @@ describe.each([40, 60, 80, 100, 160, 200])('at %d columns', (columns) => {
       const width = widthIn(style);
       const texts = [
         reportTable(sampleReport, style),
+        reportTable(sampleReport, { ...style, by: 'owner' }),
         explanationTable(growthExplanation, style),
         lintTable(brokenLint, style),
       ];
@@ -115,6 +117,15 @@ describe('what a report says', () => {
     ['one glyph a target by section', /^质量安全 .* ✗✓✗$/m],
   ])('%s', (_, pattern) => {
     expect(text).toMatch(pattern);
+  });
+
+  it('tells each department what it owes, how far off it is and what would meet it', () => {
+    const owed = reportTable(sampleReport, { ...zh, by: 'owner' });
+    expect(owed).toMatch(/^市科技局 {4}3 项，2 项达标，1 项未达标$/m);
+    expect(owed).toMatch(/^ +rd-institution-coverage {2}差 5\.38 个百分点，再有 1 个即可达标$/m);
+    expect(owed).toMatch(/^未明确责任单位 {4}1 项，0 项达标，1 项缺数据$/m);
+    expect(owed).toMatch(/^ +brand-economy-share {2}没有提供该数据源的文件$/m);
+    expect(owed).not.toMatch(/^(?:章节|二\(一\)) /m);
   });
 
   it('ends with the verdict and the next command', () => {

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
 import { check } from '../../src/check.ts';
 import { nodeOpener } from '../../src/data/opener.ts';
 import type { GivenFile } from '../../src/model/given-file.ts';
 import type { Report } from '../../src/model/report.ts';
+import { reportJsonSchema } from '../../src/report/schema/report-schema.ts';
 import { readPlan } from '../../src/plan/read-plan.ts';
 import { resultOf } from '../support/judge-plan.ts';
 
@@ -82,4 +84,12 @@ test('two runs, and any order of the files, give the same bytes', async () => {
   const bytes = JSON.stringify(await once);
   expect(JSON.stringify(await report(names))).toBe(bytes);
   expect(JSON.stringify(await report(names.toReversed()))).toBe(bytes);
+});
+
+test('the report is valid by the schema that is published', async () => {
+  const validate = new Ajv().compile(reportJsonSchema());
+  validate(JSON.parse(JSON.stringify(await once)));
+  expect(validate.errors ?? []).toEqual([]);
+  validate({ ...(await once), version: 2 });
+  expect(validate.errors).not.toBeNull();
 });

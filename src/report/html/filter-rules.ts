@@ -4,7 +4,7 @@ import type { View } from './view.ts';
 const form = 'form.filters';
 
 /** The rules of the style sheet that hide what the filters leave out; without any script. */
-export function filterRules({ statuses, parts, owners }: View): string {
+export function filterRules({ statuses, parts, owners, by }: View): string {
   const isTicked = `${form}:has([name=status]:checked)`;
   const byStatus = statuses.flatMap((status) => {
     const ticked = `:has([name=status][value=${status}]:checked)`;
@@ -18,7 +18,9 @@ export function filterRules({ statuses, parts, owners }: View): string {
   return [
     `${isTicked}~.targets .part{display:none}`,
     ...byStatus,
-    ...parts.map((_, n) => `${chosen('section', n)} .part:not([data-n="${n}"]){display:none!important}`),
+    ...(by === 'owner' ? [] : parts).map(
+      (_, n) => `${chosen('section', n)} .part:not([data-n="${n}"]){display:none!important}`,
+    ),
     ...owners.flatMap((_, n) => {
       const others = `:not([data-owners~="${n}"]){display:none!important}`;
       return [`${chosen('owner', n)} .part${others}`, `${chosen('owner', n)} .t${others}`];

@@ -7,9 +7,9 @@ import { tallyField, type View } from './view.ts';
  * searches, counts and keeps the view in the address.
  */
 export function Filters({ view }: { readonly view: View }): VNode {
-  const { labels, parts, owners, statuses, report, failuresOnly } = view;
+  const { labels, parts, owners, statuses, report, failuresOnly, by } = view;
   const words = labels.html;
-  const all = parts.reduce((sum, part) => sum + part.shown.length, 0);
+  const all = new Set(parts.flatMap((part) => part.shown.map(({ number }) => number))).size;
   return (
     <form class="filters" role="search" aria-label={words.filter}>
       <fieldset>
@@ -24,7 +24,9 @@ export function Filters({ view }: { readonly view: View }): VNode {
             </label>
           ))}
       </fieldset>
-      <Choice name="section" label={labels.section} any={words.anySection} of={parts.map((p) => p.title)} />
+      {by === 'section' && (
+        <Choice name="section" label={labels.section} any={words.anySection} of={parts.map((p) => p.title)} />
+      )}
       <Choice name="owner" label={labels.owner} any={words.anyOwner} of={owners} />
       <label class="search">
         <span>{words.search}</span> <input type="search" name="q" autocomplete="off" />

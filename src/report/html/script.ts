@@ -17,20 +17,22 @@ export const script: string = `
     const word = q.value.trim().toLowerCase();
     const statuses = new FormData(form).getAll('status');
     const [n, by] = [chosen(section), chosen(owner)];
-    let all = 0;
+    const all = new Set();
     for (const [part, rows] of parts) {
       let here = 0;
       for (const row of rows) {
         const found = word === '' || textOf(row).includes(word);
         row.classList.toggle('miss', !found);
-        here += found && (n === undefined || part.dataset.n === n) &&
+        const shown = found && (n === undefined || part.dataset.n === n) &&
           (statuses.length === 0 || statuses.some((status) => row.classList.contains(status))) &&
           (by === undefined || row.dataset.owners.split(' ').includes(by));
+        if (!shown) continue;
+        here += 1;
+        all.add(row.dataset.id ?? row.id);
       }
       part.classList.toggle('bare', here === 0);
-      all += here;
     }
-    out.value = out.dataset.words.replace('{n}', all);
+    out.value = out.dataset.words.replace('{n}', all.size);
   };
   const keep = () => {
     const view = String(new URLSearchParams([...new FormData(form)].filter(([, value]) => value !== '')));

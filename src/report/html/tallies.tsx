@@ -5,16 +5,17 @@ import { countedStatuses, statusOrder, tallyField, type View } from './view.ts';
 
 interface Row {
   readonly name: string;
-  readonly href: string;
+  /** What shows its targets alone; null where nothing does. */
+  readonly href: string | null;
   readonly tally: Tally;
 }
 
-/** The targets counted by section and by department, side by side where there is room. */
+/** The targets counted by section and by department, side by side where there is room; or by department alone. */
 export function Tallies({ view }: { readonly view: View }): VNode {
-  const { labels, parts, report } = view;
-  const sections = parts.map(({ title, tally }) => ({
+  const { labels, parts, report, by } = view;
+  const groups = parts.map(({ title, tally, owner }) => ({
     name: title,
-    href: viewHref('section', title),
+    href: by === 'owner' && owner === null ? null : viewHref(by, title),
     tally,
   }));
   const owners = report.summary.owners.map((tally) => ({
@@ -22,10 +23,18 @@ export function Tallies({ view }: { readonly view: View }): VNode {
     href: viewHref('owner', tally.owner),
     tally,
   }));
+  const words = labels.html;
   return (
     <div class="tallies">
-      <TallyTable caption={labels.html.bySection} head={labels.section} rows={sections} view={view} />
-      <TallyTable caption={labels.html.byOwner} head={labels.owner} rows={owners} view={view} />
+      {by === 'section' && (
+        <TallyTable caption={words.bySection} head={labels.section} rows={groups} view={view} />
+      )}
+      <TallyTable
+        caption={words.byOwner}
+        head={labels.owner}
+        rows={by === 'owner' ? groups : owners}
+        view={view}
+      />
     </div>
   );
 }
@@ -68,9 +77,7 @@ function TallyTable({
       <tbody>
         {rows.map(({ name, href, tally }) => (
           <tr>
-            <th scope="row">
-              <a href={href}>{name}</a>
-            </th>
+            <th scope="row">{href === null ? name : <a href={href}>{name}</a>}</th>
             <td class="number">{tally.targets}</td>
             {counted.map((status) => {
               const count = tally[tallyField[status]];

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import type { Result } from '../../model/report.ts';
 import { actualWords } from '../actual-words.ts';
 import { completionWords } from '../completion-words.ts';
 import { marginWords } from '../margin-words.ts';
@@ -6,27 +7,32 @@ import { BulletBar } from './bullet-bar.tsx';
 import { Evidence } from './evidence.tsx';
 import { targetHref } from './safe-href.ts';
 import { StatusMark } from './status-mark.tsx';
-import type { Numbered, View } from './view.ts';
+import type { Listed, View } from './view.ts';
 
 /** A target: its row, and below it what the verdict rests on. */
-export function TargetRow({ number, result, view }: Numbered & { readonly view: View }): VNode {
-  const { labels, owners } = view;
+export function TargetRow({ number, result, anchor, owners, view }: Listed & { readonly view: View }): VNode {
+  const { labels } = view;
   const { id, status, title } = result;
-  const involved = result.owners.map((owner) => owners.indexOf(owner)).join(' ');
+  const involved = owners.map((owner) => view.owners.indexOf(owner)).join(' ');
   return (
     <>
       {'\n'}
-      <tbody class={`t ${status}`} id={id} data-owners={involved}>
+      <tbody
+        class={`t ${status}`}
+        id={anchor}
+        data-id={anchor === id ? undefined : id}
+        data-owners={involved}
+      >
         <tr>
           <td class="c-status">
             <StatusMark status={status} view={view} />
           </td>
           <th scope="row" class="c-title">
             {number}. {title}
-            <a class="id" href={targetHref(id)}>
+            <a class="id" href={targetHref(anchor)}>
               {id}
             </a>
-            <Said {...{ number, result, view }} />
+            <Said result={result} view={view} />
           </th>
           <td class="c-target" data-name={labels.target}>
             {result.target.words}
@@ -56,7 +62,7 @@ export function TargetRow({ number, result, view }: Numbered & { readonly view: 
 }
 
 /** What has to stand beside the target itself: how it is read, who only states it, that it is waived, its pace. */
-function Said({ result, view: { labels } }: Numbered & { readonly view: View }): VNode {
+function Said({ result, view: { labels } }: { readonly result: Result; readonly view: View }): VNode {
   const { reading, stated, waiver, pace, target } = result;
   const words = labels.report;
   const said = [

@@ -1,8 +1,9 @@
 import type { VNode } from 'preact';
+import { tallyWords } from '../../text/tally-words.ts';
 import { TargetRow } from './target-row.tsx';
 import type { Part, View } from './view.ts';
 
-/** Every target, a table a section. */
+/** Every target, a table a section or a department. */
 export function Targets({ view }: { readonly view: View }): VNode {
   const { labels, parts } = view;
   return (
@@ -25,10 +26,10 @@ function PartTable({
   readonly n: number;
   readonly view: View;
 }): VNode {
-  const { labels, owners } = view;
+  const { labels, owners, by, language } = view;
   const statuses = new Set(part.shown.map(({ result }) => `has-${result.status}`));
   const involved = new Set(
-    part.shown.flatMap(({ result }) => result.owners.map((owner) => owners.indexOf(owner))),
+    part.shown.flatMap((target) => target.owners.map((owner) => owners.indexOf(owner))),
   );
   return (
     <div class={['part', ...statuses].join(' ')} data-n={n} data-owners={[...involved].join(' ')}>
@@ -38,7 +39,9 @@ function PartTable({
             {part.clause !== null && <span class="clause">{part.clause}</span>} {part.title}
           </h3>
           <span class="aside">
-            {labels.report.tally.pass} {part.tally.pass} / {part.tally.targets}
+            {by === 'owner'
+              ? tallyWords(part.tally, language)
+              : `${labels.report.tally.pass} ${part.tally.pass} / ${part.tally.targets}`}
           </span>
         </caption>
         <thead>

@@ -1,6 +1,7 @@
 import type { Language } from '../../model/plan.ts';
 import type { Report, Result, Status, Tally } from '../../model/report.ts';
 import { labelsOf, type Labels } from '../../text/labels.ts';
+import { groupsOf, type Group } from '../arrange.ts';
 import type { Style } from '../style.ts';
 
 /** The order in which statuses are shown. */
@@ -15,20 +16,21 @@ export const tallyField: Readonly<Record<Status, Exclude<keyof Tally, 'targets'>
   pending: 'pending',
 };
 
-/** A section of the plan with its targets. */
-export interface Part {
-  readonly title: string;
-  /** Where all its targets have the same one. */
-  readonly clause: string | null;
-  readonly tally: Tally;
+/** A section of the plan, or a department, with its targets. */
+export interface Part extends Group {
   /** The targets that are listed: all of them, or those that do not pass. */
-  readonly shown: readonly Numbered[];
+  readonly shown: readonly Listed[];
 }
 
-/** A target with its number in the report. */
-export interface Numbered {
+/** A target where it is listed. */
+export interface Listed {
+  /** Its number in the report. */
   readonly number: number;
   readonly result: Result;
+  /** Its id on the page: the target's own where it stands first, `id~2` where it stands again. */
+  readonly anchor: string;
+  /** The departments whose page has it here. */
+  readonly owners: readonly string[];
 }
 
 /** What every part of the page is made from. */
@@ -37,6 +39,7 @@ export interface View {
   readonly language: Language;
   readonly labels: Labels;
   readonly failuresOnly: boolean;
+  readonly by: Style['by'];
   readonly parts: readonly Part[];
   /** The names that can be filtered by, in the order of the report; a filter knows them by their index. */
   readonly owners: readonly string[];
@@ -45,20 +48,20 @@ export interface View {
 }
 
 /** A report as the page shows it. */
-export function viewOf(report: Report, { language, failuresOnly }: Style): View {
-  const sections = new Map<string, Numbered[]>();
-  report.results.forEach((result, i) => {
-    const section = sections.get(result.section) ?? [];
-    section.push({ number: i + 1, result });
-    sections.set(result.section, section);
-  });
+export function viewOf(report: Report, style: Style): View {
+  const { language, failuresOnly, by } = style;
+  const groups = groupsOf(report, style);
   return {
     report,
     language,
     labels: labelsOf(language),
     failuresOnly,
-    parts: [...sections].map(([title, targets]) => partOf(title, targets, failuresOnly)),
-    owners: [...new Set(report.results.flatMap((result) => result.owners))],
+    by,
+    parts: partsOf(groups, report, style),
+    owners:
+      by === 'owner'
+        ? groups.flatMap(({ owner }) => owner ?? [])
+        : [...new Set(report.results.flatMap((result) => result.owners))],
     statuses: statusOrder.filter((status) => report.summary[tallyField[status]] > 0),
   };
 }
@@ -70,21 +73,30 @@ export function countedStatuses({ summary }: Report): readonly Status[] {
   );
 }
 
-function partOf(title: string, targets: readonly Numbered[], failuresOnly: boolean): Part {
-  const count = (status: Status): number => targets.filter(({ result }) => result.status === status).length;
-  const [first] = targets;
-  const shared = targets.every(({ result }) => result.clause === first?.result.clause);
-  return {
-    title,
-    clause: shared ? (first?.result.clause ?? null) : null,
-    tally: {
-      targets: targets.length,
-      pass: count('pass'),
-      fail: count('fail'),
-      noData: count('no-data'),
-      invalid: count('invalid'),
-      pending: count('pending'),
-    },
-    shown: failuresOnly ? targets.filter(({ result }) => result.status !== 'pass') : targets,
+function partsOf(
+  groups: readonly Group[],
+  { results }: Report,
+  { by, failuresOnly }: Style,
+): readonly Part[] {
+  const numbers = new Map(results.map((result, i) => [result, i + 1]));
+  const anchors = new Set<string>(results.map(({ id }) => id));
+  const placed = new Set<string>();
+  const anchorOf = (id: string): string => {
+    let anchor = id;
+    if (placed.has(id)) for (let n = 2; anchors.has(anchor); n++) anchor = `${id}~${n}`;
+    placed.add(id);
+    anchors.add(anchor);
+    return anchor;
   };
+  return groups.map((group) => ({
+    ...group,
+    shown: group.results
+      .filter(({ status }) => !failuresOnly || status !== 'pass')
+      .map((result) => ({
+        number: numbers.get(result) ?? 0,
+        result,
+        anchor: anchorOf(result.id),
+        owners: by === 'section' ? result.owners : group.owner === null ? [] : [group.owner],
+      })),
+  }));
 }

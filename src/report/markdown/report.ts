@@ -1,9 +1,11 @@
 import type { Report, Result, Tally } from '../../model/report.ts';
 import { labelsOf, type Labels } from '../../text/labels.ts';
+import { tallyWords } from '../../text/tally-words.ts';
 import { verdictSentence } from '../../text/verdict-sentence.ts';
+import { groupsOf } from '../arrange.ts';
 import { explainCommand } from '../explain-command.ts';
 import { findingsByFile } from '../finding-groups.ts';
-import { sectionsOf, sectionTitle, shownCounts, tallyOf } from '../sections.ts';
+import { sectionTitle, shownCounts } from '../sections.ts';
 import type { Style } from '../style.ts';
 import { fileFindings } from './findings.ts';
 import { codeMarkdown, markdownTable, plainMarkdown } from './rows.ts';
@@ -11,8 +13,8 @@ import { targetItem } from './target-item.ts';
 import { targetTable } from './target-table.ts';
 
 /**
- * The report for a pull request or a job's summary: the verdict, the counts by section, what is missed and by how much,
- * what could not be judged, then every target, the counts by department and the findings.
+ * The report for a pull request or a job's summary: the verdict, the counts by section (or department), what is missed
+ * and by how much, what could not be judged, then every target, the counts by department and the findings.
  */
 export function reportMarkdown(report: Report, style: Style): string {
   const labels = labelsOf(style.language);
@@ -21,18 +23,13 @@ export function reportMarkdown(report: Report, style: Style): string {
   const command = explainCommand(report);
   const lines = [
     ...heading(report, labels),
-    ...tallyTable(labels.section, bySection(report), summary, labels),
+    ...tallyTable(labels[style.by], byGroup(report, style), summary, labels),
     ...items(words.failedTitle(summary.fail), report, ['fail'], labels),
     ...items(words.missingTitle(summary.noData, summary.invalid), report, ['no-data', 'invalid'], labels),
     ...items(words.pendingTitle(summary.pending), report, ['pending'], labels),
     ...(command === null ? [] : ['', `**${labels.next}** ${codeMarkdown(command)}`]),
     ...targets(report, style, labels),
-    ...tallyTable(
-      labels.owner,
-      summary.owners.map((tally) => ({ name: tally.owner, tally })),
-      summary,
-      labels,
-    ),
+    ...(style.by === 'owner' ? [] : tallyTable(labels.owner, byOwner(report), summary, labels)),
     ...findings(report, labels),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
@@ -69,11 +66,12 @@ interface TallyRow {
   readonly tally: Tally;
 }
 
-function bySection({ results }: Report): readonly TallyRow[] {
-  return sectionsOf(results).map((section) => ({
-    name: sectionTitle(section),
-    tally: tallyOf(section.results),
-  }));
+function byGroup(report: Report, style: Style): readonly TallyRow[] {
+  return groupsOf(report, style).map((group) => ({ name: sectionTitle(group), tally: group.tally }));
+}
+
+function byOwner({ summary }: Report): readonly TallyRow[] {
+  return summary.owners.map((tally) => ({ name: tally.owner, tally }));
 }
 
 function tallyTable(
@@ -110,13 +108,20 @@ function items(
   ];
 }
 
-function targets({ results }: Report, { failuresOnly }: Style, labels: Labels): readonly string[] {
-  const numbers = new Map(results.map((result, i) => [result, i + 1]));
-  return sectionsOf(results).flatMap((section) => {
-    const shown = section.results.filter(({ status }) => !failuresOnly || status !== 'pass');
+function targets(report: Report, style: Style, labels: Labels): readonly string[] {
+  const numbers = new Map(report.results.map((result, i) => [result, i + 1]));
+  return groupsOf(report, style).flatMap((group) => {
+    const shown = group.results.filter(({ status }) => !style.failuresOnly || status !== 'pass');
     if (shown.length === 0) return [];
     const rows = shown.map((result) => ({ result, number: numbers.get(result) ?? 0 }));
-    return ['', `## ${plainMarkdown(sectionTitle(section))}`, '', ...targetTable(rows, labels)];
+    const counts = style.by === 'owner' ? [tallyWords(group.tally, style.language), ''] : [];
+    return [
+      '',
+      `## ${plainMarkdown(sectionTitle(group))}`,
+      '',
+      ...counts,
+      ...targetTable(rows, style.by, labels),
+    ];
   });
 }
 

@@ -4,6 +4,7 @@ import type { Labels } from '../../text/labels.ts';
 import { actualWords, figureWords } from '../actual-words.ts';
 import { completionWords } from '../completion-words.ts';
 import { remarks } from '../remarks.ts';
+import type { Style } from '../style.ts';
 import { markdownTable, plainMarkdown } from './rows.ts';
 
 /** A target with its number in the report. */
@@ -13,7 +14,7 @@ interface Numbered {
 }
 
 /** Targets as a table: status, number, indicator, target, actual, rate, owner, id, remarks; the groups of `each` under it. */
-export function targetTable(rows: readonly Numbered[], labels: Labels): readonly string[] {
+export function targetTable(rows: readonly Numbered[], by: Style['by'], labels: Labels): readonly string[] {
   const { status, number, indicator, target, actual, completion, owner, id } = labels;
   const table = markdownTable(
     [status, number, indicator, target, actual, completion, owner, id, labels.remarks],
@@ -27,7 +28,7 @@ export function targetTable(rows: readonly Numbered[], labels: Labels): readonly
       completionWords(result.completion),
       labels.list(result.owners),
       result.id,
-      remarks(result, labels).join(labels.placeSeparator),
+      remarks(result, labels, by).join(labels.placeSeparator),
     ]),
   );
   const groups = rows.flatMap(({ result }) => groupItem(result, labels));

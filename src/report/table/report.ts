@@ -6,7 +6,7 @@ import { closing, legend } from './closing.ts';
 import { failureLines, missingLines, pendingLines } from './blocks.ts';
 import { findingBlock } from './finding-block.ts';
 import { header } from './header.ts';
-import { ownerTally, sectionTally } from './tallies.ts';
+import { groupTally, ownerTally } from './tallies.ts';
 import { targetLines } from './targets.ts';
 
 /** The report as a text: what matters most stands at the end, where the eye is. */
@@ -22,7 +22,7 @@ export function reportTable(report: Report, style: Style): string {
     ...pendingLines(safe, page),
     ...findingBlock(page.labels.findings, safe.diagnostics, safe.counts, page),
     ...ownerTally(safe, page),
-    ...sectionTally(safe, page),
+    ...groupTally(safe, page),
     ...legend(safe, page),
     ...closing(safe, page),
   ];

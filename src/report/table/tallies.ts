@@ -1,24 +1,26 @@
 import type { Report, Tally } from '../../model/report.ts';
 import { statusGlyphs } from '../../text/status-glyphs.ts';
+import { groupsOf } from '../arrange.ts';
 import { fitColumns } from '../fit-columns.ts';
 import { gap, grid, type GridCell } from '../grid.ts';
 import type { Page } from '../page.ts';
-import { sectionsOf, shownCounts, tallyOf } from '../sections.ts';
+import { shownCounts } from '../sections.ts';
 
-/** The targets counted by department. */
+/** The targets counted by department where they stand by section. */
 export function ownerTally(report: Report, page: Page): readonly string[] {
+  if (page.style.by === 'owner') return [];
   const rows = report.summary.owners.map((tally) => ({ name: tally.owner, tally, glyphs: null }));
   return rows.length === 0 ? [] : tallyLines(page.labels.owner, rows, report.summary, page);
 }
 
-/** The targets counted by section, with one glyph each. */
-export function sectionTally(report: Report, page: Page): readonly string[] {
-  const rows = sectionsOf(report.results).map(({ title, results }) => ({
+/** The targets counted by what they stand under, section or department, with one glyph each. */
+export function groupTally(report: Report, page: Page): readonly string[] {
+  const rows = groupsOf(report, page.style).map(({ title, tally, results }) => ({
     name: title,
-    tally: tallyOf(results),
+    tally,
     glyphs: results.map((result) => statusGlyphs[result.status]).join(''),
   }));
-  return rows.length === 0 ? [] : tallyLines(page.labels.section, rows, report.summary, page);
+  return rows.length === 0 ? [] : tallyLines(page.labels[page.style.by], rows, report.summary, page);
 }
 
 interface TallyRow {

@@ -55,7 +55,7 @@ export function targetColumns(layout: Layout, page: Page): readonly TargetColumn
   return [
     ...columns,
     column(labels.id, [48, 40], (result) => [result.id]),
-    column(labels.remarks, [40, 24], (result) => [remarks(result, labels).join('  ')]),
+    column(labels.remarks, [40, 24], (result) => [remarks(result, labels, page.style.by).join('  ')]),
   ];
 }
 

@@ -1,9 +1,12 @@
 import type { Report, Result } from '../../model/report.ts';
 import { statusGlyphs } from '../../text/status-glyphs.ts';
+import { tallyWords } from '../../text/tally-words.ts';
 import { actualWords } from '../actual-words.ts';
+import { groupsOf, type Group } from '../arrange.ts';
 import { completionWords } from '../completion-words.ts';
 import type { Page } from '../page.ts';
 import { remarks } from '../remarks.ts';
+import { sectionTitle } from '../sections.ts';
 import { groupLines } from './groups.ts';
 import { layoutOf } from './layout.ts';
 import { hanging, spread } from './lines.ts';
@@ -11,22 +14,25 @@ import { statusPaint } from './paints.ts';
 import { hasMoreOwners, type Numbered } from './target-columns.ts';
 import { targetRows } from './target-rows.ts';
 
-/** The targets by section, in the order of the plan; numbers count every target, shown or not. */
+/** The targets by section or by department; a target's number is that in the plan, which counts every target. */
 export function targetLines(report: Report, page: Page): readonly string[] {
-  const targets = report.results
-    .map((result, i) => ({ result, number: i + 1 }))
-    .filter(({ result }) => !page.style.failuresOnly || result.status !== 'pass');
+  const { failuresOnly } = page.style;
+  const numbers = new Map(report.results.map((result, i) => [result, i + 1]));
+  const groups = groupsOf(report, page.style).flatMap((group) => {
+    const shown = group.results.filter(({ status }) => !failuresOnly || status !== 'pass');
+    const targets = shown.map((result) => ({ result, number: numbers.get(result) ?? 0 }));
+    return targets.length === 0 ? [] : [{ group, targets }];
+  });
+  const targets = groups.flatMap((each) => each.targets);
   if (targets.length === 0) return [];
   const blocks = layoutOf(page) === 'stacked' ? stacked(targets, page) : rowBlocks(targets, page);
   const lines: string[] = [...blocks.head];
-  targets.forEach((target, i) => {
-    const before = targets[i - 1]?.result;
-    if (before?.section !== target.result.section) {
-      if (lines.length > 0) lines.push('');
-      lines.push(...sectionTitle(target.result, report, page));
-    }
-    lines.push(...(blocks.rows[i] ?? []));
-  });
+  let row = 0;
+  for (const each of groups) {
+    if (lines.length > 0) lines.push('');
+    lines.push(...heading(each.group, page));
+    for (const _ of each.targets) lines.push(...(blocks.rows[row++] ?? []));
+  }
   return lines;
 }
 
@@ -42,7 +48,7 @@ function rowBlocks(targets: readonly Numbered[], page: Page): Blocks {
     const groups = groupLines(result, indent, page);
     if (layout === 'broad') return groups;
     const owners = hasMoreOwners(result) ? [`${page.labels.owner} ${page.labels.list(result.owners)}`] : [];
-    const text = [result.id, ...owners, ...remarks(result, page.labels)].join('  ');
+    const text = [result.id, ...owners, ...remarks(result, page.labels, page.style.by)].join('  ');
     const dim = hanging(' '.repeat(indent), text, page, 4).map((line) => page.paint.dim(line));
     return [...dim, ...groups];
   };
@@ -67,16 +73,18 @@ function stacked(targets: readonly Numbered[], page: Page): Blocks {
       statusPaint(result.status, page)(first),
       ...rest,
       ...spread(figures, 4, page),
-      ...remarks(result, labels).flatMap((remark) => hanging('    ', remark, page, 4)),
+      ...remarks(result, labels, page.style.by).flatMap((remark) => hanging('    ', remark, page, 4)),
       ...groupLines(result, 4, page),
     ];
   });
   return { head: [], rows };
 }
 
-// The clause belongs to the section where all its targets have the same one.
-function sectionTitle({ section, clause }: Result, report: Report, page: Page): readonly string[] {
-  const shared = report.results.every((result) => result.section !== section || result.clause === clause);
-  const title = shared && clause !== null ? `${clause}  ${section}` : section;
-  return page.wrap(title, page.columns, 2).map((line) => page.paint.bold(line));
+function heading(group: Group, page: Page): readonly string[] {
+  const { by, language } = page.style;
+  const lines =
+    by === 'owner'
+      ? spread([group.title, tallyWords(group.tally, language)], 0, page)
+      : page.wrap(sectionTitle(group), page.columns, 2);
+  return lines.map((line) => page.paint.bold(line));
 }

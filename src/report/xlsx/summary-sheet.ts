@@ -1,11 +1,16 @@
 import type { Report, Tally } from '../../model/report.ts';
 import type { Labels } from '../../text/labels.ts';
 import { verdictSentence } from '../../text/verdict-sentence.ts';
-import { sectionsOf, sectionTitle, shownCounts, tallyOf } from '../sections.ts';
+import { groupsOf } from '../arrange.ts';
+import { sectionTitle, shownCounts } from '../sections.ts';
+import type { Style } from '../style.ts';
 import type { Sheet, SheetCell } from './workbook.ts';
 
-/** The first sheet: the plan, the verdict in one sentence, the score, the counts by section and by department. */
-export function summarySheet(report: Report, labels: Labels): Sheet {
+/**
+ * The first sheet: the plan, the verdict in one sentence, the score, the counts by section and by department; by
+ * department alone where targets stand under departments.
+ */
+export function summarySheet(report: Report, style: Style, labels: Labels): Sheet {
   const { plan, asOf, summary, inputs, language } = report;
   const { score } = summary;
   const words = labels.spreadsheet;
@@ -20,11 +25,12 @@ export function summarySheet(report: Report, labels: Labels): Sheet {
     score === null || score.vetoedBy.length === 0
       ? []
       : [labels.report.vetoedBy(labels.list(score.vetoedBy))];
-  const sections = sectionsOf(report.results).map((section): readonly [string, Tally] => [
-    sectionTitle(section),
-    tallyOf(section.results),
+  const groups = groupsOf(report, style).map((group): readonly [string, Tally] => [
+    sectionTitle(group),
+    group.tally,
   ]);
-  const owners = summary.owners.map((tally): readonly [string, Tally] => [tally.owner, tally]);
+  const owners =
+    style.by === 'owner' ? [] : summary.owners.map((tally): readonly [string, Tally] => [tally.owner, tally]);
   return {
     name: words.sheets.summary,
     widths: [30, 12, 12, 12, 12, 12, 12],
@@ -36,7 +42,7 @@ export function summarySheet(report: Report, labels: Labels): Sheet {
       ...facts.map(([name, text]): readonly SheetCell[] => [{ value: name }, sentence(text)]),
       ...(asOf === null ? [] : [[{ value: null }, sentence(labels.asOf(asOf))]]),
       [],
-      ...tallyRows(labels.section, [...sections, [words.whole, summary]], summary, labels),
+      ...tallyRows(labels[style.by], [...groups, [words.whole, summary]], summary, labels),
       ...(owners.length === 0 ? [] : [[], ...tallyRows(labels.owner, owners, summary, labels)]),
     ],
   };

@@ -34,7 +34,7 @@ export const dataHeaderFindings: Catalogue<DataHeaderArgs> = {
     ],
   },
   'data/optional-column-missing': {
-    severity: 'warning',
+    severity: 'note',
     zh: ({ column, headers, nearest }) => [
       `没有列“${column}”（表头应为 ${list(headers)}），它在每一行都按空白处理`,
       nearest === null

@@ -16,6 +16,8 @@ export interface SharedLabels {
   readonly actual: string;
   readonly completion: string;
   readonly owner: string;
+  /** What targets without a responsible department stand under. */
+  readonly noOwner: string;
   readonly status: string;
   readonly remarks: string;
   readonly section: string;
@@ -60,6 +62,7 @@ export const sharedLabels: Readonly<Record<Language, SharedLabels>> = {
     actual: '完成值',
     completion: '完成率',
     owner: '责任单位',
+    noOwner: '未明确责任单位',
     status: '状态',
     remarks: '备注',
     section: '章节',
@@ -96,6 +99,7 @@ export const sharedLabels: Readonly<Record<Language, SharedLabels>> = {
     actual: 'Actual',
     completion: 'Rate',
     owner: 'Owner',
+    noOwner: 'No owner named',
     status: 'Status',
     remarks: 'Remarks',
     section: 'Section',

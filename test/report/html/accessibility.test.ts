@@ -11,6 +11,7 @@ import { richReport } from './rich-report.ts';
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const pages = [
   { name: 'Chinese', html: reportHtml(richReport, plainStyle('zh')) },
+  { name: 'department', html: reportHtml(richReport, { ...plainStyle('zh'), by: 'owner' }) },
   { name: 'English', html: reportHtml(englishReport, plainStyle('en')) },
   { name: 'empty', html: reportHtml(reportOf([]), plainStyle('zh')) },
 ];

@@ -141,6 +141,36 @@ describe('the script', () => {
   });
 });
 
+describe('by department', () => {
+  const owed = reportHtml(richReport, { ...plainStyle('zh'), by: 'owner' });
+  const itsIds = idsWhere(({ owners }) => owners.includes('市经信委')).map((id) => `${id}~2`);
+
+  it.each([true, false])(
+    'shows one department alone, not those it shares targets with; script: %s',
+    async (javaScriptEnabled) => {
+      const { page } = await visit(browser, owed, { javaScriptEnabled });
+      await page.locator('[name=owner]').selectOption('市经信委');
+      expect(await idsInView(page)).toEqual(itsIds);
+      expect(await page.locator('.part:visible').count()).toBe(1);
+    },
+  );
+
+  it('counts a target once that stands under several', async () => {
+    const { page, complaints } = await visit(browser, owed);
+    expect((await idsInView(page)).length).toBeGreaterThan(all.length);
+    expect(await page.locator('output').textContent()).toBe(`显示 ${all.length} 项，共 ${all.length} 项`);
+    expect(complaints).toEqual([]);
+  });
+
+  it('opens a target where it stands first, and where the address says', async () => {
+    for (const id of ['rd-institution-coverage', ...itsIds, passed]) {
+      const { page } = await visit(browser, owed, { hash: `#${id}` });
+      expect(await page.locator(`[id="${id}"] dl`).isVisible()).toBe(true);
+      expect(await page.locator(`[id="${id}"]`).count()).toBe(1);
+    }
+  });
+});
+
 describe('the evidence', () => {
   it('is open where a target is missed or its data is wrong, and opens and closes by a click', async () => {
     const { page } = await visit(browser, html);

@@ -49,6 +49,26 @@ describe('the web page', () => {
     expect(failures).toContain(`达标的 ${sampleReport.summary.pass} 项没有列出`);
   });
 
+  it('lists a target under each of its departments, with an id of its own each time', () => {
+    const owed = reportHtml(richReport, { ...zh, by: 'owner' });
+    const ids = [...owed.matchAll(/ id="([^"]*)"/g)].map(([, id = '']) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toEqual(expect.arrayContaining(richReport.results.map(({ id }) => id)));
+    expect(ids).toContain('rd-institution-coverage~2');
+    expect(owed).toContain('href="#rd-institution-coverage~2"');
+    expect(owed).toContain('3 项，2 项达标，1 项未达标');
+    expect(owed).toContain('<th scope="row">未明确责任单位</th>');
+    expect(owed).not.toContain('按章节');
+  });
+
+  it('gives no target the id of another one', () => {
+    const [first] = richReport.results;
+    const results = ['a', 'a~2'].flatMap((id) => (first ? [{ ...first, id, owners: ['甲', '乙'] }] : []));
+    const owed = reportHtml({ ...richReport, results }, { ...zh, by: 'owner' });
+    const ids = [...owed.matchAll(/<tbody[^>]* id="([^"]*)"/g)].map(([, id]) => id);
+    expect(ids).toEqual(['a', 'a~2', 'a~3', 'a~2~2']);
+  });
+
   it.each([
     'provincial-quality-works',
     '台风停工',

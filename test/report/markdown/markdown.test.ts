@@ -34,6 +34,7 @@ describe('golden files', () => {
   it.each([
     ['report-zh.md', reportMarkdown(sampleReport, zh)],
     ['report-en.md', reportMarkdown(englishReport, plainStyle('en'))],
+    ['report-owner-zh.md', reportMarkdown(sampleReport, { ...zh, by: 'owner' })],
     ['explanation-zh.md', explanationMarkdown(growthExplanation, zh)],
     ['lint-zh.md', lintMarkdown(brokenLint, zh)],
   ])('%s', async (name, text) => {
@@ -54,6 +55,21 @@ describe('the shipped plan', () => {
     expect(linesOf(text)[2]).toMatch(/^\*\*结论\*\* 未通过 /);
     const rows = tablesOf(text).flatMap((table) => (table[0]?.includes('编号') ? table.slice(1) : []));
     expect(rows.map((row) => row[7])).toEqual(report.results.map(({ id }) => id));
+  });
+
+  it('lists by department what it owes and how far off it is', async () => {
+    const report = await nantongReport();
+    const text = reportMarkdown(report, { ...zh, by: 'owner' });
+    const tables = tablesOf(text);
+    expect(tables[0]?.map(([name]) => name)).toEqual([
+      '责任单位',
+      ...report.summary.owners.map(({ owner }) => owner),
+    ]);
+    const rows = tables.flatMap((table) => (table[0]?.includes('编号') ? table.slice(1) : []));
+    expect(rows).toHaveLength(report.summary.owners.reduce((sum, { targets }) => sum + targets, 0));
+    expect(text).toMatch(/^## 市质监局\n\n29 项，25 项达标，4 项未达标\n\n\|/m);
+    const rate = rows.find((row) => row[7] === 'product-inspection-pass-rate');
+    expect(rate?.[8]).toMatch(/^差 0\.24 个百分点，再有 3 个即可达标；/);
   });
 
   it('hides what passes where that is asked', async () => {

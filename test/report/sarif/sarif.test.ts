@@ -77,7 +77,7 @@ describe('the shipped plan', () => {
       ...unmet.map(({ id }) => `target/${id}`),
       ...report.diagnostics.map(({ code }) => code),
     ]);
-    expect(tool.driver.rules).toHaveLength(62);
+    expect(tool.driver.rules).toHaveLength(63);
     for (const [i, { id }] of unmet.entries()) {
       const [file, line] = placeOf(results[i] ?? fail());
       expect(lineOf(String(file), Number(line))).toContain(`id: ${id}`);

@@ -48,7 +48,29 @@ describe('the shipped plan', () => {
     for (const [i, { targets }] of report.summary.owners.entries()) {
       expect(others[i]?.rows).toHaveLength(targets + 2);
     }
-    expect(others.at(-2)?.rows[1]?.map((cell) => cell?.value)).toContain('data/bad-number');
+    expect(
+      others
+        .at(-2)
+        ?.rows.flat()
+        .map((cell) => cell?.value),
+    ).toContain('data/bad-number');
+  });
+
+  it('by department has each target once in the order of the departments, and only theirs', async () => {
+    const report = await nantongReport();
+    const [owner = ''] = report.results.flatMap(({ owners }) => (owners.length > 1 ? owners : []));
+    const results = report.results.filter(({ owners }) => owners.includes(owner));
+    const all = readWorkbook(await reportXlsx(report, { ...zh, by: 'owner' }));
+    const ids = tableOf(all[1] ?? fail(), 0).map((row) => row['编号']?.value);
+    const first = report.summary.owners[0]?.targets ?? 0;
+    const owners = ids.map((id) => report.results.find((result) => result.id === id)?.owners ?? []);
+    expect(ids.toSorted()).toEqual(report.results.map(({ id }) => id).toSorted());
+    expect(owners.map((names) => names.includes(report.summary.owners[0]?.owner ?? ''))).toEqual(
+      ids.map((_, i) => i < first),
+    );
+    expect(all[0]?.rows.some((row) => row[0]?.value === '章节')).toBe(false);
+    const its = readWorkbook(await reportXlsx({ ...report, results }, { ...zh, by: 'owner', only: [owner] }));
+    expect(its.map(({ name }) => name)).toEqual(['概况', '指标', owner, '问题', '数据文件']);
   });
 
   it('shows the figures that the report shows, as numbers', async () => {
