@@ -1,12 +1,18 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import type { Language } from '../model/plan.ts';
 import { problemHeader } from '../report/csv/problem-record.ts';
+import { reportHeader } from '../report/csv/report.ts';
 import { errorCode } from './error-code.ts';
+import { dictionaryHeader } from './template/dictionary.ts';
 
-const headers = [problemHeader('zh'), problemHeader('en')].map((header) => Buffer.from(header));
+const languages: readonly Language[] = ['zh', 'en'];
+const headers = [problemHeader, reportHeader, dictionaryHeader].flatMap((headerIn) =>
+  languages.map((language) => Buffer.from(headerIn(language))),
+);
 const longest = Math.max(...headers.map((header) => header.length));
 
 /**
- * True for a list of problems that an earlier run wrote. In the folder of the data files it would otherwise be taken for
+ * True for a CSV that is no data but what an earlier run wrote: a list of problems, a report, a data dictionary. In the folder of the data files it would otherwise be taken for
  * one of them, and a run that writes it again for one that writes over its data.
  */
 export function isProblemList(path: string): boolean {

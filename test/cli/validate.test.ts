@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
+import { dictionaryHeader } from '../../src/cli/template/dictionary.ts';
+import { reportHeader } from '../../src/report/csv/report.ts';
 import { run } from '../../src/cli/run.ts';
 import type { World } from '../../src/cli/world.ts';
 import { nodeOpener } from '../../src/data/opener.ts';
@@ -251,6 +253,19 @@ describe('the list that goes back', () => {
     const { code, err } = await callIn(cwd, ['*.csv', '--output', 'problems.csv']);
     expect([code, codesIn(err)]).toEqual([1, ['usage/problem-list']]);
     expect(readFileSync(join(cwd, 'problems.csv'), 'utf8')).toBe(before);
+  });
+
+  test('and neither is a report or a data dictionary', async () => {
+    const cwd = folderOf(files);
+    const writtenBefore = [
+      reportHeader('zh'),
+      reportHeader('en'),
+      dictionaryHeader('zh'),
+      dictionaryHeader('en'),
+    ];
+    writtenBefore.forEach((first, i) => writeFileSync(join(cwd, `w${i}.csv`), `${first}1,2\r\n`));
+    const { err } = await callIn(cwd, ['*.csv']);
+    expect(codesIn(err)).toEqual(writtenBefore.map(() => 'usage/problem-list'));
   });
 
   test.each<[string, string, string]>([

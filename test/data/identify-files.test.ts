@@ -90,6 +90,7 @@ test.each<readonly [string, Readonly<Record<string, Content>>, string | null]>([
   ['by its name', { '抽检1.csv': table }, 'inspections'],
   ['by its name without .gz', { '抽检1.csv.gz': gzipSync(table) }, 'inspections'],
   ['by its header', { 'a.csv': '投诉号,天数\n1,2\n' }, 'complaints'],
+  ['by a header with a column that is there twice', { 'a.csv': '投诉号,天数,天数\n1,2,3\n' }, 'complaints'],
   ['packed, without .gz', { 'a.csv': gzipSync(toGb18030('投诉号,天数\n1,2\n')) }, 'complaints'],
 ])('a file is known %s', async (_, files, source) => {
   const { codes, files: known } = await look(files);

@@ -55,6 +55,12 @@ const cases: readonly (readonly [name: string, plan: string, csv: string, expect
     { pieces: '3', value: '20000', codes: [], rows: { read: 1, used: 1 } },
   ],
   [
+    'a row of bare units below the header',
+    plan(),
+    '月份,区县,类别,件数,产值\n,,,件,元\n2017-01,崇川区,甲,3,20000\n',
+    { pieces: '3', value: '20000', codes: [], rows: { read: 1, used: 1 } },
+  ],
+  [
     'brackets below the header that are no units',
     plan(),
     '月份,区县,类别,件数,产值\n2017-01,（崇川区）,（甲）,3,2\n',
@@ -129,6 +135,18 @@ const cases: readonly (readonly [name: string, plan: string, csv: string, expect
       codes: ['data/note-row@3', 'data/note-row@5', 'data/note-row@6'],
       rows: { used: 1, notes: 3 },
     },
+  ],
+  [
+    'a thing with a number and nothing else known is no nil row',
+    plan('key: [kind]'),
+    `${header}2017-01,,甲-001,—,—\n2017-01,,甲-002,3,2\n`,
+    { pieces: '3', codes: [], rows: { read: 2, used: 2, nil: 0 } },
+  ],
+  [
+    'a nil row of a unit that the key tells apart by period',
+    plan('key: [kind, month]'),
+    `${header}2017-01,,甲局,—,—\n2017-01,,乙局,3,2\n`,
+    { pieces: '3', codes: ['data/nil-row@2'], rows: { read: 2, used: 1, nil: 1 } },
   ],
   [
     'a nil row',

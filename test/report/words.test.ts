@@ -211,6 +211,7 @@ describe('explainCommand', () => {
       'plan-check explain t1 "数据/抽检 1.csv"',
     ],
     ['nothing to explain from', of([{ status: 'no-data' }]), null],
+    ['standard input', of([{ status: 'fail', ...inFile('-') }]), null],
     [
       'a plan elsewhere',
       of([{ status: 'fail', ...inFile('-a.csv') }], plan('my plan.yaml')),

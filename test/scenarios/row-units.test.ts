@@ -165,7 +165,7 @@ describe('columns that may be blank', () => {
     expect(report.diagnostics).toMatchObject([
       {
         code: 'data/optional-column-missing',
-        severity: 'warning',
+        severity: 'note',
         line: 1,
         hint: expect.stringContaining('数值额') as string,
       },

@@ -50,7 +50,13 @@ export function dictionaryOf(plan: Plan, names: ReadonlyMap<string, string>, lan
     }));
     return [about, ...columns].map((cells) => record({ ...common, ...cells }));
   });
-  return byteOrderMark + record(words.titles) + tables.join('');
+  return dictionaryHeader(language) + tables.join('');
+}
+
+/** The first record of a data dictionary, with the byte order mark before it. */
+export function dictionaryHeader(language: Language): string {
+  const { titles } = dictionaryWords[language];
+  return byteOrderMark + csvRecord(order.map((column) => titles[column]));
 }
 
 function columnCells(

@@ -1,3 +1,4 @@
+import type { Language } from '../../model/plan.ts';
 import type { Report } from '../../model/report.ts';
 import { labelsOf } from '../../text/labels.ts';
 import type { FieldName } from '../../text/labels/spreadsheet.ts';
@@ -46,10 +47,15 @@ const columns: readonly FieldName[] = [
   'place',
 ];
 
+/** The first record of the report, with the byte order mark before it. */
+export function reportHeader(language: Language): string {
+  const { fields } = labelsOf(language).spreadsheet;
+  return byteOrderMark + csvRecord(columns.map((column) => fields[column]));
+}
+
 /** A record a target, in the order of the plan; figures are numbers of the unit that stands beside them. */
 export function reportCsv(report: Report, { language }: Style): string {
   const labels = labelsOf(language);
-  const titles = columns.map((column) => labels.spreadsheet.fields[column]);
   const records = report.results.map((result, i) =>
     csvRecord(
       columns.map((column) => {
@@ -60,5 +66,5 @@ export function reportCsv(report: Report, { language }: Style): string {
       }),
     ),
   );
-  return byteOrderMark + csvRecord(titles) + records.join('');
+  return reportHeader(language) + records.join('');
 }

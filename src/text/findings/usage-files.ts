@@ -83,8 +83,10 @@ export const usageFileFindings: Catalogue<UsageFileArgs> = {
   },
   'usage/problem-list': {
     severity: 'note',
-    zh: ({ path }) => [`“${path}”是以前 validate 写出的问题清单，不是数据，已跳过`],
-    en: ({ path }) => [`"${path}" is a list of problems that validate wrote, and no data; it was skipped`],
+    zh: ({ path }) => [`“${path}”是 plan-check 以前写出的（问题清单、报告或数据说明），不是数据，已跳过`],
+    en: ({ path }) => [
+      `"${path}" was written by plan-check (a list of problems, a report or a data dictionary) and is no data; it was skipped`,
+    ],
   },
   'usage/unknown-source': {
     severity: 'error',
