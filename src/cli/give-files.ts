@@ -68,7 +68,7 @@ export async function giveFiles(
     .filter((each) => !lists.includes(each))
     .map((each) => given(each, encodings.claims, plan));
   for (const { source } of encodings.claims) {
-    if (source === null || files.some((file) => sourceOf(file, plan) === source)) continue;
+    if (source === null || files.some((file) => mayBe(file, source, plan))) continue;
     refusals.push(finding('usage/encoding-of-no-file', { name: source }, nowhere));
   }
   const findings = [
@@ -135,7 +135,17 @@ function given({ file, claims }: Claimed, encodings: readonly EncodingClaim[], p
   };
   const source = sourceOf(bare, plan);
   const own = encodings.find((claim) => claim.source !== null && claim.source === source);
-  return { ...bare, encoding: (own ?? encodings.find((claim) => claim.source === null))?.encoding ?? null };
+  const encoding = (own ?? encodings.find((claim) => claim.source === null))?.encoding ?? null;
+  const named = encodings.flatMap((claim) => (claim.source === null ? [] : [[claim.source, claim.encoding]]));
+  if (source !== null || named.length === 0) return { ...bare, encoding };
+  return { ...bare, encoding, encodings: Object.fromEntries(named) };
+}
+
+// A file that its name gives to no source may be of one that is known by its header alone.
+function mayBe(file: GivenFile, source: string, plan: Plan): boolean {
+  const own = sourceOf(file, plan);
+  if (own !== null) return own === source;
+  return plan.sources.some(({ name, files }) => name === source && files === null);
 }
 
 // What is known of a file before it is read.

@@ -55,7 +55,7 @@ export async function identifyFiles(
     try {
       const bytes = open(file);
       const then = await bytes.state();
-      const { head, ...survey } = await surveyFile(bytes.chunks, encodingOf(file.encoding));
+      const { head, ...survey } = await surveyAs(file, bytes, sources);
       const hasChanged = then !== (await bytes.state());
       const reopen = (): AsyncIterable<Uint8Array> => {
         const same = unchanged(bytes, { length: survey.bytes, state: then });
@@ -79,6 +79,17 @@ export async function identifyFiles(
     }
   }
   return { files, unopened };
+}
+
+/** The survey of a file in the encoding it was said to have, also where that hangs on the source that its header shows. */
+async function surveyAs(file: GivenFile, bytes: FileBytes, sources: readonly Source[]): Promise<Surveyed> {
+  for (const [name, encoding] of Object.entries(file.encodings ?? {})) {
+    const surveyed = await surveyFile(bytes.chunks, encodingOf(encoding));
+    const own = sources.filter((source) => source.name === name);
+    const table = await findTable(readableHead(surveyed), own);
+    if (surveyed.bad === null && identify(table.header?.names ?? [], own).kind === 'one') return surveyed;
+  }
+  return surveyFile(bytes.chunks, encodingOf(file.encoding));
 }
 
 /** Which source a file is; `found` is why none of its rows can be read. */

@@ -12,4 +12,6 @@ export interface GivenFile {
   readonly period: Period | null;
   /** The encoding it was said to have (`--encoding`), or null. */
   readonly encoding: string | null;
+  /** By source: the encoding it was said to have if its header says it is that source's (`--encoding NAME=ENC`). */
+  readonly encodings?: Readonly<Record<string, string>>;
 }

@@ -53,7 +53,11 @@ function bytesOf(content: Content): FileBytes {
 
 async function look(
   files: Readonly<Record<string, Content>>,
-  given: { readonly encoding?: string; readonly source?: string } = {},
+  given: {
+    readonly encoding?: string;
+    readonly source?: string;
+    readonly encodings?: Readonly<Record<string, string>>;
+  } = {},
 ): Promise<Identified & { readonly codes: readonly unknown[]; readonly records: readonly unknown[] }> {
   const found: Finding[] = [];
   const open = new Map(Object.entries(files).map(([name, content]) => [name, bytesOf(content)]));
@@ -64,6 +68,7 @@ async function look(
       source: given.source ?? null,
       period: null,
       encoding: given.encoding ?? null,
+      encodings: given.encodings ?? {},
     })),
     sources,
     (file) => open.get(file.name) ?? bytesOf(''),
@@ -197,4 +202,16 @@ test('a record that the head cuts is no header', async () => {
 
 test('an encoding that is none is a defect of the caller', async () => {
   await expect(look({ 'a.csv': table }, { encoding: 'klingon' })).rejects.toThrow(RangeError);
+});
+
+test('an encoding said of a source holds for the file whose header shows it', async () => {
+  const header = toGb18030('投诉号,天数\nA,1\n');
+  const encodings = { complaints: 'gb18030' };
+  expect((await look({ 'x.csv': header }, { encodings })).files).toMatchObject([
+    { survey: { encoding: 'gb18030' }, source: { name: 'complaints' } },
+  ]);
+  const utf8 = '投诉号,天数\nA,1\n';
+  expect((await look({ 'x.csv': utf8 }, { encodings: { complaints: 'utf-16le' } })).files).toMatchObject([
+    { survey: { encoding: 'utf-8' }, source: { name: 'complaints' } },
+  ]);
 });

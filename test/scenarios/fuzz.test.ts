@@ -1,7 +1,7 @@
 import { constants, gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { checksPlan } from '../../fixtures/dirty/shared.ts';
+import { checksPlan } from '../../fixtures/dirty/sound-rows.ts';
 import { stories } from '../../fixtures/dirty/stories.ts';
 import { check, validate, type CheckRequest } from '../../src/check.ts';
 import type { GivenFile } from '../../src/model/given-file.ts';

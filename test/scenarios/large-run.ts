@@ -1,7 +1,7 @@
 import { check } from '../../src/check.ts';
 import { nodeOpener } from '../../src/data/opener.ts';
 import { readPlan } from '../../src/plan/read-plan.ts';
-import { sharedPlan } from '../../fixtures/dirty/shared.ts';
+import { sharedPlan } from '../../fixtures/dirty/sound-rows.ts';
 
 /** What a run over a large file says of itself. */
 export interface LargeRun {

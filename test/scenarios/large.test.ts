@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { header } from '../../fixtures/dirty/shared.ts';
+import { header } from '../../fixtures/dirty/sound-rows.ts';
 import type { LargeRun } from './large-run.ts';
 
 // A made-up register with a bad number in every row, written for this test alone.
