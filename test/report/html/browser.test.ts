@@ -27,7 +27,7 @@ describe('the page in a browser', () => {
     await page.locator('[name=q]').fill('质量');
     await page.keyboard.press('Enter');
     await page.locator('button[type=reset]').click();
-    expect(await idsInView(page)).toEqual(all);
+    await expect.poll(() => idsInView(page), { timeout: 10_000 }).toEqual(all);
     expect(requests).toEqual([]);
     expect(complaints).toEqual([]);
   });
@@ -71,7 +71,7 @@ describe.each([true, false])('the filters, with script: %s', (javaScriptEnabled)
       idsWhere(({ status }) => status === 'fail' || status === 'no-data'),
     );
     await page.locator('button[type=reset]').click();
-    expect(await idsInView(page)).toEqual(all);
+    await expect.poll(() => idsInView(page), { timeout: 10_000 }).toEqual(all);
   });
 
   it('show a section, a department, and what is both', async () => {
@@ -110,7 +110,7 @@ describe('the script', () => {
     expect(await idsInView(again.page)).toEqual(seen);
     await again.page.locator('button[type=reset]').click();
     await again.page.waitForFunction('location.hash === ""');
-    expect(await idsInView(again.page)).toEqual(all);
+    await expect.poll(() => idsInView(again.page), { timeout: 10_000 }).toEqual(all);
   });
 
   it.each([`#${passed}`, '#nowhere', '#%', '#?status=none&owner=nobody'])(
