@@ -1,42 +1,19 @@
 import { inOrder, type Finding } from '../model/finding.ts';
 import type { Language } from '../model/plan.ts';
 import type { Diagnostic } from '../model/report.ts';
-import { maskedPlace, reveal, say } from './finding.ts';
+import { maskedPlace, reveal } from './finding.ts';
 
-/** A finding with its sentences, as documents hold it. */
+/** A finding with its sentences, as documents hold it: private cells are masked. */
 export function diagnosticOf(finding: Finding, language: Language): Diagnostic {
-  const { file, line, column, record, field, cell } = maskedPlace(finding.place);
-  const { message, hint } = say(finding, language);
-  return {
-    code: finding.code,
-    severity: finding.severity,
-    message,
-    hint,
-    file,
-    line,
-    column,
-    record,
-    field,
-    cell,
-  };
+  return revealedDiagnosticOf({ ...finding, place: maskedPlace(finding.place) }, language);
 }
 
 /** The same with a private cell as it is: for the list that goes back to whom it is from. */
 export function revealedDiagnosticOf(finding: Finding, language: Language): Diagnostic {
   const { file, line, column, record, field, cell } = finding.place;
   const { message, hint } = reveal(finding, language);
-  return {
-    code: finding.code,
-    severity: finding.severity,
-    message,
-    hint,
-    file,
-    line,
-    column,
-    record,
-    field,
-    cell,
-  };
+  const { code, severity } = finding;
+  return { code, severity, message, hint, file, line, column, record, field, cell };
 }
 
 /** A masked finding with the line of text it is about, for a frame. */
