@@ -2,7 +2,7 @@ import { findingSink, type FindingSink } from './data/finding-sink.ts';
 import { identifyFiles } from './data/identify-files.ts';
 import type { Opener } from './data/opener.ts';
 import { makeValidation } from './data/make-validation.ts';
-import { emptyAccount } from './data/read-file.ts';
+import { emptyAccount } from './data/take-records.ts';
 import { shownInput } from './data/shown-input.ts';
 import { spool } from './data/spool.ts';
 import { explainVerdict } from './judge/explain-verdict.ts';

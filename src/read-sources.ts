@@ -1,4 +1,5 @@
-import { emptyAccount, readFile } from './data/read-file.ts';
+import { readFile } from './data/read-file.ts';
+import { emptyAccount } from './data/take-records.ts';
 import type { Identified, IdentifiedFile } from './data/identify-files.ts';
 import { askedColumns, ruleColumns } from './measure/asked-columns.ts';
 import { collectMembers } from './measure/collect-members.ts';
@@ -31,6 +32,7 @@ export async function readSources(
     files.filter((file) => file.source?.name === part.source.name);
   const members = await readMembers(demand, filesOf, unopened);
   const accounts = new Map(files.map((file): [number, RowAccount] => [file.index, emptyAccount()]));
+  const { period } = demand;
   const sources = new Map<string, SourceResult & { readonly nilReturn: boolean }>();
   for (const part of demand.sources) {
     const own = filesOf(part);
@@ -40,11 +42,11 @@ export async function readSources(
     const run = runSource(part, demand.period, members, (index) => files[index]?.period ?? null, note);
     if (isUnopened) run.touch('data/unreadable');
     for (const file of own)
-      accounts.set(file.index, await readFile(file, part.source, asked, run, note, demand.period, needed));
+      accounts.set(file.index, await readFile(file, part.source, { asked, needed, period }, run, note));
     const rereader = run.rereader(files.map((file) => file.given.name));
     if (rereader !== null) {
       for (const file of own)
-        await readFile(file, part.source, part.source.key, rereader, () => undefined, demand.period);
+        await readFile(file, part.source, { asked: part.source.key, period }, rereader, () => undefined);
     }
     const result = run.read(own.length > 0 || isUnopened);
     for (const finding of sourceFindings(part, result, own[0]?.given.name ?? null)) note(finding);
@@ -66,7 +68,13 @@ async function readMembers(
     if (unopened.includes(part.source.name)) collector.touch('data/unreadable');
     const columns = [...part.members, ...ruleColumns(part)];
     for (const file of own)
-      await readFile(file, part.source, columns, collector, () => undefined, demand.period);
+      await readFile(
+        file,
+        part.source,
+        { asked: columns, period: demand.period },
+        collector,
+        () => undefined,
+      );
     collected.set(part.source.name, collector);
   }
   return (source, column) => collected.get(source)?.set(column) ?? { has: () => false, complete: false };

@@ -131,11 +131,13 @@ export function recordClassifier(
 const numeric: ReadonlySet<ColumnType> = new Set(['integer', 'decimal', 'percent'] as const);
 const nilMarks = new Set(['零报告', '零', '无发生', '未发生', 'nil', 'none']);
 
-function isNilMark(text: string): boolean {
+/** True for a trimmed cell that says that nothing happened or that there is nothing. */
+export function isNilMark(text: string): boolean {
   return text.length < 5 && (isMissingMark(text) || nilMarks.has(text.toLowerCase()));
 }
 
-function periodColumns({ period }: Source): readonly string[] {
+/** The columns that say when a row happened. */
+export function periodColumns({ period }: Pick<Source, 'period'>): readonly string[] {
   if (period === null || period.kind === 'file') return [];
   return period.kind === 'in-force' ? [period.from, period.to] : [period.column];
 }

@@ -9,6 +9,12 @@ export type Cut =
   /** The record goes on behind the bytes, in this field. */
   | { readonly kind: 'unfinished'; readonly column: number };
 
+/** Makes text of a part of bytes. */
+export type Decode = (bytes: Buffer, from: number, to: number) => string;
+
+/** The text of bytes in UTF-8. */
+export const decodeUtf8: Decode = (bytes, from, to) => bytes.toString('utf8', from, to);
+
 /**
  * Cuts one record (RFC 4180, any line end) as csv-parse would, for where that has found a fault: it tells where the
  * fault is and needs nothing but the bytes up to there. With `literal` quotes inside a field are characters like others.
@@ -22,6 +28,7 @@ export function cutRecord(
   delimiter: number,
   final: boolean,
   literal: boolean = false,
+  decode: Decode = decodeUtf8,
 ): Cut {
   const fields: string[] = [];
   let at = from;
@@ -33,12 +40,12 @@ export function cutRecord(
       if (close < 0 || (close + 1 === bytes.length && !final)) {
         return final ? { kind: 'fault', fault: 'unclosed-quote', column } : { kind: 'unfinished', column };
       }
-      text = bytes.toString('utf8', at + 1, close).replaceAll('""', '"');
+      text = decode(bytes, at + 1, close).replaceAll('""', '"');
       at = close + 1;
     } else {
       const start = at;
       while (at < bytes.length && !isEnd(bytes[at], delimiter, literal)) at += 1;
-      text = bytes.toString('utf8', start, at);
+      text = decode(bytes, start, at);
     }
     const next = bytes[at];
     if (next === delimiter) {

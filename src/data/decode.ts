@@ -1,9 +1,13 @@
 import type { Encoding } from '../model/report.ts';
 
-/** The bytes of a file as UTF-8 without a byte order mark. The file was surveyed: what does not decode has changed. */
+/**
+ * The bytes of a file as UTF-8 without a byte order mark. The file was surveyed: what does not decode has
+ * changed. Without `atStart` a mark at the beginning is a character like others.
+ */
 export async function* decodeToUtf8(
   chunks: AsyncIterable<Uint8Array>,
   encoding: Encoding,
+  atStart: boolean = true,
 ): AsyncGenerator<Buffer> {
   if (encoding === 'utf-8' || encoding === 'utf-8-bom') {
     let skip = encoding === 'utf-8-bom' ? 3 : 0;
@@ -15,7 +19,7 @@ export async function* decodeToUtf8(
     return;
   }
   const decoder = new TextDecoder(encoding, { fatal: true });
-  let isFirst = true;
+  let isFirst = atStart;
   const encoded = (text: string): Buffer => {
     // The decoder drops the mark of UTF-16, not that of GB18030.
     const own = isFirst && encoding === 'gb18030' && text.startsWith('\uFEFF') ? text.slice(1) : text;

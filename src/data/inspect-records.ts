@@ -5,6 +5,7 @@ import { at } from '../model/place.ts';
 import type { Source } from '../model/plan.ts';
 import type { RowConsumer } from '../model/row-consumer.ts';
 import { finding } from '../text/finding.ts';
+import type { ColumnReader } from './cells/fault.ts';
 import { recordClassifier } from './classify-record.ts';
 import { fillDown } from './fill-down.ts';
 import type { IdentifiedFile } from './identify-files.ts';
@@ -15,7 +16,8 @@ import { isBad, type BadRecord } from './raw-record.ts';
 import { yearOf } from './read-file.ts';
 import { faultOf, raggedness } from './record-faults.ts';
 import { recordsOf } from './records-of.ts';
-import { rowCursor, type RowCursor } from './row-cursor.ts';
+import { columnFindings, columnReaders } from './column-readers.ts';
+import { rowCursor } from './row-cursor.ts';
 import { unplannedSource } from './unplanned-source.ts';
 
 /** What the records below a header came to. */
@@ -96,7 +98,7 @@ export async function inspectRecords(
       else take(record.fields, record.line);
     }
   }
-  for (const { found } of read.cursor?.end() ?? []) note(found);
+  if (source !== null) for (const { found } of columnFindings(source, read.readers)) note(found);
   return { records, columns: look.columns() };
 }
 
@@ -105,7 +107,7 @@ interface Reading {
   /** Null where they are not read as a source of the plan. */
   readonly source: Source | null;
   readonly map: HeaderMap;
-  readonly cursor: RowCursor | null;
+  readonly readers: readonly ColumnReader[];
   readonly classify: ReturnType<typeof recordClassifier>;
   /** Reads the cells of a row for what there is to say of them. */
   readonly cells: (fields: readonly string[], line: number, record: number) => void;
@@ -129,7 +131,7 @@ function readingOf(
     const unplanned = unplannedSource(names);
     const own = mapHeader(names, unplanned);
     const classify = recordClassifier(unplanned, own, names);
-    return { source: null, map: own, cursor: null, classify, cells: () => undefined };
+    return { source: null, map: own, readers: [], classify, cells: () => undefined };
   }
   noteHeader(
     file,
@@ -142,11 +144,12 @@ function readingOf(
   );
   const { index, given, table } = file;
   const year = yearOf(file.period) ?? yearOf(period);
-  const cursor = rowCursor({ index, name: given.name, names, unit: table.unit, year }, source, map, note);
+  const readers = columnReaders({ unit: table.unit, year }, source, map);
+  const cursor = rowCursor({ index, name: given.name, names }, source, map, readers, note);
   const fill = fillDown(source, map);
   const cells = (fields: readonly string[], line: number, record: number): void => {
     cursor.moveTo(fill(fields), line, record);
     source.columns.forEach((_, number) => cursor.cell(number));
   };
-  return { source, map, cursor, classify: recordClassifier(source, map, names), cells };
+  return { source, map, readers, classify: recordClassifier(source, map, names), cells };
 }

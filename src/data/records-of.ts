@@ -27,7 +27,7 @@ export async function* recordsOf(
 }
 
 /** What a failure to read a file means; throws it again where it is a defect of ours. */
-function readingFault(error: unknown, name: string): Finding {
+export function readingFault(error: unknown, name: string): Finding {
   // What decoded and could be unpacked a moment ago has changed if it no longer does.
   if (isChanged(error) || isGzipDamage(error) || isUndecodable(error)) {
     return finding('data/changed', {}, at(name));

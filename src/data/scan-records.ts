@@ -14,11 +14,12 @@ const batchSize = 1 << 18;
 /**
  * Cuts UTF-8 bytes into records with csv-parse: the reference scanner, which takes every file. It is given whole records
  * only; a batch in which quotes do not add up is cut record by record, so that a fault costs its own line and no more.
- * The delimiter is one ASCII character.
+ * The delimiter is one ASCII character, `firstLine` the number of the line that the bytes begin with.
  */
 export async function* scanRecords(
   chunks: AsyncIterable<Uint8Array>,
   delimiter: string,
+  firstLine: number = 1,
 ): AsyncGenerator<RecordBatch> {
   const options: Options = {
     delimiter,
@@ -30,7 +31,7 @@ export async function* scanRecords(
   let boundary = recordBoundary();
   let window = batchSize;
   let nextTry = 2 * batchSize;
-  let line = 1;
+  let line = firstLine;
   let isInLongLine = false;
 
   const use = (length: number, nextLine: number): void => {

@@ -1,4 +1,4 @@
-import { fingerprint, fingerprintWords } from './fingerprint.ts';
+import { fingerprint, fingerprintWords } from '../model/fingerprint.ts';
 
 /** What a table holds: plain data, so that a thread can hand it back. */
 export interface KeyTableState {

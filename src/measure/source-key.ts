@@ -6,7 +6,7 @@ import type { RowConsumer } from '../model/row-consumer.ts';
 import { finding } from '../text/finding.ts';
 import { cellKey } from './cell-key.ts';
 import type { ColumnNumber } from './compile-condition.ts';
-import { fingerprintName } from './fingerprint.ts';
+import { fingerprintName } from '../model/fingerprint.ts';
 import { keyTable, marks, type KeyTableState } from './key-table.ts';
 import { shownCell } from './shown-cell.ts';
 

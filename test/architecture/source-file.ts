@@ -23,10 +23,13 @@ export interface Import {
 
 const root = fileURLToPath(new URL('../../src', import.meta.url));
 
+/** What is compiled to WebAssembly: AssemblyScript looks like TypeScript and has rules of its own. */
+const kernel = /^data[\\/]kernel[\\/]assembly[\\/]/;
+
 /** Every TypeScript file of `src`, in the order of their paths. */
 export function sourceFiles(): readonly SourceFile[] {
   return readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.tsx?$/.test(name))
+    .filter((name) => /\.tsx?$/.test(name) && !kernel.test(name))
     .sort()
     .map((name) => readSource(name.replaceAll('\\', '/'), readFileSync(join(root, name), 'utf8')));
 }

@@ -102,7 +102,13 @@ describe.each([
       if (!file) return;
       const columns = source.columns.map((column) => column.name);
       const consumer = { add: () => 'used' as const, touch: () => undefined };
-      const account = await readFile(file, source, columns, consumer, sink.note, plan.period);
+      const account = await readFile(
+        file,
+        source,
+        { asked: columns, period: plan.period },
+        consumer,
+        sink.note,
+      );
       expect([account.used, sink.findings()]).toEqual([1, []]);
     },
   );

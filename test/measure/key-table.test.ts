@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fingerprint } from '../../src/measure/fingerprint.ts';
+import { fingerprint } from '../../src/model/fingerprint.ts';
 import { keyTable, marks } from '../../src/measure/key-table.ts';
 
 const keys = fc.array(

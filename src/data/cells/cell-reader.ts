@@ -25,7 +25,7 @@ export interface CellSurroundings {
  * a register repeat themselves.
  */
 export function cellReader(column: Column, headerUnit: Unit | null, around: CellSurroundings): ColumnReader {
-  const { read, end } = readerOf(column, headerUnit, around);
+  const { read, end, sawPlain } = readerOf(column, headerUnit, around);
   const readTidy: CellReader = (raw, unitText) => {
     const { text, remark, fault } = tidyCell(raw);
     if (fault) return fault;
@@ -35,6 +35,7 @@ export function cellReader(column: Column, headerUnit: Unit | null, around: Cell
   const memo = new Map<string, CellReading>();
   return {
     end,
+    ...(sawPlain && { sawPlain }),
     read: (raw, unitText) => {
       if (unitText !== null || raw.length > memoText) return readTidy(raw, unitText);
       const known = memo.get(raw);

@@ -41,6 +41,8 @@ export type CellReader = (text: string, unitText: string | null) => CellReading;
 /** Reads the cells of one column of one file, and says at the end what only the whole column shows, in any order of rows. */
 export interface ColumnReader {
   readonly read: CellReader;
+  /** Hears that there were texts of which nothing need be said: they begin with no digit, or are long and no number. */
+  readonly sawPlain?: () => void;
   readonly end: () => readonly Finding[];
 }
 

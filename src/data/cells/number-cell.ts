@@ -19,7 +19,7 @@ const plain = parseUnit('');
  * row's own unit cell; a number with a unit behind it is converted, if the unit measures the same thing.
  */
 export function numberReader(column: Column, headerUnit: Unit | null): CellReader {
-  const own = column.unit !== null && 'dimension' in column.unit ? column.unit : null;
+  const own = ownUnit(column);
   const byRow = column.unit !== null && 'column' in column.unit;
   const bare = byRow ? headerUnit : bareUnit(own, headerUnit);
   return (text, unitText) => {
@@ -36,6 +36,28 @@ export function numberReader(column: Column, headerUnit: Unit | null): CellReade
       ? { ...reading, cell: { ...reading.cell, unit: unitOf(amount, unit) } }
       : reading;
   };
+}
+
+/** How a column reads cells of nothing but digits and a point: `number × factor`, never an error up to so many decimals. */
+export interface BareNumbers {
+  readonly factor: Rational;
+  readonly decimals: number;
+}
+
+/** How plain digits that are not below zero are read; null where they have to be looked at one by one. */
+export function bareNumbers(column: Column, headerUnit: Unit | null): BareNumbers | null {
+  if (column.type !== 'integer' && column.type !== 'decimal') return null;
+  if (column.unit !== null && 'column' in column.unit) return null;
+  if (column.max !== null || (column.min !== null && column.min.n > 0n)) return null;
+  const own = ownUnit(column);
+  if (own?.dimension === 'ratio') return null;
+  const factor = bareUnit(own, headerUnit)?.factor ?? one;
+  if (column.type === 'decimal') return { factor, decimals: 3 };
+  return isWhole(factor, column.unit) ? { factor, decimals: 0 } : null;
+}
+
+function ownUnit({ unit }: Column): Unit | null {
+  return unit !== null && 'dimension' in unit ? unit : null;
 }
 
 /** What a number of a row with its own unit measures: what stands behind it, else the row's or the header's unit. */

@@ -16,6 +16,7 @@ function freeText(isKey: boolean): ColumnReader {
   const shapes = textShapes(isKey);
   return {
     end: shapes.end,
+    sawPlain: shapes.sawPlain,
     read: (text) => {
       if (isMissingMark(text)) return plainly(null);
       if (scientific.test(text)) return faulty('data/scientific-text', {});

@@ -7,6 +7,8 @@ import { keepPlaces } from './kept-places.ts';
 export interface TextShapes {
   /** Takes note of a text; what it returns wants to hear where such texts are. */
   readonly note: (text: string) => ((place: () => Place) => void) | undefined;
+  /** Takes note that there were texts that do not consist of digits. */
+  readonly sawPlain: () => void;
   readonly end: () => readonly Finding[];
 }
 
@@ -31,6 +33,9 @@ export function textShapes(isKey: boolean): TextShapes {
   let hasFractions = false;
   let isDigits = isKey;
   return {
+    sawPlain: () => {
+      isDigits = false;
+    },
     note: (text) => {
       const first = text.charCodeAt(0);
       if (!(first >= zero && first <= nine)) {

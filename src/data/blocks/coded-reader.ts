@@ -1,0 +1,104 @@
+import { isUnknown, type Cell } from '../../model/cell.ts';
+import type { Place } from '../../model/place.ts';
+import { goodRow } from '../kernel/kernel.ts';
+import type { BlockReader, FieldOfTable } from './block-reader.ts';
+import { unquoted } from './row-table.ts';
+
+/** How many different cells a column may have before its codes are given out anew, and how many bytes of text. */
+const mostEntries = 1 << 15;
+const mostText = 1 << 20;
+/** Where the kernel keeps what of a dictionary, as words. */
+const head = { count: 1, entries: 6, texts: 7 } as const;
+
+type Seen = ((place: () => Place) => void) | undefined;
+
+/** Reads a column as codes: cells that are equal to the letter are read once. */
+export function codedReader({ table, field, reader, role }: FieldOfTable): BlockReader {
+  const { kernel, single } = table;
+  const entries = Math.min(mostEntries, powerAbove(table.window / 2));
+  const text = Math.min(mostText, 16 * entries + 1024);
+  const at = kernel.reserve(kernel.dictionarySize(entries, text));
+  const out = kernel.reserve(table.most * 4);
+  kernel.startDictionary(at, entries, text);
+  let buffer: ArrayBuffer | null = null;
+  let codes = new Int32Array(0);
+  let words = new Uint32Array(0);
+  let cells: Cell[] = [];
+  let isSingle: boolean[] = [];
+  let seen: Seen[] = [];
+  let anySingle = false;
+  let anySeen = false;
+  let isFull = false;
+
+  const refresh = (): void => {
+    if (buffer === kernel.memory.buffer) return;
+    buffer = kernel.memory.buffer;
+    codes = new Int32Array(buffer, out, table.most);
+    words = new Uint32Array(buffer);
+  };
+  const restart = (): void => {
+    kernel.startDictionary(at, entries, text);
+    [cells, isSingle, seen] = [[], [], []];
+    [anySingle, anySeen, isFull] = [false, false, false];
+  };
+  /** The text of an entry: its first 8 bytes, then where its text is and how long. */
+  const textOf = (code: number): string => {
+    const entry = (words[at / 4 + head.entries] ?? 0) / 4 + code * 4;
+    const from = (words[at / 4 + head.texts] ?? 0) + (words[entry + 2] ?? 0);
+    const length = words[entry + 3] ?? 0;
+    return unquoted(Buffer.from(kernel.memory.buffer, from, length), 0, length, table.decode);
+  };
+  const learn = (code: number): void => {
+    const raw = textOf(code);
+    const reading = reader.read(raw, null);
+    const { cell } = reading;
+    const alone =
+      reading.remark !== null ||
+      (cell === null ? role.filled : isUnknown(cell)) ||
+      (role.isAsked && !role.isPlain(raw));
+    cells.push(cell);
+    isSingle.push(alone);
+    seen.push(reading.seen);
+    anySingle ||= alone;
+    anySeen ||= reading.seen !== undefined;
+  };
+  const coded = {
+    kind: 'codes' as const,
+    get codes() {
+      return codes;
+    },
+    get cells() {
+      return cells;
+    },
+  };
+  return {
+    column: coded,
+    read: (rows) => {
+      if (isFull) restart();
+      const without = kernel.encode(table.input + table.base, rows, ...table.tables, field, at, out);
+      refresh();
+      const count = words[at / 4 + head.count] ?? 0;
+      for (let code = cells.length; code < count; code += 1) learn(code);
+      isFull = without > 0;
+      if (!anySingle && without === 0) return;
+      const { kinds } = table;
+      for (let row = 0; row < rows; row += 1) {
+        if (kinds[row] !== goodRow) continue;
+        const code = codes[row] ?? -1;
+        if (code < 0 || isSingle[code] === true) single[row] = 1;
+      }
+    },
+    watch: (rows, length, place) => {
+      if (!anySeen) return;
+      for (let index = 0; index < length; index += 1) {
+        const row = rows[index] ?? 0;
+        seen[codes[row] ?? 0]?.(() => place(row));
+      }
+    },
+    cell: (row) => cells[codes[row] ?? 0] ?? null,
+  };
+}
+
+function powerAbove(number: number): number {
+  return 2 ** Math.max(8, Math.ceil(Math.log2(number)));
+}

@@ -1,0 +1,90 @@
+import { isNumber } from '../../model/cell.ts';
+import type { Rational } from '../../model/rational.ts';
+import { blankScale, type NumberColumn } from '../../model/row-block.ts';
+import { divide, multiply, rational } from '../../quantity/rational.ts';
+import { goodRow } from '../kernel/kernel.ts';
+import type { BlockReader, FieldOfTable } from './block-reader.ts';
+
+/** What the kernel says of a cell that is no plain number. */
+const toBeRead = 255;
+const limit = 10n ** 11n;
+
+/**
+ * Reads a column of numbers that are mostly plain digits, straight from the bytes. `factor` is what a bare number is
+ * multiplied by, `decimals` how many a plain one may have.
+ */
+export function numberReader(
+  { table, field, reader, role }: FieldOfTable,
+  factor: Rational,
+  decimals: number,
+): BlockReader {
+  const { kernel, single } = table;
+  const numberTable = kernel.reserve(table.most * 8);
+  const scaleTable = kernel.reserve(table.most);
+  let buffer: ArrayBuffer | null = null;
+  let numbers = new Float64Array(0);
+  let scales = new Uint8Array(0);
+  const refresh = (): void => {
+    if (buffer === kernel.memory.buffer) return;
+    buffer = kernel.memory.buffer;
+    numbers = new Float64Array(buffer, numberTable, table.most);
+    scales = new Uint8Array(buffer, scaleTable, table.most);
+  };
+  const readOne = (row: number): void => {
+    const reading = reader.read(table.textAt(row, field), null);
+    const { cell } = reading;
+    if (reading.remark !== null || reading.seen) single[row] = 1;
+    else if (cell === null) scales[row] = blankScale;
+    else {
+      const parts = isNumber(cell) ? scaled(divide(cell, factor)) : null;
+      if (parts === null) single[row] = 1;
+      else [numbers[row], scales[row]] = parts;
+    }
+  };
+  const column: NumberColumn = {
+    kind: 'numbers',
+    get numbers() {
+      return numbers;
+    },
+    get scales() {
+      return scales;
+    },
+    factor,
+  };
+  return {
+    column,
+    read: (rows) => {
+      const input = table.input + table.base;
+      const others = kernel.digits(input, rows, ...table.tables, field, decimals, numberTable, scaleTable);
+      refresh();
+      if (others === 0) return;
+      const { kinds } = table;
+      for (let row = 0; row < rows; row += 1) {
+        if (kinds[row] !== goodRow) continue;
+        if (scales[row] === toBeRead) readOne(row);
+        // A blank or a mark in its place may be what makes a row a nil row.
+        if (scales[row] === blankScale && (role.filled || role.isAsked)) single[row] = 1;
+      }
+    },
+    watch: () => undefined,
+    cell: (row) => {
+      const scale = scales[row] ?? 0;
+      if (scale === blankScale) return null;
+      const number = BigInt(numbers[row] ?? 0);
+      const value = scale === 0 ? { n: number, d: 1n } : rational(number, 10n ** BigInt(scale));
+      return factor.n === 1n && factor.d === 1n ? value : multiply(value, factor);
+    },
+  };
+}
+
+/** A number as a whole one and its decimals; null where it does not fit. */
+function scaled(value: Rational): [number: number, scale: number] | null {
+  if (value.n < 0n) return null;
+  for (let scale = 0; scale < 4; scale += 1) {
+    const power = 10n ** BigInt(scale);
+    if (power % value.d !== 0n) continue;
+    const number = value.n * (power / value.d);
+    return number < limit ? [Number(number), scale] : null;
+  }
+  return null;
+}

@@ -1,0 +1,129 @@
+import type { Encoding } from '../../model/report.ts';
+import { goodRow, longestPlain, type Kernel, type RowTables } from '../kernel/kernel.ts';
+
+/** Bytes of a file and the rows that the kernel found in them. Views are good until the kernel reserves more room. */
+export interface RowTable {
+  readonly kernel: Kernel;
+  /** Where the bytes are in the kernel's memory, and how many there may be. */
+  readonly input: number;
+  readonly window: number;
+  readonly bytes: Buffer;
+  /** How many rows the tables have room for. */
+  readonly most: number;
+  readonly tables: RowTables;
+  readonly stops: number;
+  readonly lines: Uint32Array;
+  readonly lineTable: number;
+  readonly kinds: Uint8Array;
+  /** By row: 1 for one that has to be read on its own. */
+  readonly single: Uint8Array;
+  /** Where the bytes of the rows begin, as an offset in `bytes`; moved by `index`. */
+  base: number;
+  /** Whether a row is as wide as the header. */
+  readonly isGood: (row: number) => boolean;
+  /** The bytes of a row, without its line end. */
+  readonly rowBytes: (row: number) => Buffer;
+  /** The text of a cell of a good row, unquoted. */
+  readonly textAt: (row: number, field: number) => string;
+  readonly decode: (bytes: Buffer, from: number, to: number) => string;
+}
+
+/** The most bytes that are looked at together, and the most rows. */
+const largestWindow = 1 << 19;
+const mostRows = 1 << 13;
+/** The kernel reads so many bytes beyond the end. */
+const guard = 64;
+const quote = 0x22;
+
+/** Makes room for the bytes and rows of a file of so many bytes. Give it back with `kernel.release(table.input)`. */
+export function rowTable(kernel: Kernel, encoding: Encoding, width: number, length: number): RowTable {
+  const window = Math.min(largestWindow, Math.max(1024, length + guard));
+  const most = Math.min(mostRows, window);
+  const input = kernel.reserve(window + guard);
+  const starts = kernel.reserve(most * 4);
+  const stops = kernel.reserve(most * 4);
+  const lines = kernel.reserve(most * 4);
+  const kinds = kernel.reserve(most);
+  const ends = kernel.reserve((most + 1) * width * 4);
+  const decode = decoderOf(encoding);
+  // Columns reserve more room after this, and memory that grows leaves its old views behind.
+  let seen: ArrayBuffer | null = null;
+  let views = viewsOf();
+  function viewsOf(): {
+    bytes: Buffer;
+    starts: Uint32Array;
+    stops: Uint32Array;
+    ends: Uint32Array;
+    kinds: Uint8Array;
+    lines: Uint32Array;
+  } {
+    const { buffer } = kernel.memory;
+    seen = buffer;
+    return {
+      bytes: Buffer.from(buffer, input, window),
+      starts: new Uint32Array(buffer, starts, most),
+      stops: new Uint32Array(buffer, stops, most),
+      ends: new Uint32Array(buffer, ends, (most + 1) * width),
+      kinds: new Uint8Array(buffer, kinds, most),
+      lines: new Uint32Array(buffer, lines, most),
+    };
+  }
+  const now = (): typeof views => {
+    if (seen !== kernel.memory.buffer) views = viewsOf();
+    return views;
+  };
+  const table: RowTable = {
+    kernel,
+    input,
+    window,
+    most,
+    tables: [starts, kinds, ends, width],
+    stops,
+    lineTable: lines,
+    base: 0,
+    single: new Uint8Array(most),
+    get bytes() {
+      return now().bytes;
+    },
+    get kinds() {
+      return now().kinds;
+    },
+    get lines() {
+      return now().lines;
+    },
+    isGood: (row) => now().kinds[row] === goodRow,
+    rowBytes: (row) => {
+      const view = now();
+      return view.bytes.subarray(table.base + (view.starts[row] ?? 0), table.base + (view.stops[row] ?? 0));
+    },
+    textAt: (row, field) => {
+      const view = now();
+      const from =
+        table.base + (field === 0 ? (view.starts[row] ?? 0) : (view.ends[row * width + field - 1] ?? 0) + 1);
+      return unquoted(view.bytes, from, table.base + (view.ends[row * width + field] ?? 0), decode);
+    },
+    decode,
+  };
+  return table;
+}
+
+/** The text of a field, without the quotes around it. */
+export function unquoted(bytes: Buffer, from: number, to: number, decode: RowTable['decode']): string {
+  if (bytes[from] !== quote || from === to) return decode(bytes, from, to);
+  return decode(bytes, from + 1, to - 1).replaceAll('""', '"');
+}
+
+/** Makes text of bytes that are known to be sound. */
+function decoderOf(encoding: Encoding): RowTable['decode'] {
+  if (encoding !== 'gb18030') return (bytes, from, to) => bytes.toString('utf8', from, to);
+  const decoder = new TextDecoder('gb18030');
+  return (bytes, from, to) => {
+    for (let at = from; at < to; at += 1) {
+      if ((bytes[at] ?? 0) >= 0x80) return decoder.decode(bytes.subarray(from, to));
+    }
+    return bytes.toString('latin1', from, to);
+  };
+}
+
+/** Room for the units of one cell, as the kernel writes them. */
+export const unitsRoom: number = longestPlain * 2 + 64;

@@ -1,0 +1,78 @@
+import { seek } from './cell';
+import { GOOD } from './kinds';
+import { BLANK, look, unitCount, UNSURE } from './look';
+
+@inline
+function rotate(word: u32, by: u32): u32 {
+  return rotl(word, by);
+}
+
+@inline
+function avalanche(word: u32): u32 {
+  word ^= word >>> 16;
+  word *= 0x85ebca6b;
+  word ^= word >>> 13;
+  word *= 0xc2b2ae35;
+  return word ^ (word >>> 16);
+}
+
+/** The fingerprint of UTF-16 units, of which 16 bytes beyond the end are zero. */
+@inline
+function fingerprintOf(units: usize, length: u32, out: usize): void {
+  const c1: u32 = 0x239b961b;
+  const c2: u32 = 0xab0e9789;
+  const c3: u32 = 0x38b34ae5;
+  const c4: u32 = 0xa1e38b93;
+  let h1 = length;
+  let h2 = length;
+  let h3 = length;
+  let h4 = length;
+  for (let i: u32 = 0; i < length; i += 8) {
+    const at = units + (i << 1);
+    h1 ^= rotate(load<u32>(at) * c1, 15) * c2;
+    h1 = (rotate(h1, 19) + h2) * 5 + 0x561ccd1b;
+    h2 ^= rotate(load<u32>(at, 4) * c2, 16) * c3;
+    h2 = (rotate(h2, 17) + h3) * 5 + 0x0bcaa747;
+    h3 ^= rotate(load<u32>(at, 8) * c3, 17) * c4;
+    h3 = (rotate(h3, 15) + h4) * 5 + 0x96cd1c35;
+    h4 ^= rotate(load<u32>(at, 12) * c4, 18) * c1;
+    h4 = (rotate(h4, 13) + h1) * 5 + 0x32ac3b17;
+  }
+  h1 = avalanche(h1 + h2 + h3 + h4);
+  h2 = avalanche(h2 + h1);
+  h3 = avalanche(h3 + h1);
+  h4 = avalanche(h4 + h1);
+  h1 = h1 + h2 + h3 + h4;
+  store<u32>(out, h1);
+  store<u32>(out, h2 + h1, 4);
+  store<u32>(out, h3 + h1, 8);
+  store<u32>(out, h4 + h1, 12);
+}
+
+/** For each good row what `look` says of a field, and unless that is blank or unsure its fingerprint (four u32). */
+export function fingerprint(
+  input: usize,
+  rows: u32,
+  starts: usize,
+  kinds: usize,
+  ends: usize,
+  width: u32,
+  field: u32,
+  marks: usize,
+  wide: usize,
+  units: usize,
+  whole: u32,
+  lead: u32,
+  short: u32,
+  looks: usize,
+  words: usize,
+): void {
+  let row = ends;
+  for (let r: u32 = 0; r < rows; r += 1, row += width << 2) {
+    if (load<u8>(kinds + r) != GOOD) continue;
+    seek(input, load<u32>(starts + (r << 2)), row, field);
+    const seen = look(marks, wide, units, whole, lead, short);
+    store<u8>(looks + r, seen);
+    if (seen != BLANK && seen != UNSURE) fingerprintOf(units, unitCount, words + (r << 4));
+  }
+}

@@ -1,0 +1,79 @@
+import { from, hasQuotes, to } from './cell';
+
+/** Longer cells are left to others. */
+export const LONGEST: u32 = 240;
+
+/** What is said of a cell: nothing stands there, all is plain, somebody has to look, digits alone, text after a digit. */
+export const BLANK: u8 = 0;
+const PLAIN: u8 = 1;
+export const UNSURE: u8 = 2;
+const DIGITS: u8 = 3;
+const NUMBERED: u8 = 4;
+/** Text that begins with a digit and is short, or may be a number: somebody has to look. */
+const SHORT: u8 = 5;
+
+// The marks of UTF-16 units, in a table of 65 536 bytes that the caller fills; these two are the kernel's own business.
+const SPACE: u32 = 4;
+const NO_DIGIT: u32 = 64;
+const UNREADABLE: u32 = 128;
+
+/** What `read` found: how many units, all their marks together, the first one's and the last one's. */
+export let unitCount: u32 = 0;
+let allMarks: u32 = 0;
+let firstMarks: u32 = 0;
+let lastMarks: u32 = 0;
+
+/** Writes the cell as UTF-16 units. `wide` is the table of the two-byte codes of GB18030, or 0 for UTF-8. */
+@inline
+function read(marks: usize, wide: usize, units: usize): void {
+  let out = units;
+  let seen: u32 = 0;
+  let mark: u32 = 0;
+  for (let at = from; at < to; out += 2) {
+    const byte = load<u8>(at) as u32;
+    let unit = byte;
+    if (byte < 0x80) at += 1;
+    else if (wide != 0) {
+      unit = load<u16>(wide + ((((byte - 0x81) << 8) | load<u8>(at + 1)) << 1)) as u32;
+      at += 2;
+    } else if (byte < 0xe0) {
+      unit = ((byte & 0x1f) << 6) | (load<u8>(at + 1) & 0x3f);
+      at += 2;
+    } else if (byte < 0xf0) {
+      unit = ((byte & 0xf) << 12) | ((load<u8>(at + 1) & 0x3f) << 6) | (load<u8>(at + 2) & 0x3f);
+      at += 3;
+    } else {
+      unit = 0;
+      at += 4;
+    }
+    mark = unit == 0 ? UNREADABLE : (load<u8>(marks + unit) as u32);
+    if (out == units) firstMarks = mark;
+    seen |= mark;
+    store<u16>(out, unit as u16);
+  }
+  // A fingerprint is taken of whole words.
+  store<u64>(out, 0);
+  store<u64>(out, 0, 8);
+  unitCount = ((out - units) >>> 1) as u32;
+  allMarks = seen;
+  lastMarks = mark;
+}
+
+/**
+ * What there is to say of the cell: `whole` are the marks that no unit of a plain one has, `lead` those that the first unit
+ * of one of up to `short` units has not.
+ */
+@inline
+export function look(marks: usize, wide: usize, units: usize, whole: u32, lead: u32, short: u32): u8 {
+  if (from == to) return BLANK;
+  if (hasQuotes || to - from > LONGEST) return UNSURE;
+  read(marks, wide, units);
+  if ((allMarks & (whole | UNREADABLE)) != 0) return UNSURE;
+  if ((firstMarks & lead) != 0 && unitCount <= short) return UNSURE;
+  if (((firstMarks | lastMarks) & SPACE) != 0) return UNSURE;
+  if ((allMarks & NO_DIGIT) == 0) return DIGITS;
+  if ((firstMarks & NO_DIGIT) != 0) return PLAIN;
+  // 1.2E+15 is damage, not text.
+  const second = load<u16>(units, 2) as u32;
+  return unitCount > 7 && second != 0x2e && (second | 0x20) != 0x65 ? NUMBERED : SHORT;
+}

@@ -1,0 +1,70 @@
+/** What may be of interest about a UTF-16 unit, as bits of a byte (the kernel adds 128 for what it cannot read). */
+export const marks = {
+  /** Stands in every label of a total, a note, a part. */
+  telling: 1,
+  /** Has no place in a cell, or is taken off by the reader of cells. */
+  suspicious: 2,
+  /** Is trimmed off. */
+  space: 4,
+  /** Begins a header's name or a mark of a nil row. */
+  heading: 8,
+  /** Begins a mark that says there is nothing. */
+  missing: 16,
+  /** Is no ASCII digit. */
+  noDigit: 64,
+} as const;
+
+const size = 65_536;
+
+// Every label has one of these: total, note and source an o, sum a u.
+const telling = '计和注源据中:：*※oOuU';
+const suspicious = "#＃=＝'＇\ufffd\ufeff\u00ad";
+const suspiciousRanges = [
+  [0x00, 0x08],
+  [0x0b, 0x0c],
+  [0x0e, 0x1f],
+  [0x7f, 0x9f],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x2064],
+] as const;
+const spaces = '\t\n\v\f\r \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff';
+const spaceRanges = [[0x2000, 0x200a]] as const;
+// Of any width, as they are read: - / 无 空 N/A #N/A and dashes.
+const missing = '-/无空Nn#－／Ｎｎ＃\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2500\ufe63';
+const nil = '零未';
+
+let base: Uint8Array | null = null;
+
+/** The marks of all units, by unit; with those that the names of a header begin with. */
+export function unitMarks(names: Iterable<string>): Uint8Array {
+  base ??= baseMarks();
+  const table = base.slice();
+  for (const name of names) {
+    const first = name.trim().charCodeAt(0);
+    if (!Number.isNaN(first)) table[first] = (table[first] ?? 0) | marks.heading;
+  }
+  return table;
+}
+
+function baseMarks(): Uint8Array {
+  const table = new Uint8Array(size).fill(marks.noDigit);
+  const add = (unit: number, mark: number): void => {
+    table[unit] = (table[unit] ?? 0) | mark;
+  };
+  const addAll = (units: string, mark: number): void => {
+    for (let at = 0; at < units.length; at += 1) add(units.charCodeAt(at), mark);
+  };
+  const addRanges = (ranges: readonly (readonly [number, number])[], mark: number): void => {
+    for (const [first, last] of ranges) for (let unit = first; unit <= last; unit += 1) add(unit, mark);
+  };
+  table.fill(0, 0x30, 0x3a);
+  addAll(telling, marks.telling);
+  addAll(suspicious, marks.suspicious);
+  addRanges(suspiciousRanges, marks.suspicious);
+  addAll(spaces, marks.space);
+  addRanges(spaceRanges, marks.space);
+  addAll(missing, marks.missing | marks.heading);
+  addAll(nil, marks.heading);
+  return table;
+}
