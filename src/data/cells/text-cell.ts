@@ -16,6 +16,10 @@ function freeText(isKey: boolean): ColumnReader {
   const shapes = textShapes(isKey);
   return {
     end: shapes.end,
+    state: shapes.state,
+    absorb: (next) => {
+      if (next?.kind === 'texts') shapes.absorb(next);
+    },
     read: (text) => {
       if (isMissingMark(text)) return plainly(null);
       if (scientific.test(text)) return faulty('data/scientific-text', {});
