@@ -4,10 +4,22 @@ import type { RowConsumer } from '../model/row-consumer.ts';
 import { cellKey } from './cell-key.ts';
 import { checkRows } from './check-row.ts';
 import type { Members, MemberSet } from './members.ts';
+import type { KeyState } from './source-key.ts';
+
+/** The values of some rows: plain data. */
+export interface MembersState {
+  /** By the columns' names. */
+  readonly values: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly complete: boolean;
+  readonly key: KeyState | null;
+}
 
 /** Takes the rows of a source and remembers the values of some of its columns, for other sources to look up. */
 export interface MemberCollector extends RowConsumer {
   readonly set: (column: string) => MemberSet;
+  readonly state: () => MembersState;
+  /** Takes in the values of the rows that follow; false where both have a key in common, as with the source's folds. */
+  readonly absorb: (next: MembersState) => boolean;
 }
 
 /**
@@ -46,6 +58,16 @@ export function collectMembers(demand: SourceDemand): MemberCollector {
     set: (column) => {
       const keys = wanted.find(({ name }) => name === column)?.keys ?? new Set<string>();
       return { has: (key) => keys.has(key), complete };
+    },
+    state: () => ({
+      values: new Map(wanted.map(({ name, keys }) => [name, keys])),
+      complete,
+      key: check.key?.state() ?? null,
+    }),
+    absorb: (next) => {
+      for (const { name, keys } of wanted) for (const key of next.values.get(name) ?? []) keys.add(key);
+      complete &&= next.complete;
+      return !(next.key && check.key?.absorb(next.key));
     },
   };
 }

@@ -22,6 +22,7 @@ export interface Refused {
 /**
  * An aggregate as a monoid: `merge` is associative and `start()` its neutral element, so rows may come in any split.
  * `add` changes the state it is given (its own); it returns null, or the cell that keeps the row from being added.
+ * `merge` takes its first state over and may change it; the second stays as it is.
  */
 export interface Fold<S> {
   readonly start: () => S;

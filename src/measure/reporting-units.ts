@@ -18,8 +18,8 @@ export interface UnitsState {
   readonly reported: ReadonlyMap<string, ReadonlySet<number>>;
   /** Codes of the cells that may hold a unit, but cannot be read. */
   readonly doubts: ReadonlySet<string>;
-  /** Values that are none of the units and have been noted. */
-  readonly unexpected: ReadonlySet<string>;
+  /** Values that are none of the units, with what there is to say of the first row of each. */
+  readonly unexpected: ReadonlyMap<string, Finding>;
 }
 
 /** A unit that has not reported, and for which months or quarters; none where it has not reported at all. */
@@ -41,8 +41,11 @@ export interface UnitsRun {
   /** Takes a nil return; without a date it is for the whole period. */
   readonly nil: (row: Row) => void;
   readonly state: UnitsState;
+  /** Takes in what was seen of the rows that follow. */
   readonly absorb: (other: UnitsState) => void;
   readonly read: () => UnitsResult;
+  /** What there is to say at the end: the first rows of values that are no units. */
+  readonly findings: () => readonly Finding[];
 }
 
 /** How many values that are no units are noted. */
@@ -54,7 +57,6 @@ export function runUnits(
   period: Period | null,
   columnNumber: ColumnNumber,
   filePeriod: FilePeriod,
-  note: (finding: Finding) => void,
 ): UnitsRun | null {
   const { complete } = source;
   if (complete === null) return null;
@@ -66,7 +68,10 @@ export function runUnits(
   const spanOf = rowSpan(source.period, columnNumber, filePeriod);
   const reported = new Map(complete.units.map((unit): [string, Set<number>] => [unit, new Set()]));
   const doubts = new Set<string>();
-  const unexpected = new Set<string>();
+  const unexpected = new Map<string, Finding>();
+  const expectNot = (unit: string, found: () => Finding): void => {
+    if (!unexpected.has(unit) && unexpected.size < most) unexpected.set(unit, found());
+  };
 
   const report = (row: Row, span: Period | null): void => {
     const cell = row.cell(column);
@@ -78,9 +83,7 @@ export function runUnits(
     const unit = cellKey(cell);
     const own = reported.get(unit);
     if (own === undefined) {
-      if (!open || unexpected.has(unit) || unexpected.size >= most) return;
-      unexpected.add(unit);
-      note(finding('data/unexpected-unit', {}, row.place(column)));
+      if (open) expectNot(unit, () => finding('data/unexpected-unit', {}, row.place(column)));
       return;
     }
     if (own.size === parts.length) return;
@@ -103,8 +106,9 @@ export function runUnits(
     absorb: (other) => {
       for (const [unit, own] of other.reported) for (const part of own) reported.get(unit)?.add(part);
       for (const code of other.doubts) doubts.add(code);
-      for (const unit of other.unexpected) unexpected.add(unit);
+      for (const [unit, found] of other.unexpected) expectNot(unit, () => found);
     },
+    findings: () => [...unexpected.values()],
     read: () => ({
       missing: complete.units.flatMap((unit) => {
         const own = reported.get(unit);

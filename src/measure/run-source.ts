@@ -9,23 +9,14 @@ import { finding } from '../text/finding.ts';
 import { checkRows } from './check-row.ts';
 import type { ColumnNumber, Predicate } from './compile-condition.ts';
 import { compileWindow, type FilePeriod } from './compile-window.ts';
-import type { FoldState } from './fold-run.ts';
 import type { FoldResult } from './fold-result.ts';
 import type { Members } from './members.ts';
 import { ownWindow } from './own-window.ts';
-import { runUnits, type UnitsResult, type UnitsState } from './reporting-units.ts';
-import type { KeyState } from './source-key.ts';
+import { runUnits, type UnitsResult } from './reporting-units.ts';
+import type { SourceState } from './source-state.ts';
 import { startFolds } from './start-folds.ts';
 
-/** What a source's folds have seen, by the folds' ids, and its key and units: plain data. */
-export interface SourceState {
-  readonly rows: number;
-  /** True where an error touches every target of the source. */
-  readonly touched: boolean;
-  readonly folds: ReadonlyMap<string, FoldState>;
-  readonly key: KeyState | null;
-  readonly units: UnitsState | null;
-}
+export type { SourceState } from './source-state.ts';
 
 /** A source at its end. */
 export interface SourceResult {
@@ -36,6 +27,8 @@ export interface SourceResult {
   readonly folds: ReadonlyMap<string, FoldResult>;
   /** Who has not reported; null where nobody must, and where errors left not a single row to tell. */
   readonly units: UnitsResult | null;
+  /** What is said once, however many rows show it. */
+  readonly findings: readonly Finding[];
 }
 
 /** All folds of one source while its rows come. */
@@ -44,8 +37,8 @@ export interface SourceRun extends RowConsumer {
   readonly rereader: (fileNames: readonly string[]) => RowConsumer | null;
   readonly state: () => SourceState;
   /**
-   * Takes in what was seen of other rows of the source. False where both have a key in common: the later rows have been
-   * folded already and cannot be taken back, so the source has to be read in one piece.
+   * Takes in what was seen of the rows that follow. False where both have a key in common: the later rows have been folded
+   * already and cannot be taken back, so the source has to be read in one piece.
    */
   readonly absorb: (other: SourceState) => boolean;
   readonly read: (supplied: boolean) => SourceResult;
@@ -87,19 +80,18 @@ export function runSource(
   }
   const windows = [...byWindow.values()];
   const check = checkRows(demand, columnNumber, members, note);
-  const units = demand.isRead ? runUnits(source, period, columnNumber, filePeriod, note) : null;
+  const units = demand.isRead ? runUnits(source, period, columnNumber, filePeriod) : null;
   // A file that should say its period and does not: its rows belong to none, however often that is asked.
   const isOwn = ownWindow(source, period).kind === 'file';
   const isAsked = isOwn || demand.folds.some((fold) => fold.window.kind === 'file');
-  const undated = new Set<number>();
+  const undated = new Map<number, Finding>();
   let rows = 0;
   let touched = false;
 
   const fileFaults = (row: Row): readonly string[] => {
     if (!isAsked || filePeriod(row.file) !== null) return [];
     const unknown = finding('data/file-period-unknown', {}, at(row.place(0).file ?? ''));
-    if (!undated.has(row.file)) note(unknown);
-    undated.add(row.file);
+    if (!undated.has(row.file)) undated.set(row.file, unknown);
     return isOwn ? [unknown.code] : [];
   };
   const touch = (code: string, column?: string): void => {
@@ -135,6 +127,7 @@ export function runSource(
       folds: new Map(folds.map((fold) => [fold.spec.id, fold.state])),
       key: check.key?.state() ?? null,
       units: units?.state ?? null,
+      undated,
     }),
     absorb: (other) => {
       rows += other.rows;
@@ -144,6 +137,7 @@ export function runSource(
         if (state) fold.absorb(state);
       }
       if (other.units) units?.absorb(other.units);
+      for (const [file, found] of other.undated) if (!undated.has(file)) undated.set(file, found);
       return !(other.key && check.key?.absorb(other.key));
     },
     read: (supplied) => ({
@@ -151,6 +145,7 @@ export function runSource(
       rows,
       folds: new Map(folds.map((fold) => [fold.spec.id, fold.read()])),
       units: touched && rows === 0 ? null : (units?.read() ?? null),
+      findings: [...undated.values(), ...(units?.findings() ?? [])],
     }),
   };
 }

@@ -8,8 +8,8 @@ import type { SourceResult } from './run-source.ts';
 import { mixedUnits, type UnitSeen } from './units-seen.ts';
 
 /**
- * What there is to say of a source that was handed in: units that have not reported, no rows at all, or none in a period
- * that is asked for.
+ * What there is to say of a source that was handed in: what is said once for many rows, units that have not reported, no
+ * rows at all, or none in a period that is asked for.
  */
 export function sourceFindings(
   { source, folds }: SourceDemand,
@@ -21,7 +21,7 @@ export function sourceFindings(
   const missing = (result.units?.missing ?? []).map(({ unit, parts }) =>
     finding('data/unit-missing', { source: source.title, unit, parts }, place),
   );
-  return [...missing, ...mixtures(result), ...emptiness(folds, source, result, place)];
+  return [...result.findings, ...missing, ...mixtures(result), ...emptiness(folds, source, result, place)];
 }
 
 /** Numbers that are taken together and do not measure the same, each place once however many folds take them. */

@@ -4,10 +4,11 @@ import type { Source } from '../model/plan.ts';
 import type { Row } from '../model/row.ts';
 import type { RowConsumer } from '../model/row-consumer.ts';
 import { finding } from '../text/finding.ts';
-import { cellKey } from './cell-key.ts';
 import type { ColumnNumber } from './compile-condition.ts';
 import { fingerprintName } from '../model/fingerprint.ts';
-import { keyTable, marks, type KeyTableState } from './key-table.ts';
+import { marks } from './key-slots.ts';
+import { keyTable, type KeyTableState } from './key-table.ts';
+import { rowKey } from './row-key.ts';
 import { shownCell } from './shown-cell.ts';
 
 /** What is known of a source's keys: plain data. */
@@ -62,7 +63,7 @@ export function runKey(
         } else if (isUnknown(cell)) codes.push(cell.code);
       }
       if (codes.length > 0) return codes;
-      const key = keyOf(row, columns);
+      const key = rowKey(row, columns);
       if (!table.add(key)) return codes;
       remember(fingerprintName(key));
       return ['data/repeated-key'];
@@ -73,7 +74,7 @@ export function runKey(
       return {
         add: (row) => {
           if (columns.some((column) => isMissing(row, column))) return 'rejected';
-          const key = keyOf(row, columns);
+          const key = rowKey(row, columns);
           const mark = table.markOf(key);
           if (mark === marks.repeated) {
             table.mark(key, marks.metAgain);
@@ -99,15 +100,6 @@ export function runKey(
 function isMissing(row: Row, column: number): boolean {
   const cell = row.cell(column);
   return cell === null || isUnknown(cell);
-}
-
-/** A text that is equal for equal keys: one cell's own, or several with their lengths before them. */
-function keyOf(row: Row, columns: readonly number[]): string {
-  const [only] = columns;
-  if (columns.length === 1 && only !== undefined) return cellKey(row.cell(only));
-  return columns
-    .map((column) => cellKey(row.cell(column)))
-    .reduce((all, part) => `${all}${part.length}:${part}`, '');
 }
 
 function repetition(row: Row, columns: readonly number[], first: string | null): Finding {

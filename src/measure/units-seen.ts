@@ -1,6 +1,6 @@
 import { isNumber } from '../model/cell.ts';
 import type { FoldSpec } from '../model/demand.ts';
-import type { Place } from '../model/place.ts';
+import { shiftPlace, type Place } from '../model/place.ts';
 import type { Source } from '../model/plan.ts';
 import type { Row } from '../model/row.ts';
 import type { Unit } from '../model/unit.ts';
@@ -57,6 +57,11 @@ export function mergeUnits(a: readonly UnitSeen[], b: readonly UnitSeen[]): Unit
     if (!isKnown && merged.length < most) merged.push(one);
   }
   return merged;
+}
+
+/** The same rows with so many more records before them. */
+export function shiftUnitsSeen(seen: readonly UnitSeen[], records: number): UnitSeen[] {
+  return seen.map((one) => ({ ...one, place: shiftPlace(one.place, records) }));
 }
 
 /** Each kind that does not measure what the first one of its column does, with that first one. */

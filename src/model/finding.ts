@@ -1,4 +1,4 @@
-import type { Place } from './place.ts';
+import { shiftPlace, type Place } from './place.ts';
 
 /** How much a finding weighs: an error may make a target invalid, a warning says what was done, a note informs. */
 export type Severity = 'error' | 'warning' | 'note';
@@ -23,6 +23,11 @@ export interface Outcome<T> {
 /** True if any of the findings is an error. */
 export function hasErrors(findings: readonly Finding[]): boolean {
   return findings.some((finding) => finding.severity === 'error');
+}
+
+/** The same finding with so many more records before it in its file. */
+export function shiftFinding(finding: Finding, records: number): Finding {
+  return { ...finding, place: shiftPlace(finding.place, records) };
 }
 
 /** The order in which findings are shown: by file, line, column, then code. */

@@ -50,7 +50,9 @@ const c4 = 0xa1e38b93;
 
 /** Two UTF-16 units as a word; 0 beyond the end, which the length that was mixed in tells from a NUL. */
 function unitsAt(text: string, at: number): number {
-  return text.charCodeAt(at) | (text.charCodeAt(at + 1) << 16);
+  // Beyond the end there is no number, and what is not one makes the whole mix slow.
+  if (at + 1 < text.length) return text.charCodeAt(at) | (text.charCodeAt(at + 1) << 16);
+  return at < text.length ? text.charCodeAt(at) : 0;
 }
 
 function rotate(word: number, by: number): number {

@@ -29,6 +29,11 @@ export const nowhere: Place = {
   excerpt: null,
 };
 
+/** The same place with so many more records before it; lines are those of the file in any case. */
+export function shiftPlace(place: Place, records: number): Place {
+  return place.record === null ? place : { ...place, record: place.record + records };
+}
+
 /** A place in a file, at a line and column when known. */
 export function at(file: string, line: number | null = null, column: number | null = null): Place {
   return { ...nowhere, file, line, column };

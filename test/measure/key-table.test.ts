@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fingerprint } from '../../src/model/fingerprint.ts';
-import { keyTable, marks } from '../../src/measure/key-table.ts';
+import { addKey, absorbKeys, marks, startSlots } from '../../src/measure/key-slots.ts';
+import { keyTable } from '../../src/measure/key-table.ts';
 
 const keys = fc.array(
   fc.oneof(
@@ -40,6 +41,55 @@ test('two tables absorbed into one know what both knew, and tell whether they ha
       expect(a.markOf('in neither of them, being longer than they may be')).toBe(0);
     }),
   );
+});
+
+test('a fingerprint made elsewhere stands for its key', () => {
+  const words = new Uint32Array(12);
+  fingerprint('C-001', words.subarray(4));
+  const table = keyTable();
+  expect(table.addWords(words, 4)).toBe(false);
+  expect(table.add('C-001')).toBe(true);
+  expect(table.addWords(words, 4)).toBe(true);
+  expect([table.state().size, table.markOf('C-001')]).toEqual([1, marks.repeated]);
+});
+
+test('slots that were cloned go on as they were, and merging leaves the other ones alone', () => {
+  fc.assert(
+    fc.property(keys, keys, keys, (first, second, more) => {
+      const [a, b] = [startSlots(), startSlots()];
+      for (const key of first) addKey(a, key);
+      for (const key of second) addKey(b, key);
+      const [whole, before] = [structuredClone(a), structuredClone(b)];
+      absorbKeys(whole, b);
+      for (const key of more) addKey(whole, key);
+      expect(whole.size).toBe(new Set([...first, ...second, ...more]).size);
+      expect(b).toEqual(before);
+    }),
+  );
+});
+
+test('from the first key on a key costs 64 bytes at most', () => {
+  const table = startSlots();
+  let before = 0;
+  for (let i = 1; i <= 3000; i++) {
+    addKey(table, `C-${i}`);
+    const after = table.words.byteLength;
+    const most = after > before ? before + after : after;
+    if (most > 64 * i) throw new Error(`${i} keys took ${most} bytes`);
+    before = after;
+  }
+});
+
+test('two tables of one size, both nearly full, are merged whole', () => {
+  const [a, b] = [keyTable(), keyTable()];
+  const count = 90_000;
+  for (let i = 0; i < count; i++) {
+    a.add(`a${i}`);
+    b.add(`b${i}`);
+  }
+  expect(a.state().words.length).toBe(b.state().words.length);
+  expect(a.absorb(b.state())).toBe(false);
+  expect(a.state().size).toBe(2 * count);
 });
 
 test('keys stay known while the table grows, at 64 bytes a key at most', () => {

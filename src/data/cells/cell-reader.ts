@@ -25,17 +25,22 @@ export interface CellSurroundings {
  * a register repeat themselves.
  */
 export function cellReader(column: Column, headerUnit: Unit | null, around: CellSurroundings): ColumnReader {
-  const { read, end, sawPlain } = readerOf(column, headerUnit, around);
+  const own = readerOf(column, headerUnit, around);
   const readTidy: CellReader = (raw, unitText) => {
     const { text, remark, fault } = tidyCell(raw);
     if (fault) return fault;
-    const reading = read(text, unitText);
+    const reading = own.read(text, unitText);
     return remark === null || reading.remark ? reading : { ...reading, remark };
   };
   const memo = new Map<string, CellReading>();
   return {
-    end,
-    ...(sawPlain && { sawPlain }),
+    end: own.end,
+    state: own.state,
+    absorb: (next) => {
+      if (next?.kind !== own.state()?.kind) throw new Error(`two readers of ${column.name} differ`);
+      own.absorb(next);
+    },
+    ...(own.sawPlain && { sawPlain: own.sawPlain }),
     read: (raw, unitText) => {
       if (unitText !== null || raw.length > memoText) return readTidy(raw, unitText);
       const known = memo.get(raw);

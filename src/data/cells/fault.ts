@@ -4,6 +4,7 @@ import type { Place } from '../../model/place.ts';
 import type { FindingArgs } from '../../text/catalogue.ts';
 import type { Args } from '../../text/entry.ts';
 import { finding, type FindingCode } from '../../text/finding.ts';
+import type { ColumnState } from './column-state.ts';
 
 /** What there is to say of a cell, to be said where its place is known. */
 export type CellRemark = (place: Place) => Finding;
@@ -44,9 +45,12 @@ export interface ColumnReader {
   /** Hears that there were texts of which nothing need be said: they begin with no digit, or are long and no number. */
   readonly sawPlain?: () => void;
   readonly end: () => readonly Finding[];
+  readonly state: () => ColumnState;
+  /** Takes in what a reader of the same column saw in the rows that follow, so that the end is that of all rows. */
+  readonly absorb: (next: ColumnState) => void;
 }
 
 /** A reader that has nothing to say at the end. */
 export function byCell(read: CellReader): ColumnReader {
-  return { read, end: () => [] };
+  return { read, end: () => [], state: () => null, absorb: () => undefined };
 }

@@ -29,6 +29,10 @@ export function percentReader(column: Column, headerUnit: Unit | null): ColumnRe
   };
   return {
     end: habits.end,
+    state: habits.state,
+    absorb: (next) => {
+      if (next?.kind === 'percentages') habits.absorb(next);
+    },
     read: (text, unitText) => {
       if (isMissingMark(text)) return plainly(null);
       const amount = readAmount(text);

@@ -4,9 +4,22 @@ import type { Rational } from '../../model/rational.ts';
 import type { Unit } from '../../model/unit.ts';
 import { abs, compare, equals, min, multiply, one, rational } from '../../quantity/rational.ts';
 import { finding } from '../../text/finding.ts';
-import { keepPlaces, type KeptPlaces } from './kept-places.ts';
+import { keepPlaces, shiftPlaces, type KeptPlaces, type PlacesState } from './kept-places.ts';
 
 type Seen = (place: () => Place) => void;
+
+/** How the percentages of some rows are written: plain data. */
+export interface PercentHabitsState {
+  readonly kind: 'percentages';
+  readonly small: PlacesState;
+  readonly large: PlacesState;
+  readonly percents: PlacesState;
+  readonly others: PlacesState;
+  /** The least of the small ones; 1 where there are none. */
+  readonly leastSmall: Rational;
+  /** The least of all others in per cent. */
+  readonly leastOther: Rational | null;
+}
 
 /** How the percentages of a column are written. */
 export interface PercentHabits {
@@ -15,6 +28,9 @@ export interface PercentHabits {
   /** Takes note of a share other than 0 that is written with its sign. */
   readonly signed: (ratio: Rational, unit: Unit) => Seen;
   readonly end: () => readonly Finding[];
+  readonly state: () => PercentHabitsState;
+  /** Takes in the percentages of the rows that follow. */
+  readonly absorb: (next: PercentHabitsState) => void;
 }
 
 const hundredth = rational(1n, 100n);
@@ -61,6 +77,34 @@ export function percentHabits(declared: Unit | null): PercentHabits {
       }
       return compare(leastSmall, half) >= 0 ? [finding('data/percent-below-one', {}, columnOf(first))] : [];
     },
+    state: () => ({
+      kind: 'percentages',
+      small: small.state(),
+      large: large.state(),
+      percents: percents.state(),
+      others: others.state(),
+      leastSmall,
+      leastOther,
+    }),
+    absorb: (next) => {
+      small.absorb(next.small);
+      large.absorb(next.large);
+      percents.absorb(next.percents);
+      others.absorb(next.others);
+      leastSmall = min(leastSmall, next.leastSmall);
+      if (next.leastOther !== null) noteOther(next.leastOther);
+    },
+  };
+}
+
+/** The same habits with so many more records before them. */
+export function shiftHabits(state: PercentHabitsState, records: number): PercentHabitsState {
+  return {
+    ...state,
+    small: shiftPlaces(state.small, records),
+    large: shiftPlaces(state.large, records),
+    percents: shiftPlaces(state.percents, records),
+    others: shiftPlaces(state.others, records),
   };
 }
 

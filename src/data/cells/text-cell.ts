@@ -17,6 +17,10 @@ function freeText(isKey: boolean): ColumnReader {
   return {
     end: shapes.end,
     sawPlain: shapes.sawPlain,
+    state: shapes.state,
+    absorb: (next) => {
+      if (next?.kind === 'texts') shapes.absorb(next);
+    },
     read: (text) => {
       if (isMissingMark(text)) return plainly(null);
       if (scientific.test(text)) return faulty('data/scientific-text', {});

@@ -1,7 +1,18 @@
 import type { Finding } from '../../model/finding.ts';
 import type { Place } from '../../model/place.ts';
 import { finding } from '../../text/finding.ts';
-import { keepPlaces } from './kept-places.ts';
+import { keepPlaces, shiftPlaces, type KeptPlaces, type PlacesState } from './kept-places.ts';
+
+/** What the texts of some rows look like: plain data. */
+export interface TextShapesState {
+  readonly kind: 'texts';
+  readonly dates: PlacesState;
+  readonly hasFractions: boolean;
+  /** False once the column is no key of digits alone; then lengths tell nothing. */
+  readonly isDigits: boolean;
+  /** For each length of digits, whether any of them begins with 0, and where the first is. */
+  readonly lengths: ReadonlyMap<number, { readonly hasLeadingZero: boolean; readonly places: PlacesState }>;
+}
 
 /** What the texts of a column look like, for damage that only the whole column shows. */
 export interface TextShapes {
@@ -10,11 +21,14 @@ export interface TextShapes {
   /** Takes note that there were texts that do not consist of digits. */
   readonly sawPlain: () => void;
   readonly end: () => readonly Finding[];
+  readonly state: () => TextShapesState;
+  /** Takes in the texts of the rows that follow. */
+  readonly absorb: (next: TextShapesState) => void;
 }
 
 interface Length {
   hasLeadingZero: boolean;
-  readonly places: ReturnType<typeof keepPlaces>;
+  readonly places: KeptPlaces;
 }
 
 const zero = 0x30;
@@ -32,6 +46,11 @@ export function textShapes(isKey: boolean): TextShapes {
   const lengths = new Map<number, Length>();
   let hasFractions = false;
   let isDigits = isKey;
+  const lengthOf = (digits: number): Length => {
+    let length = lengths.get(digits);
+    if (!length) lengths.set(digits, (length = { hasLeadingZero: false, places: keepPlaces(1) }));
+    return length;
+  };
   return {
     sawPlain: () => {
       isDigits = false;
@@ -43,8 +62,7 @@ export function textShapes(isKey: boolean): TextShapes {
         return undefined;
       }
       if (isDigits && /^\d+$/.test(text)) {
-        let length = lengths.get(text.length);
-        if (!length) lengths.set(text.length, (length = { hasLeadingZero: false, places: keepPlaces(1) }));
+        const length = lengthOf(text.length);
         if (first === zero) length.hasLeadingZero = true;
         isDigits = lengths.size <= mostLengths;
         return length.places.first().length === 0 ? length.places.seen : undefined;
@@ -61,6 +79,42 @@ export function textShapes(isKey: boolean): TextShapes {
       ...(hasFractions ? dates.first().map((place) => finding('data/fraction-date', {}, place)) : []),
       ...(isDigits ? lostZeros(lengths) : []),
     ],
+    state: () => ({
+      kind: 'texts',
+      dates: dates.state(),
+      hasFractions,
+      isDigits,
+      lengths: new Map(
+        [...(isDigits ? lengths : [])].map(([digits, { hasLeadingZero, places }]) => [
+          digits,
+          { hasLeadingZero, places: places.state() },
+        ]),
+      ),
+    }),
+    absorb: (next) => {
+      dates.absorb(next.dates);
+      hasFractions ||= next.hasFractions;
+      for (const [digits, { hasLeadingZero, places }] of next.lengths) {
+        const length = lengthOf(digits);
+        length.hasLeadingZero ||= hasLeadingZero;
+        length.places.absorb(places);
+      }
+      isDigits &&= next.isDigits && lengths.size <= mostLengths;
+    },
+  };
+}
+
+/** The same shapes with so many more records before them. */
+export function shiftShapes(state: TextShapesState, records: number): TextShapesState {
+  return {
+    ...state,
+    dates: shiftPlaces(state.dates, records),
+    lengths: new Map(
+      [...state.lengths].map(([digits, length]) => [
+        digits,
+        { ...length, places: shiftPlaces(length.places, records) },
+      ]),
+    ),
   };
 }
 

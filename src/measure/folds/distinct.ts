@@ -1,6 +1,7 @@
 import { isUnknown } from '../../model/cell.ts';
-import { cellKey } from '../cell-key.ts';
 import { plainFigure, type Fold } from '../fold.ts';
+import { absorbKeys, addKey, startSlots, type KeySlots } from '../key-slots.ts';
+import { rowKey } from '../row-key.ts';
 import { pieces } from './count.ts';
 
 /** A column whose values are counted once, and whether its cells may be blank. */
@@ -9,9 +10,9 @@ export interface DistinctColumn {
   readonly optional: boolean;
 }
 
-/** The combinations so far, and whether a row had none. */
+/** The combinations so far, by their fingerprints, and whether a row had none. */
 export interface DistinctState {
-  keys: Set<string>;
+  readonly keys: KeySlots;
   anyBlank: boolean;
 }
 
@@ -20,10 +21,9 @@ export interface DistinctState {
  * column is optional, a blank makes no combination, and rows that are all blank come to nothing that could be counted.
  */
 export function distinctFold(columns: readonly DistinctColumn[]): Fold<DistinctState> {
-  const [only] = columns;
-  const single = columns.length === 1 && only !== undefined ? only.column : null;
+  const numbers = columns.map(({ column }) => column);
   return {
-    start: () => ({ keys: new Set(), anyBlank: false }),
+    start: () => ({ keys: startSlots(), anyBlank: false }),
     add: (state, row) => {
       let isBlank = false;
       for (const { column, optional } of columns) {
@@ -31,18 +31,14 @@ export function distinctFold(columns: readonly DistinctColumn[]): Fold<DistinctS
         if ((cell === null && !optional) || isUnknown(cell)) return { column };
         isBlank ||= cell === null;
       }
-      if (isBlank) {
-        state.anyBlank = true;
-        return null;
-      }
-      state.keys.add(
-        single === null
-          ? JSON.stringify(columns.map(({ column }) => cellKey(row.cell(column))))
-          : cellKey(row.cell(single)),
-      );
+      if (isBlank) state.anyBlank = true;
+      else addKey(state.keys, rowKey(row, numbers));
       return null;
     },
-    merge: (a, b) => ({ keys: new Set([...a.keys, ...b.keys]), anyBlank: a.anyBlank || b.anyBlank }),
+    merge: (a, b) => {
+      absorbKeys(a.keys, b.keys);
+      return { keys: a.keys, anyBlank: a.anyBlank || b.anyBlank };
+    },
     read: ({ keys, anyBlank }) => {
       if (anyBlank && keys.size === 0) return { ...plainFigure(null, 'nothing-to-average'), countable: true };
       return pieces(keys.size);

@@ -1,0 +1,43 @@
+import { shiftFinding, type Finding } from '../model/finding.ts';
+import type { FoldState } from './fold-run.ts';
+import type { UnitsState } from './reporting-units.ts';
+import type { KeyState } from './source-key.ts';
+import { shiftUnitsSeen } from './units-seen.ts';
+
+/** What a source's folds have seen, by the folds' ids, and its key and units: plain data. */
+export interface SourceState {
+  readonly rows: number;
+  /** True where an error touches every target of the source. */
+  readonly touched: boolean;
+  readonly folds: ReadonlyMap<string, FoldState>;
+  readonly key: KeyState | null;
+  readonly units: UnitsState | null;
+  /** What there is to say, by their numbers, of files that should give their period and do not. */
+  readonly undated: ReadonlyMap<number, Finding>;
+}
+
+/** What was seen of rows whose records were counted from the beginning of a range, with so many records before it. */
+export function shiftRecords(state: SourceState, records: number): SourceState {
+  if (records === 0) return state;
+  const { folds, units, undated } = state;
+  return {
+    ...state,
+    folds: mapValues(folds, (fold) => shiftFold(fold, records)),
+    units: units && {
+      ...units,
+      unexpected: mapValues(units.unexpected, (found) => shiftFinding(found, records)),
+    },
+    undated: mapValues(undated, (found) => shiftFinding(found, records)),
+  };
+}
+
+function shiftFold(fold: FoldState, records: number): FoldState {
+  return {
+    ...fold,
+    groups: mapValues(fold.groups, (group) => ({ ...group, units: shiftUnitsSeen(group.units, records) })),
+  };
+}
+
+function mapValues<K, V>(map: ReadonlyMap<K, V>, change: (value: V) => V): ReadonlyMap<K, V> {
+  return new Map([...map].map(([key, value]) => [key, change(value)]));
+}
