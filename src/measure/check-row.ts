@@ -3,10 +3,12 @@ import type { SourceDemand } from '../model/demand.ts';
 import type { Finding } from '../model/finding.ts';
 import { conditionColumns } from '../model/fold-columns.ts';
 import type { Rule } from '../model/plan.ts';
+import type { RowBlock } from '../model/row-block.ts';
 import type { Row } from '../model/row.ts';
 import { finding } from '../text/finding.ts';
 import { compileCondition, type ColumnNumber } from './compile-condition.ts';
 import { datedColumns } from './dated-columns.ts';
+import type { KeyWords } from './key-words.ts';
 import type { Members } from './members.ts';
 import { shownCell } from './shown-cell.ts';
 import { runKey, type KeyRun } from './source-key.ts';
@@ -18,8 +20,12 @@ export interface RowCheck {
    * of them touches every target of the source (SPEC 3). None for a sound row.
    */
   readonly faults: (row: Row) => readonly string[];
+  /** The same for a row of a block, whose cells are sound and whose key's fingerprint is known; null words for no key. */
+  readonly blockFaults: (block: RowBlock, row: number, words: KeyWords | null) => readonly string[];
   readonly key: KeyRun | null;
 }
+
+const none: readonly string[] = [];
 
 /** Makes a source's own rules ready for its rows; what is found is noted. */
 export function checkRows(
@@ -36,8 +42,20 @@ export function checkRows(
     holds: compileCondition(rule.where, columnNumber, members),
     columns: conditionColumns(rule.where).map(columnNumber),
   }));
+  const ruleFaults = (row: Row, codes: string[]): void => {
+    for (const { rule, holds, columns } of asked) {
+      if (holds(row) === 'false') codes.push(noted(broken(rule, row, columns), note));
+    }
+  };
   return {
     key,
+    blockFaults: (block, row, words) => {
+      const isRepeated = words !== null && key?.repeats(words.words, words.at(row)) === true;
+      if (!isRepeated && asked.length === 0) return none;
+      const codes = isRepeated ? ['data/repeated-key'] : [];
+      if (asked.length > 0) ruleFaults(block.row(row), codes);
+      return codes;
+    },
     faults: (row) => {
       const codes: string[] = [];
       for (const column of dated) {
@@ -47,9 +65,7 @@ export function checkRows(
         else codes.push(noted(finding('data/no-period', {}, row.place(column)), note));
       }
       if (key !== null) codes.push(...key.faults(row));
-      for (const { rule, holds, columns } of asked) {
-        if (holds(row) === 'false') codes.push(noted(broken(rule, row, columns), note));
-      }
+      ruleFaults(row, codes);
       return codes;
     },
   };

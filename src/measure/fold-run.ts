@@ -7,10 +7,12 @@ import type { Row } from '../model/row.ts';
 import { finding } from '../text/finding.ts';
 import { cellKey } from './cell-key.ts';
 import type { ColumnNumber, Predicate } from './compile-condition.ts';
-import { keepPlace } from './first-places.ts';
+import { keepPlace, mergePlaces } from './first-places.ts';
 import type { Fold } from './fold.ts';
 import { mergeGroups, readGroup, startGroup, takeRow, type GroupRun } from './group-run.ts';
 import type { FoldResult } from './fold-result.ts';
+import type { KeySlots } from './key-slots.ts';
+import type { ManyRows } from './many-rows.ts';
 import { unitOfFold } from './fold-unit.ts';
 import type { Truth } from './truth.ts';
 import { rowUnitsOf } from './units-seen.ts';
@@ -27,6 +29,12 @@ export interface FoldRun {
   readonly spec: FoldSpec;
   /** Adds a row of which it is known, or not known, that the fold's window takes it. */
   readonly add: (row: Row, inWindow: Truth) => void;
+  /** What becomes of rows like this one: nothing, or they are added together, or one by one. */
+  readonly decide: (row: Row, inWindow: Truth) => 'nothing' | 'many' | 'each';
+  /** Adds rows like this one, which `decide` says may be added together. */
+  readonly addMany: (row: Row, inWindow: Truth, many: ManyRows) => void;
+  /** The keys that each of the rows like this one adds its own to; null where rows have none, or are not taken. */
+  readonly keysFor: (row: Row) => { readonly columns: readonly number[]; readonly keys: KeySlots } | null;
   /** Says that an error touches every group. */
   readonly touch: (code: string) => void;
   readonly state: FoldState;
@@ -120,6 +128,38 @@ export function runFold<S>(spec: FoldSpec, fold: Fold<S>, around: FoldSurroundin
       const refused = takeRow(fold, group, row, answer === 'true', rowUnits);
       if (refused) group.codes.add(refuse(row, refused.column));
     },
+    decide: (row, inWindow) => {
+      if (inWindow === 'false') return 'nothing';
+      if (inWindow === 'unknown') return 'each';
+      const taken = where(row);
+      if (taken === 'false' && grouped(row) === 'false') return 'nothing';
+      const key = each === null ? '' : row.cell(each);
+      if (each !== null && (key === null || isUnknown(key))) return 'each';
+      if (taken === 'false') return 'many';
+      const isSure = taken === 'true' && meets(row) !== 'unknown';
+      return isSure && fold.addMany && rowUnits.length === 0 ? 'many' : 'each';
+    },
+    addMany: (row, inWindow, many) => {
+      const taken = where(row);
+      if (inWindow === 'false' || (taken === 'false' && grouped(row) === 'false')) return;
+      const group = groupOf(each === null ? '' : cellKey(row.cell(each)));
+      group.inWindow += many.rows;
+      const places = many.lines.map((line) => ({ file: many.file, line }));
+      if (taken === 'false') {
+        if (spec.kind !== 'share') group.unmet = mergePlaces(group.unmet, places);
+        return;
+      }
+      const isMet = meets(row) === 'true';
+      fold.addMany?.(group.inner, many, isMet);
+      group.rows += many.rows;
+      if (isMet) group.met = mergePlaces(group.met, places);
+      else group.unmet = mergePlaces(group.unmet, places);
+    },
+    keysFor: (row) => {
+      if (!fold.keys || where(row) !== 'true') return null;
+      const group = groupOf(each === null ? '' : cellKey(row.cell(each)));
+      return { columns: fold.keys.columns, keys: fold.keys.of(group.inner) };
+    },
     absorb: (other) => {
       // The other state comes from a fold of the same specification, perhaps through a thread.
       for (const [key, group] of other.groups as ReadonlyMap<string, GroupRun<S>>) {
@@ -132,7 +172,11 @@ export function runFold<S>(spec: FoldSpec, fold: Fold<S>, around: FoldSurroundin
       unit: unitOfFold(spec, source),
       inWindow: [...groups.values()].reduce((sum, group) => sum + group.inWindow, 0),
       codes: [...codes].sort(),
-      groups: new Map([...groups].map(([key, group]) => [key, readGroup(fold, group)])),
+      groups: new Map(
+        [...groups]
+          .filter(([, group]) => group.inWindow > 0)
+          .map(([key, group]) => [key, readGroup(fold, group)]),
+      ),
       empty: readGroup(fold, startGroup(fold)),
     }),
   };

@@ -1,6 +1,8 @@
 import type { Reason } from '../model/reading.ts';
 import type { Rational } from '../model/rational.ts';
 import type { Row } from '../model/row.ts';
+import type { KeySlots } from './key-slots.ts';
+import type { ManyRows } from './many-rows.ts';
 
 /** What a fold's state comes to: a figure, or why there is none. */
 export interface Folded {
@@ -27,6 +29,10 @@ export interface Refused {
 export interface Fold<S> {
   readonly start: () => S;
   readonly add: (state: S, row: Row) => Refused | null;
+  /** Adds rows that need not be told apart, all sound; `meets` is the side of a share. Without it rows come one by one. */
+  readonly addMany?: (state: S, many: ManyRows, meets: boolean) => void;
+  /** Beside `addMany`: the keys that each of the rows adds its own to, made of these columns. */
+  readonly keys?: { readonly columns: readonly number[]; readonly of: (state: S) => KeySlots };
   readonly merge: (a: S, b: S) => S;
   readonly read: (state: S) => Folded;
 }

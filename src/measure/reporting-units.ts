@@ -3,6 +3,7 @@ import type { Finding } from '../model/finding.ts';
 import type { PeriodRule } from '../model/measure.ts';
 import type { Period } from '../model/period.ts';
 import type { Source } from '../model/plan.ts';
+import type { RowBlock } from '../model/row-block.ts';
 import type { Row } from '../model/row.ts';
 import { finding } from '../text/finding.ts';
 import { cellKey } from './cell-key.ts';
@@ -38,6 +39,8 @@ export interface UnitsResult {
 export interface UnitsRun {
   /** Takes a row, sound or not: whoever sent it has reported. */
   readonly add: (row: Row) => void;
+  /** Takes the rows of a block. */
+  readonly addBlock: (block: RowBlock) => void;
   /** Takes a nil return; without a date it is for the whole period. */
   readonly nil: (row: Row) => void;
   readonly state: UnitsState;
@@ -93,10 +96,38 @@ export function runUnits(
     });
   };
 
+  const add = (row: Row): void => {
+    if (isIn(row) !== 'false') report(row, spanOf(row));
+  };
+  const [when] = dated;
+  // Of rows with the same unit and the same date the first one says it all.
+  let known = new Set<number>();
+  let knownCells: unknown = null;
+  let knownDates: unknown = null;
+  const addBlock = (block: RowBlock): void => {
+    const unit = block.columns[column];
+    const dates = when === undefined ? null : block.columns[when];
+    const isPlain = source.period?.kind !== 'in-force' && source.period?.kind !== 'file';
+    const { rows, length } = block;
+    if (unit?.kind !== 'codes' || !isPlain || (dates !== null && dates?.kind !== 'codes')) {
+      for (let index = 0; index < length; index += 1) add(block.row(rows[index] ?? 0));
+      return;
+    }
+    if (knownCells !== unit.cells || knownDates !== dates?.cells) known = new Set();
+    knownCells = unit.cells;
+    knownDates = dates?.cells;
+    for (let index = 0; index < length; index += 1) {
+      const row = rows[index] ?? 0;
+      const pair = (unit.codes[row] ?? 0) * 2 ** 20 + (dates?.codes[row] ?? 0);
+      if (known.has(pair)) continue;
+      known.add(pair);
+      add(block.row(row));
+    }
+  };
+
   return {
-    add: (row) => {
-      if (isIn(row) !== 'false') report(row, spanOf(row));
-    },
+    add,
+    addBlock,
     nil: (row) => {
       const unreadable = dated.map((date) => row.cell(date)).find((cell) => cell !== null && isUnknown(cell));
       if (unreadable && isUnknown(unreadable)) doubts.add(unreadable.code);

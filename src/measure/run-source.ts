@@ -4,10 +4,11 @@ import { foldColumns } from '../model/fold-columns.ts';
 import type { Period } from '../model/period.ts';
 import { at } from '../model/place.ts';
 import type { Row } from '../model/row.ts';
-import type { RowConsumer } from '../model/row-consumer.ts';
+import type { Disposition, RowConsumer } from '../model/row-consumer.ts';
 import { finding } from '../text/finding.ts';
 import { checkRows } from './check-row.ts';
-import type { ColumnNumber, Predicate } from './compile-condition.ts';
+import { runBlocks, type WindowFolds } from './block-run.ts';
+import type { ColumnNumber } from './compile-condition.ts';
 import { compileWindow, type FilePeriod } from './compile-window.ts';
 import type { FoldResult } from './fold-result.ts';
 import type { Members } from './members.ts';
@@ -67,13 +68,14 @@ export function runSource(
     noted.add(key);
   };
   const folds = startFolds(demand.folds, source, columnNumber, members, noteOnce);
-  const byWindow = new Map<string, { isIn: Predicate; folds: typeof folds }>();
+  const byWindow = new Map<string, WindowFolds>();
   for (const window of demand.folds.length > 0
     ? demand.folds.map((fold) => fold.window)
     : [ownWindow(source, period)]) {
     const key = JSON.stringify(window);
     if (byWindow.has(key)) continue;
     byWindow.set(key, {
+      window,
       isIn: compileWindow(window, columnNumber, filePeriod),
       folds: folds.filter((fold) => JSON.stringify(fold.spec.window) === key),
     });
@@ -100,36 +102,60 @@ export function runSource(
       if (column === undefined || foldColumns(fold.spec).includes(column)) fold.touch(code);
     }
   };
+  const begin = (): void => {
+    if (noted.size > 0) noted.clear();
+  };
+  const add = (row: Row): Disposition => {
+    rows += 1;
+    begin();
+    const faults = [...fileFaults(row), ...check.faults(row)];
+    units?.add(row);
+    if (faults.length > 0) {
+      for (const code of faults) touch(code);
+      return 'rejected';
+    }
+    let used = false;
+    for (const window of windows) {
+      const truth = window.isIn(row);
+      if (truth !== 'false') used = true;
+      for (const fold of window.folds) fold.add(row, truth);
+    }
+    return used ? 'used' : 'out-of-period';
+  };
+  const blocks = runBlocks({
+    demand,
+    columnNumber,
+    members,
+    windows,
+    check,
+    isSingle: (file) => isAsked && filePeriod(file) === null,
+    add,
+    report: units && units.addBlock,
+    count: (more) => {
+      rows += more;
+    },
+    begin,
+    touch,
+  });
   return {
     touch,
-    add: (row) => {
-      rows += 1;
-      if (noted.size > 0) noted.clear();
-      const faults = [...fileFaults(row), ...check.faults(row)];
-      units?.add(row);
-      if (faults.length > 0) {
-        for (const code of faults) touch(code);
-        return 'rejected';
-      }
-      let used = false;
-      for (const window of windows) {
-        const truth = window.isIn(row);
-        if (truth !== 'false') used = true;
-        for (const fold of window.folds) fold.add(row, truth);
-      }
-      return used ? 'used' : 'out-of-period';
-    },
+    add,
+    blocks,
     nil: (row) => units?.nil(row),
     rereader: (fileNames) => (check.key?.hasRepeated() ? check.key.rereader(fileNames) : null),
-    state: () => ({
-      rows,
-      touched,
-      folds: new Map(folds.map((fold) => [fold.spec.id, fold.state])),
-      key: check.key?.state() ?? null,
-      units: units?.state ?? null,
-      undated,
-    }),
+    state: () => {
+      blocks.settle();
+      return {
+        rows,
+        touched,
+        folds: new Map(folds.map((fold) => [fold.spec.id, fold.state])),
+        key: check.key?.state() ?? null,
+        units: units?.state ?? null,
+        undated,
+      };
+    },
     absorb: (other) => {
+      blocks.settle();
       rows += other.rows;
       touched ||= other.touched;
       for (const fold of folds) {
@@ -140,12 +166,15 @@ export function runSource(
       for (const [file, found] of other.undated) if (!undated.has(file)) undated.set(file, found);
       return !(other.key && check.key?.absorb(other.key));
     },
-    read: (supplied) => ({
-      supplied,
-      rows,
-      folds: new Map(folds.map((fold) => [fold.spec.id, fold.read()])),
-      units: touched && rows === 0 ? null : (units?.read() ?? null),
-      findings: [...undated.values(), ...(units?.findings() ?? [])],
-    }),
+    read: (supplied) => {
+      blocks.settle();
+      return {
+        supplied,
+        rows,
+        folds: new Map(folds.map((fold) => [fold.spec.id, fold.read()])),
+        units: touched && rows === 0 ? null : (units?.read() ?? null),
+        findings: [...undated.values(), ...(units?.findings() ?? [])],
+      };
+    },
   };
 }

@@ -5,7 +5,7 @@ import type { Row } from '../model/row.ts';
 import type { RowConsumer } from '../model/row-consumer.ts';
 import { finding } from '../text/finding.ts';
 import type { ColumnNumber } from './compile-condition.ts';
-import { fingerprintName } from '../model/fingerprint.ts';
+import { fingerprintName, fingerprintText } from '../model/fingerprint.ts';
 import { marks } from './key-slots.ts';
 import { keyTable, type KeyTableState } from './key-table.ts';
 import { rowKey } from './row-key.ts';
@@ -25,6 +25,8 @@ export interface KeyRun {
    * are noted at once; repetitions when the source is read again, since only then is it known where the key was first.
    */
   readonly faults: (row: Row) => readonly string[];
+  /** Remembers the key whose fingerprint begins at an index, and tells whether it was met before. */
+  readonly repeats: (words: Uint32Array, at: number) => boolean;
   /** True where a key was met again: then the source's files have to be read once more, into `rereader`. */
   readonly hasRepeated: () => boolean;
   /** Takes the same rows in the same order once more and notes each that repeats a key, with where that was first. */
@@ -67,6 +69,11 @@ export function runKey(
       if (!table.add(key)) return codes;
       remember(fingerprintName(key));
       return ['data/repeated-key'];
+    },
+    repeats: (words, at) => {
+      if (!table.addWords(words, at)) return false;
+      remember(fingerprintText(words, at));
+      return true;
     },
     hasRepeated: () => repeated.size > 0,
     rereader: (fileNames) => {

@@ -39,7 +39,12 @@ export function fingerprint(text: string, into: Uint32Array): void {
 export function fingerprintName(text: string): string {
   const words = new Uint32Array(fingerprintWords);
   fingerprint(text, words);
-  return words.join('-');
+  return fingerprintText(words, 0);
+}
+
+/** The same of a fingerprint that begins at an index. */
+export function fingerprintText(words: Uint32Array, at: number): string {
+  return words.subarray(at, at + fingerprintWords).join('-');
 }
 
 const { imul } = Math;

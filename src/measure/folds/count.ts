@@ -8,6 +8,9 @@ export const countFold: Fold<{ rows: number }> = {
     state.rows += 1;
     return null;
   },
+  addMany: (state, { rows }) => {
+    state.rows += rows;
+  },
   merge: (a, b) => ({ rows: a.rows + b.rows }),
   read: ({ rows }) => pieces(rows),
 };

@@ -35,6 +35,8 @@ export function distinctFold(columns: readonly DistinctColumn[]): Fold<DistinctS
       else addKey(state.keys, rowKey(row, numbers));
       return null;
     },
+    addMany: () => undefined,
+    keys: { columns: numbers, of: (state) => state.keys },
     merge: (a, b) => {
       absorbKeys(a.keys, b.keys);
       return { keys: a.keys, anyBlank: a.anyBlank || b.anyBlank };

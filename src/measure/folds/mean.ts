@@ -1,6 +1,7 @@
 import type { Rational } from '../../model/rational.ts';
-import { add, divide, multiply, one, zero } from '../../quantity/rational.ts';
+import { add, divide, multiply, one, rational, zero } from '../../quantity/rational.ts';
 import { plainFigure, type Fold } from '../fold.ts';
+import type { ManyRows } from '../many-rows.ts';
 import { isRefused, numberCell } from './number-cell.ts';
 
 /** Sum of weighted numbers, sum of weights. */
@@ -24,6 +25,13 @@ export function meanFold(column: number, weight: number | null, optional: boolea
       state.weight = add(state.weight, share);
       return null;
     },
+    ...(weight === null && {
+      addMany: (state: MeanState, many: ManyRows) => {
+        const { sum, numbers } = many.sum(column);
+        state.total = add(state.total, sum);
+        state.weight = add(state.weight, rational(BigInt(numbers)));
+      },
+    }),
     merge: (a, b) => ({ total: add(a.total, b.total), weight: add(a.weight, b.weight) }),
     read: (state) => {
       if (state.weight.n === 0n) return plainFigure(null, 'nothing-to-average');

@@ -11,6 +11,10 @@ export function shareFold(meets: Predicate): Fold<{ met: number; rows: number }>
       if (meets(row) === 'true') state.met += 1;
       return null;
     },
+    addMany: (state, { rows }, isMet) => {
+      state.rows += rows;
+      if (isMet) state.met += rows;
+    },
     merge: (a, b) => ({ met: a.met + b.met, rows: a.rows + b.rows }),
     read: ({ met, rows }) => {
       const numerator = rational(BigInt(met));

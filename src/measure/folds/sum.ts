@@ -35,6 +35,12 @@ export function sumFold({ column, optional, countable, mayBeNegative }: SumOptio
       if (number.n < 0n) state.anyNegative = true;
       return null;
     },
+    addMany: (state, many) => {
+      const { sum, numbers } = many.sum(column);
+      if (numbers < many.rows) state.anyBlank = true;
+      if (numbers > 0) state.anyNumber = true;
+      state.sum = add(state.sum, sum);
+    },
     merge: (a, b) => ({
       sum: add(a.sum, b.sum),
       anyNumber: a.anyNumber || b.anyNumber,

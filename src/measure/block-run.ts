@@ -1,0 +1,245 @@
+import type { Cell } from '../model/cell.ts';
+import type { SourceDemand } from '../model/demand.ts';
+import type { Members } from './members.ts';
+import type { BlockAccount, BlockConsumer, RowBlock } from '../model/row-block.ts';
+import type { Disposition } from '../model/row-consumer.ts';
+import type { Row } from '../model/row.ts';
+import type { RowCheck } from './check-row.ts';
+import { classColumns } from './class-columns.ts';
+import { classRow } from './class-row.ts';
+import { classSums, oddNumbers } from './class-sums.ts';
+import type { ColumnNumber, Predicate } from './compile-condition.ts';
+import { datedColumns } from './dated-columns.ts';
+import type { FoldRun } from './fold-run.ts';
+import { addWords, type KeySlots } from './key-slots.ts';
+import { keyWords } from './key-words.ts';
+import type { Window } from '../model/measure.ts';
+import { rowClasses } from './row-classes.ts';
+import type { Truth } from './truth.ts';
+
+/** A window and the folds that take their rows through it. */
+export interface WindowFolds {
+  readonly window: Window;
+  readonly isIn: Predicate;
+  readonly folds: readonly FoldRun[];
+}
+
+/** What a run of blocks shares with the run of single rows of the same source. */
+export interface BlockSurroundings {
+  readonly demand: SourceDemand;
+  readonly columnNumber: ColumnNumber;
+  readonly members: Members;
+  readonly windows: readonly WindowFolds[];
+  readonly check: RowCheck;
+  /** True where the rows of a file have to come one by one. */
+  readonly isSingle: (file: number) => boolean;
+  /** Takes one row as it is. */
+  readonly add: (row: Row) => Disposition;
+  /** Hears of rows, who wants to know which units have reported. */
+  readonly report: ((block: RowBlock) => void) | null;
+  /** Takes note that so many sound rows went by, and of what makes others unusable. */
+  readonly count: (rows: number) => void;
+  /** Says that another row is asked on its own. */
+  readonly begin: () => void;
+  readonly touch: (code: string) => void;
+}
+
+/** Takes rows by the block; what it holds back is added to the folds when it is told to settle. */
+export interface BlockRun extends BlockConsumer {
+  readonly settle: () => void;
+}
+
+/** Rows that no fold tells apart. */
+interface RowClass {
+  readonly cells: ReadonlyMap<number, Cell>;
+  readonly isUsed: boolean;
+  readonly each: readonly (readonly [fold: FoldRun, inWindow: Truth])[];
+  readonly keys: readonly { readonly columns: string; readonly keys: KeySlots }[];
+  rows: number;
+  lines: number[];
+}
+
+const mostLines = 5;
+
+/**
+ * Folds rows class by class: rows that no fold tells apart are only counted and summed, and each fold is asked once for all
+ * of them. So more targets cost next to nothing. What needs single rows (the key, rules, distinct counts, values) gets them.
+ */
+export function runBlocks(around: BlockSurroundings): BlockRun {
+  const { demand, columnNumber, members, windows, check, isSingle, add, report, count, begin, touch } =
+    around;
+  const { source, folds: specs } = demand;
+  const told = classColumns(
+    specs,
+    windows.map(({ window }) => window),
+    columnNumber,
+    members,
+  );
+  const classes = rowClasses(told);
+  const summed = [
+    ...new Set(
+      specs.flatMap(({ kind, column }) =>
+        column !== null && (kind === 'sum' || kind === 'mean') ? [columnNumber(column)] : [],
+      ),
+    ),
+  ];
+  const sums = new Map(summed.map((column) => [column, classSums(column)]));
+  const coded = new Set([...told.keys(), ...unitColumns(demand, columnNumber)]);
+  const filled = new Set(
+    [
+      ...datedColumns(source),
+      ...(demand.isRead ? source.key : []),
+      ...specs.flatMap(({ distinct }) => distinct ?? []),
+    ].map(columnNumber),
+  );
+  for (const number of summed) if (source.columns[number]?.optional === false) filled.add(number);
+  const finders = new Map<string, ReturnType<typeof keyWords>>();
+  const finderOf = (columns: string): ReturnType<typeof keyWords> => {
+    let finder = finders.get(columns);
+    if (!finder) finders.set(columns, (finder = keyWords(columns.split(',').map(Number))));
+    return finder;
+  };
+  const key = demand.isRead && source.key.length > 0 ? source.key.map(columnNumber).join(',') : null;
+  let met: RowClass[] = [];
+  let file = -1;
+  let sorted = new Int32Array(0);
+  let anyEach = false;
+  let anyKeys = false;
+
+  const meet =
+    (block: RowBlock) =>
+    (number: number): void => {
+      const row = block.row(number);
+      const cells = new Map([...told.keys()].map((column) => [column, row.cell(column)]));
+      const asked = classRow(block.file, block.lines[number] ?? 0, cells);
+      const each: [FoldRun, Truth][] = [];
+      const keys: { columns: string; keys: KeySlots }[] = [];
+      let isUsed = false;
+      for (const { isIn, folds } of windows) {
+        const truth = isIn(asked);
+        if (truth !== 'false') isUsed = true;
+        for (const fold of folds) {
+          const decision = fold.decide(asked, truth);
+          if (decision === 'each') each.push([fold, truth]);
+          if (decision !== 'many') continue;
+          const own = fold.keysFor(asked);
+          if (own) keys.push({ columns: own.columns.join(','), keys: own.keys });
+        }
+      }
+      anyEach ||= each.length > 0;
+      anyKeys ||= keys.length > 0;
+      met.push({ cells, isUsed, each, keys, rows: 0, lines: [] });
+    };
+  const settle = (): void => {
+    met.forEach(({ cells, each, rows, lines }, number) => {
+      if (rows === 0) return;
+      const apart = new Set(each.map(([fold]) => fold));
+      const sum = (column: number): ReturnType<ReturnType<typeof classSums>['of']> => {
+        const own = sums.get(column);
+        if (!own) throw new Error(`column ${column} was not summed`);
+        return own.of(number);
+      };
+      const many = { rows, file, lines, sum };
+      const asked = classRow(file, lines[0] ?? 0, cells);
+      for (const { isIn, folds } of windows) {
+        const truth = isIn(asked);
+        for (const fold of folds) if (!apart.has(fold)) fold.addMany(asked, truth, many);
+      }
+    });
+    met = [];
+    [anyEach, anyKeys] = [false, false];
+    classes.forget();
+    for (const each of sums.values()) each.forget();
+  };
+  const sort = (block: RowBlock): void => {
+    if (sorted.length < block.length) sorted = new Int32Array(block.rows.length);
+    if (classes.sort(block, sorted, meet(block))) return;
+    settle();
+    if (!classes.sort(block, sorted, meet(block)))
+      throw new Error('the rows of one block have too many classes');
+  };
+
+  /** Takes out the rows that cannot be used, and those that have to be taken as they are. */
+  const rejected = (block: RowBlock, account: Counted): void => {
+    const { rows, length } = block;
+    const words = key === null ? null : finderOf(key)(block);
+    const odd = summed.flatMap((column) => oddNumbers(block, column));
+    if (words === null && demand.rules.length === 0 && odd.length === 0) return;
+    for (let index = 0; index < length; index += 1) {
+      const row = rows[index] ?? 0;
+      if (odd.some((isOdd) => isOdd(row))) {
+        account[add(block.row(row))] += 1;
+        sorted[index] = -1;
+        continue;
+      }
+      const codes = check.blockFaults(block, row, words);
+      if (codes.length === 0) continue;
+      for (const code of codes) touch(code);
+      account.rejected += 1;
+      count(1);
+      sorted[index] = -1;
+    }
+  };
+
+  return {
+    needsCodes: (column) =>
+      coded.has(column) || (demand.rules.length > 0 && source.columns[column]?.type === 'integer'),
+    needsFilled: (column) => filled.has(column),
+    settle,
+    add: (block) => {
+      const account: Counted = { used: 0, 'out-of-period': 0, rejected: 0 };
+      if (block.file !== file) settle();
+      file = block.file;
+      const { rows, length, lines } = block;
+      if (isSingle(file)) {
+        for (let index = 0; index < length; index += 1) account[add(block.row(rows[index] ?? 0))] += 1;
+        return accountOf(account);
+      }
+      sort(block);
+      rejected(block, account);
+      report?.(block);
+      let used = 0;
+      let taken = 0;
+      for (let index = 0; index < length; index += 1) {
+        const own = met[sorted[index] ?? -1];
+        if (own === undefined) continue;
+        taken += 1;
+        own.rows += 1;
+        if (own.rows <= mostLines) own.lines.push(lines[rows[index] ?? 0] ?? 0);
+        if (own.isUsed) used += 1;
+      }
+      count(taken);
+      for (const each of sums.values()) each.add(block, sorted);
+      if (anyEach || anyKeys) {
+        for (let index = 0; index < length; index += 1) {
+          const own = met[sorted[index] ?? -1];
+          if (own === undefined || (own.each.length === 0 && own.keys.length === 0)) continue;
+          const row = rows[index] ?? 0;
+          for (const { columns, keys } of own.keys) {
+            const { words, at } = finderOf(columns)(block);
+            addWords(keys, words, at(row));
+          }
+          if (own.each.length === 0) continue;
+          const single = block.row(row);
+          begin();
+          for (const [fold, inWindow] of own.each) fold.add(single, inWindow);
+        }
+      }
+      account.used += used;
+      account['out-of-period'] += taken - used;
+      return accountOf(account);
+    },
+  };
+}
+
+type Counted = Record<Disposition, number>;
+
+function accountOf(counted: Counted): BlockAccount {
+  return { used: counted.used, outOfPeriod: counted['out-of-period'], rejected: counted.rejected };
+}
+
+/** The columns that say for whom and when a row reports. */
+function unitColumns({ source, isRead }: SourceDemand, columnNumber: ColumnNumber): readonly number[] {
+  if (!isRead || source.complete === null) return [];
+  return [source.complete.column, ...datedColumns(source)].map(columnNumber);
+}

@@ -1,0 +1,94 @@
+import { isUnknown, type Cell } from '../model/cell.ts';
+import type { Condition, Test } from '../model/condition.ts';
+import type { FoldSpec } from '../model/demand.ts';
+import { windowColumns } from '../model/fold-columns.ts';
+import type { Window } from '../model/measure.ts';
+import type { Row } from '../model/row.ts';
+import { cellKey } from './cell-key.ts';
+import { compileCondition, type ColumnNumber } from './compile-condition.ts';
+import { compileWindow } from './compile-window.ts';
+import type { Members } from './members.ts';
+
+/** Says in a short text all that some folds can tell of a cell of one column: cells of one text are alike to them. */
+export type CellDescription = (cell: Cell) => string;
+
+/**
+ * The columns by which some folds tell rows apart (their conditions, windows and groups), and how: rows whose cells in these
+ * columns have the same descriptions are of one class, and the folds do the same with all of them.
+ */
+export function classColumns(
+  specs: readonly FoldSpec[],
+  windows: readonly Window[],
+  columnNumber: ColumnNumber,
+  members: Members,
+): ReadonlyMap<number, CellDescription> {
+  const parts = new Map<number, Map<string, CellDescription>>();
+  const add = (column: string, key: string, describe: CellDescription): void => {
+    const number = columnNumber(column);
+    const own = parts.get(number) ?? new Map<string, CellDescription>();
+    parts.set(number, own);
+    if (!own.has(key)) own.set(key, describe);
+  };
+  const addTest = (test: Test): void => {
+    const others = otherColumns(test);
+    for (const column of [test.column, ...others]) {
+      if (others.length > 0) add(column, 'itself', itself);
+      else {
+        const holds = compileCondition(test, columnNumber, members);
+        add(column, keyOf(test), (cell) => holds(rowOf(() => cell)).charAt(0));
+      }
+    }
+  };
+  const addCondition = (condition: Condition | null): void => {
+    if (condition === null) return;
+    if ('parts' in condition) condition.parts.forEach(addCondition);
+    else addTest(condition);
+  };
+  for (const { where, meets, each } of specs) {
+    addCondition(where);
+    addCondition(meets);
+    if (each !== null) add(each, 'itself', itself);
+  }
+  for (const window of windows) {
+    const isIn = compileWindow(window, columnNumber, () => null);
+    const begins = window.kind === 'in-force' ? columnNumber(window.from) : null;
+    for (const column of windowColumns(window)) {
+      const number = columnNumber(column);
+      // Of the two ends of a term each is described with the other out of the way.
+      const other: Cell = number === begins ? null : { from: -Infinity, to: -Infinity };
+      add(column, keyOf(window), (cell) =>
+        isIn(rowOf((asked) => (asked === number ? cell : other))).charAt(0),
+      );
+    }
+  }
+  return new Map(
+    [...parts].map(([number, own]) => {
+      const all = [...own.values()];
+      return [number, (cell: Cell) => all.map((describe) => describe(cell)).join('')];
+    }),
+  );
+}
+
+/** A cell as it is: told apart from every other. With its length, so that two descriptions never run together. */
+function itself(cell: Cell): string {
+  if (cell === null) return '-';
+  const text = isUnknown(cell) ? cell.code : cellKey(cell);
+  return `${text.length}:${text}`;
+}
+
+function otherColumns(test: Test): readonly string[] {
+  if (test.kind === 'equals-column') return [test.other];
+  return test.kind === 'compare' && test.to.kind === 'column' ? [test.to.column] : [];
+}
+
+function keyOf(value: Test | Window): string {
+  return JSON.stringify(value, (_, part: unknown) => (typeof part === 'bigint' ? `${part}n` : part));
+}
+
+function rowOf(cell: Row['cell']): Row {
+  return { file: -1, line: 0, cell, place: nowhere };
+}
+
+function nowhere(): never {
+  throw new Error('a description has no place');
+}
