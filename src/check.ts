@@ -1,10 +1,11 @@
 import { findingSink, type FindingSink } from './data/finding-sink.ts';
+import { hashOf } from './data/hash-of.ts';
 import { identifyFiles } from './data/identify-files.ts';
 import type { Opener } from './data/opener.ts';
 import { makeValidation } from './data/make-validation.ts';
 import { emptyAccount } from './data/take-records.ts';
 import { shownInput } from './data/shown-input.ts';
-import { spool } from './data/spool.ts';
+import { spool, type Spool } from './data/spool.ts';
 import { explainVerdict } from './judge/explain-verdict.ts';
 import { judge, type TargetReadings } from './judge/judge.ts';
 import { makeReport, planSummary } from './judge/make-report.ts';
@@ -21,7 +22,9 @@ import type { Language, Plan, Section, Source, Target } from './model/plan.ts';
 import type { Input, Report } from './model/report.ts';
 import type { Validation } from './model/validation.ts';
 import { compileDemand } from './plan/compile-demand.ts';
-import { readSources } from './read-sources.ts';
+import type { RangeReaders } from './read-range.ts';
+import { leastShared } from './read-ranges.ts';
+import { readSources, type Care } from './read-sources.ts';
 
 /** What is to be checked, and the world it is checked in. */
 export interface CheckRequest {
@@ -35,6 +38,10 @@ export interface CheckRequest {
   readonly opener: Opener;
   readonly stdin: AsyncIterable<Uint8Array> | null;
   readonly version: string;
+  /** Who reads large files in ranges side by side; none unless given. Asked only where the opener's paths are real ones. */
+  readonly readers?: RangeReaders | null;
+  /** False where the report is to do without the hashes of its inputs. */
+  readonly hash?: boolean;
   /**
    * Hears of every finding about the data, also of those that documents only count, with the source of its file; null
    * where it has none.
@@ -95,28 +102,69 @@ async function readAll(request: CheckRequest, everything: boolean): Promise<Outc
   const reach = everything ? 'everything' : 'targets';
   const { value: demand, findings } = compileDemand(plan, period, request.only, reach);
   if (demand === null || hasErrors(findings)) return { value: null, findings };
+  const spooled = spool(request.opener, request.stdin);
+  try {
+    let care: Care = { files: new Set(), sources: new Set() };
+    for (;;) {
+      const read = await readWith(care, { request, demand, everything, open: spooled.open });
+      if (!('files' in read)) return { value: read, findings: [] };
+      care = read;
+    }
+  } finally {
+    await spooled.close();
+  }
+}
+
+/** Reads everything once; where something needs more care than was taken, says what. */
+async function readWith(
+  care: Care,
+  {
+    request,
+    demand,
+    everything,
+    open,
+  }: {
+    readonly request: CheckRequest;
+    readonly demand: Demand;
+    readonly everything: boolean;
+    readonly open: Spool['open'];
+  },
+): Promise<AllRead | Care> {
+  const { plan, hash = true } = request;
+  // Whoever wants to hear of every finding hears it where it is found.
+  const readers = request.onFinding ? null : (request.readers ?? null);
   const sourceOf = new Map<string, Source | null>();
   const sink = findingSink((finding) =>
     request.onFinding?.(finding, sourceOf.get(finding.place.file ?? '') ?? null),
   );
-  const spooled = spool(request.opener, request.stdin);
-  try {
-    const given = inPathOrder(request.files);
-    const early: Finding[] = [];
-    const { files, unopened } = await identifyFiles(given, plan.sources, spooled.open, (finding) =>
-      early.push(finding),
-    );
-    for (const file of files) sourceOf.set(file.given.name, file.source);
-    for (const finding of early) sink.note(finding);
-    const { sources, accounts } = await readSources(demand, { files, unopened }, everything, sink.note);
-    for (const finding of compareAgreements(demand.agreements, sources)) sink.note(finding);
-    const fileNames = files.map((file) => file.given.name);
-    const judged = readTargets(plan, demand.targets, sources, fileNames, sink.note);
-    const inputs = files.map((file) => shownInput(file, accounts.get(file.index) ?? emptyAccount()));
-    return { value: { demand, inputs, judged, sink, unopened: unopened.length > 0 }, findings: [] };
-  } finally {
-    await spooled.close();
-  }
+  const early: Finding[] = [];
+  const note = (finding: Finding): void => void early.push(finding);
+  const isQuick = (file: GivenFile, size: number): boolean =>
+    readers !== null && size >= leastShared && !care.files.has(file.name);
+  const identified = await identifyFiles(inPathOrder(request.files), plan.sources, open, note, {
+    hash,
+    isQuick,
+  });
+  const { files, unopened } = identified;
+  for (const file of files) sourceOf.set(file.given.name, file.source);
+  for (const finding of early) sink.note(finding);
+  // Hashes of files that were only looked at in part are made beside the reading.
+  const hashes = files.map(async ({ survey, open: bytes }) =>
+    hash ? (survey.sha256 ?? (await hashOf(bytes()))) : null,
+  );
+  const hashed = Promise.all(hashes).catch(() => null);
+  const read = await readSources(demand, identified, sink, { everything, readers, care });
+  const sums = await hashed;
+  if ('files' in read) return read;
+  if (sums === null) return { ...care, files: new Set(files.map((file) => file.given.name)) };
+  const { sources, accounts } = read;
+  for (const finding of compareAgreements(demand.agreements, sources)) sink.note(finding);
+  const fileNames = files.map((file) => file.given.name);
+  const judged = readTargets(plan, demand.targets, sources, fileNames, sink.note);
+  const inputs = files.map((file, index) =>
+    shownInput(file, accounts.get(file.index) ?? emptyAccount(), sums[index] ?? null),
+  );
+  return { demand, inputs, judged, sink, unopened: unopened.length > 0 };
 }
 
 /** Files are taken in the order of their paths, in whatever order they were given: the same files, the same report. */

@@ -1,15 +1,20 @@
-import { readFile } from './data/read-file.ts';
-import { emptyAccount } from './data/take-records.ts';
+import { shiftRecords as shiftColumn } from './data/cells/column-state.ts';
+import type { FindingSink } from './data/finding-sink.ts';
 import type { Identified, IdentifiedFile } from './data/identify-files.ts';
+import { joinColumns, readFile, type Reading } from './data/read-file.ts';
+import { emptyAccount } from './data/take-records.ts';
 import { askedColumns, ruleColumns } from './measure/asked-columns.ts';
 import { collectMembers } from './measure/collect-members.ts';
 import type { Members } from './measure/members.ts';
 import type { SourceResults } from './measure/read-formula.ts';
-import { runSource, type SourceResult } from './measure/run-source.ts';
+import { runSource, type SourceResult, type SourceRun } from './measure/run-source.ts';
 import { sourceFindings } from './measure/source-findings.ts';
-import type { Demand, SourceDemand } from './model/demand.ts';
-import type { Finding } from './model/finding.ts';
+import { shiftRecords } from './measure/source-state.ts';
+import { looksUp, type Demand, type SourceDemand } from './model/demand.ts';
+import { shiftFinding } from './model/finding.ts';
 import type { RowAccount } from './model/report.ts';
+import type { RangeReaders, RangeResult } from './read-range.ts';
+import { leastShared, readRanges } from './read-ranges.ts';
 
 /** What reading gave: the folded states of every source, and by a file's number where its rows went. */
 export interface ReadSources {
@@ -17,42 +22,117 @@ export interface ReadSources {
   readonly accounts: ReadonlyMap<number, RowAccount>;
 }
 
+/** What has to be read with more care than was taken: files to look at as a whole, sources to read in one piece. */
+export interface Care {
+  readonly files: ReadonlySet<string>;
+  readonly sources: ReadonlySet<string>;
+}
+
+/** How sources are read. */
+export interface SourceReading {
+  /** Asks every column, not only what targets touch. */
+  readonly everything: boolean;
+  /** Who reads large files in ranges; null where one reader does it all. */
+  readonly readers: RangeReaders | null;
+  readonly care: Care;
+}
+
 /**
  * Joins data and measure: reads every source once (one that others look values up in, or whose keys repeat, a second time)
- * and folds what the demand asks. `everything` asks every column, not only what targets touch. A file that could not be
- * opened touches every target of the source that its name says it is.
+ * and folds what the demand asks. A file that could not be opened touches every target of the source that its name says it
+ * is. Where files or sources turn out to need more care, the answer says which, and all has to be read again with it.
  */
 export async function readSources(
   demand: Demand,
   { files, unopened }: Identified,
-  everything: boolean,
-  note: (finding: Finding) => void,
-): Promise<ReadSources> {
+  sink: Pick<FindingSink, 'note' | 'count'>,
+  { everything, readers, care }: SourceReading,
+): Promise<ReadSources | Care> {
+  const { period } = demand;
+  const { note } = sink;
   const filesOf = (part: SourceDemand): readonly IdentifiedFile[] =>
     files.filter((file) => file.source?.name === part.source.name);
-  const members = await readMembers(demand, filesOf, unopened);
-  const accounts = new Map(files.map((file): [number, RowAccount] => [file.index, emptyAccount()]));
-  const { period } = demand;
-  const sources = new Map<string, SourceResult & { readonly nilReturn: boolean }>();
-  for (const part of demand.sources) {
-    const own = filesOf(part);
-    const isUnopened = unopened.includes(part.source.name);
+  const readingOf = (part: SourceDemand): Required<Pick<Reading, 'asked' | 'needed' | 'period'>> => {
     const needed = askedColumns(part);
     const asked = everything ? part.source.columns.map((column) => column.name) : needed;
-    const run = runSource(part, demand.period, members, (index) => files[index]?.period ?? null, note);
-    if (isUnopened) run.touch('data/unreadable');
-    for (const file of own)
-      accounts.set(file.index, await readFile(file, part.source, { asked, needed, period }, run, note));
-    const rereader = run.rereader(files.map((file) => file.given.name));
-    if (rereader !== null) {
-      for (const file of own)
-        await readFile(file, part.source, { asked: part.source.key, period }, rereader, () => undefined);
+    return { asked, needed, period };
+  };
+  // Other threads begin with the large files while this one reads the rest.
+  const shared = new Map<number, Promise<readonly RangeResult[] | null>>();
+  for (const part of readers === null ? [] : demand.sources) {
+    if (care.sources.has(part.source.name) || looksUp(part)) continue;
+    const { asked } = readingOf(part);
+    for (const file of filesOf(part)) {
+      if (file.fault !== null || file.survey.length < leastShared || care.files.has(file.given.name))
+        continue;
+      if (file.survey.isGzip || readers === null) continue;
+      shared.set(file.index, readRanges(file, { demand: part, asked, period }, readers));
     }
-    const result = run.read(own.length > 0 || isUnopened);
-    for (const finding of sourceFindings(part, result, own[0]?.given.name ?? null)) note(finding);
-    sources.set(part.source.name, { ...result, nilReturn: part.source.nilReturn });
   }
-  return { sources, accounts };
+  const again = { files: new Set(care.files), sources: new Set(care.sources) };
+  try {
+    const members = await readMembers(demand, filesOf, unopened);
+    const accounts = new Map(files.map((file): [number, RowAccount] => [file.index, emptyAccount()]));
+    const sources = new Map<string, SourceResult & { readonly nilReturn: boolean }>();
+    for (const part of demand.sources) {
+      const own = filesOf(part);
+      const reading = readingOf(part);
+      const isUnopened = unopened.includes(part.source.name);
+      const run = runSource(part, period, members, (index) => files[index]?.period ?? null, note);
+      if (isUnopened) run.touch('data/unreadable');
+      for (const file of own) {
+        const results = shared.has(file.index) ? await shared.get(file.index) : undefined;
+        if (results === undefined) {
+          const { account, isSound } = await readFile(file, part.source, reading, run, note);
+          accounts.set(file.index, account);
+          if (!isSound) again.files.add(file.given.name);
+        } else if (results === null) again.files.add(file.given.name);
+        else {
+          const account = absorbRanges(results, file, part, reading, run, sink);
+          if (account === null) again.sources.add(part.source.name);
+          else accounts.set(file.index, account);
+        }
+      }
+      if (again.files.size > care.files.size || again.sources.size > care.sources.size) return again;
+      const rereader = run.rereader(files.map((file) => file.given.name));
+      if (rereader !== null) {
+        for (const file of own)
+          await readFile(file, part.source, { asked: part.source.key, period }, rereader, () => undefined);
+      }
+      const result = run.read(own.length > 0 || isUnopened);
+      for (const finding of sourceFindings(part, result, own[0]?.given.name ?? null)) note(finding);
+      sources.set(part.source.name, { ...result, nilReturn: part.source.nilReturn });
+    }
+    return { sources, accounts };
+  } finally {
+    await Promise.allSettled(shared.values());
+  }
+}
+
+/** Takes in what was read of a file in ranges, in order. Null where two have a key in common. */
+function absorbRanges(
+  results: readonly RangeResult[],
+  file: IdentifiedFile,
+  part: SourceDemand,
+  reading: Reading,
+  run: SourceRun,
+  { note, count }: Pick<FindingSink, 'note' | 'count'>,
+): RowAccount | null {
+  const columns = joinColumns(file, part.source, reading, run, note);
+  const account = emptyAccount();
+  for (const result of results) {
+    const before = account.read;
+    if (!run.absorb(shiftRecords(result.state, before))) return null;
+    columns.absorb(result.columns.map((state) => shiftColumn(state, before)));
+    for (const found of result.findings) note(shiftFinding(found, before));
+    for (const { file: name, code, count: all } of result.counts) {
+      const told = result.findings.filter((found) => found.code === code && found.place.file === name);
+      if (all > told.length) count({ file: name, code, count: all - told.length });
+    }
+    for (const went of Object.keys(account) as (keyof RowAccount)[]) account[went] += result.account[went];
+  }
+  columns.end();
+  return account;
 }
 
 async function readMembers(
@@ -66,15 +146,8 @@ async function readMembers(
     if (own.length === 0) continue;
     const collector = collectMembers(part);
     if (unopened.includes(part.source.name)) collector.touch('data/unreadable');
-    const columns = [...part.members, ...ruleColumns(part)];
-    for (const file of own)
-      await readFile(
-        file,
-        part.source,
-        { asked: columns, period: demand.period },
-        collector,
-        () => undefined,
-      );
+    const reading = { asked: [...part.members, ...ruleColumns(part)], period: demand.period };
+    for (const file of own) await readFile(file, part.source, reading, collector, () => undefined);
     collected.set(part.source.name, collector);
   }
   return (source, column) => collected.get(source)?.set(column) ?? { has: () => false, complete: false };

@@ -6,6 +6,8 @@ const kept = 1000;
 /** Collects findings: the first 1 000 for each file and code, and the exact count of all (SPEC 6). */
 export interface FindingSink {
   readonly note: (finding: Finding) => void;
+  /** Counts findings that were left out elsewhere. */
+  readonly count: (count: DiagnosticCount) => void;
   readonly findings: () => readonly Finding[];
   readonly counts: () => readonly DiagnosticCount[];
 }
@@ -13,13 +15,19 @@ export interface FindingSink {
 /** Makes an empty sink; `each` hears of every finding, also of those that are not kept. */
 export function findingSink(each: (finding: Finding) => void = () => undefined): FindingSink {
   const groups = new Map<string, { file: string | null; code: string; count: number; first: Finding[] }>();
+  const groupOf = (file: string | null, code: string): { count: number; first: Finding[] } => {
+    const key = `${code}\n${file}`;
+    let group = groups.get(key);
+    if (!group) groups.set(key, (group = { file, code, count: 0, first: [] }));
+    return group;
+  };
   return {
+    count: ({ file, code, count }) => {
+      groupOf(file, code).count += count;
+    },
     note: (finding) => {
       each(finding);
-      const { file } = finding.place;
-      const key = `${finding.code}\n${file}`;
-      let group = groups.get(key);
-      if (!group) groups.set(key, (group = { file, code: finding.code, count: 0, first: [] }));
+      const group = groupOf(finding.place.file, finding.code);
       group.count += 1;
       if (group.first.length < kept) group.first.push(finding);
     },

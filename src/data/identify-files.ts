@@ -14,23 +14,32 @@ import { inflate } from './inflate.ts';
 import { unpackedName } from './matches-name.ts';
 import { readableHead } from './readable-head.ts';
 import type { FileBytes } from './spool.ts';
-import { surveyFile, type Survey, type Surveyed } from './survey-file.ts';
+import { surveyFile, surveyHead, type Survey, type Surveyed } from './survey-file.ts';
+import { twinFinder } from './twin-finder.ts';
 import { systemErrorCode } from './system-error.ts';
 import { unchanged } from './unchanged.ts';
 
-/** A file that was looked at: what it is, and whether it can be read. */
-export interface IdentifiedFile {
-  readonly given: GivenFile;
+/** A file whose records can be read: all that is needed for it. */
+export interface ReadableFile {
+  readonly given: Pick<GivenFile, 'name'>;
   /** Its number among the inputs. */
   readonly index: number;
   /** Its bytes, unpacked. Reading throws where they are no longer those that were looked at. */
   readonly open: () => AsyncIterable<Uint8Array>;
   readonly survey: Survey;
   readonly table: Table;
-  readonly source: Source | null;
   readonly period: Period | null;
   /** Why none of its rows can be read; null where they can. */
   readonly fault: string | null;
+}
+
+/** A file that was looked at: what it is, and whether it can be read. */
+export interface IdentifiedFile extends ReadableFile {
+  readonly given: GivenFile;
+  readonly source: Source | null;
+  readonly bytes: FileBytes;
+  /** True as long as it is the file that was looked at. */
+  readonly isUnchanged: () => Promise<boolean>;
 }
 
 /** What the look at all files gave. */
@@ -40,36 +49,46 @@ export interface Identified {
   readonly unopened: readonly (string | null)[];
 }
 
+/** How files are looked at. */
+export interface Look {
+  readonly hash: boolean;
+  /** True for a file of which the beginning is enough for now: whoever reads it holds the rest against it. */
+  readonly isQuick: (file: GivenFile, size: number) => boolean;
+}
+
+const wholeLook: Look = { hash: true, isQuick: () => false };
+
 /** Looks at every file once: bytes and hash, encoding, header, and which source it is. In the order given. */
 export async function identifyFiles(
   given: readonly GivenFile[],
   sources: readonly Source[],
   open: (file: GivenFile) => FileBytes,
   note: (finding: Finding) => void,
+  look: Look = wholeLook,
 ): Promise<Identified> {
   const files: IdentifiedFile[] = [];
-  const hashes = new Map<string, string>();
+  const twins = twinFinder();
   const unopened: (string | null)[] = [];
   for (const file of given) {
     const place = at(file.name);
     try {
       const bytes = open(file);
       const then = await bytes.state();
-      const { head, ...survey } = await surveyAs(file, bytes, sources);
-      const hasChanged = then !== (await bytes.state());
+      const { head, ...survey } = await surveyAs(file, bytes, sources, look);
+      const isUnchanged = async (): Promise<boolean> => then === (await bytes.state());
       const reopen = (): AsyncIterable<Uint8Array> => {
         const same = unchanged(bytes, { length: survey.bytes, state: then });
         return survey.isGzip ? inflate(same) : same;
       };
-      const what = await identifyFile(file, { ...survey, head }, hasChanged, sources);
+      const what = await identifyFile(file, { ...survey, head }, !(await isUnchanged()), sources);
       if (what.found !== null) note(what.found);
-      const twin = survey.bytes > 0 ? hashes.get(survey.contentSha256) : undefined;
-      if (twin === undefined) hashes.set(survey.contentSha256, file.name);
-      else note(finding('data/same-file-twice', { other: twin }, place));
-      const fault = twin === undefined ? (what.found?.code ?? null) : 'data/same-file-twice';
+      const twin = await twins.find({ name: file.name, survey, open: reopen });
+      if (twin !== null) note(finding('data/same-file-twice', { other: twin }, place));
+      const fault = twin === null ? (what.found?.code ?? null) : 'data/same-file-twice';
       const period = file.period ?? filePeriod(unpackedName(baseName(file.name)));
       const { table, source } = what;
-      files.push({ given: file, index: files.length, open: reopen, survey, table, source, period, fault });
+      const own = { given: file, index: files.length, open: reopen, survey, bytes, isUnchanged };
+      files.push({ ...own, table, source, period, fault });
     } catch (error) {
       const code = systemErrorCode(error);
       if (code === null) throw error;
@@ -82,14 +101,22 @@ export async function identifyFiles(
 }
 
 /** The survey of a file in the encoding it was said to have, also where that hangs on the source that its header shows. */
-async function surveyAs(file: GivenFile, bytes: FileBytes, sources: readonly Source[]): Promise<Surveyed> {
+async function surveyAs(
+  file: GivenFile,
+  bytes: FileBytes,
+  sources: readonly Source[],
+  { hash, isQuick }: Look,
+): Promise<Surveyed> {
   for (const [name, encoding] of Object.entries(file.encodings ?? {})) {
-    const surveyed = await surveyFile(bytes.chunks, encodingOf(encoding));
+    const surveyed = await surveyFile(bytes.chunks, { given: encodingOf(encoding), hash });
     const own = sources.filter((source) => source.name === name);
     const table = await findTable(readableHead(surveyed), own);
     if (surveyed.bad === null && identify(table.header?.names ?? [], own).kind === 'one') return surveyed;
   }
-  return surveyFile(bytes.chunks, encodingOf(file.encoding));
+  const given = encodingOf(file.encoding);
+  const size = await bytes.size();
+  const quick = size !== null && isQuick(file, size) ? await surveyHead(bytes.chunks, size, given) : null;
+  return quick ?? surveyFile(bytes.chunks, { given, hash });
 }
 
 /** Which source a file is; `found` is why none of its rows can be read. */

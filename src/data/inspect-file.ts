@@ -61,7 +61,7 @@ export async function inspectFile(
   return {
     file: file.given.name,
     source: source?.name ?? null,
-    sha256: survey.sha256,
+    sha256: hashed(survey.sha256),
     bytes: survey.bytes,
     encoding: survey.encoding,
     delimiter: fault === null || header !== null ? table.delimiter : null,
@@ -83,4 +83,9 @@ function unknownSource({ given, table }: IdentifiedFile, sources: readonly Sourc
   const isNear = identity.kind === 'none' && identity.nearest !== null;
   const nearest = isNear ? (identity.nearest?.name ?? null) : null;
   return finding('data/fits-no-source', { nearest, missing: isNear ? identity.missing : [] }, place);
+}
+
+function hashed(sha256: string | null): string {
+  if (sha256 === null) throw new Error('a file is looked at with its hash');
+  return sha256;
 }

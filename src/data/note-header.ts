@@ -4,7 +4,7 @@ import type { Column, Source } from '../model/plan.ts';
 import type { RowConsumer } from '../model/row-consumer.ts';
 import { finding } from '../text/finding.ts';
 import { nearestName } from '../text/nearest-name.ts';
-import type { IdentifiedFile } from './identify-files.ts';
+import type { ReadableFile } from './identify-files.ts';
 import type { HeaderMap } from './map-header.ts';
 import { noteUnit } from './note-units.ts';
 
@@ -13,7 +13,7 @@ import { noteUnit } from './note-units.ts';
  * ones are missing of those that something is reckoned from.
  */
 export function noteHeader(
-  file: IdentifiedFile,
+  file: ReadableFile,
   source: Source,
   map: HeaderMap,
   asked: readonly string[],

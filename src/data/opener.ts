@@ -5,12 +5,15 @@ import { join } from 'node:path';
 
 /** Opens files as bytes: the one door of this station to the file system. Reading throws what the system throws. */
 export interface Opener {
-  readonly chunks: (path: string) => AsyncIterable<Uint8Array>;
+  /** Beginning with the byte of this number; with the first unless given. */
+  readonly chunks: (path: string, from?: number) => AsyncIterable<Uint8Array>;
   /**
    * What is another text once the file has changed; null for what can be read only once: a pipe, a terminal. Without it
    * every file is taken for one that can be read again.
    */
   readonly state?: (path: string) => Promise<string | null>;
+  /** How many bytes a file has that can be read from any of them on; null for others. */
+  readonly size?: (path: string) => Promise<number | null>;
   /** Makes room outside memory. Without it all is kept in memory. */
   readonly scratch?: () => Promise<Scratch>;
 }
@@ -32,6 +35,10 @@ export const nodeOpener: Opener = {
     const isOnce = found.isFIFO() || found.isSocket() || found.isCharacterDevice();
     return isOnce ? null : `${found.size} ${found.mtimeNs}`;
   },
+  size: async (path) => {
+    const found = await stat(path);
+    return found.isFile() ? found.size : null;
+  },
   scratch: nodeScratch,
 };
 
@@ -39,7 +46,7 @@ export const nodeOpener: Opener = {
  * The bytes of a regular file, read without waiting for the event loop: a plan's usual files are small, and a turn of it
  * costs more than the read. Pipes and the like may keep us waiting, so they are read as streams.
  */
-async function* nodeChunks(path: string): AsyncGenerator<Uint8Array> {
+async function* nodeChunks(path: string, from: number = 0): AsyncGenerator<Uint8Array> {
   if (!(await stat(path)).isFile()) {
     yield* createReadStream(path, { highWaterMark: chunkSize });
     return;
@@ -47,10 +54,11 @@ async function* nodeChunks(path: string): AsyncGenerator<Uint8Array> {
   const file = openSync(path, 'r');
   try {
     const size = Math.min(chunkSize, Math.max(1, fstatSync(file).size));
-    for (;;) {
+    for (let at = from; ;) {
       const chunk = Buffer.allocUnsafe(size);
-      const length = readSync(file, chunk, 0, size, null);
+      const length = readSync(file, chunk, 0, size, at);
       if (length === 0) return;
+      at += length;
       yield chunk.subarray(0, length);
     }
   } finally {

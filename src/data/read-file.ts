@@ -6,12 +6,14 @@ import type { RowAccount } from '../model/report.ts';
 import type { RowConsumer } from '../model/row-consumer.ts';
 import { finding } from '../text/finding.ts';
 import { blockScan } from './blocks/block-scan.ts';
+import type { ByteRange, RangeEnd } from './blocks/byte-range.ts';
+import type { ColumnState } from './cells/column-state.ts';
 import { columnFindings, columnReaders } from './column-readers.ts';
-import type { IdentifiedFile } from './identify-files.ts';
+import type { ReadableFile } from './identify-files.ts';
 import { mapHeader } from './map-header.ts';
 import { noteHeader } from './note-header.ts';
 import { readingFault, recordsOf } from './records-of.ts';
-import { emptyAccount, recordTaker, type TableOfSource } from './take-records.ts';
+import { emptyAccount, recordTaker, type RecordTaker, type TableOfSource } from './take-records.ts';
 
 /** How a file is read. */
 export interface Reading {
@@ -25,19 +27,110 @@ export interface Reading {
   readonly byReference?: boolean;
 }
 
-/** Reads the rows of a file as a source and hands each to the consumer. Returns where the rows went. */
+/** How a file was read: where its rows went, and whether it is what its beginning made one expect. */
+export interface FileRead {
+  readonly account: RowAccount;
+  readonly isSound: boolean;
+}
+
+/** Reads the rows of a file as a source and hands each to the consumer. */
 export async function readFile(
-  file: IdentifiedFile,
+  file: ReadableFile,
   source: Source,
-  { asked, needed = asked, period, byReference = false }: Reading,
+  reading: Reading,
   consumer: RowConsumer,
   note: (finding: Finding) => void,
-): Promise<RowAccount> {
+): Promise<FileRead> {
+  const opened = openTable(file, source, reading, consumer, note);
+  if (opened === null) return { account: emptyAccount(), isSound: true };
+  const { table, taker, lastLine } = opened;
+  const scan = reading.byReference === true ? null : blockScan(file, table, taker);
+  let isSound = scan !== null || file.survey.isSure;
+  if (scan === null) {
+    for await (const batch of recordsOf(file, table.report)) {
+      taker.takeAll(batch.filter((record) => record.line > lastLine));
+    }
+  } else {
+    try {
+      isSound = (await scan(null)).isSound;
+    } catch (error) {
+      table.report(readingFault(error, file.given.name));
+    }
+  }
+  taker.end();
+  endColumns(table);
+  return { account: taker.account, isSound };
+}
+
+/** What was read of a range of a file: plain data. */
+export interface RangeRead {
+  readonly account: RowAccount;
+  readonly end: RangeEnd;
+  /** What the readers of the columns remember, by number. */
+  readonly columns: readonly ColumnState[];
+  /** True where records after it mean something else because of it. */
+  readonly carries: boolean;
+}
+
+/**
+ * Reads the rows of a range of a file, whose first byte `file.open` begins with. What is to be said of its header, and of
+ * its columns as wholes, is left to whoever joins the ranges. Null where the file cannot be read in ranges.
+ */
+export async function readRange(
+  file: ReadableFile,
+  source: Source,
+  reading: Reading,
+  range: ByteRange,
+  consumer: RowConsumer,
+  note: (finding: Finding) => void,
+): Promise<RangeRead | null> {
+  const opened = openTable(file, source, reading, consumer, note, false);
+  const scan = opened && blockScan(file, opened.table, opened.taker);
+  if (opened === null || scan === null) return null;
+  const end = await scan(range);
+  const { account, carries } = opened.taker;
+  return { account, end, columns: opened.table.readers.map((reader) => reader.state()), carries: carries() };
+}
+
+/** Joins the columns of ranges: takes what their readers remember in order, and says at the end what that shows. */
+export interface ColumnJoiner {
+  readonly absorb: (columns: readonly ColumnState[]) => void;
+  readonly end: () => void;
+}
+
+/** Says what there is to say of the header of a file that is read in ranges, and makes a joiner of its columns. */
+export function joinColumns(
+  file: ReadableFile,
+  source: Source,
+  reading: Reading,
+  consumer: RowConsumer,
+  note: (finding: Finding) => void,
+): ColumnJoiner {
+  const opened = openTable(file, source, reading, consumer, note);
+  return {
+    absorb: (columns) => {
+      opened?.table.readers.forEach((reader, number) => reader.absorb(columns[number] ?? null));
+    },
+    end: () => {
+      if (opened !== null) endColumns(opened.table);
+    },
+  };
+}
+
+/** A file's table, ready to be read; null where none of its rows can be, which has been said. */
+function openTable(
+  file: ReadableFile,
+  source: Source,
+  { asked, needed = asked, period }: Reading,
+  consumer: RowConsumer,
+  note: (finding: Finding) => void,
+  isNoted: boolean = true,
+): { readonly table: TableOfSource; readonly taker: RecordTaker; readonly lastLine: number } | null {
   const { name } = file.given;
-  const { header } = file.table;
+  const { header, unit } = file.table;
   if (file.fault !== null) {
     consumer.touch(file.fault);
-    return emptyAccount();
+    return null;
   }
   const map = mapHeader(header?.names ?? [], source);
   const report = (found: Finding): void => {
@@ -46,41 +139,29 @@ export async function readFile(
   };
   if (header === null || map.fields.every((field) => field === null)) {
     report(finding('data/no-header', { source: source.name }, at(name, header?.line ?? null)));
-    return emptyAccount();
+    return null;
   }
-  noteHeader(file, source, map, asked, needed, consumer, note);
-  const { unit } = file.table;
-  const readers = columnReaders({ unit, year: yearOf(file.period) ?? yearOf(period) }, source, map);
+  if (isNoted) noteHeader(file, source, map, asked, needed, consumer, note);
   const table: TableOfSource = {
     file: { index: file.index, name, names: header.names },
     source,
     map,
-    readers,
+    readers: columnReaders({ unit, year: yearOf(file.period) ?? yearOf(period) }, source, map),
     columns: asked.map((column) => source.columns.findIndex((candidate) => candidate.name === column)),
     unit,
     consumer,
     note,
     report,
   };
-  const taker = recordTaker(table);
-  const scan = byReference ? null : blockScan(file, table, taker);
-  if (scan === null) {
-    for await (const batch of recordsOf(file, report)) {
-      taker.takeAll(batch.filter((record) => record.line > header.lastLine));
-    }
-  } else {
-    try {
-      await scan();
-    } catch (error) {
-      report(readingFault(error, name));
-    }
-  }
-  taker.end();
+  return { table, taker: recordTaker(table), lastLine: header.lastLine };
+}
+
+/** Says what only whole columns show. */
+function endColumns({ source, readers, consumer, note }: TableOfSource): void {
   for (const { column, found } of columnFindings(source, readers)) {
     note(found);
     if (found.severity === 'error') consumer.touch(found.code, column);
   }
-  return taker.account;
 }
 
 /** The year of a period within one; null for others. */

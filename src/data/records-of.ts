@@ -2,7 +2,7 @@ import type { Finding } from '../model/finding.ts';
 import { at } from '../model/place.ts';
 import { finding } from '../text/finding.ts';
 import { decodeToUtf8 } from './decode.ts';
-import type { IdentifiedFile } from './identify-files.ts';
+import type { ReadableFile } from './identify-files.ts';
 import { isGzipDamage } from './inflate.ts';
 import type { RecordBatch } from './raw-record.ts';
 import { scanRecords } from './scan-records.ts';
@@ -14,7 +14,7 @@ import { isChanged } from './unchanged.ts';
  * it was, `fail` hears of it, at the latest when all records are out, and they are not to be relied on.
  */
 export async function* recordsOf(
-  file: IdentifiedFile,
+  file: ReadableFile,
   fail: (found: Finding) => void,
 ): AsyncGenerator<RecordBatch> {
   const { encoding } = file.survey;

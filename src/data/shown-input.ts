@@ -1,13 +1,13 @@
 import type { Input, RowAccount } from '../model/report.ts';
 import type { IdentifiedFile } from './identify-files.ts';
 
-/** A file as documents show it, with the account of its rows. */
-export function shownInput(file: IdentifiedFile, rows: RowAccount): Input {
+/** A file as documents show it, with the account of its rows and its hash. */
+export function shownInput(file: IdentifiedFile, rows: RowAccount, sha256: string | null): Input {
   const { survey, table } = file;
   return {
     file: file.given.name,
     source: file.source?.name ?? null,
-    sha256: survey.sha256,
+    sha256,
     bytes: survey.bytes,
     encoding: survey.encoding,
     delimiter: table.header === null ? null : table.delimiter,

@@ -3,9 +3,12 @@ import type { Opener, Scratch } from './opener.ts';
 
 /** The bytes of a file, as often as they are wanted. */
 export interface FileBytes {
-  readonly chunks: () => AsyncIterable<Uint8Array>;
+  /** Beginning with the byte of this number, which only a file that is not kept can do. */
+  readonly chunks: (from?: number) => AsyncIterable<Uint8Array>;
   /** What is another text once the file has changed. */
   readonly state: () => Promise<string>;
+  /** How many there are, where that is known and they can be read from any of them on; null elsewhere. */
+  readonly size: () => Promise<number | null>;
 }
 
 /** Opens given files, and keeps what can be read only once until it is closed. */
@@ -40,12 +43,13 @@ export function spool(
   };
   return {
     open: ({ path }) => ({
-      chunks: async function* () {
+      chunks: async function* (from = 0) {
         if (path !== null && (lasting.has(path) || (await stateOf(path)) !== null))
-          yield* opener.chunks(path);
+          yield* opener.chunks(path, from);
         else yield* (await keep(path)).chunks();
       },
       state: async () => (path === null ? '' : ((await stateOf(path)) ?? '')),
+      size: async () => (path === null ? null : ((await opener.size?.(path)) ?? null)),
     }),
     close: async () => {
       for (const each of kept.values()) await each.then((one) => one.close()).catch(() => undefined);

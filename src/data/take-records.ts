@@ -48,6 +48,8 @@ export interface RecordTaker {
   /** True when a row means what its cells say; false once a second table has begun. */
   readonly takesRows: () => boolean;
   readonly end: () => void;
+  /** True where what was read makes later records mean something else: a note, a header again, a second table. */
+  readonly carries: () => boolean;
 }
 
 /** Tells data rows from the rest, hands them to the consumer, says what is wrong and keeps the account. */
@@ -138,6 +140,7 @@ export function recordTaker(table: TableOfSource): RecordTaker {
       }
     },
     takesRows: () => !secondTable,
+    carries: () => secondTable || account.notes > 0,
     end: () => {
       for (const found of totals.end()) report(found);
     },

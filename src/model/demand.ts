@@ -80,6 +80,17 @@ export interface AgreementDemand {
   readonly place: Place;
 }
 
+/** True where some condition on a source's rows looks values up in another source, or its own do in it. */
+export function looksUp({ folds, rules, members }: SourceDemand): boolean {
+  const asked = [...folds.flatMap(({ where, meets }) => [where, meets]), ...rules.map(({ where }) => where)];
+  return members.length > 0 || asked.some(asksMembers);
+}
+
+function asksMembers(condition: Condition | null): boolean {
+  if (condition === null) return false;
+  return 'parts' in condition ? condition.parts.some(asksMembers) : condition.kind === 'member';
+}
+
 /** The sources a formula reads, each once. */
 export function sourcesOf(formula: Formula): readonly string[] {
   return [...new Set(foldsOf(formula).map((fold) => fold.source))];

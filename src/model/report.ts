@@ -44,8 +44,8 @@ export interface PlanSummary {
 export interface Input {
   readonly file: string;
   readonly source: string | null;
-  /** Of the file as stored. */
-  readonly sha256: string;
+  /** Of the file as stored; null where hashes were not wanted. */
+  readonly sha256: string | null;
   readonly bytes: number;
   readonly encoding: Encoding | null;
   readonly delimiter: string | null;

@@ -102,7 +102,7 @@ describe.each([
       if (!file) return;
       const columns = source.columns.map((column) => column.name);
       const consumer = { add: () => 'used' as const, touch: () => undefined };
-      const account = await readFile(
+      const { account } = await readFile(
         file,
         source,
         { asked: columns, period: plan.period },

@@ -35,7 +35,7 @@ export async function readBytes(
   delimiter: string,
 ): Promise<{ readonly survey: Surveyed; readonly records: readonly (RawRecord | BadRecord)[] }> {
   const open = (): AsyncIterable<Uint8Array> => inChunks(bytes, size);
-  const survey = await surveyFile(open, null);
+  const survey = await surveyFile(open, { given: null, hash: true });
   if (survey.encoding === null) return { survey, records: [] };
   const content = survey.isGzip ? inflate(open()) : open();
   return {

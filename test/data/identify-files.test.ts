@@ -29,6 +29,8 @@ sections:
       - { id: batches, title: 批次, owner: [市质监局], target: 1批次, measure: { count: inspections } }
 `).sources;
 
+const size = async (): Promise<null> => null;
+
 type Content =
   | string
   | Uint8Array
@@ -37,7 +39,7 @@ type Content =
 /** The bytes of a file; with `passes` each reading gives other ones, with `states` each question another state. */
 function bytesOf(content: Content): FileBytes {
   if (typeof content === 'string' || content instanceof Uint8Array) {
-    return { chunks: () => inChunks(Buffer.from(content), 5), state: async () => '' };
+    return { chunks: () => inChunks(Buffer.from(content), 5), state: async () => '', size };
   }
   let pass = 0;
   let asked = 0;
@@ -48,6 +50,7 @@ function bytesOf(content: Content): FileBytes {
       yield* inChunks(Buffer.from(now), 5);
     },
     state: async () => content.states?.[Math.min(asked++, content.states.length - 1)] ?? '',
+    size,
   };
 }
 
@@ -161,7 +164,7 @@ test('what no longer decodes has changed', async () => {
   const { files } = await identifyFiles(
     [{ name: '抽检.csv', path: '', source: null, period: null, encoding: null }],
     sources,
-    () => ({ chunks: () => inChunks(pass++ === 0 ? gb : bad, 100), state: async () => '' }),
+    () => ({ chunks: () => inChunks(pass++ === 0 ? gb : bad, 100), state: async () => '', size }),
     (each) => void found.push(each),
   );
   for (const file of files) for await (const _ of recordsOf(file, (each) => void found.push(each)));

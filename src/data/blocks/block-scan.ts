@@ -7,7 +7,7 @@ import { cellPlace } from '../cell-place.ts';
 import { bareNumbers } from '../cells/number-cell.ts';
 import { fileUnitOf } from '../bare-unit.ts';
 import { cutRecord } from '../cut-record.ts';
-import type { IdentifiedFile } from '../identify-files.ts';
+import type { ReadableFile } from '../identify-files.ts';
 import { kernel, type Kernel } from '../kernel/kernel.ts';
 import { unitMarks } from '../kernel/marks.ts';
 import { wideCodes } from '../kernel/wide-codes.ts';
@@ -18,6 +18,8 @@ import { fieldRoles, type FieldRoles } from './field-roles.ts';
 import { lookReader } from './look-reader.ts';
 import { numberReader } from './number-reader.ts';
 import { rowTable, type RowTable } from './row-table.ts';
+import type { RecordBatch } from '../raw-record.ts';
+import type { ByteRange, RangeEnd } from './byte-range.ts';
 import { scanBytes } from './scan-bytes.ts';
 import { textReader, type CharacterTables } from './text-reader.ts';
 
@@ -30,10 +32,10 @@ const widest = 1000;
  * whose rows hang on each other or of which too little is known.
  */
 export function blockScan(
-  file: IdentifiedFile,
+  file: ReadableFile,
   table: TableOfSource,
   taker: RecordTaker,
-): (() => Promise<void>) | null {
+): ((range: ByteRange | null) => Promise<RangeEnd>) | null {
   const loaded = kernel();
   const { encoding } = file.survey;
   const { header, delimiter } = file.table;
@@ -49,10 +51,16 @@ export function blockScan(
   const isThere = table.columns.every((number) => map.fields[number] !== null || isAbsent(table, number));
   const roles = mayTake && isThere ? fieldRoles(table) : null;
   if (roles === null) return null;
-  return async () => {
+  return async (range) => {
     const start = loaded.reserve(0);
     try {
-      await scanFile(file, table, taker, { loaded, encoding, roles, lastLine: header.lastLine });
+      return await scanFile(file, table, taker, {
+        loaded,
+        encoding,
+        roles,
+        lastLine: header.lastLine,
+        range,
+      });
     } finally {
       loaded.release(start);
     }
@@ -71,14 +79,15 @@ interface Scan {
   readonly encoding: Encoding;
   readonly roles: FieldRoles;
   readonly lastLine: number;
+  readonly range: ByteRange | null;
 }
 
 async function scanFile(
-  file: IdentifiedFile,
+  file: ReadableFile,
   table: TableOfSource,
   taker: RecordTaker,
-  { loaded, encoding, roles, lastLine }: Scan,
-): Promise<void> {
+  { loaded, encoding, roles, lastLine, range }: Scan,
+): Promise<RangeEnd> {
   const { source, map, consumer } = table;
   const width = table.file.names.length;
   const rows = rowTable(loaded, encoding, width, file.survey.length);
@@ -158,9 +167,10 @@ async function scanFile(
     }
     handOver();
   };
-  await scanBytes(file, rows, takeRows, (batch) => {
+  const takeRecords = (batch: RecordBatch): void => {
     taker.takeAll(batch.filter((record) => record.line > lastLine));
-  });
+  };
+  return scanBytes(file, rows, { takeRows, takeRecords }, range);
 }
 
 function characterTables(

@@ -21,6 +21,8 @@ export interface RowTable {
   base: number;
   /** Whether a row is as wide as the header. */
   readonly isGood: (row: number) => boolean;
+  /** Where a row begins, behind `base`. */
+  readonly startOf: (row: number) => number;
   /** The bytes of a row, without its line end. */
   readonly rowBytes: (row: number) => Buffer;
   /** The text of a cell of a good row, unquoted. */
@@ -92,6 +94,7 @@ export function rowTable(kernel: Kernel, encoding: Encoding, width: number, leng
       return now().lines;
     },
     isGood: (row) => now().kinds[row] === goodRow,
+    startOf: (row) => now().starts[row] ?? 0,
     rowBytes: (row) => {
       const view = now();
       return view.bytes.subarray(table.base + (view.starts[row] ?? 0), table.base + (view.stops[row] ?? 0));

@@ -1,93 +1,142 @@
 import { cutBatch } from '../cut-batch.ts';
 import { decodeToUtf8 } from '../decode.ts';
-import type { IdentifiedFile } from '../identify-files.ts';
+import type { ReadableFile } from '../identify-files.ts';
 import { withWholeStart } from '../inflate.ts';
 import type { RecordBatch } from '../raw-record.ts';
 import { longestRecord, scanRecords } from '../scan-records.ts';
+import { recordSeeker, type ByteRange, type RangeEnd } from './byte-range.ts';
 import type { RowTable } from './row-table.ts';
+import { soundness } from './soundness.ts';
+
+/** Takes what is found in a file. */
+export interface Finds {
+  /** So many rows of the table. */
+  readonly takeRows: (count: number) => void;
+  readonly takeRecords: (batch: RecordBatch) => void;
+}
 
 /**
- * Finds the rows of a file: hands those that the kernel finds to `takeRows`, and what is in doubt to `takeRecords`. A record
- * in which quotes do not add up is cut with its line alone, and the kernel goes on behind it; where a record does not fit
- * the window, the rest of the file is csv-parse's.
+ * Finds the rows of a file, or of a range whose first byte `file.open` begins with: hands those that the kernel finds to
+ * `takeRows`, and what is in doubt to `takeRecords`. A record in which quotes do not add up is cut with its line alone, and
+ * the kernel goes on behind it; where a record does not fit the window, the rest of the file is csv-parse's.
  */
 export async function scanBytes(
-  file: IdentifiedFile,
+  file: ReadableFile,
   table: RowTable,
-  takeRows: (count: number) => void,
-  takeRecords: (batch: RecordBatch) => void,
-): Promise<void> {
+  { takeRows, takeRecords }: Finds,
+  range: ByteRange | null,
+): Promise<RangeEnd> {
   const { kernel, window } = table;
-  const { encoding } = file.survey;
+  const { encoding, isSure } = file.survey;
   const { delimiter } = file.table;
   const byte = delimiter.charCodeAt(0);
-  const { lines, stops, tables } = { lines: table.lineTable, stops: table.stops, tables: table.tables };
-  const [starts, kinds, ends, width] = tables;
+  const [starts, kinds, ends, width] = table.tables;
+  const last = range?.to ?? Infinity;
+  const seeker = range === null || range.from === 0 ? null : recordSeeker(range);
+  const check = isSure ? null : soundness(table, encoding);
+  /** Where the first byte of the window is in the file. */
+  let origin = range?.from ?? 0;
   let held = 0;
   let line = 1;
+  let start = 0;
+  let isBegun = false;
+  let isOver = false;
 
-  /** Takes the whole records that are there. False where the record at the beginning does not fit. */
-  const takeWhole = (final: boolean): boolean => {
+  /** Rows that begin in the range: those after it are not its own. */
+  const ownRows = (count: number, at: number): number => {
+    if (origin + held <= last) return count;
+    let own = count;
+    while (own > 0 && origin + at + table.startOf(own - 1) > last) own -= 1;
+    return own;
+  };
+  /** Takes the whole records that are there, and tells how many bytes they took. */
+  const takeWhole = (final: boolean): number => {
     let at = 0;
-    for (;;) {
-      const length = held - at;
+    while (at < held && !(isOver = origin + at > last)) {
       table.base = at;
       const count = kernel.index(
         table.input + at,
-        length,
+        held - at,
         final ? 1 : 0,
         byte,
         width,
         line,
         starts,
-        stops,
-        lines,
+        table.stops,
+        table.lineTable,
         kinds,
         ends,
         table.most,
       );
-      const { consumed, nextLine, inDoubt } = {
-        consumed: kernel.consumed.value,
-        nextLine: kernel.nextLine.value,
-        inDoubt: kernel.inDoubt.value !== 0,
-      };
-      if (count > 0) takeRows(count);
+      const [consumed, nextLine] = [kernel.consumed.value, kernel.nextLine.value];
+      const inDoubt = kernel.inDoubt.value !== 0;
+      const own = ownRows(count, at);
+      if (own > 0) takeRows(own);
+      if (own < count) {
+        isOver = true;
+        return at + table.startOf(own);
+      }
       at += consumed;
       line = nextLine;
-      if (inDoubt) {
+      if (inDoubt && origin + at <= last) {
         const how = { delimiter, longest: longestRecord, final, decode: table.decode };
         const cut = cutBatch(table.bytes.subarray(at, held), 1, line, how);
         takeRecords(cut.records);
         at += cut.end;
         line = cut.line;
-        if (cut.end > 0) continue;
-      } else if (count === table.most) continue;
-      break;
+        if (cut.end === 0) break;
+      } else if (!inDoubt && count < table.most) {
+        isOver = origin + at > last;
+        break;
+      }
     }
-    table.bytes.copyWithin(0, at, held);
-    held -= at;
-    return held < window;
+    return at;
   };
+  const drop = (taken: number): void => {
+    table.bytes.copyWithin(0, taken, held);
+    held -= taken;
+    origin += taken;
+  };
+  const end = (isSound: boolean): RangeEnd => ({ start, stop: origin, isSound });
+
   const chunks = withWholeStart(file.open(), 4)[Symbol.asyncIterator]();
-  let isFirst = true;
-  for (;;) {
-    const next = await chunks.next();
-    if (next.done === true) break;
-    let chunk = isFirst ? next.value.subarray(markLength(next.value)) : next.value;
-    isFirst = false;
-    while (chunk.length > 0) {
-      const part = chunk.subarray(0, window - held);
-      table.bytes.set(part, held);
-      held += part.length;
-      chunk = chunk.subarray(part.length);
-      if (takeWhole(false)) continue;
-      const rest = following([Buffer.from(table.bytes.subarray(0, held)), chunk], chunks);
-      const utf8 = encoding === 'gb18030' ? decodeToUtf8(rest, encoding, false) : rest;
-      for await (const batch of scanRecords(utf8, delimiter, line)) takeRecords(batch);
-      return;
+  try {
+    for (;;) {
+      const next = await chunks.next();
+      if (next.done === true) break;
+      let chunk = next.value;
+      if (!isBegun) {
+        const from = seeker === null ? markLength(chunk) : seeker.seek(chunk);
+        origin += from ?? chunk.length;
+        if (from === null) continue;
+        isBegun = true;
+        start = origin;
+        line = seeker?.line() ?? 1;
+        chunk = chunk.subarray(from);
+      }
+      while (chunk.length > 0) {
+        const part = chunk.subarray(0, window - held);
+        table.bytes.set(part, held);
+        held += part.length;
+        chunk = chunk.subarray(part.length);
+        if (check?.isBad(part, held) === true) return end(false);
+        drop(takeWhole(false));
+        if (isOver) return end(true);
+        if (held < window) continue;
+        if (range !== null || check !== null) return end(false);
+        const rest = following([Buffer.from(table.bytes.subarray(0, held)), chunk], chunks);
+        const utf8 = encoding === 'gb18030' ? decodeToUtf8(rest, encoding, false) : rest;
+        for await (const batch of scanRecords(utf8, delimiter, line)) takeRecords(batch);
+        return end(true);
+      }
     }
+    if (check?.isCut() === true) return end(false);
+    drop(takeWhole(true));
+    if (!isBegun) start = origin;
+    return end(true);
+  } finally {
+    await chunks.return?.(undefined);
   }
-  takeWhole(true);
 }
 
 /** How many bytes at the beginning are a byte order mark of UTF-8 or GB18030. */

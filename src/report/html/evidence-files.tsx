@@ -79,7 +79,7 @@ function InputWords({ input, view: { labels } }: { readonly input: Input; readon
   const facts = [
     encoding === null ? noEncoding : encodings[encoding],
     accountWords(rows, labels),
-    `${labels.html.hash} ${sha256.slice(0, 12)}`,
+    ...(sha256 === null ? [] : [`${labels.html.hash} ${sha256.slice(0, 12)}`]),
   ];
   return (
     <>

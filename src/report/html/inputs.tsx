@@ -33,7 +33,7 @@ export function Inputs({ view }: { readonly view: View }): VNode | null {
             </td>
             <td>{accountWords(rows, labels)}</td>
             <td>
-              <code>{sha256}</code>
+              <code>{sha256 ?? ''}</code>
             </td>
           </tr>
         ))}

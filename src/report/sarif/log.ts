@@ -102,5 +102,6 @@ function artifactOf({ file, bytes, encoding, sha256 }: Input): readonly SarifArt
   const uri = uriOf(file);
   if (uri === null) return [];
   const named = encoding === null ? {} : { encoding: encoding.replace('-bom', '').toUpperCase() };
-  return [{ location: { uri }, length: bytes, ...named, hashes: { 'sha-256': sha256 } }];
+  const hashes = sha256 === null ? {} : { hashes: { 'sha-256': sha256 } };
+  return [{ location: { uri }, length: bytes, ...named, ...hashes }];
 }

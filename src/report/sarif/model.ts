@@ -40,7 +40,7 @@ export interface SarifArtifact {
   readonly location: { readonly uri: string };
   readonly length: number;
   readonly encoding?: string;
-  readonly hashes: Readonly<Record<string, string>>;
+  readonly hashes?: Readonly<Record<string, string>>;
 }
 
 /** Something that has a name and no line of its own: a target, a source (section 3.33). */

@@ -1,0 +1,86 @@
+import type { ByteRange } from './data/blocks/byte-range.ts';
+import type { IdentifiedFile } from './data/identify-files.ts';
+import type { RangeReaders, RangeResult } from './read-range.ts';
+import type { SourceDemand } from './model/demand.ts';
+import type { Period } from './model/period.ts';
+
+/** What is read of a file in ranges. */
+export interface SharedReading {
+  readonly demand: SourceDemand;
+  readonly asked: readonly string[];
+  readonly period: Period | null;
+}
+
+/** Smaller files are read by whoever asks: until another thread has begun they would be done. */
+export const leastShared: number = 1 << 24;
+
+const leastRange = 1 << 23;
+const largestRange = 1 << 26;
+
+/**
+ * Reads a file in ranges side by side, cut where the number of quotes before a line end is even. The results, in order;
+ * null where they do not fit together, so that the file has to be read in one piece: a quote is out of place, the
+ * bytes are not what the beginning made one expect, a record changes the meaning of those after it, or it cannot be read.
+ */
+export async function readRanges(
+  file: IdentifiedFile,
+  { demand, asked, period }: SharedReading,
+  readers: RangeReaders,
+): Promise<readonly RangeResult[] | null> {
+  const { path } = file.given;
+  if (path === null) return null;
+  const { given, index, survey, table, fault } = file;
+  const { open: _, bytes: __, isUnchanged, source: ___, ...rest } = file;
+  const plain = { ...rest, given: { name: given.name }, index, survey, table, fault };
+  try {
+    const ranges = await cut(path, survey.length, readers);
+    if (ranges === null) return null;
+    const results = await Promise.all(
+      ranges.map((range) => readers.read({ kind: 'range', path, file: plain, demand, asked, period, range })),
+    );
+    const whole = results.filter((result) => result !== null);
+    return whole.length === results.length && fit(whole, survey.length) && (await isUnchanged())
+      ? whole
+      : null;
+  } catch (error) {
+    // The ordinary way says what is wrong with a file that cannot be read.
+    if (error instanceof Error && 'code' in error && error.code !== null) return null;
+    throw error;
+  }
+}
+
+/** Cuts a file into ranges about equally long, and finds out what each begins in. */
+async function cut(
+  path: string,
+  length: number,
+  readers: RangeReaders,
+): Promise<readonly ByteRange[] | null> {
+  const size = Math.min(largestRange, Math.max(leastRange, Math.ceil(length / (readers.jobs * 4))));
+  const parts = Array.from({ length: Math.ceil(length / size) }, (_, part) => ({
+    from: part * size,
+    to: Math.min(length, (part + 1) * size),
+  }));
+  const tallies = await Promise.all(parts.map((part) => readers.tally({ kind: 'tally', path, ...part })));
+  let quotes = 0;
+  let line = 1;
+  let before = -1;
+  const ranges: ByteRange[] = [];
+  for (const [part, { from, to }] of parts.entries()) {
+    const tally = tallies[part];
+    if (!tally) return null;
+    ranges.push({ from, to, line, before, inQuotes: quotes % 2 === 1 });
+    quotes += tally.quotes;
+    line += tally.lineEnds;
+    before = tally.last;
+  }
+  return ranges;
+}
+
+/** True where each range ends where the next one begins, and none changes what the next ones mean. */
+function fit(results: readonly RangeResult[], length: number): boolean {
+  return results.every(({ end, carries }, part) => {
+    const next = results[part + 1];
+    if (!end.isSound) return false;
+    return next === undefined ? end.stop === length : !carries && end.stop === next.end.start;
+  });
+}
