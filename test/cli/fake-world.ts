@@ -37,6 +37,7 @@ export function fakeWorld(cwd: string, argv: readonly string[], parts: Partial<W
     systemLocale: () => 'en-US',
     stdin: nothing(),
     opener: nodeOpener,
+    clock: () => 0,
     ...parts,
     stdout: fakeOutput(parts.stdout),
     stderr: fakeOutput(parts.stderr),
