@@ -86,10 +86,15 @@ describe('how far a run is', () => {
     expect(meter.at(second * 1000)).toMatchObject(expected);
   });
 
-  test('when standard input ends, there is work left and no speed', () => {
+  test('when standard input ends, there is work left and no speed; what was kept of it is a file', () => {
     const meter = byteMeter([stdin], 0);
     meter.add(null, 500, 1000);
-    meter.finishInput();
+    meter.finish(null);
     expect(meter.at(9000)).toEqual({ stage: 'work', done: 500, all: null, rate: null, left: null });
+    meter.add(null, 100, 10_000);
+    expect(meter.at(10_000)).toMatchObject({ stage: 'look', done: 100, all: 500 });
+    meter.add(null, 400, 11_000);
+    meter.add(null, 100, 12_000);
+    expect(meter.at(14_000)).toEqual({ stage: 'read', done: 100, all: 500, rate: 50, left: 8 });
   });
 });

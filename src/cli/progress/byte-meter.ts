@@ -12,8 +12,8 @@ export interface MeteredFile {
 export interface ByteMeter {
   /** More bytes of a file were read, whoever read them and for the how manyth time. */
   readonly add: (path: string | null, bytes: number, now: number) => void;
-  /** There is nothing left to be read of what can be read only once. */
-  readonly finishInput: () => void;
+  /** What can be read only once was read to its end: its size is known now, and what was kept of it may be read. */
+  readonly finish: (path: string | null) => void;
   readonly at: (now: number) => RunProgress;
 }
 
@@ -23,8 +23,6 @@ export interface ByteMeter {
  */
 export function byteMeter(files: readonly MeteredFile[], start: number): ByteMeter {
   const counts = new Map(files.map((file) => [file.path, { ...file, read: 0 }]));
-  const isKnown = files.every(({ size }) => size !== null);
-  const all = isKnown ? files.reduce((sum, { size }) => sum + (size ?? 0), 0) : null;
   let stage: RunProgress['stage'] = 'look';
   let stageStart = start;
   let stageBytes = 0;
@@ -42,6 +40,11 @@ export function byteMeter(files: readonly MeteredFile[], start: number): ByteMet
       const times = Math.max(1, Math.ceil((read - looked) / Math.max(1, size)));
       return sum + (read - looked) / times;
     }, 0);
+  const sizeOfAll = (): number | null =>
+    [...counts.values()].reduce<number | null>(
+      (sum, { size }) => (sum === null || size === null ? null : sum + size),
+      0,
+    );
   return {
     add: (path, bytes, now) => {
       const count = counts.get(path);
@@ -50,13 +53,18 @@ export function byteMeter(files: readonly MeteredFile[], start: number): ByteMet
       count.read += bytes;
       stageBytes += bytes;
     },
-    finishInput: () => {
+    finish: (path) => {
+      const count = counts.get(path);
+      if (count === undefined) return;
+      counts.set(path, { ...count, size: count.read, read: 0 });
       stage = 'work';
     },
     at: (now) => {
-      const done = doneIn(stage === 'look' ? 'look' : 'read');
+      const all = sizeOfAll();
+      if (stage === 'work') return { stage, done: all ?? doneIn('read'), all: null, rate: null, left: null };
+      const done = doneIn(stage);
       const seconds = (now - stageStart) / 1000;
-      const rate = stage === 'work' || stageBytes === 0 || seconds <= 0 ? null : stageBytes / seconds;
+      const rate = stageBytes === 0 || seconds <= 0 ? null : stageBytes / seconds;
       const left = stage === 'read' && rate !== null && all !== null ? Math.max(0, all - done) / rate : null;
       return { stage, done, all, rate, left };
     },

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import type { Opener } from '../../data/opener.ts';
+import type { Opener, Scratch } from '../../data/opener.ts';
 import type { GivenFile } from '../../model/given-file.ts';
 import type { Language } from '../../model/plan.ts';
 import { progressLines } from '../../text/progress-words.ts';
@@ -83,13 +83,25 @@ export function watchReading(
       await turn();
       yield chunk;
     }
-    if (path !== null) return;
-    meter.finishInput();
+  }
+  async function* countedInput(): AsyncGenerator<Uint8Array> {
+    yield* counted(null, world.stdin);
+    meter.finish(null);
     if (onScreen !== '') draw(clock());
   }
+  // What standard input leaves outside memory is read as a file would be.
+  const countedScratch = (scratch: Scratch): Scratch => ({
+    ...scratch,
+    chunks: () => counted(null, scratch.chunks()),
+  });
+  const { scratch } = world.opener;
   return {
-    opener: { ...world.opener, chunks: (path) => counted(path, world.opener.chunks(path)) },
-    stdin: { [Symbol.asyncIterator]: () => counted(null, world.stdin) },
+    opener: {
+      ...world.opener,
+      chunks: (path) => counted(path, world.opener.chunks(path)),
+      ...(scratch && { scratch: () => scratch().then(countedScratch) }),
+    },
+    stdin: { [Symbol.asyncIterator]: countedInput },
     add,
     end: async () => {
       if (onScreen !== '') await stderr.write(wipe);
