@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import type { Contestant } from './measure/contest.ts';
@@ -29,10 +29,7 @@ export const csvParse = 'csv-parse, arrays';
 function installPeers(folder: string, sources: string): Peers {
   mkdirSync(folder, { recursive: true });
   for (const name of readdirSync(sources)) copyFileSync(join(sources, name), join(folder, name));
-  const manifest = { private: true, type: 'module', dependencies: packages };
-  writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest, null, 2));
-  const isThere = Object.keys(packages).every((name) => existsSync(join(folder, 'node_modules', name)));
-  if (!isThere) install(folder);
+  install(folder);
   const has = (program: string): boolean => spawnSync(program, ['--version']).status === 0;
   const of = (name: string, command: readonly string[]): Contestant => ({
     name,
@@ -77,13 +74,24 @@ export function choosePeers(
   say(`installing the peers in ${folder}`);
   const peers = installPeers(folder, sources);
   if (wanted === null) return peers;
-  const isWanted = ({ name }: Contestant): boolean =>
-    wanted.some((each) => name.toLowerCase().startsWith(each.toLowerCase()));
+  const begins = (name: string, start: string): boolean => name.toLowerCase().startsWith(start.toLowerCase());
+  const isWanted = ({ name }: Contestant): boolean => wanted.some((each) => begins(name, each));
+  const all = peers.contestants('').map(({ name }) => name);
+  const unknown = wanted.filter((each) => !all.some((name) => begins(name, each)));
+  if (unknown.length > 0)
+    throw new Error(`--peers: no ${unknown.join(', ')} here; there are ${all.join('; ')}`);
   const contestants: Peers['contestants'] = (register) => peers.contestants(register).filter(isWanted);
   return { contestants, missing: [] };
 }
 
+// Once: a folder whose manifest names the same versions is ready.
 function install(folder: string): void {
+  const path = join(folder, 'package.json');
+  const manifest = JSON.stringify({ private: true, type: 'module', dependencies: packages }, null, 2);
+  const isSame = existsSync(path) && readFileSync(path, 'utf8') === manifest;
+  const isThere = Object.keys(packages).every((name) => existsSync(join(folder, 'node_modules', name)));
+  if (isSame && isThere) return;
+  writeFileSync(path, manifest);
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const { status } = spawnSync(npm, ['install', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: folder,

@@ -60,5 +60,6 @@ function runOnce(
   const found = answer?.(stdout) ?? null;
   if (found !== null && contest.answer !== null && found !== contest.answer)
     throw new Error(`${contest.title}: ${name} says ${found}, not ${contest.answer}`);
-  return { milliseconds, output: stdout, ...meter.read() };
+  const { peak, processor, wall } = meter.read();
+  return { milliseconds: wall ?? milliseconds, output: stdout, peak, processor };
 }

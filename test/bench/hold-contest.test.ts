@@ -7,7 +7,7 @@ import type { Meter } from '../../bench/measure/meter.ts';
 const meter: Meter = {
   name: 'made up',
   wrap: (command) => command,
-  read: () => ({ peak: 7, processor: 0.5 }),
+  read: () => ({ peak: 7, processor: 0.5, wall: null }),
 };
 
 function printing(name: string, text: string, more: Partial<Contestant> = {}): Contestant {
