@@ -86,7 +86,7 @@ function run(options: BenchOptions): string {
   const [cpu] = cpus();
   const machine =
     `Node ${process.versions.node}, ${process.platform}, ${cpus().length} cores (${cpu?.model.trim() ?? 'unknown'}), ` +
-    `${options.rounds} interleaved rounds after one that is not counted, page cache warm; ` +
+    `${options.rounds} interleaved round${options.rounds === 1 ? '' : 's'} after one that is not counted, page cache warm; ` +
     `memory and processor time by ${workshop.meter}.`;
   const goals = goalTable(held.flatMap(({ results }) => results));
   const notes = [...held.flatMap((each) => each.notes), ...lacking, machine].join('\n');

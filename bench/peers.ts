@@ -47,7 +47,7 @@ function installPeers(folder: string, sources: string): Peers {
   const machine: readonly [name: string, program: string, args: (register: string) => readonly string[]][] = [
     ['Miller', 'mlr', (register) => ['--icsv', '--onidx', 'put', '-q', millerProgram, register]],
     ['SQLite', 'sqlite3', (register) => [':memory:', ...sqliteScript(register)]],
-    ['Python csv', 'python3', (register) => [script('python-csv.py'), register]],
+    ['Python csv', findPython(), (register) => [script('python-csv.py'), register]],
   ];
   const present = machine.filter(([, program]) => has(program));
   return {
@@ -84,6 +84,12 @@ export function choosePeers(
   return { contestants, missing: [] };
 }
 
+// What is called python3 may be a script that looks for Python first, which takes as long as a small register.
+function findPython(): string {
+  const { stdout } = spawnSync('python3', ['-c', 'import sys; print(sys.executable)'], { encoding: 'utf8' });
+  return stdout?.trim() || 'python3';
+}
+
 // Once: a folder whose manifest names the same versions is ready.
 function install(folder: string): void {
   const path = join(folder, 'package.json');
@@ -92,9 +98,9 @@ function install(folder: string): void {
   const isThere = Object.keys(packages).every((name) => existsSync(join(folder, 'node_modules', name)));
   if (isSame && isThere) return;
   writeFileSync(path, manifest);
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const { status } = spawnSync(npm, ['install', '--no-audit', '--no-fund', '--loglevel=error'], {
+  const { status } = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: folder,
+    shell: process.platform === 'win32',
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   if (status !== 0) throw new Error(`npm could not install the peers in ${folder}`);
