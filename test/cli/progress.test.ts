@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { run } from '../../src/cli/run.ts';
 import { watchReading } from '../../src/cli/progress/watch-reading.ts';
 import { takeBackUnfinished } from '../../src/cli/unfinished.ts';
-import type { World } from '../../src/cli/world.ts';
+import type { Output } from '../../src/cli/world.ts';
 import type { GivenFile } from '../../src/model/given-file.ts';
 import { gzip } from '../../fixtures/dirty/bytes.ts';
-import { fakeWorld, folderOf } from './fake-world.ts';
+import { fakeWorld, folderOf, type WorldParts } from './fake-world.ts';
 import { awards, inspections, planText } from './sample.ts';
 
 // Rows enough for a few pieces; that they repeat does not matter here.
@@ -26,9 +26,9 @@ function clockOf(step: number): () => number {
   return () => (now += step);
 }
 
-const terminal = (columns: number): Partial<World['stderr']> => ({ isTTY: true, columns });
+const terminal = (columns: number): Partial<Output> => ({ isTTY: true, columns });
 
-async function errorsOf(argv: readonly string[], parts: Partial<World>): Promise<string> {
+async function errorsOf(argv: readonly string[], parts: WorldParts): Promise<string> {
   const world = fakeWorld(folderOf(files), argv, { clock: clockOf(400), ...parts });
   await run(world);
   return world.stderr.text();
@@ -40,7 +40,7 @@ function drawn(text: string): readonly string[] {
 }
 
 const report = ['report', '抽检.csv', '名牌.csv', '--lang', 'en', '--format', 'json'];
-const stderr = terminal(80) as World['stderr'];
+const stderr = terminal(80);
 
 describe('a long run on a terminal', () => {
   test('shows how far it is and leaves nothing of it', async () => {
@@ -54,7 +54,7 @@ describe('a long run on a terminal', () => {
 
   test.each([80, 40, 24, 12, 5])('keeps to %i cells', async (columns) => {
     const argv = [...report, '--lang', 'zh'];
-    const lines = drawn(await errorsOf(argv, { stderr: terminal(columns) as World['stderr'] }));
+    const lines = drawn(await errorsOf(argv, { stderr: terminal(columns) }));
     expect(lines.length).toBeGreaterThan(0);
     for (const line of lines) expect(line.replaceAll(/[^ -~]/g, '..').length).toBeLessThan(columns);
   });
@@ -79,7 +79,7 @@ describe('a long run on a terminal', () => {
 });
 
 describe('nothing is shown', () => {
-  test.each<[when: string, argv: readonly string[], parts: Partial<World>]>([
+  test.each<[when: string, argv: readonly string[], parts: WorldParts]>([
     ['in a pipe', report, {}],
     ['in a pipe, even in colour', report, { env: { FORCE_COLOR: '1' } }],
     ['with --quiet', [...report, '--quiet'], { stderr }],
@@ -88,7 +88,7 @@ describe('nothing is shown', () => {
     [
       'where rows go by on the same terminal',
       ['inspect', '抽检.csv', '--rows'],
-      { stderr, stdout: terminal(80) as World['stdout'] },
+      { stderr, stdout: terminal(80) },
     ],
   ])('%s', async (_, argv, parts) => {
     expect(await errorsOf(argv, parts)).not.toMatch(/\r|\u001B\[K/);
