@@ -19,22 +19,22 @@ export function progressLines(progress: RunProgress, language: Language): readon
   const words = wordsOf[language];
   const bytes = all === null ? size(done) : words.of(size(done), size(all));
   const share = all === null || all === 0 ? null : `${Math.floor((100 * Math.min(done, all)) / all)}%`;
-  const stage = `${words[progress.stage]} ${bytes}`;
+  const stage = words[progress.stage];
   const speed = rate === null ? null : `${size(rate)}/s`;
   const rest = left === null ? null : words.left(duration(left, words));
   return [
-    joined(stage, share, speed, rest),
-    joined(stage, share, rest),
-    joined(stage, share),
-    joined(words[progress.stage], share ?? size(done)),
+    joined(stage(bytes), share, speed, rest),
+    joined(stage(bytes), share, rest),
+    joined(stage(bytes), share),
+    stage(share ?? size(done)),
     share ?? size(done),
   ];
 }
 
 interface ProgressWords {
-  readonly look: string;
-  readonly read: string;
-  readonly work: string;
+  readonly look: (much: string) => string;
+  readonly read: (much: string) => string;
+  readonly work: (much: string) => string;
   readonly of: (done: string, all: string) => string;
   readonly left: (time: string) => string;
   readonly seconds: (count: string) => string;
@@ -44,9 +44,9 @@ interface ProgressWords {
 
 const wordsOf: Readonly<Record<Language, ProgressWords>> = {
   zh: {
-    look: '查看文件',
-    read: '读取数据',
-    work: '已读完，正在计算',
+    look: (much) => `查看文件 ${much}`,
+    read: (much) => `读取数据 ${much}`,
+    work: (much) => `已读入 ${much}，正在计算`,
     of: (done, all) => `${done} / ${all}`,
     left: (time) => `约剩 ${time}`,
     seconds: (count) => `${count} 秒`,
@@ -54,9 +54,9 @@ const wordsOf: Readonly<Record<Language, ProgressWords>> = {
     hours: (hours, minutes) => `${hours} 小时 ${minutes} 分`,
   },
   en: {
-    look: 'looking at the files',
-    read: 'reading',
-    work: 'all read, working out the figures',
+    look: (much) => `looking at the files: ${much}`,
+    read: (much) => `reading ${much}`,
+    work: (much) => `${much} read, working out the figures`,
     of: (done, all) => `${done} of ${all}`,
     left: (time) => `about ${time} left`,
     seconds: (count) => `${count} s`,

@@ -74,7 +74,7 @@ describe('a long run on a terminal', () => {
     const stdin = pieces(large);
     const lines = drawn(await errorsOf(['report', '-', '--source', 'inspections'], { stderr, stdin }));
     expect(lines[0]).toMatch(/^读取数据 \S+ kB {2}\S+ kB\/s$/);
-    expect(lines.at(-1)).toMatch(/^已读完，正在计算 \d+\.\d kB$/);
+    expect(lines.at(-1)).toMatch(/^已读入 \d+\.\d kB，正在计算$/);
   });
 });
 
@@ -144,6 +144,6 @@ describe('reading that is watched', () => {
     );
     for (let i = 0; i < 8; i += 1) add(import.meta.filename, 100);
     await end();
-    expect(drawn(world.stderr.text()).at(-1)).toMatch(/^looking at the files 0\.\d kB of /);
+    expect(drawn(world.stderr.text()).at(-1)).toMatch(/^looking at the files: 0\.\d kB of /);
   });
 });

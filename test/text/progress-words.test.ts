@@ -15,7 +15,7 @@ describe('how far a run is, in words', () => {
       'looking',
       { ...halfway, stage: 'look', left: null },
       '查看文件 45.2 MB / 100.0 MB  45%  32.1 MB/s',
-      'looking at the files 45.2 MB of 100.0 MB  45%  32.1 MB/s',
+      'looking at the files: 45.2 MB of 100.0 MB  45%  32.1 MB/s',
     ],
     [
       'standard input',
@@ -26,8 +26,8 @@ describe('how far a run is, in words', () => {
     [
       'standard input at its end',
       { ...halfway, stage: 'work', all: null, rate: null, left: null },
-      '已读完，正在计算 45.2 MB',
-      'all read, working out the figures 45.2 MB',
+      '已读入 45.2 MB，正在计算',
+      '45.2 MB read, working out the figures',
     ],
     [
       'minutes',
@@ -62,7 +62,7 @@ describe('how far a run is, in words', () => {
       '读取数据 45.2 MB / 100.0 MB  45%  32.1 MB/s  约剩 2 秒',
       '读取数据 45.2 MB / 100.0 MB  45%  约剩 2 秒',
       '读取数据 45.2 MB / 100.0 MB  45%',
-      '读取数据  45%',
+      '读取数据 45%',
       '45%',
     ]);
   });
