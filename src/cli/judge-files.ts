@@ -28,8 +28,8 @@ export async function judgeFiles(call: CommandCall, request: JudgingRequest): Pr
   const chosen = chooseFormats(request.subject, options, world);
   const prepared = await prepareCheck(call, { ...request, chosen });
   if (prepared === null) return null;
-  const { language, inputs } = prepared;
-  const run = await check(prepared.request);
+  const { language, inputs, watched } = prepared;
+  const run = await check(prepared.request).finally(watched.end);
   const findings = [...prepared.findings, ...run.findings];
   if (run.value === null) {
     await tell(findings, world, options, language);

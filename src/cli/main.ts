@@ -18,8 +18,15 @@ const world: World = {
   stdin: process.stdin,
   stdout: processOutput(process.stdout),
   // Where even that cannot be said there is nobody left to say it to.
-  stderr: { ...stderr, write: (data) => stderr.write(data).catch(() => undefined) },
+  stderr: {
+    ...stderr,
+    get columns() {
+      return stderr.columns;
+    },
+    write: (data) => stderr.write(data).catch(() => undefined),
+  },
   opener: nodeOpener,
+  clock: () => performance.now(),
 };
 
 // However the program ends, a file is whole or not there: most are written in one piece between two turns of the event

@@ -7,6 +7,7 @@ import type { CommandCall } from './commands.ts';
 import type { Delivery } from './emit.ts';
 import { giveFiles } from './give-files.ts';
 import { openPlan } from './open-plan.ts';
+import { watchReading, type WatchedReading } from './progress/watch-reading.ts';
 import type { Selection } from './select-targets.ts';
 import { tell } from './tell.ts';
 
@@ -22,6 +23,8 @@ export interface Asked {
 export interface Prepared extends Delivery {
   readonly request: CheckRequest;
   readonly findings: readonly Finding[];
+  /** What is read, watched: to be ended before anything is said. */
+  readonly watched: WatchedReading;
 }
 
 /** Reads the plan and finds the files. Where nothing can be read it says why and gives null: code 2. */
@@ -41,15 +44,17 @@ export async function prepareCheck(call: CommandCall, asked: Asked): Promise<Pre
     return null;
   }
   const read = given.files.flatMap((file) => file.path ?? []);
+  const watched = watchReading(world, given.files, options, language);
   return {
+    watched,
     request: {
       plan,
       files: given.files,
       period: options.period,
       language,
       only: selection.ids,
-      opener: world.opener,
-      stdin: given.files.some((file) => file.path === null) ? world.stdin : null,
+      opener: watched.opener,
+      stdin: given.files.some((file) => file.path === null) ? watched.stdin : null,
       version,
     },
     findings: [...findings, ...given.findings],

@@ -9,7 +9,9 @@ export function processOutput(stream: WriteStream): Output {
   return {
     isTTY: stream.isTTY === true,
     isClosed: () => closed,
-    columns: stream.isTTY === true ? stream.columns : null,
+    get columns() {
+      return stream.isTTY === true ? stream.columns : null;
+    },
     write: (data) =>
       closed
         ? Promise.resolve()

@@ -15,12 +15,14 @@ export interface World {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly opener: Opener;
+  /** Milliseconds that never go back, from whatever moment on: for saying how a run gets on, and for nothing else. */
+  readonly clock: () => number;
 }
 
 /** A stream that text or bytes are written to. */
 export interface Output {
   readonly isTTY: boolean;
-  /** The terminal's width in cells; null where it is none. */
+  /** The terminal's width in cells, as it is now; null where it is none. */
   readonly columns: number | null;
   /**
    * Settles when the bytes are handed over. A reader that has gone away is no error: what is written then is dropped.

@@ -27,8 +27,14 @@ export function folderOf(files: Readonly<Record<string, string | Uint8Array>>): 
   return folder;
 }
 
+/** What is to be otherwise in a world; of its outputs, too, only what is said. */
+export type WorldParts = Partial<Omit<World, 'stdout' | 'stderr'>> & {
+  readonly stdout?: Partial<Output>;
+  readonly stderr?: Partial<Output>;
+};
+
 /** A world in a directory: no terminal, no environment, English unless something says otherwise. */
-export function fakeWorld(cwd: string, argv: readonly string[], parts: Partial<World> = {}): FakeWorld {
+export function fakeWorld(cwd: string, argv: readonly string[], parts: WorldParts = {}): FakeWorld {
   return {
     argv,
     env: {},
@@ -37,6 +43,7 @@ export function fakeWorld(cwd: string, argv: readonly string[], parts: Partial<W
     systemLocale: () => 'en-US',
     stdin: nothing(),
     opener: nodeOpener,
+    clock: () => 0,
     ...parts,
     stdout: fakeOutput(parts.stdout),
     stderr: fakeOutput(parts.stderr),

@@ -12,6 +12,7 @@ import { codeOfFindings, strongest, type ExitCode } from '../exit-code.ts';
 import { giveOneFile } from '../give-one-file.ts';
 import { openPlan, type OpenedPlan } from '../open-plan.ts';
 import { printRows } from '../print-rows.ts';
+import { watchReading } from '../progress/watch-reading.ts';
 import { tell } from '../tell.ts';
 
 /** `plan-check inspect`: shows how a file is read, or with `--rows` its records. It works with a plan and without. */
@@ -33,16 +34,21 @@ export const command: Command = async (call) => {
     return 2;
   }
   const { given } = one;
-  const spooled = spool(world.opener, given.path === null ? world.stdin : null);
+  // Rows on a terminal are progress enough.
+  const quiet = options.quiet || (options.rows && world.stdout.isTTY);
+  const watched = watchReading(world, [given], { quiet }, language);
+  const spooled = spool(watched.opener, given.path === null ? watched.stdin : null);
   const sink = findingSink();
   try {
     const file = await openToInspect(given, sources, spooled.open, sink.note);
     if (file === null) {
+      await watched.end();
       await tell([...said, ...sink.findings()], world, options, language);
       return 2;
     }
     if (options.rows) {
       const failed = await printRows(file, options.sources.length > 0, sink.note, world);
+      await watched.end();
       await tell([...said, ...sink.findings(), ...failed], world, options, language, sink.counts());
       return strongest([
         codeOfFindings([...said, ...failed], options.strict),
@@ -50,6 +56,7 @@ export const command: Command = async (call) => {
       ]);
     }
     const inspected = await inspectFile(file, sources, opened.plan?.period ?? null, sink.note);
+    await watched.end();
     const document = buildInspection(inspected, sink, opened.written ?? 'en');
     const inputs = [opened.path, given.path].filter((path) => path !== null);
     const problems = await emit(
@@ -64,6 +71,7 @@ export const command: Command = async (call) => {
       codeOfFile(sink, options.strict),
     ]);
   } finally {
+    await watched.end();
     await spooled.close();
   }
 };

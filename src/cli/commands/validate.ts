@@ -21,10 +21,10 @@ export const command: Command = async (call) => {
     select: () => ({ ids: null, findings: [] }),
   });
   if (prepared === null) return 2;
-  const { language, request } = prepared;
+  const { language, request, watched } = prepared;
   const lists = beginLists(asked, { ...prepared, plan: request.plan });
   try {
-    const run = await validate({ ...request, onFinding: lists.hear });
+    const run = await validate({ ...request, onFinding: lists.hear }).finally(watched.end);
     const findings = [...prepared.findings, ...run.findings];
     if (run.value === null) {
       await tell(findings, world, options, language);
