@@ -1,9 +1,11 @@
+import { availableParallelism } from 'node:os';
 import process from 'node:process';
 import { nodeOpener } from '../data/opener.ts';
 import { stoppedBy } from './exit-code.ts';
 import { processOutput } from './process-output.ts';
 import { reportDefect, run } from './run.ts';
 import { takeBackUnfinished } from './unfinished.ts';
+import { workerReaders } from './worker-readers.ts';
 import type { World } from './world.ts';
 
 const stderr = processOutput(process.stderr);
@@ -27,6 +29,8 @@ const world: World = {
   },
   opener: nodeOpener,
   clock: () => performance.now(),
+  processors: availableParallelism,
+  startReaders: workerReaders(new URL('./worker.js', import.meta.url)),
 };
 
 // However the program ends, a file is whole or not there: most are written in one piece between two turns of the event

@@ -20,6 +20,10 @@ export interface Options {
   readonly force: boolean;
   readonly rows: boolean;
   readonly strict: boolean;
+  /** `--jobs`: how many threads read at a time; null for as many as the machine runs. */
+  readonly jobs: number | null;
+  /** False with `--no-hash`. */
+  readonly hash: boolean;
   readonly quiet: boolean;
   /** `--no-color` was given. */
   readonly colourless: boolean;
@@ -51,6 +55,8 @@ export const optionEntries: Readonly<Record<CommandOption | GlobalOption, Option
   failures: { flags: '--failures' },
   encoding: { flags: '--encoding <enc>', repeatable: true },
   source: { flags: '--source <name[=path]>', repeatable: true },
+  jobs: { flags: '--jobs <n>' },
+  hash: { flags: '--no-hash' },
   strict: { flags: '--strict' },
   lang: { flags: '--lang <zh|en>' },
   quiet: { flags: '--quiet' },

@@ -45,8 +45,14 @@ export async function prepareCheck(call: CommandCall, asked: Asked): Promise<Pre
   }
   const read = given.files.flatMap((file) => file.path ?? []);
   const watched = watchReading(world, given.files, options, language);
+  const jobs = options.jobs ?? world.processors?.() ?? 1;
+  const readers = jobs > 1 ? (world.startReaders?.(jobs, watched.add) ?? null) : null;
+  const end = async (): Promise<void> => {
+    await readers?.close();
+    await watched.end();
+  };
   return {
-    watched,
+    watched: { ...watched, end },
     request: {
       plan,
       files: given.files,
@@ -56,6 +62,8 @@ export async function prepareCheck(call: CommandCall, asked: Asked): Promise<Pre
       opener: watched.opener,
       stdin: given.files.some((file) => file.path === null) ? watched.stdin : null,
       version,
+      readers,
+      hash: options.hash,
     },
     findings: [...findings, ...given.findings],
     chosen,

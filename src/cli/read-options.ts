@@ -26,6 +26,7 @@ export function readOptions(values: Readonly<Record<string, unknown>>): {
   const period = textOf(values.period);
   const lang = textOf(values.lang);
   const by = textOf(values.by) ?? 'section';
+  const jobs = textOf(values.jobs);
   return {
     options: {
       plan: textOf(values.plan),
@@ -42,11 +43,18 @@ export function readOptions(values: Readonly<Record<string, unknown>>): {
       rows: values.rows === true,
       failures: values.failures === true,
       strict: values.strict === true,
+      jobs: jobs === null ? null : (parseJobs(jobs) ?? refuse('--jobs', jobs, ['1', '2', '4'])),
+      hash: values.hash !== false,
       quiet: values.quiet === true,
       colourless: values.color === false,
     },
     findings,
   };
+}
+
+/** A number of threads, from 1 to 64; null for anything else. */
+function parseJobs(text: string): number | null {
+  return /^[1-9]\d?$/.test(text) && Number(text) <= 64 ? Number(text) : null;
 }
 
 function textOf(value: unknown): string | null {

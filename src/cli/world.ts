@@ -1,3 +1,4 @@
+import type { StartReaders } from './worker-readers.ts';
 import type { Opener } from '../data/opener.ts';
 
 /** Everything of the outside that a run may touch, so that a test can hand it another. */
@@ -17,6 +18,10 @@ export interface World {
   readonly opener: Opener;
   /** Milliseconds that never go back, from whatever moment on: for saying how a run gets on, and for nothing else. */
   readonly clock: () => number;
+  /** How many threads the machine runs at a time. */
+  readonly processors?: () => number;
+  /** Makes readers of large files in threads; without it one thread does it all. Only where the opener's paths are real. */
+  readonly startReaders?: StartReaders;
 }
 
 /** A stream that text or bytes are written to. */

@@ -30,7 +30,7 @@ export function checkGb18030(): DecodingCheck {
       at += length;
     }
     offset += at;
-    carry = bytes.slice(at);
+    carry = new Uint8Array(bytes.subarray(at));
   };
   return {
     add,

@@ -10,7 +10,12 @@ export function isGzip(start: Uint8Array): boolean {
 export async function* inflate(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const gunzip = createGunzip({ chunkSize: 1 << 16 });
   // What goes wrong at either end reaches the reader of the result; leaving early closes both.
-  yield* pipeline(Readable.from(chunks, { objectMode: false }), gunzip, () => undefined);
+  yield* pipeline(Readable.from(copied(chunks), { objectMode: false }), gunzip, () => undefined);
+}
+
+/** Pieces that may be kept: a stream asks for the next before it has used the last. */
+async function* copied(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) yield Buffer.from(chunk);
 }
 
 /** True for the error of a gzip file that is damaged or ends too early. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 /** Opens files as bytes: the one door of this station to the file system. Reading throws what the system throws. */
 export interface Opener {
-  /** Beginning with the byte of this number; with the first unless given. */
+  /** Beginning with the byte of this number; with the first unless given. A piece is good until the next one is asked for. */
   readonly chunks: (path: string, from?: number) => AsyncIterable<Uint8Array>;
   /**
    * What is another text once the file has changed; null for what can be read only once: a pipe, a terminal. Without it
@@ -54,8 +54,8 @@ async function* nodeChunks(path: string, from: number = 0): AsyncGenerator<Uint8
   const file = openSync(path, 'r');
   try {
     const size = Math.min(chunkSize, Math.max(1, fstatSync(file).size));
+    const chunk = Buffer.allocUnsafe(size);
     for (let at = from; ;) {
-      const chunk = Buffer.allocUnsafe(size);
       const length = readSync(file, chunk, 0, size, at);
       if (length === 0) return;
       at += length;

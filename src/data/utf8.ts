@@ -29,7 +29,7 @@ export function checkUtf8(): Utf8Check {
       bad = offset + position;
     }
     offset += whole;
-    carry = bytes.slice(whole);
+    carry = new Uint8Array(bytes.subarray(whole));
   };
   return {
     add,

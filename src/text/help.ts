@@ -15,6 +15,8 @@ export type OptionName =
   | 'encoding'
   | 'source'
   | 'strict'
+  | 'jobs'
+  | 'hash'
   | 'lang'
   | 'quiet'
   | 'color'
@@ -146,6 +148,14 @@ export const optionWords: Readonly<Record<OptionName, WordsWithFacts>> = {
   source: always(
     '说明文件属于哪个数据源：NAME=PATH，注明期间 NAME@2018=PATH，标准输入 NAME；可重复',
     'say which source a file is: NAME=PATH, with its period NAME@2018=PATH, standard input NAME; repeatable',
+  ),
+  jobs: always(
+    '用几个线程读大文件（默认同处理器数）',
+    'threads that read large files (else as many as the machine runs)',
+  ),
+  hash: always(
+    '不算输入文件的 SHA-256，报告中留空',
+    'leave out the SHA-256 of the inputs; the report says so',
   ),
   strict: always('退出码把警告当作错误', 'let warnings count as errors for the exit code'),
   lang: always('语言：zh 或 en（默认随计划）', "language: zh or en (else the plan's)"),

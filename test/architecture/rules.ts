@@ -22,7 +22,15 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   document: ['model', 'quantity', 'text'],
 };
 
-const joiners: ReadonlySet<string> = new Set(['check.ts', 'read-sources.ts', 'read-range.ts', 'read-ranges.ts', 'worker.ts', 'index.ts', 'cli']);
+const joiners: ReadonlySet<string> = new Set([
+  'check.ts',
+  'read-sources.ts',
+  'read-range.ts',
+  'read-ranges.ts',
+  'worker.ts',
+  'index.ts',
+  'cli',
+]);
 
 /** The one home of each package, and of the parts of Node that touch the world: paths below `src`. */
 const homes: Readonly<Record<string, readonly string[]>> = {

@@ -24,7 +24,9 @@ export const command: Command = async (call) => {
   const { language, request, watched } = prepared;
   const lists = beginLists(asked, { ...prepared, plan: request.plan });
   try {
-    const run = await validate({ ...request, onFinding: lists.hear }).finally(watched.end);
+    const run = await validate({ ...request, ...(asked.length > 0 && { onFinding: lists.hear }) }).finally(
+      watched.end,
+    );
     const findings = [...prepared.findings, ...run.findings];
     if (run.value === null) {
       await tell(findings, world, options, language);

@@ -98,7 +98,7 @@ export function watchReading(
   return {
     opener: {
       ...world.opener,
-      chunks: (path) => counted(path, world.opener.chunks(path)),
+      chunks: (path, from) => counted(path, world.opener.chunks(path, from)),
       ...(scratch && { scratch: () => scratch().then(countedScratch) }),
     },
     stdin: { [Symbol.asyncIterator]: countedInput },

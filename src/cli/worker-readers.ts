@@ -1,0 +1,81 @@
+import type { Worker } from 'node:worker_threads';
+import type { ByteTally } from '../data/tally-bytes.ts';
+import type { RangeReaders, RangeRequest, RangeResult, TallyRequest } from '../read-range.ts';
+import type { WorkerAnswer, WorkerQuestion } from '../worker.ts';
+
+/** Hears how many bytes of a file a worker has read. */
+export type HearBytes = (path: string, bytes: number) => void;
+
+/** Makes readers of ranges: so many, which begin when the first range is to be read. */
+export type StartReaders = (jobs: number, hear: HearBytes) => RangeReaders;
+
+interface Waiting {
+  readonly request: TallyRequest | RangeRequest;
+  readonly settle: (value: unknown) => void;
+  readonly fail: (error: Error) => void;
+}
+
+/** How many requests a worker is given at a time: one that it works on, and one so that it need not wait. */
+const ahead = 2;
+
+/** What a worker throws away it throws away often: it needs little room for it. */
+const resourceLimits = { maxYoungGenerationSizeMb: 8 };
+
+/** Readers that are worker threads running the program at an address. */
+export function workerReaders(program: URL): StartReaders {
+  return (jobs, hear) => {
+    const waiting: Waiting[] = [];
+    const workers: { readonly thread: Worker; readonly given: Map<number, Waiting> }[] = [];
+    let number = 0;
+
+    const fill = (): void => {
+      for (let round = 1; round <= ahead; round += 1) {
+        for (const { thread, given } of workers) {
+          if (given.size >= round) continue;
+          const next = waiting.shift();
+          if (next === undefined) return;
+          number += 1;
+          given.set(number, next);
+          thread.postMessage({ number, request: next.request } satisfies WorkerQuestion);
+        }
+      }
+    };
+    const start = (thread: Worker): void => {
+      const given = new Map<number, Waiting>();
+      thread.on('message', (answer: WorkerAnswer) => {
+        if (answer.kind === 'bytes') return hear(answer.path, answer.bytes);
+        const asked = given.get(answer.number);
+        given.delete(answer.number);
+        fill();
+        if (answer.kind === 'done') asked?.settle(answer.value);
+        else asked?.fail(Object.assign(new Error(answer.message), { code: answer.code }));
+      });
+      thread.on('error', (error) => {
+        for (const { fail } of given.values()) fail(error);
+        given.clear();
+      });
+      workers.push({ thread, given });
+    };
+    let started: Promise<void> | null = null;
+    const startAll = async (): Promise<void> => {
+      const { Worker: Thread } = await import('node:worker_threads');
+      for (let job = 0; job < jobs; job += 1) start(new Thread(program, { resourceLimits }));
+    };
+    const ask = async (request: TallyRequest | RangeRequest): Promise<unknown> => {
+      await (started ??= startAll());
+      return new Promise((settle, fail) => {
+        waiting.push({ request, settle, fail });
+        fill();
+      });
+    };
+    return {
+      jobs,
+      // A worker answers with what the request asks for (worker.ts).
+      tally: (request) => ask(request) as Promise<ByteTally | null>,
+      read: (request) => ask(request) as Promise<RangeResult | null>,
+      close: async () => {
+        for (const { thread } of workers.splice(0)) await thread.terminate();
+      },
+    };
+  };
+}
