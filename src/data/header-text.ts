@@ -17,6 +17,11 @@ export interface HeaderText {
   readonly words: string | null;
 }
 
+/** The headers of a plan are looked for in every file, and every first line of a file is held against them. */
+const remembered = new Map<string, HeaderText>();
+const mostRemembered = 4096;
+const longestRemembered = 100;
+
 /**
  * Reads a header cell. A text is a unit only where it is a known one: 产值（含税） has none.
  *
@@ -25,6 +30,15 @@ export interface HeaderText {
  *     <mark>     ::= "/" | ":" | "," | ""                     "" before a sign of shares alone: 合格率%
  */
 export function readHeaderText(text: string): HeaderText {
+  const known = remembered.get(text);
+  if (known) return known;
+  const read = parseHeaderText(text);
+  if (remembered.size >= mostRemembered) remembered.clear();
+  if (text.length <= longestRemembered) remembered.set(text, read);
+  return read;
+}
+
+function parseHeaderText(text: string): HeaderText {
   const tidy = tidied(text);
   const inBrackets = unitInBrackets(tidy);
   const [name, unit] = inBrackets ?? unitBehind(tidy) ?? [tidy, null];

@@ -1,5 +1,5 @@
-import { closeSync, createReadStream, fstatSync, openSync, readSync } from 'node:fs';
-import { open, stat, unlink } from 'node:fs/promises';
+import { closeSync, createReadStream, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import { open, unlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -31,12 +31,12 @@ const chunkSize = 1 << 18;
 export const nodeOpener: Opener = {
   chunks: nodeChunks,
   state: async (path) => {
-    const found = await stat(path, { bigint: true });
+    const found = statSync(path, { bigint: true });
     const isOnce = found.isFIFO() || found.isSocket() || found.isCharacterDevice();
     return isOnce ? null : `${found.size} ${found.mtimeNs}`;
   },
   size: async (path) => {
-    const found = await stat(path);
+    const found = statSync(path);
     return found.isFile() ? found.size : null;
   },
   scratch: nodeScratch,
@@ -44,10 +44,10 @@ export const nodeOpener: Opener = {
 
 /**
  * The bytes of a regular file, read without waiting for the event loop: a plan's usual files are small, and a turn of it
- * costs more than the read. Pipes and the like may keep us waiting, so they are read as streams.
+ * costs more than the read or a look at the file. Pipes and the like may keep us waiting, so they are read as streams.
  */
 async function* nodeChunks(path: string, from: number = 0): AsyncGenerator<Uint8Array> {
-  if (!(await stat(path)).isFile()) {
+  if (!statSync(path).isFile()) {
     yield* createReadStream(path, { highWaterMark: chunkSize });
     return;
   }

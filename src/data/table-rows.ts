@@ -55,3 +55,9 @@ export function looksLikeNote(cell: string): boolean {
 export function looksLikeSignature(cell: string): boolean {
   return signatureStart.test(narrow(cell).trim());
 }
+
+/** True for a cell that may make its row something else than data: a total, a part, a footnote, a signature. */
+export function looksLikeLabel(cell: string): boolean {
+  if (!mayBeLabel(cell)) return false;
+  return looksLikeTotal(cell) || looksLikePart(cell) || looksLikeNote(cell) || looksLikeSignature(cell);
+}

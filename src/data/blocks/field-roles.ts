@@ -1,5 +1,5 @@
 import { isNilMark, periodColumns } from '../classify-record.ts';
-import { mayBeLabel } from '../table-rows.ts';
+import { looksLikeLabel } from '../table-rows.ts';
 import type { TableOfSource } from '../take-records.ts';
 import type { FieldRole } from './block-reader.ts';
 
@@ -30,7 +30,7 @@ export function fieldRoles({ source, map, columns, file, consumer }: TableOfSour
   headers.delete('');
   const isPlain = (text: string): boolean => {
     const tidy = text.trim();
-    return tidy !== '' && !mayBeLabel(text) && !headers.has(tidy);
+    return tidy !== '' && !looksLikeLabel(text) && !looksLikeLabel(tidy) && !headers.has(tidy);
   };
 
   const leading: number[] = [];
