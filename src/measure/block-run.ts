@@ -14,6 +14,7 @@ import type { FoldRun } from './fold-run.ts';
 import { addWords, type KeySlots } from './key-slots.ts';
 import { keyWords } from './key-words.ts';
 import type { Window } from '../model/measure.ts';
+import { ruleClasses } from './rule-classes.ts';
 import { rowClasses } from './row-classes.ts';
 import type { Truth } from './truth.ts';
 
@@ -84,7 +85,8 @@ export function runBlocks(around: BlockSurroundings): BlockRun {
     ),
   ];
   const sums = new Map(summed.map((column) => [column, classSums(column)]));
-  const coded = new Set([...told.keys(), ...unitColumns(demand, columnNumber)]);
+  const rules = ruleClasses(demand.rules, source, columnNumber, members);
+  const coded = new Set([...told.keys(), ...(rules?.columns ?? []), ...unitColumns(demand, columnNumber)]);
   const filled = new Set(
     [
       ...datedColumns(source),
@@ -164,7 +166,10 @@ export function runBlocks(around: BlockSurroundings): BlockRun {
     const { rows, length } = block;
     const words = key === null ? null : finderOf(key)(block);
     const odd = summed.flatMap((column) => oddNumbers(block, column));
+    const broken = rules?.broken(block) ?? null;
     if (words === null && demand.rules.length === 0 && odd.length === 0) return;
+    if (words === null && odd.length === 0 && broken !== null && !broken.subarray(0, length).includes(1))
+      return;
     for (let index = 0; index < length; index += 1) {
       const row = rows[index] ?? 0;
       if (odd.some((isOdd) => isOdd(row))) {
@@ -172,7 +177,7 @@ export function runBlocks(around: BlockSurroundings): BlockRun {
         sorted[index] = -1;
         continue;
       }
-      const codes = check.blockFaults(block, row, words);
+      const codes = check.blockFaults(block, row, words, broken?.[index] === 0);
       if (codes.length === 0) continue;
       for (const code of codes) touch(code);
       account.rejected += 1;
@@ -182,8 +187,7 @@ export function runBlocks(around: BlockSurroundings): BlockRun {
   };
 
   return {
-    needsCodes: (column) =>
-      coded.has(column) || (demand.rules.length > 0 && source.columns[column]?.type === 'integer'),
+    needsCodes: (column) => coded.has(column),
     needsFilled: (column) => filled.has(column),
     settle,
     add: (block) => {

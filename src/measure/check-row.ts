@@ -20,8 +20,16 @@ export interface RowCheck {
    * of them touches every target of the source (SPEC 3). None for a sound row.
    */
   readonly faults: (row: Row) => readonly string[];
-  /** The same for a row of a block, whose cells are sound and whose key's fingerprint is known; null words for no key. */
-  readonly blockFaults: (block: RowBlock, row: number, words: KeyWords | null) => readonly string[];
+  /**
+   * The same for a row of a block, whose cells are sound and whose key's fingerprint is known; null words for no key. The
+   * rules are asked only where they are not known to hold.
+   */
+  readonly blockFaults: (
+    block: RowBlock,
+    row: number,
+    words: KeyWords | null,
+    holds: boolean,
+  ) => readonly string[];
   readonly key: KeyRun | null;
 }
 
@@ -49,11 +57,12 @@ export function checkRows(
   };
   return {
     key,
-    blockFaults: (block, row, words) => {
+    blockFaults: (block, row, words, isKept) => {
       const isRepeated = words !== null && key?.repeats(words.words, words.at(row)) === true;
-      if (!isRepeated && asked.length === 0) return none;
+      const isAsked = !isKept && asked.length > 0;
+      if (!isRepeated && !isAsked) return none;
       const codes = isRepeated ? ['data/repeated-key'] : [];
-      if (asked.length > 0) ruleFaults(block.row(row), codes);
+      if (isAsked) ruleFaults(block.row(row), codes);
       return codes;
     },
     faults: (row) => {

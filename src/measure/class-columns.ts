@@ -12,6 +12,9 @@ import type { Members } from './members.ts';
 /** Says in a short text all that some folds can tell of a cell of one column: cells of one text are alike to them. */
 export type CellDescription = (cell: Cell) => string;
 
+/** Descriptions in the making, by column and by what they answer. */
+type Parts = Map<number, Map<string, CellDescription>>;
+
 /**
  * The columns by which some folds tell rows apart (their conditions, windows and groups), and how: rows whose cells in these
  * columns have the same descriptions are of one class, and the folds do the same with all of them.
@@ -22,32 +25,10 @@ export function classColumns(
   columnNumber: ColumnNumber,
   members: Members,
 ): ReadonlyMap<number, CellDescription> {
-  const parts = new Map<number, Map<string, CellDescription>>();
-  const add = (column: string, key: string, describe: CellDescription): void => {
-    const number = columnNumber(column);
-    const own = parts.get(number) ?? new Map<string, CellDescription>();
-    parts.set(number, own);
-    if (!own.has(key)) own.set(key, describe);
-  };
-  const addTest = (test: Test): void => {
-    const others = otherColumns(test);
-    for (const column of [test.column, ...others]) {
-      if (others.length > 0) add(column, 'itself', itself);
-      else {
-        const holds = compileCondition(test, columnNumber, members);
-        add(column, keyOf(test), (cell) => holds(rowOf(() => cell)).charAt(0));
-      }
-    }
-  };
-  const addCondition = (condition: Condition | null): void => {
-    if (condition === null) return;
-    if ('parts' in condition) condition.parts.forEach(addCondition);
-    else addTest(condition);
-  };
+  const parts: Parts = new Map();
   for (const { where, meets, each } of specs) {
-    addCondition(where);
-    addCondition(meets);
-    if (each !== null) add(each, 'itself', itself);
+    for (const condition of [where, meets]) addCondition(parts, condition, columnNumber, members);
+    if (each !== null) add(parts, columnNumber(each), 'itself', itself);
   }
   for (const window of windows) {
     const isIn = compileWindow(window, columnNumber, () => null);
@@ -56,11 +37,53 @@ export function classColumns(
       const number = columnNumber(column);
       // Of the two ends of a term each is described with the other out of the way.
       const other: Cell = number === begins ? null : { from: -Infinity, to: -Infinity };
-      add(column, keyOf(window), (cell) =>
+      add(parts, number, keyOf(window), (cell) =>
         isIn(rowOf((asked) => (asked === number ? cell : other))).charAt(0),
       );
     }
   }
+  return joined(parts);
+}
+
+/** The columns by which some conditions tell rows apart, and how. */
+export function conditionClassColumns(
+  conditions: readonly Condition[],
+  columnNumber: ColumnNumber,
+  members: Members,
+): ReadonlyMap<number, CellDescription> {
+  const parts: Parts = new Map();
+  for (const condition of conditions) addCondition(parts, condition, columnNumber, members);
+  return joined(parts);
+}
+
+function add(parts: Parts, number: number, key: string, describe: CellDescription): void {
+  const own = parts.get(number) ?? new Map<string, CellDescription>();
+  parts.set(number, own);
+  if (!own.has(key)) own.set(key, describe);
+}
+
+function addCondition(
+  parts: Parts,
+  condition: Condition | null,
+  columnNumber: ColumnNumber,
+  members: Members,
+): void {
+  if (condition === null) return;
+  if ('parts' in condition) {
+    for (const part of condition.parts) addCondition(parts, part, columnNumber, members);
+    return;
+  }
+  const others = otherColumns(condition);
+  for (const column of [condition.column, ...others]) {
+    if (others.length > 0) add(parts, columnNumber(column), 'itself', itself);
+    else {
+      const holds = compileCondition(condition, columnNumber, members);
+      add(parts, columnNumber(column), keyOf(condition), (cell) => holds(rowOf(() => cell)).charAt(0));
+    }
+  }
+}
+
+function joined(parts: Parts): ReadonlyMap<number, CellDescription> {
   return new Map(
     [...parts].map(([number, own]) => {
       const all = [...own.values()];
