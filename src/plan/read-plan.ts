@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import * as z from 'zod/mini';
+import * as z from './schema.ts';
 import { hasErrors, inOrder, type Finding, type Outcome } from '../model/finding.ts';
 import { parsePeriod, type Period } from '../model/period.ts';
 import type { Place } from '../model/place.ts';
@@ -16,7 +16,7 @@ import { readUntracked, untrackedSchema } from './read-untracked.ts';
 import { readYaml } from './yaml/read-yaml.ts';
 import type { KnownSource, Scope } from './references.ts';
 
-const sections = nested(() => z.array(sectionSchema()).check(z.minLength(1)));
+const sections = nested(() => z.nonEmpty(z.array(sectionSchema())));
 const planShape = {
   $schema: z.optional(text),
   plan: text,
@@ -31,7 +31,7 @@ const planShape = {
 };
 
 /** A plan as editors see it. */
-export function editorSchema(): z.ZodMiniType {
+export function editorSchema(): z.Schema {
   return z.strictObject({ ...planShape, sections });
 }
 
