@@ -1,0 +1,63 @@
+import { build } from 'esbuild';
+
+/**
+ * Packages that are read at the first call of one of their functions, each from a file of its own. Their importers know
+ * nothing of it. Functions and classes can wait like this; a package's other values can not, and importing one does not
+ * build.
+ */
+export async function latePackages(names, options) {
+  const functions = new Map();
+  for (const name of names) {
+    const exported = Object.entries(await import(name));
+    functions.set(
+      name,
+      exported.filter(([, value]) => typeof value === 'function').map(([key]) => key),
+    );
+  }
+  return {
+    plugin: {
+      name: 'late-packages',
+      setup(builder) {
+        builder.onResolve({ filter: /^[^./]/ }, ({ path, importer }) =>
+          functions.has(path) && !importer.includes('node_modules')
+            ? { path, namespace: 'late', sideEffects: false }
+            : null,
+        );
+        builder.onLoad({ filter: /./, namespace: 'late' }, ({ path }) => ({
+          contents: standIn(path, functions.get(path)),
+        }));
+      },
+    },
+    builds: () =>
+      names.map((name) =>
+        build({
+          ...options,
+          format: 'cjs',
+          banner: {},
+          outdir: undefined,
+          outfile: `dist/${fileOf(name)}`,
+          // As a require() would find it: some packages have a file for it.
+          stdin: { contents: `module.exports = require('${name}');`, resolveDir: process.cwd() },
+        }),
+      ),
+  };
+}
+
+function standIn(name, keys) {
+  return `
+    let loaded;
+    const load = () => (loaded ??= requireFrom(import.meta.url)('./${fileOf(name)}'));
+    ${keys
+      .map(
+        (key, index) => `
+      function late${index}(...args) {
+        return new.target ? Reflect.construct(load()['${key}'], args) : load()['${key}'](...args);
+      }
+      export { late${index} as ${key} };`,
+      )
+      .join('')}`;
+}
+
+function fileOf(name) {
+  return `late-${name.replaceAll('/', '-')}.cjs`;
+}
