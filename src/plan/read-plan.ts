@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import * as z from './schema.ts';
 import { hasErrors, inOrder, type Finding, type Outcome } from '../model/finding.ts';
 import { parsePeriod, type Period } from '../model/period.ts';
@@ -43,7 +43,7 @@ export function readPlan(input: { readonly file: string; readonly text: string }
   const given = planText(input.file, input.text);
   const tree = readYaml(given);
   const mistakes = collectMistakes(given);
-  const sha256 = createHash('sha256').update(input.text, 'utf8').digest('hex');
+  const sha256 = hash('sha256', input.text);
   const plan = tree.value && readTree(tree.value, given, sha256, mistakes);
   const findings: readonly Finding[] = [...tree.findings, ...mistakes.findings].toSorted(inOrder);
   return { value: hasErrors(findings) ? null : plan, findings };
