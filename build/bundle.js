@@ -1,21 +1,19 @@
 // Puts the program and its packages into dist/: npm run bundle. How, and what it gains: docs/decisions/what-start-up-loads.md
 
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { latePackages } from './late-packages.js';
 import { oneFile } from './one-file.js';
+import { toCommonJs } from './to-common-js.js';
 
-const common = {
+const options = {
   bundle: true,
   platform: 'node',
   format: 'esm',
   target: 'node20.19',
-  outdir: 'dist',
   legalComments: 'linked',
   logLevel: 'warning',
-  banner: {
-    js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
-  },
 };
 
 /** What nearly every run needs, and what nearly every run needs that reads data. */
@@ -25,7 +23,7 @@ const usual = [
 ];
 
 /** What few runs need of what the usual modules import. */
-const late = await latePackages(['chalk', 'csv-parse/sync', 'string-width', 'tinyglobby', 'yaml'], common);
+const late = await latePackages(['chalk', 'csv-parse/sync', 'string-width', 'tinyglobby', 'yaml'], options);
 
 /** commander could start other programs, which takes 3 ms to load; none of our commands is one. */
 const noOtherPrograms = {
@@ -36,15 +34,31 @@ const noOtherPrograms = {
   },
 };
 
+const program = await build({
+  ...options,
+  entryPoints: { main: 'src/cli/main.ts' },
+  splitting: true,
+  chunkNames: '[name]-[hash]',
+  outdir: 'dist/program',
+  write: false,
+  plugins: [oneFile(usual), late.standIns('.'), noOtherPrograms],
+});
+
+const folder = 'dist/program';
 rmSync('dist', { recursive: true, force: true });
-await Promise.all([
-  build({
-    ...common,
-    entryPoints: { main: 'src/cli/main.ts' },
-    splitting: true,
-    chunkNames: '[name]-[hash]',
-    plugins: [oneFile(usual), late.plugin, noOtherPrograms],
-  }),
-  build({ ...common, entryPoints: { index: 'src/index.ts' }, plugins: [late.plugin] }),
-  ...late.builds(),
-]);
+mkdirSync(folder, { recursive: true });
+writeFileSync(join(folder, 'package.json'), '{ "type": "commonjs" }\n');
+for (const file of program.outputFiles) {
+  writeFileSync(join(folder, basename(file.path)), await toCommonJs(file));
+}
+await late.write(folder);
+
+await build({
+  ...options,
+  entryPoints: { index: 'src/index.ts' },
+  outdir: 'dist',
+  banner: {
+    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+  },
+  plugins: [late.standIns('./program')],
+});

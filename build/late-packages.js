@@ -15,49 +15,51 @@ export async function latePackages(names, options) {
     );
   }
   return {
-    plugin: {
+    /** An esbuild plugin that puts functions in the place of a package's, which find its file in a folder. */
+    standIns: (folder) => ({
       name: 'late-packages',
       setup(builder) {
-        builder.onResolve({ filter: /^[^./]/ }, ({ path, importer }) =>
+        builder.onResolve({ filter: /^[^.]/ }, ({ path, importer }) =>
           functions.has(path) && !importer.includes('node_modules')
             ? { path, namespace: 'late', sideEffects: false }
             : null,
         );
         builder.onLoad({ filter: /./, namespace: 'late' }, ({ path }) => ({
-          contents: standIn(path, functions.get(path)),
+          contents: standIn(`${folder}/${fileOf(path)}`, functions.get(path)),
         }));
+        builder.onResolve({ filter: /./, namespace: 'late' }, ({ path }) => ({ path, external: true }));
       },
-    },
-    builds: () =>
-      names.map((name) =>
-        build({
-          ...options,
-          format: 'cjs',
-          banner: {},
-          outdir: undefined,
-          outfile: `dist/${fileOf(name)}`,
-          // As a require() would find it: some packages have a file for it.
-          stdin: { contents: `module.exports = require('${name}');`, resolveDir: process.cwd() },
-        }),
+    }),
+    /** Writes the packages' files. */
+    write: (folder) =>
+      Promise.all(
+        names.map((name) =>
+          build({
+            ...options,
+            format: 'cjs',
+            outfile: `${folder}/${fileOf(name)}`,
+            // As a require() would find it: some packages have a file for it.
+            stdin: { contents: `module.exports = require('${name}');`, resolveDir: process.cwd() },
+          }),
+        ),
       ),
   };
 }
 
-function standIn(name, keys) {
-  return `
-    let loaded;
-    const load = () => (loaded ??= requireFrom(import.meta.url)('./${fileOf(name)}'));
-    ${keys
-      .map(
-        (key, index) => `
+function standIn(file, keys) {
+  const functions = keys.map(
+    (key, index) => `
       function late${index}(...args) {
         return new.target ? Reflect.construct(load()['${key}'], args) : load()['${key}'](...args);
       }
       export { late${index} as ${key} };`,
-      )
-      .join('')}`;
+  );
+  return `
+    let loaded;
+    const load = () => (loaded ??= require('${file}'));
+    ${functions.join('')}`;
 }
 
 function fileOf(name) {
-  return `late-${name.replaceAll('/', '-')}.cjs`;
+  return `late-${name.replaceAll('/', '-')}.js`;
 }

@@ -35,8 +35,11 @@ for (const event of ['uncaughtException', 'unhandledRejection']) {
   });
 }
 
-// Not process.exit: what is still on its way to a pipe must arrive.
-process.exitCode = await run(world);
+// Not process.exit: what is still on its way to a pipe must arrive. A run that never comes to an end is a defect.
+process.exitCode = 70;
+void run(world).then((code) => {
+  process.exitCode = code;
+});
 
 // Where even that cannot be said there is nobody left to say it to.
 function lastResort(output: Output): Output {

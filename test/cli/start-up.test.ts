@@ -1,59 +1,67 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { folderOf } from './fake-world.ts';
+import { awards, goodInspections, planText } from './sample.ts';
 
-// The bundle, as it is installed; `npm test` builds it first. esbuild says in it where each piece is from.
-const dist = join(import.meta.dirname, '../../dist');
-const textOf = (file: string): string => readFileSync(join(dist, file), 'utf8');
+// The bundle, as it is installed; `npm test` builds it first.
+const main = join(import.meta.dirname, '../../dist/program/main.js');
+const files = { 'plan-check.yaml': planText, '抽检.csv': goodInspections, '名牌.csv': awards };
 
-/** A file and all that it imports before it runs. */
-function loadedWith(file: string, seen: Set<string> = new Set()): ReadonlySet<string> {
-  if (seen.has(file)) return seen;
-  seen.add(file);
-  for (const [, other = ''] of textOf(file).matchAll(/^(?:import|\}).* ?"\.\/([^"]+)";$/gm))
-    loadedWith(other, seen);
-  return seen;
+interface Loaded {
+  /** Without the hashes in their names. */
+  readonly files: readonly string[];
+  readonly kilobytes: number;
+  /** Node's own modules. */
+  readonly builtins: readonly string[];
 }
 
-/** The file that a module was made an entry of. */
-function entryOf(name: string): string {
-  const found = readdirSync(dist).filter((file) => new RegExp(`^${name}-[A-Z0-9]{8}\\.js$`).test(file));
-  expect(found).toHaveLength(1);
-  return found[0] ?? '';
-}
-
-function piecesOf(files: ReadonlySet<string>): readonly string[] {
-  return [...files].flatMap((file) =>
-    [...textOf(file).matchAll(/^\/\/ (\S+)$/gm)].map(([, piece = '']) => piece),
+/** What the program has loaded when it ends. */
+function loadedBy(...args: readonly string[]): Loaded {
+  const script = `
+    process.argv = ['node', 'plan-check', ...${JSON.stringify(args)}];
+    process.on('exit', () => {
+      process.stderr.write(JSON.stringify([Object.keys(require.cache), process.moduleLoadList]));
+    });
+    require(${JSON.stringify(main)});`;
+  const { stderr } = spawnSync(process.execPath, ['-e', script], {
+    cwd: folderOf(files),
+    encoding: 'utf8',
+  });
+  const [loaded, builtins]: readonly (readonly string[])[] = JSON.parse(
+    stderr.slice(stderr.lastIndexOf('[[')),
   );
+  return {
+    files: (loaded ?? []).map((file) => basename(file, '.js').replace(/-[A-Z0-9]{8}$/, '')),
+    kilobytes: (loaded ?? []).reduce((sum, file) => sum + statSync(file).size, 0) / 1000,
+    builtins: (builtins ?? []).flatMap((name) => /^NativeModule ([a-z_]+)$/.exec(name)?.[1] ?? []),
+  };
 }
-
-const packagesOf = (files: ReadonlySet<string>): readonly string[] =>
-  [
-    ...new Set(piecesOf(files).flatMap((piece) => /^node_modules\/([^/]+)/.exec(piece)?.[1] ?? [])),
-  ].toSorted();
 
 describe('what is loaded', () => {
-  const help = loadedWith('main.js');
-
-  test('for help: what reads the command line, and no data', () => {
-    expect(packagesOf(help)).toEqual(['commander']);
-    expect(piecesOf(help).filter((piece) => /^src\/(plan|measure|judge)\//.test(piece))).toEqual([]);
+  test.each<[string, readonly string[], number, number]>([
+    ['for help: what reads the command line', ['--help'], 6, 400],
+    ['for a plan: what reads it and prints the table', ['lint'], 10, 800],
+    ['for data: what reads it besides', ['report', '抽检.csv', '名牌.csv'], 12, 1200],
+    ['for JSON as much', ['validate', '抽检.csv', '名牌.csv', '--format', 'json'], 12, 1200],
+  ])('%s', (_, args, most, kilobytes) => {
+    const loaded = loadedBy(...args);
+    expect(loaded.files).toContain('main');
+    expect(loaded.files.length).toBeLessThanOrEqual(most);
+    expect(loaded.kilobytes).toBeLessThan(kilobytes);
+    expect(loaded.builtins).not.toContain('child_process');
   });
 
-  test.each(['report', 'validate', 'explain', 'lint', 'table'])(
-    'for %s: one file more, of small packages',
-    (name) => {
-      const entry = loadedWith(entryOf(name), new Set(help));
-      expect(entry.size - help.size).toBeLessThanOrEqual(3);
-      expect(packagesOf(entry)).toEqual(['commander', 'fraction.js']);
-    },
-  );
-
-  test.each(['html', 'xlsx', 'inspect', 'json-schema'])('%s: in a file of its own', (name) => {
-    const usual = piecesOf(loadedWith(entryOf('report'), new Set(help)));
-    const own = piecesOf(new Set([entryOf(name)]));
-    expect(own.length).toBeGreaterThan(0);
-    expect(own.filter((piece) => usual.includes(piece))).toEqual([]);
+  test.each<[string, readonly string[]]>([
+    ['late-string-width', ['explain', '没有这个😀', '抽检.csv', '--lang', 'zh']],
+    ['late-yaml', ['lint', '抽检.csv']],
+    ['late-tinyglobby', ['report', '*检.csv']],
+    ['html', ['report', '抽检.csv', '--format', 'html']],
+    ['xlsx', ['report', '抽检.csv', '--output', 'report.xlsx']],
+    ['json-schema', ['schema', 'plan']],
+  ])('%s when it is needed, and not else', (file, args) => {
+    expect(loadedBy('report', '抽检.csv').files).not.toContain(file);
+    expect(loadedBy(...args).files).toContain(file);
   });
 });
