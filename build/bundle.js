@@ -1,7 +1,9 @@
 // Puts the program and its packages into dist/: npm run bundle. How, and what it gains: docs/decisions/what-start-up-loads.md
+// With --metafile=FILE it says in esbuild's way what is in each file.
 
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import process from 'node:process';
 import { build } from 'esbuild';
 import { latePackages } from './late-packages.js';
 import { oneFile } from './one-file.js';
@@ -14,6 +16,7 @@ const options = {
   target: 'node20.19',
   legalComments: 'linked',
   logLevel: 'warning',
+  metafile: true,
 };
 
 /** What nearly every run needs, and what nearly every run needs that reads data. */
@@ -51,9 +54,9 @@ writeFileSync(join(folder, 'package.json'), '{ "type": "commonjs" }\n');
 for (const file of program.outputFiles) {
   writeFileSync(join(folder, basename(file.path)), await toCommonJs(file));
 }
-await late.write(folder);
+const packages = await late.write(folder);
 
-await build({
+const library = await build({
   ...options,
   entryPoints: { index: 'src/index.ts' },
   outdir: 'dist',
@@ -62,3 +65,12 @@ await build({
   },
   plugins: [late.standIns('./program')],
 });
+
+const metafile = process.argv.find((argument) => argument.startsWith('--metafile='));
+if (metafile) {
+  const outputs = [program, library, ...packages].map((result) => result.metafile.outputs);
+  writeFileSync(
+    metafile.slice('--metafile='.length),
+    JSON.stringify({ inputs: {}, outputs: Object.assign({}, ...outputs) }),
+  );
+}
