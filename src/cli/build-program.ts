@@ -31,8 +31,11 @@ export interface HelpStyle {
   readonly print: (text: string) => void;
 }
 
-/** The command line as commander knows it. It throws CommanderErrors, prints with `style.print` and does nothing itself. */
-export function buildProgram(style: HelpStyle, onCommand: OnCommand): Command {
+/**
+ * The command line as commander knows it. It throws CommanderErrors, prints with `style.print` and does nothing itself.
+ * Commands that the arguments do not name are there for the list of commands alone.
+ */
+export function buildProgram(argv: readonly string[], style: HelpStyle, onCommand: OnCommand): Command {
   const { language, version } = style;
   const { options, command } = placeholders[language];
   const program = new Command('plan-check')
@@ -44,17 +47,23 @@ export function buildProgram(style: HelpStyle, onCommand: OnCommand): Command {
     .addHelpText('after', `\n${exitCodeWords[language]}`);
   setUp(program, style);
   for (const name of globalOptions) program.addOption(optionOf(name, language, noFacts));
-  for (const entry of commands) program.addCommand(commandOf(entry, style, onCommand));
+  for (const entry of commands) {
+    const sub = listed(entry, language);
+    program.addCommand(argv.includes(entry.name) ? complete(sub, entry, style, onCommand) : sub);
+  }
   return program;
 }
 
 const noFacts: HelpFacts = { formats: [], extensions: [], documents: [] };
 
-function commandOf(entry: CommandEntry, style: HelpStyle, onCommand: OnCommand): Command {
+function listed({ name }: CommandEntry, language: Language): Command {
+  return new Command(name).description(commandWords[name]?.[language] ?? '');
+}
+
+function complete(command: Command, entry: CommandEntry, style: HelpStyle, onCommand: OnCommand): Command {
   const { language } = style;
-  const command = new Command(entry.name)
+  command
     .usage([placeholders[language].options, ...entry.args].join(' '))
-    .description(commandWords[entry.name]?.[language] ?? '')
     .helpOption('-h, --help', optionWords.help[language](noFacts));
   setUp(command, style);
   const facts = style.factsOf(entry);

@@ -29,7 +29,7 @@ export async function emit<S extends SubjectName>(
 ): Promise<readonly Finding[]> {
   const look = styleOf(world.stdout, world, options, language);
   const findings = [...(await print((await render(chosen.printed, name, subject, look)) ?? '', world))];
-  const taken = new Set(inputs.map(realPath));
+  const taken = new Set(chosen.files.length > 0 ? inputs.map(realPath) : []);
   for (const { name: file, path, format } of chosen.files) {
     if (taken.has(realPath(path))) {
       findings.push(finding('usage/output-is-input', { file }, nowhere));

@@ -1,31 +1,27 @@
 import { availableParallelism } from 'node:os';
-import process from 'node:process';
 import { nodeOpener } from '../data/opener.ts';
 import { stoppedBy } from './exit-code.ts';
 import { processOutput } from './process-output.ts';
 import { reportDefect, run } from './run.ts';
 import { takeBackUnfinished } from './unfinished.ts';
 import { workerReaders } from './worker-readers.ts';
-import type { World } from './world.ts';
+import type { Output, World } from './world.ts';
 
-const stderr = processOutput(process.stderr);
+let stderr: Output | null = null;
 
-/** The world of a real run: this process. */
+/** The world of a real run: this process. What of it few runs touch is made when it is touched. */
 const world: World = {
   argv: process.argv.slice(2),
   env: process.env,
   cwd: process.cwd(),
   platform: process.platform,
   systemLocale: () => Intl.DateTimeFormat().resolvedOptions().locale,
-  stdin: process.stdin,
+  get stdin() {
+    return process.stdin;
+  },
   stdout: processOutput(process.stdout),
-  // Where even that cannot be said there is nobody left to say it to.
-  stderr: {
-    ...stderr,
-    get columns() {
-      return stderr.columns;
-    },
-    write: (data) => stderr.write(data).catch(() => undefined),
+  get stderr() {
+    return (stderr ??= lastResort(processOutput(process.stderr)));
   },
   opener: nodeOpener,
   clock: () => performance.now(),
@@ -44,5 +40,19 @@ for (const event of ['uncaughtException', 'unhandledRejection']) {
   });
 }
 
-// Not process.exit: what is still on its way to a pipe must arrive.
-process.exitCode = await run(world);
+// Not process.exit: what is still on its way to a pipe must arrive. A run that never comes to an end is a defect.
+process.exitCode = 70;
+void run(world).then((code) => {
+  process.exitCode = code;
+});
+
+// Where even that cannot be said there is nobody left to say it to.
+function lastResort(output: Output): Output {
+  return {
+    ...output,
+    get columns() {
+      return output.columns;
+    },
+    write: (data) => output.write(data).catch(() => undefined),
+  };
+}

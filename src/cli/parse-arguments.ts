@@ -25,7 +25,8 @@ export type Invocation =
 export function parseArguments(argv: readonly string[], style: Omit<HelpStyle, 'print'>): Invocation {
   const printed: string[] = [];
   const calls: Invocation[] = [];
-  const program = buildProgram({ ...style, print: (text) => printed.push(text) }, (entry, args, values) => {
+  const help = { ...style, print: (text: string): number => printed.push(text) };
+  const program = buildProgram(argv, help, (entry, args, values) => {
     const { options, findings } = readOptions(values);
     calls.push(
       findings.length > 0 ? { kind: 'refuse', findings, help: '' } : { kind: 'run', entry, args, options },

@@ -16,6 +16,7 @@ export async function tell(
   counts: readonly DiagnosticCount[] = [],
 ): Promise<void> {
   const said = findings.filter(({ severity }) => severity === 'error' || !options.quiet).toSorted(inOrder);
+  if (said.length === 0) return;
   const style = styleOf(
     world.stderr,
     world,

@@ -3,22 +3,24 @@ import { flag, text } from './members.ts';
 import { conditionSchema } from './read-condition.ts';
 import { measureSchema } from './read-measure.ts';
 import { editorSchema } from './read-plan.ts';
+import { zodMaker } from './zod-of.ts';
 
 /**
  * The JSON Schema (draft-07) of a plan, for editors. It says the shape; names, units and words are checked by the reader
  * alone. Scalars may be numbers and booleans there, as YAML has them before their source text is taken.
  */
 export function planSchema(): Readonly<Record<string, unknown>> {
+  const zodOf = zodMaker();
   const names = z.registry<{ id: string }>();
-  names.add(measureSchema, { id: 'measure' });
-  names.add(conditionSchema, { id: 'condition' });
-  const schema = z.toJSONSchema(editorSchema(), {
+  names.add(zodOf(measureSchema), { id: 'measure' });
+  names.add(zodOf(conditionSchema), { id: 'condition' });
+  const schema = z.toJSONSchema(zodOf(editorSchema()), {
     target: 'draft-07',
     io: 'input',
     metadata: names,
     override: ({ zodSchema, jsonSchema }) => {
-      if (zodSchema === flag) replace(jsonSchema, { type: 'boolean' });
-      else if (zodSchema === text)
+      if (Object.is(zodSchema, zodOf(flag))) replace(jsonSchema, { type: 'boolean' });
+      else if (Object.is(zodSchema, zodOf(text)))
         replace(jsonSchema, { type: ['string', 'number', 'boolean'], minLength: 1 });
       else if (jsonSchema.enum?.every((value) => /^\d+$/.test(String(value)))) {
         replace(jsonSchema, { enum: jsonSchema.enum.map(Number) });

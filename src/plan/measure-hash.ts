@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Condition, Literal, Operand } from '../model/condition.ts';
 import type { Measure } from '../model/measure.ts';
 import type { Basis } from '../model/plan.ts';
@@ -12,9 +12,7 @@ type Form = string | null | readonly Form[];
  * the order of keys, of conditions and of values, aliases, `90` for `90%`, a list of one for its item.
  */
 export function hashBasis(basis: Basis): string {
-  return createHash('sha256')
-    .update(JSON.stringify(formOfBasis(basis)))
-    .digest('hex');
+  return hash('sha256', JSON.stringify(formOfBasis(basis)));
 }
 
 function formOfBasis(basis: Basis): Form {

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from './schema.ts';
 import type { Measure, MeasurePeriod } from '../model/measure.ts';
 import type { MeasureUnit } from '../quantity/measure-unit.ts';
 import { nested, text } from './members.ts';
@@ -16,8 +16,8 @@ export interface ReadMeasure {
 }
 
 interface ScopeShape {
-  readonly period: z.ZodMiniOptional<z.ZodMiniLazy>;
-  readonly each: z.ZodMiniOptional<typeof text>;
+  readonly period: z.Schema;
+  readonly each: z.Schema<string>;
 }
 
 /** What every measure may have: `period: all | PERIOD` and `each: COLUMN`. */

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from './schema.ts';
 import type { Agreement } from '../model/plan.ts';
 import type { Measure } from '../model/measure.ts';
 import type { Place } from '../model/place.ts';
@@ -19,7 +19,7 @@ const agreementShape = {
 };
 
 /** An `agree:` as editors see it. */
-export function agreementsSchema(): z.ZodMiniType {
+export function agreementsSchema(): z.Schema {
   return z.array(z.strictObject(agreementShape));
 }
 

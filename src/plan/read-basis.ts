@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from './schema.ts';
 import type { Basis, Stated } from '../model/plan.ts';
 import type { Threshold } from '../model/threshold.ts';
 import type { Unit } from '../model/unit.ts';
@@ -19,7 +19,7 @@ import type { Scope } from './references.ts';
 const statedShape = { value: text, by: text, date: z.optional(text), document: z.optional(text) };
 
 /** A `stated:` as editors see it. */
-export function statedSchema(): z.ZodMiniType {
+export function statedSchema(): z.Schema {
   return z.strictObject(statedShape);
 }
 

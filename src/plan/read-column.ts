@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from './schema.ts';
 import type { Column, ColumnType } from '../model/plan.ts';
 import type { Rational } from '../model/rational.ts';
 import { parseUnit } from '../quantity/parse-unit.ts';
@@ -27,7 +27,7 @@ const columnShape = {
 };
 
 /** A column as editors see it. */
-export function columnSchema(): z.ZodMiniType {
+export function columnSchema(): z.Schema {
   return z.strictObject(columnShape);
 }
 

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from './schema.ts';
 import type { Complete } from '../model/plan.ts';
 import { rhythm, texts } from './members.ts';
 import type { MapNode } from './yaml/node.ts';
@@ -7,8 +7,8 @@ import { readLiteral } from './read-literal.ts';
 import { columnOfKind, type KnownSource, type Scope } from './references.ts';
 
 /** A `complete:` as editors see it. */
-export function completeSchema(): z.ZodMiniType {
-  return z.catchall(z.object({ every: z.optional(rhythm) }), texts);
+export function completeSchema(): z.Schema {
+  return z.looseObject({ every: z.optional(rhythm) }, texts);
 }
 
 /**

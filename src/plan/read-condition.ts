@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from './schema.ts';
 import type { Condition } from '../model/condition.ts';
 import type { Entry, Node } from './yaml/node.ts';
 import { itemsOf, mapOf } from './read-fields.ts';
@@ -6,9 +6,9 @@ import { readTest, testSchema } from './read-test.ts';
 import type { KnownSource, Scope } from './references.ts';
 
 /** A COND as editors see it. */
-export const conditionSchema: z.ZodMiniType = z.lazy(() => {
-  const conditions = z.optional(z.array(conditionSchema).check(z.minLength(1)));
-  return z.catchall(z.object({ any: conditions, all: conditions, none: conditions }), testSchema());
+export const conditionSchema: z.Schema = z.lazy(() => {
+  const conditions = z.optional(z.nonEmpty(z.array(conditionSchema)));
+  return z.looseObject({ any: conditions, all: conditions, none: conditions }, testSchema());
 });
 
 /**

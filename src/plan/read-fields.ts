@@ -1,5 +1,6 @@
-import * as z from 'zod/mini';
+import { issuesOf, type Issue } from './check-value.ts';
 import type { Mistakes } from './mistakes.ts';
+import type { Output, Schema, Shape } from './schema.ts';
 import {
   hasBroken,
   nodeAt,
@@ -10,9 +11,6 @@ import {
   type ScalarNode,
 } from './yaml/node.ts';
 
-/** What the fields of a mapping are read with; `nested` members are left to their own readers. */
-export type Shape = Readonly<Record<string, z.ZodMiniType>>;
-
 /** A field that was read: its value (undefined for a nested one) and where it stands. */
 export interface Field<T> {
   readonly value: T;
@@ -22,7 +20,7 @@ export interface Field<T> {
 
 /** The fields of a mapping; null where one is absent or was reported. */
 export type Fields<S extends Shape> = {
-  readonly [K in keyof S]: Field<Exclude<z.output<S[K]>, undefined>> | null;
+  readonly [K in keyof S]: Field<Output<S[K]>> | null;
 };
 
 /** Keys that the language has and this version of the program does not. */
@@ -49,7 +47,7 @@ export function readFields<S extends Shape>(
     else reportUnknown(entry.key, Object.keys(shape), thing, mistakes);
   }
   for (const [key, member] of Object.entries(shape)) {
-    if (fields[key] === undefined && !(member instanceof z.ZodMiniOptional)) {
+    if (fields[key] === undefined && member.kind !== 'optional') {
       mistakes.report('plan/missing-key', { key, thing }, map.offset);
     }
     fields[key] ??= null;
@@ -90,11 +88,7 @@ function reportUnknown(key: ScalarNode, known: readonly string[], thing: string,
     );
 }
 
-function readField(
-  { key, value: node }: Entry,
-  member: z.ZodMiniType,
-  mistakes: Mistakes,
-): Field<unknown> | null {
+function readField({ key, value: node }: Entry, member: Schema, mistakes: Mistakes): Field<unknown> | null {
   if (node.kind === 'scalar' && node.cut !== null && prose.has(key.text)) {
     mistakes.report(
       'plan/cut-by-comment',
@@ -102,44 +96,25 @@ function readField(
       node.offset,
     );
   }
-  const inner = member instanceof z.ZodMiniOptional ? member.def.innerType : member;
-  if (inner instanceof z.ZodMiniLazy) return { value: undefined, node, key };
+  if (member.kind === 'lazy' || (member.kind === 'optional' && member.inner.kind === 'lazy')) {
+    return { value: undefined, node, key };
+  }
   if (hasBroken(node)) return null;
-  const read = member.safeParse(plainOf(node));
-  if (read.success) return { value: read.data, node, key };
-  for (const issue of issuesOf(read.error.issues)) reportIssue(issue, key, node, mistakes);
-  return null;
-}
-
-type Issue = z.core.$ZodIssue;
-
-/** The issues of the branch of a union that a node was meant for: the one that fails deeper than at the node itself. */
-function issuesOf(issues: readonly Issue[]): readonly Issue[] {
-  return issues.flatMap((issue) => {
-    if (issue.code !== 'invalid_union') return [issue];
-    const meant = issue.errors.find((branch) =>
-      branch.every(({ code, path }) => code !== 'invalid_type' || path.length > 0),
-    );
-    if (!meant) return [issue];
-    const inside = meant.map((part): Issue => ({ ...part, path: [...issue.path, ...part.path] }));
-    return issuesOf(inside);
-  });
+  const value = plainOf(node);
+  const issues = issuesOf(member, value);
+  for (const issue of issues) reportIssue(issue, key, node, mistakes);
+  return issues.length === 0 ? { value, node, key } : null;
 }
 
 function reportIssue(issue: Issue, key: ScalarNode, node: Node, mistakes: Mistakes): void {
   const place = nodeAt(node, issue.path);
   const offset = place.kind === 'scalar' && place.text === '' ? key.offset : place.offset;
-  if (shapeOf(place) === 'nothing' || issue.code === 'too_small') {
+  if (shapeOf(place) === 'nothing' || issue.kind === 'empty') {
     mistakes.report('plan/empty-value', { key: key.text }, offset);
-  } else if (issue.code === 'invalid_value' && place.kind === 'scalar') {
-    reportChoice(key, place, issue.values.map(String), mistakes);
-  } else if (issue.code === 'unrecognized_keys') {
-    for (const name of issue.keys) {
-      const near = null;
-      mistakes.report('plan/unknown-key', { key: name, thing: key.text, near, known: [] }, offset);
-    }
+  } else if (issue.kind === 'choice' && place.kind === 'scalar') {
+    reportChoice(key, place, issue.values, mistakes);
   } else {
-    const expected = expectedOf(issue);
+    const expected = issue.kind === 'shape' ? issue.expected : 'text';
     const written = expected === 'text' && place.kind === 'list' ? mistakes.bracketed(place.offset) : null;
     const quoted = written === null ? {} : { quoted: quotedOf(written) };
     mistakes.report('plan/wrong-shape', { key: key.text, expected, got: shapeOf(place), ...quoted }, offset);
@@ -159,11 +134,4 @@ export function reportChoice(
 ): void {
   const { near } = mistakes.nearest(value.text, choices);
   mistakes.report('plan/bad-choice', { key: key.text, value: value.text, choices, near }, value.offset);
-}
-
-function expectedOf(issue: Issue): string {
-  if (issue.code === 'invalid_union') return 'text-or-list';
-  if (issue.code !== 'invalid_type') return 'text';
-  if (issue.expected === 'array') return 'list';
-  return issue.expected === 'object' || issue.expected === 'record' ? 'map' : 'text';
 }

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from './schema.ts';
 import type { Against, Measure } from '../model/measure.ts';
 import { readScope, scopeShape, type ReadMeasure } from './measure-scope.ts';
 import {
@@ -29,13 +29,13 @@ const changeShape = {
 };
 const shapes = {
   ratio: { ratio: nested(() => z.strictObject(ratioShape)), ...scopeShape },
-  total: { total: nested(() => z.array(part).check(z.minLength(1))), ...scopeShape },
+  total: { total: nested(() => z.nonEmpty(z.array(part))), ...scopeShape },
   growth: { growth: nested(() => z.strictObject(changeShape)), ...scopeShape },
   difference: { difference: nested(() => z.strictObject(changeShape)), ...scopeShape },
 };
 
 /** A measure as editors see it. */
-export const measureSchema: z.ZodMiniType = z.lazy(() => {
+export const measureSchema: z.Schema = z.lazy(() => {
   const [first, ...others] = rowMeasureSchemas();
   const composites = Object.values(shapes).map((shape) => z.strictObject(shape));
   return z.union(first ? [first, ...others, ...composites] : composites);

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from './schema.ts';
 import type { PeriodRule } from '../model/measure.ts';
 import { text } from './members.ts';
 import { entryOf, type Node } from './yaml/node.ts';
@@ -10,7 +10,7 @@ const inForceShape = { from: text, to: text };
 const fileShape = { of: z.enum(['file']) };
 
 /** A PERIOD as editors see it. */
-export function periodRuleSchema(): z.ZodMiniType {
+export function periodRuleSchema(): z.Schema {
   return z.union([text, z.strictObject(untilShape), z.strictObject(inForceShape), z.strictObject(fileShape)]);
 }
 

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import * as z from 'zod/mini';
+import { hash } from 'node:crypto';
+import * as z from './schema.ts';
 import { hasErrors, inOrder, type Finding, type Outcome } from '../model/finding.ts';
 import { parsePeriod, type Period } from '../model/period.ts';
 import type { Place } from '../model/place.ts';
@@ -16,7 +16,7 @@ import { readUntracked, untrackedSchema } from './read-untracked.ts';
 import { readYaml } from './yaml/read-yaml.ts';
 import type { KnownSource, Scope } from './references.ts';
 
-const sections = nested(() => z.array(sectionSchema()).check(z.minLength(1)));
+const sections = nested(() => z.nonEmpty(z.array(sectionSchema())));
 const planShape = {
   $schema: z.optional(text),
   plan: text,
@@ -31,7 +31,7 @@ const planShape = {
 };
 
 /** A plan as editors see it. */
-export function editorSchema(): z.ZodMiniType {
+export function editorSchema(): z.Schema {
   return z.strictObject({ ...planShape, sections });
 }
 
@@ -43,7 +43,7 @@ export function readPlan(input: { readonly file: string; readonly text: string }
   const given = planText(input.file, input.text);
   const tree = readYaml(given);
   const mistakes = collectMistakes(given);
-  const sha256 = createHash('sha256').update(input.text, 'utf8').digest('hex');
+  const sha256 = hash('sha256', input.text);
   const plan = tree.value && readTree(tree.value, given, sha256, mistakes);
   const findings: readonly Finding[] = [...tree.findings, ...mistakes.findings].toSorted(inOrder);
   return { value: hasErrors(findings) ? null : plan, findings };

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from './schema.ts';
 import type { Condition } from '../model/condition.ts';
 import type { RowMeasure } from '../model/measure.ts';
 import type { Column } from '../model/plan.ts';
@@ -40,7 +40,7 @@ export const rowKinds: readonly RowKind[] = [
 ];
 
 /** The row measures as editors see them. */
-export function rowMeasureSchemas(): readonly z.ZodMiniType[] {
+export function rowMeasureSchemas(): readonly z.Schema[] {
   return Object.values(shapes).map((shape) => z.strictObject(shape));
 }
 

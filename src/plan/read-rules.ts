@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from './schema.ts';
 import type { Place } from '../model/place.ts';
 import type { Rule } from '../model/plan.ts';
 import { nested, text } from './members.ts';
@@ -9,7 +9,7 @@ import type { KnownSource, Scope } from './references.ts';
 const ruleShape = { title: text, where: nested(() => conditionSchema) };
 
 /** A `rules:` as editors see it. */
-export function rulesSchema(): z.ZodMiniType {
+export function rulesSchema(): z.Schema {
   return z.array(z.strictObject(ruleShape));
 }
 

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from './schema.ts';
 import type { Section, Target } from '../model/plan.ts';
 import { nested, text } from './members.ts';
 import { entryOf, type Node } from './yaml/node.ts';
@@ -9,11 +9,11 @@ import type { Scope } from './references.ts';
 const sectionShape = {
   title: text,
   clause: z.optional(text),
-  targets: nested(() => z.array(targetSchema()).check(z.minLength(1))),
+  targets: nested(() => z.nonEmpty(z.array(targetSchema()))),
 };
 
 /** A section as editors see it. */
-export function sectionSchema(): z.ZodMiniType {
+export function sectionSchema(): z.Schema {
   return z.strictObject(sectionShape);
 }
 

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from './schema.ts';
 import type { Place } from '../model/place.ts';
 import type { Column, Source } from '../model/plan.ts';
 import { flag, listOf, nested, text, texts } from './members.ts';
@@ -28,7 +28,7 @@ const sourceShape = {
 };
 
 /** A source as editors see it. */
-export function sourceSchema(): z.ZodMiniType {
+export function sourceSchema(): z.Schema {
   return z.strictObject(sourceShape);
 }
 

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from './schema.ts';
 import type { Basis, Language, RelativeThreshold, Source, Target } from '../model/plan.ts';
 import type { Threshold } from '../model/threshold.ts';
 import { measureWords } from '../text/measure-words.ts';
@@ -31,7 +31,7 @@ const targetShape = {
 const bases = ['measure', 'unmeasured', 'stated'] as const;
 
 /** A target as editors see it. */
-export function targetSchema(): z.ZodMiniType {
+export function targetSchema(): z.Schema {
   return z.strictObject(targetShape);
 }
 

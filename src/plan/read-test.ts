@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from './schema.ts';
 import type { Comparator, Condition, Literal, Operand, TextRelation } from '../model/condition.ts';
 import type { Column } from '../model/plan.ts';
 import { flag, nested, text } from './members.ts';
@@ -12,8 +12,8 @@ const columnShape = { column: text };
 const memberShape = { source: text, column: text };
 const edgeShape = { period: z.enum(['start', 'end']) };
 
-const operand = (): z.ZodMiniType => z.union([text, z.strictObject(columnShape), z.strictObject(edgeShape)]);
-const values = (): z.ZodMiniType =>
+const operand = (): z.Schema => z.union([text, z.strictObject(columnShape), z.strictObject(edgeShape)]);
+const values = (): z.Schema =>
   z.union([text, z.array(text), z.strictObject(columnShape), z.strictObject(memberShape)]);
 
 const testShape = {
@@ -30,7 +30,7 @@ const testShape = {
 };
 
 /** A TEST as editors see it. */
-export function testSchema(): z.ZodMiniType {
+export function testSchema(): z.Schema {
   return z.union([text, z.array(text), z.strictObject(testShape)]);
 }
 

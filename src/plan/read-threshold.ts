@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from './schema.ts';
 import type { RelativeThreshold } from '../model/plan.ts';
 import type { Threshold } from '../model/threshold.ts';
 import { parseThreshold } from '../quantity/parse-threshold.ts';
@@ -14,7 +14,7 @@ const measure = z.optional(nested(() => measureSchema));
 const relativeShape = { gte: measure, gt: measure, lte: measure, lt: measure };
 
 /** A `target:` as editors see it. */
-export function thresholdSchema(): z.ZodMiniType {
+export function thresholdSchema(): z.Schema {
   return z.union([text, z.strictObject(relativeShape)]);
 }
 

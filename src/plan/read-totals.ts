@@ -1,11 +1,11 @@
-import * as z from 'zod/mini';
+import * as z from './schema.ts';
 import type { Source } from '../model/plan.ts';
 import { texts } from './members.ts';
 import { mapOf, shapeOf, type Field } from './read-fields.ts';
 import { columnOfKind, type KnownSource, type Scope } from './references.ts';
 
 /** A `totals:` as editors see it. */
-export function totalsSchema(): z.ZodMiniType {
+export function totalsSchema(): z.Schema {
   return z.record(z.string(), texts);
 }
 

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from './schema.ts';
 import type { Place } from '../model/place.ts';
 import type { Untracked } from '../model/plan.ts';
 import { text } from './members.ts';
@@ -8,7 +8,7 @@ import { itemsOf, readFields, type Field } from './read-fields.ts';
 const untrackedShape = { clause: text, quantity: text, reason: text };
 
 /** An `untracked:` as editors see it. */
-export function untrackedSchema(): z.ZodMiniType {
+export function untrackedSchema(): z.Schema {
   return z.array(z.strictObject(untrackedShape));
 }
 

@@ -1,4 +1,4 @@
-import { Chalk, type ChalkInstance } from 'chalk';
+import { Chalk } from 'chalk';
 import { labelsOf, type Labels } from '../text/labels.ts';
 import { displayWidth } from './display-width.ts';
 import type { Style } from './style.ts';
@@ -8,8 +8,7 @@ import { fill, wrap } from './wrap.ts';
 export interface Page {
   readonly style: Style;
   readonly labels: Labels;
-  /** Colours a text, or leaves it alone where there is no colour. */
-  readonly paint: ChalkInstance;
+  readonly paint: Paint;
   /** The cells of a line: those of the style, but never so few that nothing fits. */
   readonly columns: number;
   readonly width: (text: string) => number;
@@ -24,7 +23,25 @@ export interface Page {
   readonly wrap: (text: string, width: number, most?: number) => readonly string[];
 }
 
+/** Colours a text, or leaves it alone where there is no colour. */
+export type Paint = Readonly<
+  Record<'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'magenta' | 'cyan', (text: string) => string>
+>;
+
 const fewestColumns = 40;
+
+const asItIs = (text: string): string => text;
+
+/** Without colour nothing need be asked of a package. */
+const colourless: Paint = {
+  bold: asItIs,
+  dim: asItIs,
+  red: asItIs,
+  green: asItIs,
+  yellow: asItIs,
+  magenta: asItIs,
+  cyan: asItIs,
+};
 
 /** The page of a style. */
 export function pageOf(style: Style): Page {
@@ -32,7 +49,7 @@ export function pageOf(style: Style): Page {
   return {
     style,
     labels: labelsOf(style.language),
-    paint: new Chalk({ level: style.color ? 1 : 0 }),
+    paint: style.color ? new Chalk({ level: 1 }) : colourless,
     columns: Math.max(style.columns, fewestColumns),
     width,
     widest: (texts) => texts.reduce((most, text) => Math.max(most, width(text)), 0),

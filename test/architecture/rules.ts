@@ -35,7 +35,7 @@ const joiners: ReadonlySet<string> = new Set([
 /** The one home of each package, and of the parts of Node that touch the world: paths below `src`. */
 const homes: Readonly<Record<string, readonly string[]>> = {
   yaml: ['plan/', 'document/'],
-  zod: ['plan/', 'report/schema/', 'compare/'],
+  zod: ['plan/json-schema.ts', 'plan/zod-of.ts', 'report/schema/', 'compare/'],
   'csv-parse': ['data/'],
   'fraction.js': ['quantity/'],
   chalk: ['report/'],

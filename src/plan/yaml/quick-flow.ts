@@ -72,14 +72,23 @@ function readText(scan: Scan): ScalarNode {
     return { kind: 'scalar', text: written ?? '', offset: start, inner, cut: null };
   }
   if (!mayBegin(text, start)) scan.sure = false;
-  let stop = start;
-  while (stop < text.length && !endsPlain(text, stop)) stop++;
+  const stop = plainEnd(text, start);
   if (text[stop] === '[' || text[stop] === '{') scan.sure = false;
   let end = stop;
   while (end > start && (text[end - 1] === ' ' || text[end - 1] === '\r')) end--;
   if (end < stop && text[stop] === ':') scan.sure = false;
   scan.at = text[stop] === '#' ? stop : Math.max(end, start);
   return { kind: 'scalar', text: text.slice(start, end), offset: start, inner: start, cut: cutAt(text, end) };
+}
+
+/** Where a plain text that begins at an offset has to end. */
+function plainEnd(text: string, start: number): number {
+  const mark = /[,[\]{}\n:#]/g;
+  mark.lastIndex = start;
+  while (mark.test(text)) {
+    if (endsPlain(text, mark.lastIndex - 1)) return mark.lastIndex - 1;
+  }
+  return text.length;
 }
 
 function endsPlain(text: string, at: number): boolean {

@@ -83,12 +83,19 @@ function keyColon(scan: Scan, start: number): number {
 
 /** The colon in a plain text that makes a key of it: one before a space or at the end of the line. */
 function plainColon(text: string, start: number, end: number): number {
-  for (let at = start; at < end; at++) {
-    const char = text.charCodeAt(at);
-    if (char === 0x3a && (at + 1 === end || text.charCodeAt(at + 1) === 0x20)) return at;
-    if (char === 0x23 && text.charCodeAt(at - 1) === 0x20) return -1;
+  const line = text.slice(start, end);
+  const hash = commentIn(text, start, line);
+  for (let at = line.indexOf(':'); at !== -1 && at < hash; at = line.indexOf(':', at + 1)) {
+    if (at + 1 === line.length || line.charCodeAt(at + 1) === 0x20) return start + at;
   }
   return -1;
+}
+
+/** Where a comment begins in the rest of a line from an offset of the text on; its length where none does. */
+function commentIn(text: string, start: number, line: string): number {
+  if (line.charCodeAt(0) === 0x23 && text.charCodeAt(start - 1) === 0x20) return 0;
+  const space = line.indexOf(' #');
+  return space === -1 ? line.length : space + 1;
 }
 
 /** Reads what stands behind a colon, or behind a dash (then `key` is null), and moves to the next line with content. */
@@ -133,8 +140,8 @@ function readScalar(scan: Scan): ScalarNode {
     return { kind: 'scalar', text: written ?? '', offset: start, inner, cut: null };
   }
   if (!mayBegin(text, start) || plainColon(text, start, end) !== -1) scan.sure = false;
-  let stop = start + 1;
-  while (stop < end && !(text.charCodeAt(stop) === 0x23 && text.charCodeAt(stop - 1) === 0x20)) stop++;
+  const space = text.slice(start, end).indexOf(' #');
+  let stop = space === -1 ? end : start + space;
   while (text.charCodeAt(stop - 1) === 0x20) stop--;
   scan.at = stop;
   return {

@@ -1,0 +1,67 @@
+import { spawnSync } from 'node:child_process';
+import { statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { folderOf } from './fake-world.ts';
+import { awards, goodInspections, planText } from './sample.ts';
+
+// The bundle, as it is installed; `npm test` builds it first.
+const main = join(import.meta.dirname, '../../dist/program/main.js');
+const files = { 'plan-check.yaml': planText, '抽检.csv': goodInspections, '名牌.csv': awards };
+
+interface Loaded {
+  /** Without the hashes in their names. */
+  readonly files: readonly string[];
+  readonly kilobytes: number;
+  /** Node's own modules. */
+  readonly builtins: readonly string[];
+}
+
+/** What the program has loaded when it ends. */
+function loadedBy(...args: readonly string[]): Loaded {
+  const script = `
+    process.argv = ['node', 'plan-check', ...${JSON.stringify(args)}];
+    process.on('exit', () => {
+      process.stderr.write(JSON.stringify([Object.keys(require.cache), process.moduleLoadList]));
+    });
+    require(${JSON.stringify(main)});`;
+  const { stderr } = spawnSync(process.execPath, ['-e', script], {
+    cwd: folderOf(files),
+    encoding: 'utf8',
+  });
+  const [loaded, builtins]: readonly (readonly string[])[] = JSON.parse(
+    stderr.slice(stderr.lastIndexOf('[[')),
+  );
+  return {
+    files: (loaded ?? []).map((file) => basename(file, '.js').replace(/-[A-Z0-9]{8}$/, '')),
+    kilobytes: (loaded ?? []).reduce((sum, file) => sum + statSync(file).size, 0) / 1000,
+    builtins: (builtins ?? []).flatMap((name) => /^NativeModule ([a-z_]+)$/.exec(name)?.[1] ?? []),
+  };
+}
+
+describe('what is loaded', () => {
+  test.each<[string, readonly string[], number, number]>([
+    ['for help: what reads the command line', ['--help'], 6, 400],
+    ['for a plan: what reads it and prints the table', ['lint'], 10, 800],
+    ['for data: what reads it besides', ['report', '抽检.csv', '名牌.csv'], 12, 1200],
+    ['for JSON as much', ['validate', '抽检.csv', '名牌.csv', '--format', 'json'], 12, 1200],
+  ])('%s', (_, args, most, kilobytes) => {
+    const loaded = loadedBy(...args);
+    expect(loaded.files).toContain('main');
+    expect(loaded.files.length).toBeLessThanOrEqual(most);
+    expect(loaded.kilobytes).toBeLessThan(kilobytes);
+    expect(loaded.builtins).not.toContain('child_process');
+  });
+
+  test.each<[string, readonly string[]]>([
+    ['late-string-width', ['explain', '没有这个😀', '抽检.csv', '--lang', 'zh']],
+    ['late-yaml', ['lint', '抽检.csv']],
+    ['late-tinyglobby', ['report', '*检.csv']],
+    ['html', ['report', '抽检.csv', '--format', 'html']],
+    ['xlsx', ['report', '抽检.csv', '--output', 'report.xlsx']],
+    ['json-schema', ['schema', 'plan']],
+  ])('%s when it is needed, and not else', (file, args) => {
+    expect(loadedBy('report', '抽检.csv').files).not.toContain(file);
+    expect(loadedBy(...args).files).toContain(file);
+  });
+});
