@@ -20,6 +20,7 @@ import type { GivenFile } from './model/given-file.ts';
 import type { Period } from './model/period.ts';
 import type { Language, Plan, Section, Source, Target } from './model/plan.ts';
 import type { Input, Report } from './model/report.ts';
+import type { Scanning } from './model/scanning.ts';
 import type { Validation } from './model/validation.ts';
 import { compileDemand } from './plan/compile-demand.ts';
 import type { RangeReaders } from './read-range.ts';
@@ -42,6 +43,8 @@ export interface CheckRequest {
   readonly readers?: RangeReaders | null;
   /** False where the report is to do without the hashes of its inputs. */
   readonly hash?: boolean;
+  /** How files are scanned, where it is not to be as usual. */
+  readonly scanning?: Scanning;
   /**
    * Hears of every finding about the data, also of those that documents only count, with the source of its file; null
    * where it has none.
@@ -130,7 +133,7 @@ async function readWith(
     readonly open: Spool['open'];
   },
 ): Promise<AllRead | Care> {
-  const { plan, hash = true } = request;
+  const { plan, hash = true, scanning = {} } = request;
   // Whoever wants to hear of every finding hears it where it is found.
   const readers = request.onFinding ? null : (request.readers ?? null);
   const sourceOf = new Map<string, Source | null>();
@@ -140,7 +143,7 @@ async function readWith(
   const early: Finding[] = [];
   const note = (finding: Finding): void => void early.push(finding);
   const isQuick = (file: GivenFile, size: number): boolean =>
-    readers !== null && size >= leastShared && !care.files.has(file.name);
+    readers !== null && size >= (scanning.leastShared ?? leastShared) && !care.files.has(file.name);
   const identified = await identifyFiles(inPathOrder(request.files), plan.sources, open, note, {
     hash,
     isQuick,
@@ -153,7 +156,7 @@ async function readWith(
     hash ? (survey.sha256 ?? (await hashOf(bytes()))) : null,
   );
   const hashed = Promise.all(hashes).catch(() => null);
-  const read = await readSources(demand, identified, sink, { everything, readers, care });
+  const read = await readSources(demand, identified, sink, { everything, readers, scanning, care });
   const sums = await hashed;
   if ('files' in read) return read;
   if (sums === null) return { ...care, files: new Set(files.map((file) => file.given.name)) };

@@ -9,6 +9,7 @@ import type { SourceDemand } from './model/demand.ts';
 import type { Finding } from './model/finding.ts';
 import type { Period } from './model/period.ts';
 import type { DiagnosticCount } from './model/report.ts';
+import type { Scanning } from './model/scanning.ts';
 
 /** Bytes of a file whose quotes and line ends are to be counted. */
 export interface TallyRequest {
@@ -27,6 +28,7 @@ export interface RangeRequest {
   readonly asked: readonly string[];
   readonly period: Period | null;
   readonly range: ByteRange;
+  readonly scanning: Scanning;
 }
 
 /** What reading a range gave: plain data, so that a thread can hand it back. */
@@ -78,7 +80,7 @@ async function tallyFrom(
 
 /** Reads a range of a file as a source; null where it cannot be read in ranges. */
 export async function readRangeOf(request: RangeRequest, opener: Opener): Promise<RangeResult | null> {
-  const { path, file, demand, asked, period, range } = request;
+  const { path, file, demand, asked, period, range, scanning } = request;
   const sink = findingSink();
   const filePeriod = (): Period | null => file.period;
   const nowhere = (): never => {
@@ -86,6 +88,7 @@ export async function readRangeOf(request: RangeRequest, opener: Opener): Promis
   };
   const run = runSource(demand, period, nowhere, filePeriod, sink.note);
   const readable: ReadableFile = { ...file, open: () => opener.chunks(path, range.from) };
-  const read = await readRange(readable, demand.source, { asked, period }, range, run, sink.note);
+  const reading = { asked, period, scanning };
+  const read = await readRange(readable, demand.source, reading, range, run, sink.note);
   return read && { ...read, state: run.state(), findings: sink.findings(), counts: sink.counts() };
 }

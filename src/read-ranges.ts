@@ -3,12 +3,14 @@ import type { IdentifiedFile } from './data/identify-files.ts';
 import type { RangeReaders, RangeResult } from './read-range.ts';
 import type { SourceDemand } from './model/demand.ts';
 import type { Period } from './model/period.ts';
+import type { Scanning } from './model/scanning.ts';
 
 /** What is read of a file in ranges. */
 export interface SharedReading {
   readonly demand: SourceDemand;
   readonly asked: readonly string[];
   readonly period: Period | null;
+  readonly scanning: Scanning;
 }
 
 /** Smaller files are read by whoever asks: until another thread has begun they would be done. */
@@ -24,7 +26,7 @@ const largestRange = 1 << 26;
  */
 export async function readRanges(
   file: IdentifiedFile,
-  { demand, asked, period }: SharedReading,
+  { demand, asked, period, scanning }: SharedReading,
   readers: RangeReaders,
 ): Promise<readonly RangeResult[] | null> {
   const { path } = file.given;
@@ -33,10 +35,12 @@ export async function readRanges(
   const { open: _, bytes: __, isUnchanged, source: ___, ...rest } = file;
   const plain = { ...rest, given: { name: given.name }, index, survey, table, fault };
   try {
-    const ranges = await cut(path, survey.length, readers);
+    const ranges = await cut(path, survey.length, scanning.rangeSize, readers);
     if (ranges === null) return null;
     const results = await Promise.all(
-      ranges.map((range) => readers.read({ kind: 'range', path, file: plain, demand, asked, period, range })),
+      ranges.map((range) =>
+        readers.read({ kind: 'range', path, file: plain, demand, asked, period, range, scanning }),
+      ),
     );
     const whole = results.filter((result) => result !== null);
     return whole.length === results.length && fit(whole, survey.length) && (await isUnchanged())
@@ -53,9 +57,11 @@ export async function readRanges(
 async function cut(
   path: string,
   length: number,
+  rangeSize: number | undefined,
   readers: RangeReaders,
 ): Promise<readonly ByteRange[] | null> {
-  const size = Math.min(largestRange, Math.max(leastRange, Math.ceil(length / (readers.jobs * 4))));
+  const size =
+    rangeSize ?? Math.min(largestRange, Math.max(leastRange, Math.ceil(length / (readers.jobs * 4))));
   const parts = Array.from({ length: Math.ceil(length / size) }, (_, part) => ({
     from: part * size,
     to: Math.min(length, (part + 1) * size),

@@ -13,6 +13,7 @@ import { shiftRecords } from './measure/source-state.ts';
 import { looksUp, type Demand, type SourceDemand } from './model/demand.ts';
 import { shiftFinding } from './model/finding.ts';
 import type { RowAccount } from './model/report.ts';
+import type { Scanning } from './model/scanning.ts';
 import type { RangeReaders, RangeResult } from './read-range.ts';
 import { leastShared, readRanges } from './read-ranges.ts';
 
@@ -34,6 +35,7 @@ export interface SourceReading {
   readonly everything: boolean;
   /** Who reads large files in ranges; null where one reader does it all. */
   readonly readers: RangeReaders | null;
+  readonly scanning: Scanning;
   readonly care: Care;
 }
 
@@ -46,16 +48,16 @@ export async function readSources(
   demand: Demand,
   { files, unopened }: Identified,
   sink: Pick<FindingSink, 'note' | 'count'>,
-  { everything, readers, care }: SourceReading,
+  { everything, readers, scanning, care }: SourceReading,
 ): Promise<ReadSources | Care> {
   const { period } = demand;
   const { note } = sink;
   const filesOf = (part: SourceDemand): readonly IdentifiedFile[] =>
     files.filter((file) => file.source?.name === part.source.name);
-  const readingOf = (part: SourceDemand): Required<Pick<Reading, 'asked' | 'needed' | 'period'>> => {
+  const readingOf = (part: SourceDemand): Required<Reading> => {
     const needed = askedColumns(part);
     const asked = everything ? part.source.columns.map((column) => column.name) : needed;
-    return { asked, needed, period };
+    return { asked, needed, period, scanning };
   };
   // Other threads begin with the large files while this one reads the rest.
   const shared = new Map<number, Promise<readonly RangeResult[] | null>>();
@@ -63,15 +65,19 @@ export async function readSources(
     if (care.sources.has(part.source.name) || looksUp(part)) continue;
     const { asked } = readingOf(part);
     for (const file of filesOf(part)) {
-      if (file.fault !== null || file.survey.length < leastShared || care.files.has(file.given.name))
+      if (
+        file.fault !== null ||
+        file.survey.length < (scanning.leastShared ?? leastShared) ||
+        care.files.has(file.given.name)
+      )
         continue;
       if (file.survey.isGzip || readers === null) continue;
-      shared.set(file.index, readRanges(file, { demand: part, asked, period }, readers));
+      shared.set(file.index, readRanges(file, { demand: part, asked, period, scanning }, readers));
     }
   }
   const again = { files: new Set(care.files), sources: new Set(care.sources) };
   try {
-    const members = await readMembers(demand, filesOf, unopened);
+    const members = await readMembers(demand, filesOf, unopened, scanning);
     const accounts = new Map(files.map((file): [number, RowAccount] => [file.index, emptyAccount()]));
     const sources = new Map<string, SourceResult & { readonly nilReturn: boolean }>();
     for (const part of demand.sources) {
@@ -97,7 +103,13 @@ export async function readSources(
       const rereader = run.rereader(files.map((file) => file.given.name));
       if (rereader !== null) {
         for (const file of own)
-          await readFile(file, part.source, { asked: part.source.key, period }, rereader, () => undefined);
+          await readFile(
+            file,
+            part.source,
+            { asked: part.source.key, period, scanning },
+            rereader,
+            () => undefined,
+          );
       }
       const result = run.read(own.length > 0 || isUnopened);
       for (const finding of sourceFindings(part, result, own[0]?.given.name ?? null)) note(finding);
@@ -139,6 +151,7 @@ async function readMembers(
   demand: Demand,
   filesOf: (part: SourceDemand) => readonly IdentifiedFile[],
   unopened: Identified['unopened'],
+  scanning: Scanning,
 ): Promise<Members> {
   const collected = new Map<string, ReturnType<typeof collectMembers>>();
   for (const part of demand.sources.filter((candidate) => candidate.members.length > 0)) {
@@ -146,7 +159,7 @@ async function readMembers(
     if (own.length === 0) continue;
     const collector = collectMembers(part);
     if (unopened.includes(part.source.name)) collector.touch('data/unreadable');
-    const reading = { asked: [...part.members, ...ruleColumns(part)], period: demand.period };
+    const reading = { asked: [...part.members, ...ruleColumns(part)], period: demand.period, scanning };
     for (const file of own) await readFile(file, part.source, reading, collector, () => undefined);
     collected.set(part.source.name, collector);
   }

@@ -4,6 +4,7 @@ import { at } from '../model/place.ts';
 import type { Source } from '../model/plan.ts';
 import type { RowAccount } from '../model/report.ts';
 import type { RowConsumer } from '../model/row-consumer.ts';
+import type { Scanning } from '../model/scanning.ts';
 import { finding } from '../text/finding.ts';
 import { blockScan } from './blocks/block-scan.ts';
 import type { ByteRange, RangeEnd } from './blocks/byte-range.ts';
@@ -23,8 +24,7 @@ export interface Reading {
   readonly needed?: readonly string[];
   /** Gives dates without a year theirs where the file's name does not. */
   readonly period: Period | null;
-  /** True where csv-parse is to cut every record: the reference that the other scanner is held against. */
-  readonly byReference?: boolean;
+  readonly scanning?: Scanning;
 }
 
 /** How a file was read: where its rows went, and whether it is what its beginning made one expect. */
@@ -44,7 +44,7 @@ export async function readFile(
   const opened = openTable(file, source, reading, consumer, note);
   if (opened === null) return { account: emptyAccount(), isSound: true };
   const { table, taker, lastLine } = opened;
-  const scan = reading.byReference === true ? null : blockScan(file, table, taker);
+  const scan = blockScan(file, table, taker, reading.scanning);
   let isSound = scan !== null || file.survey.isSure;
   if (scan === null) {
     for await (const batch of recordsOf(file, table.report)) {
@@ -85,7 +85,7 @@ export async function readRange(
   note: (finding: Finding) => void,
 ): Promise<RangeRead | null> {
   const opened = openTable(file, source, reading, consumer, note, false);
-  const scan = opened && blockScan(file, opened.table, opened.taker);
+  const scan = opened && blockScan(file, opened.table, opened.taker, reading.scanning);
   if (opened === null || scan === null) return null;
   const end = await scan(range);
   const { account, carries } = opened.taker;

@@ -1,4 +1,4 @@
-import { kernel } from './kernel/kernel.ts';
+import { hasKernel, withKernel } from './kernel/kernel.ts';
 
 /** What is in a stretch of bytes: quotes, line ends, and the last byte. */
 export interface ByteTally {
@@ -16,14 +16,13 @@ export async function tallyBytes(
   length: number,
   before: number,
 ): Promise<ByteTally | null> {
-  const loaded = kernel();
-  if (loaded === null) return null;
-  const at = loaded.reserve(room + 64);
-  let quotes = 0;
-  let lineEnds = 0;
-  let last = before;
-  let left = length;
-  try {
+  if (!hasKernel()) return null;
+  return withKernel(async (loaded) => {
+    const at = loaded.reserve(room + 64);
+    let quotes = 0;
+    let lineEnds = 0;
+    let last = before;
+    let left = length;
     for await (const chunk of chunks) {
       for (let from = 0; from < chunk.length && left > 0; from += room) {
         const part = chunk.subarray(from, Math.min(chunk.length, from + room, from + left));
@@ -36,8 +35,6 @@ export async function tallyBytes(
       }
       if (left <= 0) break;
     }
-  } finally {
-    loaded.release(at);
-  }
-  return { quotes, lineEnds, last };
+    return { quotes, lineEnds, last };
+  });
 }

@@ -3,12 +3,13 @@ import type { Cell } from '../../model/cell.ts';
 import type { Place } from '../../model/place.ts';
 import type { BlockColumn, RowBlock } from '../../model/row-block.ts';
 import type { Row } from '../../model/row.ts';
+import type { Scanning } from '../../model/scanning.ts';
 import { cellPlace } from '../cell-place.ts';
 import { bareNumbers } from '../cells/number-cell.ts';
 import { fileUnitOf } from '../bare-unit.ts';
 import { cutRecord } from '../cut-record.ts';
 import type { ReadableFile } from '../identify-files.ts';
-import { kernel, type Kernel } from '../kernel/kernel.ts';
+import { hasKernel, withKernel, type Kernel } from '../kernel/kernel.ts';
 import { unitMarks } from '../kernel/marks.ts';
 import { wideCodes } from '../kernel/wide-codes.ts';
 import type { RecordTaker, TableOfSource } from '../take-records.ts';
@@ -35,12 +36,12 @@ export function blockScan(
   file: ReadableFile,
   table: TableOfSource,
   taker: RecordTaker,
+  scanning: Scanning = {},
 ): ((range: ByteRange | null) => Promise<RangeEnd>) | null {
-  const loaded = kernel();
   const { encoding } = file.survey;
   const { header, delimiter } = file.table;
   const { source, map } = table;
-  if (loaded === null || header === null) return null;
+  if (scanning.byReference === true || header === null || !hasKernel()) return null;
   if (encoding !== 'utf-8' && encoding !== 'utf-8-bom' && encoding !== 'gb18030') return null;
   if (delimiter !== ',' && delimiter !== '\t' && delimiter !== ';') return null;
   if (header.names.length > widest || Object.keys(source.totals).length > 0) return null;
@@ -51,20 +52,11 @@ export function blockScan(
   const isThere = table.columns.every((number) => map.fields[number] !== null || isAbsent(table, number));
   const roles = mayTake && isThere ? fieldRoles(table) : null;
   if (roles === null) return null;
-  return async (range) => {
-    const start = loaded.reserve(0);
-    try {
-      return await scanFile(file, table, taker, {
-        loaded,
-        encoding,
-        roles,
-        lastLine: header.lastLine,
-        range,
-      });
-    } finally {
-      loaded.release(start);
-    }
-  };
+  const { lastLine } = header;
+  return (range) =>
+    withKernel((loaded) =>
+      scanFile(file, table, taker, { loaded, encoding, roles, lastLine, range, scanning }),
+    );
 }
 
 /** An optional column that the file does not have: blank in every row. */
@@ -80,17 +72,18 @@ interface Scan {
   readonly roles: FieldRoles;
   readonly lastLine: number;
   readonly range: ByteRange | null;
+  readonly scanning: Scanning;
 }
 
 async function scanFile(
   file: ReadableFile,
   table: TableOfSource,
   taker: RecordTaker,
-  { loaded, encoding, roles, lastLine, range }: Scan,
+  { loaded, encoding, roles, lastLine, range, scanning }: Scan,
 ): Promise<RangeEnd> {
   const { source, map, consumer } = table;
   const width = table.file.names.length;
-  const rows = rowTable(loaded, encoding, width, file.survey.length);
+  const rows = rowTable(loaded, encoding, width, file.survey.length, scanning);
   const characters = characterTables(loaded, table, encoding);
   const readers = source.columns.map((_, number) => readerOf(table, rows, roles, characters, number));
   const read = readers.filter((reader) => reader !== null);

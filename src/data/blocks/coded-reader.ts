@@ -4,8 +4,7 @@ import { goodRow } from '../kernel/kernel.ts';
 import type { BlockReader, FieldOfTable } from './block-reader.ts';
 import { unquoted } from './row-table.ts';
 
-/** How many different cells a column may have before its codes are given out anew, and how many bytes of text. */
-const mostEntries = 1 << 15;
+/** How many bytes of text a column's different cells may have. */
 const mostText = 1 << 20;
 /** Where the kernel keeps what of a dictionary, as words. */
 const head = { count: 1, entries: 6, texts: 7 } as const;
@@ -14,8 +13,7 @@ type Seen = ((place: () => Place) => void) | undefined;
 
 /** Reads a column as codes: cells that are equal to the letter are read once. */
 export function codedReader({ table, field, reader, role }: FieldOfTable): BlockReader {
-  const { kernel, single } = table;
-  const entries = Math.min(mostEntries, powerAbove(table.window / 2));
+  const { kernel, single, entries } = table;
   const text = Math.min(mostText, 16 * entries + 1024);
   const at = kernel.reserve(kernel.dictionarySize(entries, text));
   const out = kernel.reserve(table.most * 4);
@@ -97,8 +95,4 @@ export function codedReader({ table, field, reader, role }: FieldOfTable): Block
     },
     cell: (row) => cells[codes[row] ?? 0] ?? null,
   };
-}
-
-function powerAbove(number: number): number {
-  return 2 ** Math.max(8, Math.ceil(Math.log2(number)));
 }

@@ -1,4 +1,5 @@
 import type { Encoding } from '../../model/report.ts';
+import type { Scanning } from '../../model/scanning.ts';
 import { goodRow, longestPlain, type Kernel, type RowTables } from '../kernel/kernel.ts';
 
 /** Bytes of a file and the rows that the kernel found in them. Views are good until the kernel reserves more room. */
@@ -10,6 +11,8 @@ export interface RowTable {
   readonly bytes: Buffer;
   /** How many rows the tables have room for. */
   readonly most: number;
+  /** How many different cells a column may have before its codes are given out anew. */
+  readonly entries: number;
   readonly tables: RowTables;
   readonly stops: number;
   readonly lines: Uint32Array;
@@ -33,14 +36,22 @@ export interface RowTable {
 /** The most bytes that are looked at together, and the most rows. */
 const largestWindow = 1 << 19;
 const mostRows = 1 << 13;
+const mostEntries = 1 << 15;
 /** The kernel reads so many bytes beyond the end. */
 const guard = 64;
 const quote = 0x22;
 
 /** Makes room for the bytes and rows of a file of so many bytes. Give it back with `kernel.release(table.input)`. */
-export function rowTable(kernel: Kernel, encoding: Encoding, width: number, length: number): RowTable {
-  const window = Math.min(largestWindow, Math.max(1024, length + guard));
-  const most = Math.min(mostRows, window);
+export function rowTable(
+  kernel: Kernel,
+  encoding: Encoding,
+  width: number,
+  length: number,
+  scanning: Scanning,
+): RowTable {
+  const window = Math.min(scanning.window ?? largestWindow, Math.max(1024, length + guard));
+  const most = Math.min(scanning.rows ?? mostRows, window);
+  const entries = scanning.entries ?? Math.min(mostEntries, powerAbove(window / 2));
   const input = kernel.reserve(window + guard);
   const starts = kernel.reserve(most * 4);
   const stops = kernel.reserve(most * 4);
@@ -79,6 +90,7 @@ export function rowTable(kernel: Kernel, encoding: Encoding, width: number, leng
     input,
     window,
     most,
+    entries,
     tables: [starts, kinds, ends, width],
     stops,
     lineTable: lines,
@@ -114,6 +126,10 @@ export function rowTable(kernel: Kernel, encoding: Encoding, width: number, leng
 export function unquoted(bytes: Buffer, from: number, to: number, decode: RowTable['decode']): string {
   if (bytes[from] !== quote || from === to) return decode(bytes, from, to);
   return decode(bytes, from + 1, to - 1).replaceAll('""', '"');
+}
+
+function powerAbove(number: number): number {
+  return 2 ** Math.max(8, Math.ceil(Math.log2(number)));
 }
 
 /** Makes text of bytes that are known to be sound. */

@@ -93,17 +93,36 @@ declare const WebAssembly: {
   readonly Instance: new (module: object, imports: object) => { readonly exports: unknown };
 };
 
-let loaded: Kernel | null | undefined;
+let compiled: object | null | undefined;
+const free: Kernel[] = [];
 
-/** The byte kernel of this thread; null where the processor or the engine cannot run it. */
-export function kernel(): Kernel | null {
-  if (loaded === undefined) {
+/** True where the processor and the engine can run the byte kernel. */
+export function hasKernel(): boolean {
+  if (compiled === undefined) {
     const bytes = Buffer.from(code, 'base64');
-    loaded = WebAssembly.validate(bytes)
-      ? (new WebAssembly.Instance(new WebAssembly.Module(bytes), {}).exports as Kernel)
-      : null;
+    compiled = WebAssembly.validate(bytes) ? new WebAssembly.Module(bytes) : null;
   }
-  return loaded;
+  return compiled !== null;
+}
+
+/**
+ * Lends a kernel with a memory of its own, in which nothing is reserved, until `use` is done: files that are read at the
+ * same time in one thread must not reserve and release each other's room. Only where there is one (`hasKernel`).
+ */
+export async function withKernel<T>(use: (kernel: Kernel) => Promise<T>): Promise<T> {
+  const kernel = free.pop() ?? newKernel();
+  const start = kernel.reserve(0);
+  try {
+    return await use(kernel);
+  } finally {
+    kernel.release(start);
+    free.push(kernel);
+  }
+}
+
+function newKernel(): Kernel {
+  if (!hasKernel() || !compiled) throw new Error('the byte kernel does not run here');
+  return new WebAssembly.Instance(compiled, {}).exports as Kernel;
 }
 
 /** What the kernel says of a cell. */
