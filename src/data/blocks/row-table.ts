@@ -30,7 +30,20 @@ export interface RowTable {
   readonly rowBytes: (row: number) => Buffer;
   /** The text of a cell of a good row, unquoted. */
   readonly textAt: (row: number, field: number) => string;
+  /** The first byte of such a cell, and how many it has; for cells without quotes in them. */
+  readonly byteAt: (row: number, field: number) => number | undefined;
+  readonly lengthAt: (row: number, field: number) => number;
   readonly decode: (bytes: Buffer, from: number, to: number) => string;
+}
+
+/** The tables of a row table, in the kernel's memory. */
+interface Views {
+  readonly bytes: Buffer;
+  readonly starts: Uint32Array;
+  readonly stops: Uint32Array;
+  readonly ends: Uint32Array;
+  readonly kinds: Uint8Array;
+  readonly lines: Uint32Array;
 }
 
 /** The most bytes that are looked at together, and the most rows. */
@@ -59,19 +72,12 @@ export function rowTable(
   const kinds = kernel.reserve(most);
   const ends = kernel.reserve((most + 1) * width * 4);
   const decode = decoderOf(encoding);
-  // Columns reserve more room after this, and memory that grows leaves its old views behind.
-  let seen: ArrayBuffer | null = null;
-  let views = viewsOf();
-  function viewsOf(): {
-    bytes: Buffer;
-    starts: Uint32Array;
-    stops: Uint32Array;
-    ends: Uint32Array;
-    kinds: Uint8Array;
-    lines: Uint32Array;
-  } {
+  // Columns reserve more room after this, and memory that grows leaves its old views behind; from the first row on it is
+  // as large as it will be.
+  let views: Views | null = null;
+  const now = (): Views => (views ??= viewsOf());
+  const viewsOf = (): Views => {
     const { buffer } = kernel.memory;
-    seen = buffer;
     return {
       bytes: Buffer.from(buffer, input, window),
       starts: new Uint32Array(buffer, starts, most),
@@ -80,11 +86,14 @@ export function rowTable(
       kinds: new Uint8Array(buffer, kinds, most),
       lines: new Uint32Array(buffer, lines, most),
     };
-  }
-  const now = (): typeof views => {
-    if (seen !== kernel.memory.buffer) views = viewsOf();
-    return views;
   };
+  const fromOf = (row: number, field: number): number => {
+    const view = now();
+    return (
+      table.base + (field === 0 ? (view.starts[row] ?? 0) : (view.ends[row * width + field - 1] ?? 0) + 1)
+    );
+  };
+  const toOf = (row: number, field: number): number => table.base + (now().ends[row * width + field] ?? 0);
   const table: RowTable = {
     kernel,
     input,
@@ -111,11 +120,15 @@ export function rowTable(
       const view = now();
       return view.bytes.subarray(table.base + (view.starts[row] ?? 0), table.base + (view.stops[row] ?? 0));
     },
-    textAt: (row, field) => {
-      const view = now();
-      const from =
-        table.base + (field === 0 ? (view.starts[row] ?? 0) : (view.ends[row * width + field - 1] ?? 0) + 1);
-      return unquoted(view.bytes, from, table.base + (view.ends[row * width + field] ?? 0), decode);
+    textAt: (row, field) => unquoted(now().bytes, fromOf(row, field), toOf(row, field), decode),
+    byteAt: (row, field) => {
+      const { bytes } = now();
+      const from = fromOf(row, field);
+      return bytes[from] === quote ? bytes[from + 1] : bytes[from];
+    },
+    lengthAt: (row, field) => {
+      const from = fromOf(row, field);
+      return toOf(row, field) - from - (now().bytes[from] === quote ? 2 : 0);
     },
     decode,
   };

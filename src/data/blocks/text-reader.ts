@@ -14,6 +14,8 @@ export interface CharacterTables {
   readonly wide: number;
 }
 
+const zero = 0x30;
+
 /** The longest mark that says there is nothing, in units. */
 const longestMark = 6;
 
@@ -94,7 +96,11 @@ export function textReader(
         if (look === looks.plain || look === looks.numbered) plain += 1;
         else if (look === looks.blank) {
           if (role.filled || role.isAsked) single[row] = 1;
-        } else if (look !== looks.digits || isKey || role.isAsked) readOne(row);
+        } else if (look !== looks.digits) readOne(row);
+        else if (isKey) {
+          const seenBy = reader.sawDigits?.(table.lengthAt(row, field), table.byteAt(row, field) === zero);
+          if (seenBy) watchers.set(row, seenBy);
+        }
       }
       if (plain > 0) reader.sawPlain?.();
     },

@@ -41,6 +41,7 @@ export function cellReader(column: Column, headerUnit: Unit | null, around: Cell
       own.absorb(next);
     },
     ...(own.sawPlain && { sawPlain: own.sawPlain }),
+    ...(own.sawDigits && { sawDigits: own.sawDigits }),
     read: (raw, unitText) => {
       if (unitText !== null || raw.length > memoText) return readTidy(raw, unitText);
       const known = memo.get(raw);

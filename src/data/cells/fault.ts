@@ -44,6 +44,11 @@ export interface ColumnReader {
   readonly read: CellReader;
   /** Hears that there were texts of which nothing need be said: they begin with no digit, or are long and no number. */
   readonly sawPlain?: () => void;
+  /** Hears of a text of digits alone; what it returns wants to hear where that is. */
+  readonly sawDigits?: (
+    digits: number,
+    hasLeadingZero: boolean,
+  ) => ((place: () => Place) => void) | undefined;
   readonly end: () => readonly Finding[];
   readonly state: () => ColumnState;
   /** Takes in what a reader of the same column saw in the rows that follow, so that the end is that of all rows. */

@@ -17,6 +17,7 @@ function freeText(isKey: boolean): ColumnReader {
   return {
     end: shapes.end,
     sawPlain: shapes.sawPlain,
+    sawDigits: shapes.noteDigits,
     state: shapes.state,
     absorb: (next) => {
       if (next?.kind === 'texts') shapes.absorb(next);

@@ -18,6 +18,11 @@ export interface TextShapesState {
 export interface TextShapes {
   /** Takes note of a text; what it returns wants to hear where such texts are. */
   readonly note: (text: string) => ((place: () => Place) => void) | undefined;
+  /** The same of a text of so many digits and nothing else. */
+  readonly noteDigits: (
+    digits: number,
+    hasLeadingZero: boolean,
+  ) => ((place: () => Place) => void) | undefined;
   /** Takes note that there were texts that do not consist of digits. */
   readonly sawPlain: () => void;
   readonly end: () => readonly Finding[];
@@ -51,7 +56,15 @@ export function textShapes(isKey: boolean): TextShapes {
     if (!length) lengths.set(digits, (length = { hasLeadingZero: false, places: keepPlaces(1) }));
     return length;
   };
+  const noteDigits: TextShapes['noteDigits'] = (digits, hasLeadingZero) => {
+    if (!isDigits) return undefined;
+    const length = lengthOf(digits);
+    if (hasLeadingZero) length.hasLeadingZero = true;
+    isDigits = lengths.size <= mostLengths;
+    return length.places.first().length === 0 ? length.places.seen : undefined;
+  };
   return {
+    noteDigits,
     sawPlain: () => {
       isDigits = false;
     },
@@ -61,12 +74,7 @@ export function textShapes(isKey: boolean): TextShapes {
         isDigits = false;
         return undefined;
       }
-      if (isDigits && /^\d+$/.test(text)) {
-        const length = lengthOf(text.length);
-        if (first === zero) length.hasLeadingZero = true;
-        isDigits = lengths.size <= mostLengths;
-        return length.places.first().length === 0 ? length.places.seen : undefined;
-      }
+      if (isDigits && /^\d+$/.test(text)) return noteDigits(text.length, first === zero);
       if (text.length > 7) {
         isDigits &&= /^\d+$/.test(text);
         return undefined;
