@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import { parsePeriod } from '../model/period.ts';
 import { nowhere } from '../model/place.ts';
+import { parseSingleDay } from '../quantity/parse-span.ts';
 import { finding } from '../text/finding.ts';
 import type { Options } from './options.ts';
 
@@ -24,12 +25,14 @@ export function readOptions(values: Readonly<Record<string, unknown>>): {
     return null;
   };
   const period = textOf(values.period);
+  const asOf = textOf(values.asOf);
   const lang = textOf(values.lang);
   const by = textOf(values.by) ?? 'section';
   return {
     options: {
       plan: textOf(values.plan),
       period: period === null ? null : (parsePeriod(period) ?? refuse('--period', period, periodForms)),
+      asOf: asOf === null ? null : (parseSingleDay(asOf) ?? refuse('--as-of', asOf, ['2017-06-30'])),
       language: lang === null || lang === 'zh' || lang === 'en' ? lang : refuse('--lang', lang, ['zh', 'en']),
       format: textOf(values.format),
       outputs: textsOf(values.output),

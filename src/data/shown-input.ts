@@ -1,8 +1,8 @@
 import type { Input, RowAccount } from '../model/report.ts';
 import type { IdentifiedFile } from './identify-files.ts';
 
-/** A file as documents show it, with the account of its rows. */
-export function shownInput(file: IdentifiedFile, rows: RowAccount): Input {
+/** A file as documents show it, with the account of its rows, and how many of them are too late to count. */
+export function shownInput(file: IdentifiedFile, rows: RowAccount, later: number): Input {
   const { survey, table } = file;
   return {
     file: file.given.name,
@@ -13,5 +13,6 @@ export function shownInput(file: IdentifiedFile, rows: RowAccount): Input {
     delimiter: table.header === null ? null : table.delimiter,
     header: table.header && { line: table.header.line, names: table.header.names },
     rows,
+    later,
   };
 }

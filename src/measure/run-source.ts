@@ -1,5 +1,6 @@
 import type { SourceDemand } from '../model/demand.ts';
 import type { Finding } from '../model/finding.ts';
+import { elapsedPart } from '../model/as-of.ts';
 import { foldColumns } from '../model/fold-columns.ts';
 import type { Period } from '../model/period.ts';
 import { at } from '../model/place.ts';
@@ -11,6 +12,7 @@ import type { ColumnNumber, Predicate } from './compile-condition.ts';
 import { compileWindow, type FilePeriod } from './compile-window.ts';
 import type { FoldState } from './fold-run.ts';
 import type { FoldResult } from './fold-result.ts';
+import { countLater, type LaterState } from './later-rows.ts';
 import type { Members } from './members.ts';
 import { ownWindow } from './own-window.ts';
 import { runUnits, type UnitsResult, type UnitsState } from './reporting-units.ts';
@@ -25,6 +27,7 @@ export interface SourceState {
   readonly folds: ReadonlyMap<string, FoldState>;
   readonly key: KeyState | null;
   readonly units: UnitsState | null;
+  readonly later: LaterState | null;
 }
 
 /** A source at its end. */
@@ -36,6 +39,8 @@ export interface SourceResult {
   readonly folds: ReadonlyMap<string, FoldResult>;
   /** Who has not reported; null where nobody must, and where errors left not a single row to tell. */
   readonly units: UnitsResult | null;
+  /** Rows that are too late to count; none where the period is judged as a whole. */
+  readonly later: LaterState;
 }
 
 /** All folds of one source while its rows come. */
@@ -51,15 +56,19 @@ export interface SourceRun extends RowConsumer {
   readonly read: (supplied: boolean) => SourceResult;
 }
 
-/** Makes a source ready: each row is asked once for each window, then handed to the folds of that window. */
+/**
+ * Makes a source ready: each row is asked once for each window, then handed to the folds of that window. `whole` is the
+ * period judged, all of it.
+ */
 export function runSource(
   demand: SourceDemand,
-  period: Period | null,
+  whole: Period | null,
   members: Members,
   filePeriod: FilePeriod,
   note: (finding: Finding) => void,
 ): SourceRun {
-  const { source } = demand;
+  const { source, asOf } = demand;
+  const period = whole && elapsedPart(whole, asOf);
   const numbers = new Map(source.columns.map((column, index) => [column.name, index]));
   const columnNumber: ColumnNumber = (name) => {
     const number = numbers.get(name);
@@ -87,7 +96,8 @@ export function runSource(
   }
   const windows = [...byWindow.values()];
   const check = checkRows(demand, columnNumber, members, note);
-  const units = demand.isRead ? runUnits(source, period, columnNumber, filePeriod, note) : null;
+  const units = demand.isRead ? runUnits(source, whole, asOf, columnNumber, filePeriod, note) : null;
+  const later = countLater(source, asOf, columnNumber, filePeriod);
   // A file that should say its period and does not: its rows belong to none, however often that is asked.
   const isOwn = ownWindow(source, period).kind === 'file';
   const isAsked = isOwn || demand.folds.some((fold) => fold.window.kind === 'file');
@@ -125,6 +135,7 @@ export function runSource(
         if (truth !== 'false') used = true;
         for (const fold of window.folds) fold.add(row, truth);
       }
+      if (!used) later?.add(row);
       return used ? 'used' : 'out-of-period';
     },
     nil: (row) => units?.nil(row),
@@ -135,6 +146,7 @@ export function runSource(
       folds: new Map(folds.map((fold) => [fold.spec.id, fold.state])),
       key: check.key?.state() ?? null,
       units: units?.state ?? null,
+      later: later?.state ?? null,
     }),
     absorb: (other) => {
       rows += other.rows;
@@ -144,6 +156,7 @@ export function runSource(
         if (state) fold.absorb(state);
       }
       if (other.units) units?.absorb(other.units);
+      if (other.later) later?.absorb(other.later);
       return !(other.key && check.key?.absorb(other.key));
     },
     read: (supplied) => ({
@@ -151,6 +164,7 @@ export function runSource(
       rows,
       folds: new Map(folds.map((fold) => [fold.spec.id, fold.read()])),
       units: touched && rows === 0 ? null : (units?.read() ?? null),
+      later: later?.state ?? new Map(),
     }),
   };
 }

@@ -4,6 +4,7 @@ import type { Language } from '../model/plan.ts';
 export type OptionName =
   | 'plan'
   | 'period'
+  | 'asOf'
   | 'format'
   | 'output'
   | 'folder'
@@ -114,6 +115,10 @@ export const optionWords: Readonly<Record<OptionName, WordsWithFacts>> = {
   period: always(
     '评价期间，代替计划里写的：2017、2017-H1、2017-Q2、2017-05 或 2017-05-01/2018-04-30',
     "the period judged, instead of the plan's: 2017, 2017-H1, 2017-Q2, 2017-05 or 2017-05-01/2018-04-30",
+  ),
+  asOf: always(
+    '期末以前的核对：这一天以后的行不计，尚未到期的指标待定，并给出序时进度，如 2017-06-30',
+    'judge before the end of the period: rows after this day do not count, targets that are not due yet are pending and held against the time gone by, as in 2017-06-30',
   ),
   format: {
     zh: ({ formats }) => `标准输出的格式：${formats.join('、')}（默认 ${formats[0] ?? ''}）`,

@@ -25,6 +25,9 @@ test.each([
   [['report'], {}],
   [['report', '--plan', 'a.yaml'], { plan: 'a.yaml' }],
   [['report', '--period=2017-Q2'], { period: { from: 17257, to: 17347 } }],
+  [['report', '--as-of', '2017-06-30'], { asOf: 17347 }],
+  [['validate', '--as-of', '2017年6月30日'], { asOf: 17347 }],
+  [['explain', 'a', '--as-of=2016-02-29'], { asOf: 16860 }],
   [['report', '--lang', 'zh', '--quiet', '--no-color'], { language: 'zh', quiet: true, colourless: true }],
   [['--lang', 'zh', '--quiet', '--no-color', 'report'], { language: 'zh', quiet: true, colourless: true }],
   [['report', '--output', 'a.json', '--output', 'b.txt'], { outputs: ['a.json', 'b.txt'] }],
@@ -43,6 +46,7 @@ test.each([
   expect(options(argv)).toEqual({
     plan: null,
     period: null,
+    asOf: null,
     language: null,
     format: null,
     outputs: [],
