@@ -24,6 +24,10 @@ export function readOptions(values: Readonly<Record<string, unknown>>): {
     findings.push(finding('usage/bad-option-value', { option, value, expected, nearest: null }, nowhere));
     return null;
   };
+  const refuseDay = (value: string): null => {
+    findings.push(finding('usage/bad-day', { option: '--as-of', value }, nowhere));
+    return null;
+  };
   const period = textOf(values.period);
   const asOf = textOf(values.asOf);
   const lang = textOf(values.lang);
@@ -32,7 +36,7 @@ export function readOptions(values: Readonly<Record<string, unknown>>): {
     options: {
       plan: textOf(values.plan),
       period: period === null ? null : (parsePeriod(period) ?? refuse('--period', period, periodForms)),
-      asOf: asOf === null ? null : (parseSingleDay(asOf) ?? refuse('--as-of', asOf, ['2017-06-30'])),
+      asOf: asOf === null ? null : (parseSingleDay(asOf) ?? refuseDay(asOf)),
       language: lang === null || lang === 'zh' || lang === 'en' ? lang : refuse('--lang', lang, ['zh', 'en']),
       format: textOf(values.format),
       outputs: textsOf(values.output),

@@ -27,14 +27,14 @@ export function partScoreText(score: PartScore | null): string {
     : `${pointsText(score.points, score.of)}/${pointsText(score.of)}`;
 }
 
-/** The score of the whole: the points with the grade, what is pending, what a veto has decided; nothing without one. */
+/** The score of the whole: what a veto has decided, the points with the grade, what is pending; nothing without one. */
 export function scoreWords(score: Score | null, labels: Labels): readonly string[] {
   if (score === null) return [];
   const { display, of, grade, pending, vetoedBy } = score;
   const words = labels.report;
   return [
+    ...(vetoedBy.length === 0 ? [] : [words.vetoedBy(labels.list(vetoedBy))]),
     words.score(display, pointsText(of), grade),
     ...(pending === '0' ? [] : [words.openScore(pointsText(pending))]),
-    ...(vetoedBy.length === 0 ? [] : [words.vetoedBy(labels.list(vetoedBy))]),
   ];
 }

@@ -13,6 +13,8 @@ export function Overview({ view }: { readonly view: View }): VNode {
   const day = asOfWords(report, labels);
   const verdict = verdictSentence(summary, language).replace('    ', labels.html.colon);
   const score = scoreWords(summary.score, labels);
+  // A veto is named first.
+  const isVetoed = (summary.score?.vetoedBy ?? []).length > 0;
   return (
     <header>
       <h1>{plan.title}</h1>
@@ -29,9 +31,10 @@ export function Overview({ view }: { readonly view: View }): VNode {
       <p class={`verdict ${runVerdict(summary)}`}>{verdict}</p>
       {score.length > 0 && (
         <p class="score">
-          {score.map((part) => (
-            <span>{part.replaceAll(/ {2,}/g, '\u2003')} </span>
-          ))}
+          {score.map((part, i) => {
+            const text = part.replaceAll(/ {2,}/g, '\u2003');
+            return isVetoed && i === 0 ? <strong>{text} </strong> : <span>{text} </span>;
+          })}
         </p>
       )}
       <Counts view={view} />

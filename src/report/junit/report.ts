@@ -59,7 +59,7 @@ function targetCase(result: Result, report: Report, labels: Labels): Case {
     className: result.section,
     name: `${result.id}  ${result.title}`,
     outcome,
-    output: outcome === null ? figures(result, labels).join('  ') : '',
+    output: outcome === null ? [...figures(result, labels), ...shownPoints(result, labels)].join('  ') : '',
   };
 }
 
@@ -67,7 +67,11 @@ function outcomeOf(result: Result, report: Report, labels: Labels): CaseOutcome 
   const { status, title, owners } = result;
   if (status === 'pass') return null;
   const words = { labels };
-  const message = labels.clauses([...figures(result, labels), whyWords(result, words) ?? ''].filter(Boolean));
+  const message = labels.clauses(
+    [...figures(result, labels), whyWords(result, words), pointWords(result, labels)].filter(
+      (part) => part !== null,
+    ),
+  );
   if (status === 'pending' || isWaived(result))
     return { kind: 'skipped', message: skipped(message, result, labels), text: '' };
   const places = evidenceWords(result, labels).join(labels.placeSeparator);
@@ -103,10 +107,10 @@ function skipped(message: string, result: Result, labels: Labels): string {
 function figures(result: Result, labels: Labels): readonly string[] {
   const words = { labels };
   const margin = marginWords(result, labels);
+  return [requiredWords(result, words), reachedWords(result, words), ...(margin === null ? [] : [margin])];
+}
+
+function shownPoints(result: Result, labels: Labels): readonly string[] {
   const points = pointWords(result, labels);
-  return [
-    requiredWords(result, words),
-    reachedWords(result, words),
-    ...[margin, points].filter((part) => part !== null),
-  ];
+  return points === null ? [] : [points];
 }

@@ -22,6 +22,7 @@ export type UsageArgs = UsageFileArgs & {
   'usage/plan-unreadable': { path: string; error: string; nearest: string | null };
   'usage/plan-not-utf8': Record<never, never>;
   'usage/plan-not-used': { file: string };
+  'usage/bad-day': { option: string; value: string };
   'usage/as-of-needs-period': Record<never, never>;
   'usage/as-of-before-period': { day: string; from: string; to: string };
   'usage/not-with': { option: string; other: string };
@@ -106,6 +107,14 @@ export const usageFindings: Catalogue<UsageArgs> = {
     en: ({ file }) => [
       `the plan "${file}" has errors and was left aside`,
       'plan-check lint says what they are',
+    ],
+  },
+  'usage/bad-day': {
+    severity: 'error',
+    zh: ({ option, value }) => [`${option} 应为日历上的一天，“${value}”不是`, '写成 2017-06-30'],
+    en: ({ option, value }) => [
+      `${option} is a day of the calendar, and "${value}" is none`,
+      'write it as in 2017-06-30',
     ],
   },
   'usage/as-of-needs-period': {
