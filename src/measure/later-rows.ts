@@ -15,23 +15,37 @@ export interface LaterRows {
   readonly absorb: (other: LaterState) => void;
 }
 
-/** Makes the count ready for the rows of a source; null where it is judged as a whole, or its rows have no dates. */
-export function countLater(
+/** Says of a row of a source whether it speaks of days after the one as of which is judged; null where none can. */
+export function laterThan(
   { period: rule }: Source,
   asOf: Day | null,
   columnNumber: ColumnNumber,
   filePeriod: FilePeriod,
-): LaterRows | null {
+): ((row: Row) => boolean) | null {
   if (rule === null || asOf === null) return null;
   const column =
     rule.kind === 'file' ? null : columnNumber(rule.kind === 'in-force' ? rule.from : rule.column);
+  return (row) => {
+    const span = column === null ? filePeriod(row.file) : row.cell(column);
+    return isSpan(span) && span.to > asOf;
+  };
+}
+
+/** Makes the count ready for the rows of a source; null where it is judged as a whole, or its rows have no dates. */
+export function countLater(
+  source: Source,
+  asOf: Day | null,
+  columnNumber: ColumnNumber,
+  filePeriod: FilePeriod,
+): LaterRows | null {
+  const isLater = laterThan(source, asOf, columnNumber, filePeriod);
+  if (isLater === null) return null;
   const later = new Map<number, number>();
   const count = (file: number, rows: number): void => void later.set(file, (later.get(file) ?? 0) + rows);
   return {
     state: later,
     add: (row) => {
-      const span = column === null ? filePeriod(row.file) : row.cell(column);
-      if (isSpan(span) && span.to > asOf) count(row.file, 1);
+      if (isLater(row)) count(row.file, 1);
     },
     absorb: (other) => {
       for (const [file, rows] of other) count(file, rows);

@@ -53,7 +53,8 @@ export function compileDemand(
   }
   const sources = compileSources(plan, asOf, [...folds.values()], reach, (rule) => ({
     ...rule,
-    where: fillEdges(rule.where, scopeAt(rule.place)),
+    // A rule says what a row of the source is, also a later one: its edges are those of the whole period.
+    where: fillEdges(rule.where, { ...scopeAt(rule.place), asOf: null }),
   }));
   return { value: { period, asOf, sources, targets, agreements }, findings };
 }

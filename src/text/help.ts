@@ -164,13 +164,13 @@ export const optionWords: Readonly<Record<OptionName, WordsWithFacts>> = {
 export const exitCodeWords: Words = {
   zh: `退出码：
   0   应判定的指标全部达标；validate：数据没有错误
-  1   至少一项指标未达标；validate：数据有错误
+  1   至少一项指标未达标（豁免的不算）；validate：数据有错误
   2   用法或计划有误，或有文件打不开
   3   没有未达标的，但至少一项缺数据或数据有误
   70  程序自身的缺陷`,
   en: `Exit codes:
   0   every judged target passes; validate: the data have no errors
-  1   at least one target fails; validate: the data have errors
+  1   at least one target fails and is not waived; validate: the data have errors
   2   wrong usage, an error in the plan, or a file that cannot be opened
   3   nothing fails, but data is missing or wrong for at least one target
   70  a defect of the program`,

@@ -500,3 +500,39 @@ test('how it came about names the day', async () => {
     tree: { rows: { period: 'date within 2017-01-01 to 2017-06-30', inPeriod: 1 } },
   });
 });
+
+describe('other registers, and rules', () => {
+  const looked = (condition: string): string =>
+    plan('at most 9%', `{ share: events, meets: { kind: ${condition} } }`).replace(
+      'sections:',
+      `  listed:
+    title: Listed
+    files: ["listed*.csv"]
+    period: since
+    columns: { since: { header: since, type: date }, kind: { header: kind, type: text } }
+sections:`,
+    );
+
+  test('what another register lists later is not listed yet', async () => {
+    const { report } = await judgePlan(
+      looked('{ in: { source: listed, column: kind } }'),
+      {
+        'events.csv': header + days(1, '2017-02-01') + days(1, '2017-02-01', ',A,bad,1,0'),
+        'listed.csv': 'since,kind\n2017-06-30,bad\n2017-07-01,ok\n',
+      },
+      { asOf: '2017-06-30' },
+    );
+    expect(resultOf(report, 't').actual).toMatchObject({ numerator: '1', denominator: '2' });
+  });
+
+  test('a rule about the end of the period is about all of it', async () => {
+    const rule = 'rules: [{ title: not after the end, where: { date: { lte: { period: end } } } }]';
+    const { report } = await judgePlan(
+      plan('at least 9', count, `period: date\n    ${rule}`),
+      { 'events.csv': header + days(1, '2017-02-01') + days(1, '2017-07-01') },
+      { asOf: '2017-06-30' },
+    );
+    expect(resultOf(report, 't')).toMatchObject({ status: 'pending', actual: { value: '1' } });
+    expect(report.diagnostics).toEqual([]);
+  });
+});
