@@ -27,9 +27,13 @@ export function readGrades({ node, key }: Field<unknown>, mistakes: Mistakes): r
   if (isNothing) mistakes.report('plan/empty-value', { key: key.text }, key.offset);
   const entries = isNothing ? [] : (mapOf(node, 'grades', mistakes)?.entries ?? []);
   const grades: Grade[] = [];
+  let hasUnread = false;
   for (const entry of entries) {
     const from = readFrom(entry, mistakes);
-    if (!from) continue;
+    if (!from) {
+      hasUnread = true;
+      continue;
+    }
     const name = entry.key.text;
     const other = grades.find((grade) => equals(grade.from, from));
     if (other === undefined) grades.push({ name, from });
@@ -40,7 +44,7 @@ export function readGrades({ node, key }: Field<unknown>, mistakes: Mistakes): r
   }
   grades.sort((a, b) => compare(b.from, a.from));
   const lowest = grades.at(-1);
-  if (lowest && grades.length === entries.length && lowest.from.n !== 0n) {
+  if (lowest && !hasUnread && lowest.from.n !== 0n) {
     const args = { lowest: lowest.name, from: exactText(lowest.from) };
     mistakes.report('plan/grades-without-floor', args, key.offset);
   }

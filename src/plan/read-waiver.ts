@@ -18,11 +18,11 @@ export function waiverSchema(): z.ZodMiniType {
  */
 export function readWaiver({ node }: Field<unknown>, mistakes: Mistakes): Waiver | null {
   const fields = readFields(node, waiverShape, 'waiver', mistakes);
-  if (!fields?.reason || !fields.until) return null;
+  if (!fields) return null;
   const { reason, until } = fields;
-  const isBlank = reason.value.trim() === '';
-  if (isBlank) mistakes.report('plan/empty-value', { key: 'reason' }, reason.key.offset);
-  const span = parseSpan(until.value);
-  if (!span) mistakes.report('plan/bad-date', { value: until.value }, until.node.offset);
-  return isBlank || !span ? null : { reason: reason.value, until: span.to };
+  const isBlank = reason?.value.trim() === '';
+  if (reason && isBlank) mistakes.report('plan/empty-value', { key: 'reason' }, reason.key.offset);
+  const span = until && parseSpan(until.value);
+  if (until && !span) mistakes.report('plan/bad-date', { value: until.value }, until.node.offset);
+  return reason && span && !isBlank ? { reason: reason.value, until: span.to } : null;
 }

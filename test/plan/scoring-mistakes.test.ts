@@ -32,6 +32,12 @@ const mistakes: readonly [what: string, plan: string, codes: readonly string[]][
   ['a grade below nothing', plan('grades: { A: 90, B: »-1 }', '60'), ['plan/bad-grade']],
   ['two grades at one number', plan('grades: { A: 90, B: »90.0, C: 0 }', '60'), ['plan/grades-overlap']],
   ['grades without a floor', plan('»grades: { A: 90, B: 60 }', '60'), ['plan/grades-without-floor']],
+  [
+    'no floor, and two at one number',
+    plan('»grades: { A: 90, B: »90 }', '60'),
+    ['plan/grades-without-floor', 'plan/grades-overlap'],
+  ],
+  ['a bad number may have been the floor', plan('grades: { A: 90, B: »none }', '60'), ['plan/bad-grade']],
   ['a total beside a bad weight is not added up', plan('points: 100', '60', '»x'), ['plan/bad-points']],
 ];
 

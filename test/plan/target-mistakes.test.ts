@@ -30,6 +30,11 @@ const mistakes: readonly [what: string, target: string, codes: readonly string[]
     `${passes}\nwaiver: { reason: x, until: »2018-02-30 }`,
     ['plan/bad-date'],
   ],
+  [
+    'a waiver with nothing right',
+    `${passes}\nwaiver: { »reason: '', until: »soon }`,
+    ['plan/empty-value', 'plan/bad-date'],
+  ],
   ['a waiver that is a text', `${passes}\nwaiver: »granted`, ['plan/wrong-shape']],
   ['retired', `${passes}\n»retired: 2018`, ['plan/not-supported-yet']],
 
