@@ -63,6 +63,7 @@ function readTree(root: Node, given: PlanText, sha256: string, mistakes: Mistake
   const sources: readonly Source[] = declared.map((source) => source.complete(scope));
   const language = fields.language?.value ?? 'en';
   const id = fields.plan?.value ?? '';
+  const before = mistakes.findings.length;
   const read = readSections(fields.sections, { language, sources, place }, scope);
   return {
     id,
@@ -74,7 +75,7 @@ function readTree(root: Node, given: PlanText, sha256: string, mistakes: Mistake
     sha256,
     sources,
     sections: read,
-    scoring: readScoring(fields, read, mistakes),
+    scoring: readScoring(fields, hasErrors(mistakes.findings.slice(before)) ? null : read, mistakes),
     untracked: readUntracked(fields.untracked, place, mistakes),
     agree: readAgreements(fields.agree, place, scope),
   };

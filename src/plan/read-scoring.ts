@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { hasErrors } from '../model/finding.ts';
 import type { Scoring, Section } from '../model/plan.ts';
 import type { Rational } from '../model/rational.ts';
 import { exactText } from '../quantity/exact-text.ts';
@@ -23,19 +22,19 @@ export interface ScoringFields {
 }
 
 /**
- * Reads how the targets are scored, and holds their weights against `points`, the total the plan declares.
+ * Reads how the targets are scored, and holds their weights against `points`, the total the plan declares; unless the
+ * sections have mistakes (null), by which a weight may be lost.
  *
  *     scoring := points?: NUMBER, scoring?: proportional | all-or-nothing, grades?: { NAME: NUMBER, … }
  */
 export function readScoring(
   { points, scoring, grades }: ScoringFields,
-  sections: readonly Section[],
+  sections: readonly Section[] | null,
   mistakes: Mistakes,
 ): Scoring {
   const total = points && readPoints('points', points, mistakes);
   const read = grades ? readGrades(grades, mistakes) : [];
-  // A target with a mistake has perhaps lost its weight.
-  if (!hasErrors(mistakes.findings)) {
+  if (sections !== null) {
     const weights = sections.flatMap(({ targets }) => targets.flatMap(({ weight }) => weight ?? []));
     const given = [points, scoring, grades].find((field) => field !== null);
     if (given && weights.length === 0) {

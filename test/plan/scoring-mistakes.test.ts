@@ -38,6 +38,11 @@ const mistakes: readonly [what: string, plan: string, codes: readonly string[]][
     ['plan/grades-without-floor', 'plan/grades-overlap'],
   ],
   ['a bad number may have been the floor', plan('grades: { A: 90, B: »none }', '60'), ['plan/bad-grade']],
+  [
+    'another mistake beside it',
+    plan('»perod: 2017\npoints: »100', '60'),
+    ['plan/unknown-key', 'plan/weights-do-not-add-up'],
+  ],
   ['a total beside a bad weight is not added up', plan('points: 100', '60', '»x'), ['plan/bad-points']],
 ];
 
