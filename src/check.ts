@@ -17,7 +17,7 @@ import type { Demand, TargetDemand } from './model/demand.ts';
 import type { Explanation } from './model/explanation.ts';
 import { compareText, hasErrors, type Finding, type Outcome } from './model/finding.ts';
 import type { GivenFile } from './model/given-file.ts';
-import type { Period } from './model/period.ts';
+import type { Day, Period } from './model/period.ts';
 import type { Language, Plan, Section, Source, Target } from './model/plan.ts';
 import type { Input, Report } from './model/report.ts';
 import type { Scanning } from './model/scanning.ts';
@@ -33,6 +33,8 @@ export interface CheckRequest {
   readonly files: readonly GivenFile[];
   /** `--period`; null for the plan's own. */
   readonly period: Period | null;
+  /** `--as-of`: later rows do not count; nothing, or null, for all of the period. */
+  readonly asOf?: Day | null;
   readonly language: Language;
   /** Target ids; null for all. */
   readonly only: ReadonlySet<string> | null;
@@ -64,10 +66,14 @@ export async function check(request: CheckRequest): Promise<Outcome<Checked>> {
   const outcome = await readAll(request, false);
   if (outcome.value === null) return { value: null, findings: outcome.findings };
   const { demand, inputs, judged, sink, unopened } = outcome.value;
-  const { plan, language, version } = request;
-  const verdicts = judged.map(({ section, target, readings }) => judge(section, target, readings));
+  const { plan, language, version, asOf = null } = request;
+  const { period } = demand;
+  const moment = period !== null && demand.asOf !== null ? { period, asOf: demand.asOf } : null;
+  const verdicts = judged.map(({ section, target, readings }) =>
+    judge(section, target, readings, { sources: plan.sources, moment }),
+  );
   const found = { findings: sink.findings(), counts: sink.counts() };
-  const report = makeReport({ plan, period: demand.period, language, version, inputs, verdicts, ...found });
+  const report = makeReport({ plan, period, asOf, language, version, inputs, verdicts, ...found });
   const explain = (target: string): Explanation | null =>
     explainVerdict(target, plan, demand, verdicts, report);
   return { value: { report, explain, unopened }, findings: [] };
@@ -80,11 +86,14 @@ export async function validate(
   const outcome = await readAll({ ...request, only: null }, true);
   if (outcome.value === null) return { value: null, findings: outcome.findings };
   const { demand, inputs, sink, unopened } = outcome.value;
-  const { plan, language, version } = request;
+  const { plan, language, version, asOf = null } = request;
   const summary = planSummary(plan, demand.period);
   const found = { findings: sink.findings(), counts: sink.counts() };
   return {
-    value: { validation: makeValidation({ plan, summary, language, version, inputs, ...found }), unopened },
+    value: {
+      validation: makeValidation({ plan, summary, asOf, language, version, inputs, ...found }),
+      unopened,
+    },
     findings: [],
   };
 }
@@ -103,7 +112,7 @@ async function readAll(request: CheckRequest, everything: boolean): Promise<Outc
   const { plan } = request;
   const period = request.period ?? plan.period;
   const reach = everything ? 'everything' : 'targets';
-  const { value: demand, findings } = compileDemand(plan, period, request.only, reach);
+  const { value: demand, findings } = compileDemand(plan, period, request.only, reach, request.asOf);
   if (demand === null || hasErrors(findings)) return { value: null, findings };
   const spooled = spool(request.opener, request.stdin);
   try {
@@ -164,8 +173,13 @@ async function readWith(
   for (const finding of compareAgreements(demand.agreements, sources)) sink.note(finding);
   const fileNames = files.map((file) => file.given.name);
   const judged = readTargets(plan, demand.targets, sources, fileNames, sink.note);
+  const later = new Map([...sources.values()].flatMap((source) => [...source.later]));
   const inputs = files.map((file, index) =>
-    shownInput(file, accounts.get(file.index) ?? emptyAccount(), sums[index] ?? null),
+    shownInput(file, {
+      rows: accounts.get(file.index) ?? emptyAccount(),
+      later: later.get(file.index) ?? 0,
+      sha256: sums[index] ?? null,
+    }),
   );
   return { demand, inputs, judged, sink, unopened: unopened.length > 0 };
 }

@@ -6,6 +6,7 @@ import type { Language } from './model/plan.ts';
 import type { Diagnostic, Report } from './model/report.ts';
 import { version } from './model/version.ts';
 import { readPlan } from './plan/read-plan.ts';
+import { parseSingleDay } from './quantity/parse-span.ts';
 import { diagnosticOf } from './text/diagnostic-of.ts';
 
 export type { Explanation } from './model/explanation.ts';
@@ -24,6 +25,8 @@ export interface PlanRequest {
   readonly files: readonly DataFile[];
   /** `2017`, `2017-Q2`, `2017-05-01/2018-04-30` …; the plan's own unless given. */
   readonly period?: string;
+  /** A day before the end of the period, as `2017-06-30`: later rows do not count; all of the period unless given. */
+  readonly asOf?: string;
   /** The plan's own unless given. */
   readonly language?: Language;
   /** Ids of the targets to judge; all unless given. */
@@ -40,11 +43,14 @@ export interface PlanAnswer {
 
 /**
  * Judges every target of a plan by data files: what `plan-check report` prints as JSON. A plan with errors has no report;
- * a file that cannot be opened or read is a finding of the report. Throws a RangeError for a period that is none.
+ * a file that cannot be opened or read is a finding of the report. Throws a RangeError for a period or a day that is
+ * none; a day before the period is a finding, and there is no report.
  */
 export async function checkPlan(request: PlanRequest): Promise<PlanAnswer> {
   const period = request.period === undefined ? null : parsePeriod(request.period);
   if (request.period !== undefined && period === null) throw new RangeError(`no period: ${request.period}`);
+  const asOf = request.asOf === undefined ? null : parseSingleDay(request.asOf);
+  if (request.asOf !== undefined && asOf === null) throw new RangeError(`no day: ${request.asOf}`);
   const { value: plan, findings } = readPlan(request.plan);
   const language = request.language ?? plan?.language ?? 'en';
   const run =
@@ -53,6 +59,7 @@ export async function checkPlan(request: PlanRequest): Promise<PlanAnswer> {
       plan,
       files: request.files.map((file) => ({ source: null, period: null, encoding: null, ...file })),
       period,
+      asOf,
       language,
       only: request.only === undefined ? null : new Set(request.only),
       opener: request.opener ?? nodeOpener,

@@ -157,7 +157,8 @@ async function readMembers(
   for (const part of demand.sources.filter((candidate) => candidate.members.length > 0)) {
     const own = filesOf(part);
     if (own.length === 0) continue;
-    const collector = collectMembers(part);
+    const periods = new Map(own.map((file) => [file.index, file.period]));
+    const collector = collectMembers(part, (index) => periods.get(index) ?? null);
     if (unopened.includes(part.source.name)) collector.touch('data/unreadable');
     const reading = { asked: [...part.members, ...ruleColumns(part)], period: demand.period, scanning };
     for (const file of own) await readFile(file, part.source, reading, collector, () => undefined);

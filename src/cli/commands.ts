@@ -31,6 +31,7 @@ export const commands: readonly CommandEntry[] = [
     options: [
       'plan',
       'period',
+      'asOf',
       'format',
       'output',
       'only',
@@ -48,14 +49,14 @@ export const commands: readonly CommandEntry[] = [
   {
     name: 'validate',
     args: ['[files...]'],
-    options: ['plan', 'period', 'format', 'output', 'encoding', 'source', 'strict', 'jobs', 'hash'],
+    options: ['plan', 'period', 'asOf', 'format', 'output', 'encoding', 'source', 'strict', 'jobs', 'hash'],
     subject: 'validation',
     load: () => import('./commands/validate.ts'),
   },
   {
     name: 'explain',
     args: ['<target-id>', '[files...]'],
-    options: ['plan', 'period', 'format', 'output', 'encoding', 'source', 'strict', 'jobs', 'hash'],
+    options: ['plan', 'period', 'asOf', 'format', 'output', 'encoding', 'source', 'strict', 'jobs', 'hash'],
     subject: 'explanation',
     load: () => import('./commands/explain.ts'),
   },

@@ -1,11 +1,13 @@
 import type { Language } from '../model/plan.ts';
-import type { Period } from '../model/period.ts';
+import type { Day, Period } from '../model/period.ts';
 import type { OptionName } from '../text/help.ts';
 
 /** The options of a run, read. A command that does not have one finds it at rest. */
 export interface Options {
   readonly plan: string | null;
   readonly period: Period | null;
+  /** `--as-of`; null where it was not given. */
+  readonly asOf: Day | null;
   readonly language: Language | null;
   readonly format: string | null;
   readonly outputs: readonly string[];
@@ -45,6 +47,7 @@ export type GlobalOption = 'lang' | 'quiet' | 'color';
 export const optionEntries: Readonly<Record<CommandOption | GlobalOption, OptionEntry>> = {
   plan: { flags: '--plan <file>' },
   period: { flags: '--period <period>' },
+  asOf: { flags: '--as-of <date>' },
   format: { flags: '--format <name>' },
   output: { flags: '--output <file>', repeatable: true },
   folder: { flags: '--output <folder>' },

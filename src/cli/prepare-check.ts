@@ -57,6 +57,7 @@ export async function prepareCheck(call: CommandCall, asked: Asked): Promise<Pre
       plan,
       files: given.files,
       period: options.period,
+      asOf: options.asOf,
       language,
       only: selection.ids,
       opener: watched.opener,

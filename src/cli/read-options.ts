@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import { parsePeriod } from '../model/period.ts';
 import { nowhere } from '../model/place.ts';
+import { parseSingleDay } from '../quantity/parse-span.ts';
 import { finding } from '../text/finding.ts';
 import type { Options } from './options.ts';
 
@@ -23,7 +24,12 @@ export function readOptions(values: Readonly<Record<string, unknown>>): {
     findings.push(finding('usage/bad-option-value', { option, value, expected, nearest: null }, nowhere));
     return null;
   };
+  const refuseDay = (value: string): null => {
+    findings.push(finding('usage/bad-day', { option: '--as-of', value }, nowhere));
+    return null;
+  };
   const period = textOf(values.period);
+  const asOf = textOf(values.asOf);
   const lang = textOf(values.lang);
   const by = textOf(values.by) ?? 'section';
   const jobs = textOf(values.jobs);
@@ -31,6 +37,7 @@ export function readOptions(values: Readonly<Record<string, unknown>>): {
     options: {
       plan: textOf(values.plan),
       period: period === null ? null : (parsePeriod(period) ?? refuse('--period', period, periodForms)),
+      asOf: asOf === null ? null : (parseSingleDay(asOf) ?? refuseDay(asOf)),
       language: lang === null || lang === 'zh' || lang === 'en' ? lang : refuse('--lang', lang, ['zh', 'en']),
       format: textOf(values.format),
       outputs: textsOf(values.output),

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../model/finding.ts';
+import { isoOf, type Day } from '../model/period.ts';
 import type { Language, Plan } from '../model/plan.ts';
 import type { DiagnosticCount, Input, PlanSummary } from '../model/report.ts';
 import type { Validation } from '../model/validation.ts';
@@ -9,6 +10,7 @@ import { diagnosticsOf } from '../text/diagnostic-of.ts';
 export interface ValidationParts {
   readonly plan: Plan;
   readonly summary: PlanSummary;
+  readonly asOf: Day | null;
   readonly language: Language;
   readonly version: string;
   readonly inputs: readonly Input[];
@@ -44,6 +46,7 @@ export function makeValidation(parts: ValidationParts): Validation {
     tool: { name: 'plan-check', version: parts.version },
     language: parts.language,
     plan: parts.summary,
+    asOf: parts.asOf === null ? null : isoOf(parts.asOf),
     inputs,
     summary: {
       files: inputs.length,

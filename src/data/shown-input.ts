@@ -1,8 +1,16 @@
 import type { Input, RowAccount } from '../model/report.ts';
 import type { IdentifiedFile } from './identify-files.ts';
 
-/** A file as documents show it, with the account of its rows and its hash. */
-export function shownInput(file: IdentifiedFile, rows: RowAccount, sha256: string | null): Input {
+/** What is known of a file beside its survey. */
+export interface InputFacts {
+  readonly rows: RowAccount;
+  /** How many of its rows are too late to count. */
+  readonly later: number;
+  readonly sha256: string | null;
+}
+
+/** A file as documents show it. */
+export function shownInput(file: IdentifiedFile, { rows, later, sha256 }: InputFacts): Input {
   const { survey, table } = file;
   return {
     file: file.given.name,
@@ -13,5 +21,6 @@ export function shownInput(file: IdentifiedFile, rows: RowAccount, sha256: strin
     delimiter: table.header === null ? null : table.delimiter,
     header: table.header && { line: table.header.line, names: table.header.names },
     rows,
+    later,
   };
 }

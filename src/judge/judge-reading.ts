@@ -37,6 +37,7 @@ export function judgeReading(reading: Reading, threshold: Threshold, scale: Rati
     distance: distanceOf(reading, value, threshold, scale),
     completion: completionOf(value, threshold),
     attainment: attainmentOf(value, threshold),
+    pace: null,
   };
 }
 
@@ -58,6 +59,7 @@ export function withoutFigure(
     distance: null,
     completion: null,
     attainment: null,
+    pace: null,
   };
 }
 

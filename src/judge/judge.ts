@@ -1,11 +1,15 @@
-import type { Section, Target } from '../model/plan.ts';
+import type { Moment } from '../model/as-of.ts';
+import type { Section, Source, Target } from '../model/plan.ts';
 import { isRelative } from '../model/plan.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Status } from '../model/report.ts';
 import type { Threshold } from '../model/threshold.ts';
 import type { Unit } from '../model/unit.ts';
 import type { Judgement, Verdict } from '../model/verdict.ts';
+import { parseSpan } from '../quantity/parse-span.ts';
 import { one, compare } from '../quantity/rational.ts';
+import { accumulationOf } from './accumulation.ts';
+import { judgeEarly } from './judge-early.ts';
 import { judgeFigure, judgeReading, withoutFigure } from './judge-reading.ts';
 
 /** The readings of one target. */
@@ -16,8 +20,19 @@ export interface TargetReadings {
   readonly limit: Reading | null;
 }
 
+/** What the targets are judged in: the plan's sources, and the day where the period is not over; else null. */
+export interface Circumstances {
+  readonly sources: readonly Source[];
+  readonly moment: Moment | null;
+}
+
 /** Judges a target: Target and Reading to Verdict. */
-export function judge(section: Section, target: Target, readings: TargetReadings): Verdict {
+export function judge(
+  section: Section,
+  target: Target,
+  readings: TargetReadings,
+  { sources, moment }: Circumstances,
+): Verdict {
   const { reading, limit } = readings;
   const threshold = resolveThreshold(target, limit);
   const base = { target, section, threshold, limit, groups: null, codes: codesOf(reading, limit) };
@@ -30,12 +45,23 @@ export function judge(section: Section, target: Target, readings: TargetReadings
     return { ...base, reading, judgement: withoutFigure('no-data', missing?.reason ?? null) };
   }
   if (target.basis.kind === 'stated') {
+    const { date } = target.basis.stated;
+    const day = date === null ? null : parseSpan(date);
+    if (moment !== null && day !== null && day.from > moment.asOf) {
+      return { ...base, reading: null, judgement: withoutFigure('no-data', 'stated-later') };
+    }
     return { ...base, reading: null, judgement: judgeFigure(target.basis.stated.quantity.value, threshold) };
   }
   if (reading === null) throw new Error(`no reading for ${target.id}`);
   const scale = isRelative(target.threshold) ? one : target.basis.scale;
+  // A limit that is a figure of the data grows or shrinks with them: both are held against each other as they stand.
+  const accumulation = isRelative(target.threshold) ? null : accumulationOf(target.basis.measure, sources);
   const judged = (given: Reading): Judgement => {
-    const judgement = judgeReading(given, threshold, scale);
+    const asItStands = judgeReading(given, threshold, scale);
+    const judgement =
+      moment === null || accumulation === null
+        ? asItStands
+        : judgeEarly(asItStands, given, threshold, accumulation, moment);
     if (unsure === null || judgement.status === 'no-data') return judgement;
     return { ...judgement, status: 'invalid', provisional: true, reason: unsure.reason };
   };

@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.ts';
-import { isoOf, type Period } from '../model/period.ts';
+import { isoOf, type Day, type Period } from '../model/period.ts';
 import type { Language, Plan } from '../model/plan.ts';
 import type { DiagnosticCount, Input, PlanSummary, Report } from '../model/report.ts';
 import type { Verdict } from '../model/verdict.ts';
@@ -11,6 +11,8 @@ import { summarise } from './tally.ts';
 export interface ReportParts {
   readonly plan: Plan;
   readonly period: Period | null;
+  /** `--as-of`; null where it was not given. */
+  readonly asOf: Day | null;
   readonly language: Language;
   readonly version: string;
   readonly inputs: readonly Input[];
@@ -21,17 +23,23 @@ export interface ReportParts {
 
 /** Puts the report together: results in the order of the plan, findings in the order of files and lines. */
 export function makeReport(parts: ReportParts): Report {
-  const context = resultContext(parts.plan, parts.language, parts.inputs);
+  const { plan, asOf } = parts;
+  const context = {
+    ...resultContext(plan, parts.language, parts.inputs),
+    scoring: plan.scoring,
+    day: asOf ?? parts.period?.to ?? null,
+  };
   const results = parts.verdicts.map((verdict) => makeResult(verdict, context));
+  const isWhole = results.length === plan.sections.flatMap(({ targets }) => targets).length;
   return {
     format: 'plan-check/report',
     version: 1,
     tool: { name: 'plan-check', version: parts.version },
     language: parts.language,
-    plan: planSummary(parts.plan, parts.period),
-    asOf: null,
+    plan: planSummary(plan, parts.period),
+    asOf: asOf === null ? null : isoOf(asOf),
     inputs: parts.inputs,
-    summary: summarise(results),
+    summary: summarise(results, plan.scoring, isWhole),
     results,
     diagnostics: diagnosticsOf(parts.findings, parts.language),
     counts: parts.counts,

@@ -1,4 +1,5 @@
-import type { Language, Plan } from '../model/plan.ts';
+import { isoOf, type Day } from '../model/period.ts';
+import type { Language, Plan, Scoring } from '../model/plan.ts';
 import { isRelative } from '../model/plan.ts';
 import type { Evidence, Reading } from '../model/reading.ts';
 import type { Actual, FilePlace, Result, ResultEvidence, ResultTarget } from '../model/report.ts';
@@ -12,6 +13,8 @@ import { comparatorWord, thresholdWords } from '../text/threshold-words.ts';
 import { measureWords } from '../text/measure-words.ts';
 import { reasonWords } from '../text/reason-words.ts';
 import { marginText } from './margin-text.ts';
+import { pointsOf } from './points.ts';
+import { shownPace } from './shown-pace.ts';
 
 /** What a result needs beside its verdict. */
 export interface ResultContext {
@@ -23,8 +26,15 @@ export interface ResultContext {
   readonly filesOf: (source: string) => readonly string[];
 }
 
+/** What a result needs beside its verdict where it is made, but not where it is explained. */
+export interface VerdictContext extends ResultContext {
+  readonly scoring: Scoring;
+  /** The day waivers are held against; null where there is no period, and no waiver. */
+  readonly day: Day | null;
+}
+
 /** Verdict to Result: figures to exact texts, and to words of the report's language. */
-export function makeResult(verdict: Verdict, context: ResultContext): Result {
+export function makeResult(verdict: Verdict, context: VerdictContext): Result {
   const { target, section, threshold, judgement } = verdict;
   const { distance } = judgement;
   const { basis } = target;
@@ -39,7 +49,7 @@ export function makeResult(verdict: Verdict, context: ResultContext): Result {
     provisional: judgement.provisional,
     note: target.note,
     reading: target.reading,
-    waiver: null,
+    waiver: waiverOf(verdict, context),
     reason: reasonOf(verdict, context.language),
     target: targetOf(verdict, context),
     actual: actualOf(judgement, threshold),
@@ -53,8 +63,10 @@ export function makeResult(verdict: Verdict, context: ResultContext): Result {
           },
     completion: judgement.completion && exactText(judgement.completion),
     attainment: judgement.attainment,
-    points: null,
-    pace: null,
+    weight: target.weight && exactText(target.weight),
+    veto: target.veto,
+    points: shownPoints(verdict, context),
+    pace: threshold && judgement.pace && shownPace(judgement.pace, threshold, context.language),
     baseline: null,
     groups:
       verdict.groups?.map(({ group, judgement: own }) => ({
@@ -72,6 +84,21 @@ export function makeResult(verdict: Verdict, context: ResultContext): Result {
     diagnostics: verdict.codes,
     place: { file: target.place.file ?? context.plan.file, line: target.place.line ?? 1 },
   };
+}
+
+function shownPoints(
+  { target, threshold, judgement }: Verdict,
+  { scoring }: VerdictContext,
+): Result['points'] {
+  const { weight } = target;
+  const got = weight && pointsOf(judgement, threshold, weight, scoring.method);
+  return weight && got && { of: exactText(weight), got: exactText(got) };
+}
+
+function waiverOf({ target: { waiver } }: Verdict, { day }: VerdictContext): Result['waiver'] {
+  if (waiver === null) return null;
+  const { reason, until } = waiver;
+  return { reason, until: isoOf(until), expired: day !== null && day > until };
 }
 
 function reasonOf({ target, judgement }: Verdict, language: Language): string | null {

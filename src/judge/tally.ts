@@ -1,4 +1,14 @@
-import type { Report, Result, Status, Tally } from '../model/report.ts';
+import type { Scoring } from '../model/plan.ts';
+import {
+  isWaived,
+  type PartScore,
+  type Report,
+  type Result,
+  type Status,
+  type Tally,
+} from '../model/report.ts';
+import { sumPoints } from '../quantity/sum-points.ts';
+import { scoreOf } from './score.ts';
 
 const keys: Readonly<Record<Status, keyof Tally>> = {
   pass: 'pass',
@@ -15,15 +25,28 @@ export function tally(results: readonly Result[]): Tally {
   return counts;
 }
 
-/** The whole, and each owner in the order of the plan. A target of several owners counts for each of them. */
-export function summarise(results: readonly Result[]): Report['summary'] {
+/**
+ * The whole, and each section and owner in the order of the plan. A target of several owners counts for each of them, with
+ * all of its points. `isWhole` says that no target of the plan was left out.
+ */
+export function summarise(results: readonly Result[], scoring: Scoring, isWhole: boolean): Report['summary'] {
+  const sections = [...new Set(results.map((result) => result.section))];
   const owners = [...new Set(results.flatMap((result) => result.owners))];
   return {
     ...tally(results),
-    score: null,
+    waived: results.filter(isWaived).length,
+    score: scoreOf(results, scoring, isWhole),
+    sections: sections.map((section) => ({
+      section,
+      ...counted(results.filter((result) => result.section === section)),
+    })),
     owners: owners.map((owner) => ({
       owner,
-      ...tally(results.filter((result) => result.owners.includes(owner))),
+      ...counted(results.filter((result) => result.owners.includes(owner))),
     })),
   };
+}
+
+function counted(results: readonly Result[]): Tally & { readonly score: PartScore | null } {
+  return { ...tally(results), score: sumPoints(results) };
 }

@@ -43,6 +43,8 @@ export interface BlockSurroundings {
   /** Says that another row is asked on its own. */
   readonly begin: () => void;
   readonly touch: (code: string) => void;
+  /** Hears of rows that no window takes; null where nobody counts them. */
+  readonly passOver: ((row: Row) => void) | null;
 }
 
 /** Takes rows by the block; what it holds back is added to the folds when it is told to settle. */
@@ -67,8 +69,8 @@ const mostLines = 5;
  * of them. So more targets cost next to nothing. What needs single rows (the key, rules, distinct counts, values) gets them.
  */
 export function runBlocks(around: BlockSurroundings): BlockRun {
-  const { demand, columnNumber, members, windows, check, isSingle, add, report, count, begin, touch } =
-    around;
+  const { demand, columnNumber, members, windows, check, isSingle, add, report, count, begin } = around;
+  const { touch, passOver } = around;
   const { source, folds: specs } = demand;
   const told = classColumns(
     specs,
@@ -211,6 +213,7 @@ export function runBlocks(around: BlockSurroundings): BlockRun {
         own.rows += 1;
         if (own.rows <= mostLines) own.lines.push(lines[rows[index] ?? 0] ?? 0);
         if (own.isUsed) used += 1;
+        else passOver?.(block.row(rows[index] ?? 0));
       }
       count(taken);
       for (const each of sums.values()) each.add(block, sorted);

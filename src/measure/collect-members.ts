@@ -3,6 +3,8 @@ import type { SourceDemand } from '../model/demand.ts';
 import type { RowConsumer } from '../model/row-consumer.ts';
 import { cellKey } from './cell-key.ts';
 import { checkRows } from './check-row.ts';
+import type { FilePeriod } from './compile-window.ts';
+import { laterThan } from './later-rows.ts';
 import type { Members, MemberSet } from './members.ts';
 import type { KeyState } from './source-key.ts';
 
@@ -25,10 +27,10 @@ export interface MemberCollector extends RowConsumer {
 /**
  * Makes a collector for the columns of a source that others look up. A row that the source's own rules reject is no
  * evidence: its values are not taken, and not finding one proves nothing. Rules that look values up elsewhere are not
- * asked here, since sources may look into each other.
+ * asked here, since sources may look into each other. Rows later than the day as of which is judged are not there yet.
  */
-export function collectMembers(demand: SourceDemand): MemberCollector {
-  const { source, members: columns } = demand;
+export function collectMembers(demand: SourceDemand, filePeriod: FilePeriod = () => null): MemberCollector {
+  const { source, asOf, members: columns } = demand;
   const columnNumber = (name: string): number => source.columns.findIndex((column) => column.name === name);
   const unknown: Members = () => ({ has: () => false, complete: false });
   const check = checkRows(demand, columnNumber, unknown, () => undefined);
@@ -37,6 +39,7 @@ export function collectMembers(demand: SourceDemand): MemberCollector {
     number: columnNumber(name),
     keys: new Set<string>(),
   }));
+  const isLater = laterThan(source, asOf, columnNumber, filePeriod) ?? (() => false);
   let complete = true;
   return {
     add: (row) => {
@@ -44,6 +47,7 @@ export function collectMembers(demand: SourceDemand): MemberCollector {
         complete = false;
         return 'rejected';
       }
+      if (isLater(row)) return 'out-of-period';
       for (const { number, keys } of wanted) {
         const cell = row.cell(number);
         if (cell === null) continue;

@@ -1,4 +1,4 @@
-import { calendarOf, isWithin, monthsOf, type Period } from '../model/period.ts';
+import { calendarOf, isWithin, monthsOf, type Day, type Period } from '../model/period.ts';
 
 /** A stretch for which a unit must report; without a name it is the whole period. */
 export interface ReportingPart {
@@ -9,11 +9,13 @@ export interface ReportingPart {
 
 /**
  * The months or quarters that lie wholly within a period: of one that is cut off not all rows belong to the period, so
- * nobody can be asked for it. Where none does, or nothing is said of how often, the period as a whole.
+ * nobody can be asked for it. Where none does, or nothing is said of how often, the period as a whole. Of the months or
+ * quarters only those are asked for that have passed at the end of `asOf`; in the first one nobody is asked for anything.
  */
 export function reportingParts(
   every: 'month' | 'quarter' | null,
   period: Period | null,
+  asOf: Day | null = null,
 ): readonly ReportingPart[] {
   const parts: ReportingPart[] = [];
   if (every !== null && period !== null) {
@@ -27,7 +29,8 @@ export function reportingParts(
       first += length;
     }
   }
-  return parts.length > 0 ? parts : [{ name: null, span: null }];
+  if (parts.length === 0) return [{ name: null, span: null }];
+  return asOf === null ? parts : parts.filter(({ span }) => span === null || span.to <= asOf);
 }
 
 function nameOf(span: Period, every: 'month' | 'quarter'): string {

@@ -1,7 +1,8 @@
 import { isSpan, isUnknown } from '../model/cell.ts';
 import type { Finding } from '../model/finding.ts';
 import type { PeriodRule } from '../model/measure.ts';
-import type { Period } from '../model/period.ts';
+import { elapsedPart } from '../model/as-of.ts';
+import type { Day, Period } from '../model/period.ts';
 import type { Source } from '../model/plan.ts';
 import type { RowBlock } from '../model/row-block.ts';
 import type { Row } from '../model/row.ts';
@@ -57,7 +58,8 @@ const most = 1000;
 /** Makes `complete` of a source ready for its rows; null where the source says nothing of who must report. */
 export function runUnits(
   source: Source,
-  period: Period | null,
+  whole: Period | null,
+  asOf: Day | null,
   columnNumber: ColumnNumber,
   filePeriod: FilePeriod,
 ): UnitsRun | null {
@@ -65,7 +67,8 @@ export function runUnits(
   if (complete === null) return null;
   const column = columnNumber(complete.column);
   const open = source.columns[column]?.values === null;
-  const parts = reportingParts(complete.every, period);
+  const period = whole && elapsedPart(whole, asOf);
+  const parts = reportingParts(complete.every, whole, asOf);
   const isIn = compileWindow(ownWindow(source, period), columnNumber, filePeriod);
   const dated = datedColumns(source).map(columnNumber);
   const spanOf = rowSpan(source.period, columnNumber, filePeriod);

@@ -1,5 +1,6 @@
 import type { SourceDemand } from '../model/demand.ts';
 import type { Finding } from '../model/finding.ts';
+import { elapsedPart } from '../model/as-of.ts';
 import { foldColumns } from '../model/fold-columns.ts';
 import type { Period } from '../model/period.ts';
 import { at } from '../model/place.ts';
@@ -11,6 +12,7 @@ import { runBlocks, type WindowFolds } from './block-run.ts';
 import type { ColumnNumber } from './compile-condition.ts';
 import { compileWindow, type FilePeriod } from './compile-window.ts';
 import type { FoldResult } from './fold-result.ts';
+import { countLater, type LaterState } from './later-rows.ts';
 import type { Members } from './members.ts';
 import { ownWindow } from './own-window.ts';
 import { runUnits, type UnitsResult } from './reporting-units.ts';
@@ -30,6 +32,8 @@ export interface SourceResult {
   readonly units: UnitsResult | null;
   /** What is said once, however many rows show it. */
   readonly findings: readonly Finding[];
+  /** Rows that are too late to count; none where the period is judged as a whole. */
+  readonly later: LaterState;
 }
 
 /** All folds of one source while its rows come. */
@@ -45,15 +49,19 @@ export interface SourceRun extends RowConsumer {
   readonly read: (supplied: boolean) => SourceResult;
 }
 
-/** Makes a source ready: each row is asked once for each window, then handed to the folds of that window. */
+/**
+ * Makes a source ready: each row is asked once for each window, then handed to the folds of that window. `whole` is the
+ * period judged, all of it.
+ */
 export function runSource(
   demand: SourceDemand,
-  period: Period | null,
+  whole: Period | null,
   members: Members,
   filePeriod: FilePeriod,
   note: (finding: Finding) => void,
 ): SourceRun {
-  const { source } = demand;
+  const { source, asOf } = demand;
+  const period = whole && elapsedPart(whole, asOf);
   const numbers = new Map(source.columns.map((column, index) => [column.name, index]));
   const columnNumber: ColumnNumber = (name) => {
     const number = numbers.get(name);
@@ -82,7 +90,8 @@ export function runSource(
   }
   const windows = [...byWindow.values()];
   const check = checkRows(demand, columnNumber, members, note);
-  const units = demand.isRead ? runUnits(source, period, columnNumber, filePeriod) : null;
+  const units = demand.isRead ? runUnits(source, whole, asOf, columnNumber, filePeriod) : null;
+  const later = countLater(source, asOf, columnNumber, filePeriod);
   // A file that should say its period and does not: its rows belong to none, however often that is asked.
   const isOwn = ownWindow(source, period).kind === 'file';
   const isAsked = isOwn || demand.folds.some((fold) => fold.window.kind === 'file');
@@ -120,6 +129,7 @@ export function runSource(
       if (truth !== 'false') used = true;
       for (const fold of window.folds) fold.add(row, truth);
     }
+    if (!used) later?.add(row);
     return used ? 'used' : 'out-of-period';
   };
   const blocks = runBlocks({
@@ -136,6 +146,7 @@ export function runSource(
     },
     begin,
     touch,
+    passOver: later && later.add,
   });
   return {
     touch,
@@ -151,6 +162,7 @@ export function runSource(
         folds: new Map(folds.map((fold) => [fold.spec.id, fold.state])),
         key: check.key?.state() ?? null,
         units: units?.state ?? null,
+        later: later?.state ?? null,
         undated,
       };
     },
@@ -163,6 +175,7 @@ export function runSource(
         if (state) fold.absorb(state);
       }
       if (other.units) units?.absorb(other.units);
+      if (other.later) later?.absorb(other.later);
       for (const [file, found] of other.undated) if (!undated.has(file)) undated.set(file, found);
       return !(other.key && check.key?.absorb(other.key));
     },
@@ -174,6 +187,7 @@ export function runSource(
         folds: new Map(folds.map((fold) => [fold.spec.id, fold.read()])),
         units: touched && rows === 0 ? null : (units?.read() ?? null),
         findings: [...undated.values(), ...(units?.findings() ?? [])],
+        later: later?.state ?? new Map(),
       };
     },
   };

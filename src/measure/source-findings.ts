@@ -1,8 +1,7 @@
-import type { FoldSpec, SourceDemand } from '../model/demand.ts';
+import type { SourceDemand } from '../model/demand.ts';
 import type { Finding } from '../model/finding.ts';
 import { isoOf } from '../model/period.ts';
 import { at, type Place } from '../model/place.ts';
-import type { Source } from '../model/plan.ts';
 import { finding } from '../text/finding.ts';
 import type { SourceResult } from './run-source.ts';
 import { mixedUnits, type UnitSeen } from './units-seen.ts';
@@ -12,7 +11,7 @@ import { mixedUnits, type UnitSeen } from './units-seen.ts';
  * rows at all, or none in a period that is asked for.
  */
 export function sourceFindings(
-  { source, folds }: SourceDemand,
+  { source, folds, asOf }: SourceDemand,
   result: SourceResult,
   file: string | null,
 ): readonly Finding[] {
@@ -21,7 +20,12 @@ export function sourceFindings(
   const missing = (result.units?.missing ?? []).map(({ unit, parts }) =>
     finding('data/unit-missing', { source: source.title, unit, parts }, place),
   );
-  return [...result.findings, ...missing, ...mixtures(result), ...emptiness(folds, source, result, place)];
+  return [
+    ...result.findings,
+    ...missing,
+    ...mixtures(result),
+    ...emptiness({ source, folds, asOf }, result, place),
+  ];
 }
 
 /** Numbers that are taken together and do not measure the same, each place once however many folds take them. */
@@ -38,8 +42,7 @@ function mixtures(result: SourceResult): readonly Finding[] {
 }
 
 function emptiness(
-  folds: readonly FoldSpec[],
-  source: Source,
+  { source, folds, asOf }: Pick<SourceDemand, 'source' | 'folds' | 'asOf'>,
   result: SourceResult,
   place: Place,
 ): readonly Finding[] {
@@ -48,13 +51,15 @@ function emptiness(
   const isUnread = [...result.folds.values()].some((fold) => fold.codes.length > 0);
   if (result.rows === 0)
     return source.nilReturn || isUnread ? [] : [finding('data/no-rows', { source: source.name }, place)];
+  const later = [...result.later.values()].reduce((sum, rows) => sum + rows, 0);
   const empty = new Map<string, Finding>();
   for (const { window, id } of folds) {
     const fold = result.folds.get(id);
     if (window.kind === 'all' || !fold || fold.inWindow > 0 || fold.codes.length > 0) continue;
     const from = isoOf(window.period.from);
     const to = isoOf(window.period.to);
-    empty.set(`${from}/${to}`, finding('data/no-rows-in-period', { source: source.name, from, to }, place));
+    const args = { source: source.name, from, to, later: window.period.to === asOf ? later : 0 };
+    empty.set(`${from}/${to}`, finding('data/no-rows-in-period', args, place));
   }
   return [...empty.values()];
 }

@@ -1,5 +1,6 @@
 import { shiftFinding, type Finding } from '../model/finding.ts';
 import type { FoldState } from './fold-run.ts';
+import type { LaterState } from './later-rows.ts';
 import type { UnitsState } from './reporting-units.ts';
 import type { KeyState } from './source-key.ts';
 import { shiftUnitsSeen } from './units-seen.ts';
@@ -12,6 +13,7 @@ export interface SourceState {
   readonly folds: ReadonlyMap<string, FoldState>;
   readonly key: KeyState | null;
   readonly units: UnitsState | null;
+  readonly later: LaterState | null;
   /** What there is to say, by their numbers, of files that should give their period and do not. */
   readonly undated: ReadonlyMap<number, Finding>;
 }

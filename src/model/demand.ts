@@ -1,6 +1,6 @@
 import type { Condition } from './condition.ts';
 import type { Measure, RowMeasure, Window } from './measure.ts';
-import type { Period } from './period.ts';
+import type { Day, Period } from './period.ts';
 import type { Place } from './place.ts';
 import type { Rule, Source } from './plan.ts';
 import type { Quantity, Unit } from './unit.ts';
@@ -9,6 +9,8 @@ import type { Quantity, Unit } from './unit.ts';
 export interface Demand {
   /** The period judged; null where the plan has none and every row counts. */
   readonly period: Period | null;
+  /** The last day that counts, where that is before the period's end; null where it is judged as a whole. */
+  readonly asOf: Day | null;
   readonly sources: readonly SourceDemand[];
   readonly targets: readonly TargetDemand[];
   readonly agreements: readonly AgreementDemand[];
@@ -17,6 +19,8 @@ export interface Demand {
 /** What one source must deliver. */
 export interface SourceDemand {
   readonly source: Source;
+  /** As of the demand. */
+  readonly asOf: Day | null;
   readonly folds: readonly FoldSpec[];
   /** Columns whose values another source's conditions look up. */
   readonly members: readonly string[];

@@ -83,11 +83,16 @@ export function isWithin(part: Period, whole: Period): boolean {
   return part.from >= whole.from && part.to <= whole.to;
 }
 
-function isMonthEnd(day: Day): boolean {
+/** True for the last day of a month. */
+export function isMonthEnd(day: Day): boolean {
   return calendarOf(day + 1).day === 1;
 }
 
-function backMonths(day: Day, months: number, toMonthEnd: boolean): Day {
+/**
+ * The same day of the month so many months earlier, or that month's last day where it has no such day; with `toMonthEnd`
+ * always its last.
+ */
+export function backMonths(day: Day, months: number, toMonthEnd: boolean): Day {
   const date = calendarOf(day);
   const first = Date.UTC(date.year, date.month - 1 - months, 1) / dayLength;
   const { year, month } = calendarOf(first);

@@ -1,6 +1,6 @@
 import type { Condition } from './condition.ts';
 import type { Measure, PeriodRule } from './measure.ts';
-import type { Period } from './period.ts';
+import type { Day, Period } from './period.ts';
 import type { Place } from './place.ts';
 import type { Rational } from './rational.ts';
 import type { Operator, Threshold } from './threshold.ts';
@@ -23,6 +23,7 @@ export interface Plan {
   readonly sha256: string;
   readonly sources: readonly Source[];
   readonly sections: readonly Section[];
+  readonly scoring: Scoring;
   readonly untracked: readonly Untracked[];
   readonly agree: readonly Agreement[];
 }
@@ -94,6 +95,26 @@ export interface Column {
   readonly place: Place;
 }
 
+/** How the points of targets with a weight are given (SPEC 3, Score). */
+export interface Scoring {
+  /** A target that is missed gets its completion rate of its points, or none. */
+  readonly method: 'proportional' | 'all-or-nothing';
+  /** The best first; none where the plan gives no grades. */
+  readonly grades: readonly Grade[];
+}
+
+/** A grade and the share of all points from which it is given, in hundredths: 90 for 90 of 100 or 45 of 50. */
+export interface Grade {
+  readonly name: string;
+  readonly from: Rational;
+}
+
+/** Why a missed target is let pass, and the last day on which it is. */
+export interface Waiver {
+  readonly reason: string;
+  readonly until: Day;
+}
+
 /** A section of the plan, in the order of the document. */
 export interface Section {
   readonly title: string;
@@ -134,6 +155,11 @@ export interface Target {
   readonly threshold: Threshold | RelativeThreshold;
   readonly basis: Basis;
   readonly note: string | null;
+  /** Its points; null where it is not scored. */
+  readonly weight: Rational | null;
+  /** True where missing it gives the lowest grade, whatever the points. */
+  readonly veto: boolean;
+  readonly waiver: Waiver | null;
   /** SHA-256 of the basis in its normal form: the same question has the same hash, whatever its spelling. */
   readonly measureHash: string;
   readonly place: Place;

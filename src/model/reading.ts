@@ -13,6 +13,7 @@ export type Reason =
   | 'units-missing'
   | 'several-values'
   | 'tied-values'
+  | 'stated-later'
   | 'errors';
 
 /** What a fold saw, for whoever wants to check it. */

@@ -51,6 +51,8 @@ export interface Input {
   readonly delimiter: string | null;
   readonly header: { readonly line: number; readonly names: readonly string[] } | null;
   readonly rows: RowAccount;
+  /** Of the rows out of the period, those later than the day as of which it is judged. */
+  readonly later: number;
 }
 
 /** The encodings the reader knows. */
@@ -77,15 +79,47 @@ export interface Tally {
   readonly pending: number;
 }
 
+/** Points got by some targets. */
+export interface PartScore {
+  readonly points: ExactText;
+  /** The weights of those that are decided. */
+  readonly of: ExactText;
+  /** The weights of those that are pending, which count neither way yet. */
+  readonly pending: ExactText;
+}
+
+/** Points got by all targets, and what they are worth. */
+export interface Score extends PartScore {
+  /** The points as shown, rounded so that they never contradict the grade. */
+  readonly display: string;
+  /** Null where the plan gives no grades, and where not all of its targets are decided. */
+  readonly grade: string | null;
+  /** Ids of the missed targets that alone give the lowest grade. */
+  readonly vetoedBy: readonly string[];
+}
+
 /** The whole in figures. */
 export interface Summary extends Tally {
-  readonly score: {
-    readonly points: ExactText;
-    readonly of: ExactText;
-    readonly grade: string | null;
-    readonly vetoedBy: readonly string[];
-  } | null;
-  readonly owners: readonly (Tally & { readonly owner: string })[];
+  /** Missed targets that are waived: part of `fail`. */
+  readonly waived: number;
+  /** Null where no target has a weight. */
+  readonly score: Score | null;
+  readonly sections: readonly (Tally & { readonly section: string; readonly score: PartScore | null })[];
+  readonly owners: readonly (Tally & { readonly owner: string; readonly score: PartScore | null })[];
+}
+
+/** A growing figure against the time gone by. */
+export interface ResultPace {
+  /** The share of the period's days that have gone by, that day included. */
+  readonly elapsed: ExactText;
+  readonly days: { readonly gone: number; readonly all: number };
+  /** That share of the limit, in the base unit, and as shown. */
+  readonly expected: ExactText;
+  readonly display: string;
+  /** 欠进度, 达进度 or 超进度 in the report's language. */
+  readonly state: string;
+  /** What is needed from now on in every so many days. */
+  readonly needed: { readonly value: ExactText; readonly days: number; readonly display: string };
 }
 
 /** One target's verdict with its reasons. */
@@ -108,8 +142,13 @@ export interface Result {
   readonly margin: Margin | null;
   readonly completion: ExactText | null;
   readonly attainment: 'below' | 'floor' | 'full' | 'over' | null;
+  /** The points it is worth; null where the plan gives it none. */
+  readonly weight: ExactText | null;
+  /** True where missing it gives the lowest grade. */
+  readonly veto: boolean;
+  /** Null without a weight, and while it is pending. */
   readonly points: { readonly of: ExactText; readonly got: ExactText } | null;
-  readonly pace: { readonly elapsed: ExactText; readonly expected: ExactText; readonly state: string } | null;
+  readonly pace: ResultPace | null;
   readonly baseline: { readonly value: ExactText; readonly display: string; readonly change: string } | null;
   readonly groups: readonly GroupResult[] | null;
   /** SHA-256 of the measure's normal form. */
@@ -200,4 +239,9 @@ export interface DiagnosticCount {
   readonly file: string | null;
   readonly code: string;
   readonly count: number;
+}
+
+/** True for a missed target that is let pass: it stays missed, but does not count for the exit code. */
+export function isWaived({ status, waiver }: Pick<Result, 'status' | 'waiver'>): boolean {
+  return status === 'fail' && waiver !== null && !waiver.expired;
 }

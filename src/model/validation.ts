@@ -8,6 +8,7 @@ export interface Validation {
   readonly tool: Tool;
   readonly language: Language;
   readonly plan: PlanSummary;
+  readonly asOf: string | null;
   readonly inputs: readonly Input[];
   readonly summary: ValidationSummary;
   /** In the order of the plan. */

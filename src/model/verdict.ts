@@ -15,6 +15,22 @@ export interface Distance {
 /** Where in an attainment range a figure is: below it, at or above its lower end, at its upper end, beyond it. */
 export type Attainment = 'below' | 'floor' | 'full' | 'over';
 
+/** How a figure stands to the share of its limit that the days gone by stand for. */
+export type PaceState = 'behind' | 'on-pace' | 'ahead';
+
+/** A figure that is still growing, held against the time gone by (序时进度). All numbers are in the threshold's base unit. */
+export interface Pace {
+  /** Days of the period gone by, the day itself included, of how many. */
+  readonly days: { readonly gone: number; readonly all: number };
+  /** The one by the other. */
+  readonly elapsed: Rational;
+  /** That share of the limit. */
+  readonly expected: Rational;
+  readonly state: PaceState;
+  /** What each of the days that are left would have to bring. */
+  readonly neededPerDay: Rational;
+}
+
 /** A figure held against a threshold. All numbers are in the threshold's base unit. */
 export interface Judgement {
   readonly status: Status;
@@ -28,6 +44,8 @@ export interface Judgement {
   readonly distance: Distance | null;
   readonly completion: Rational | null;
   readonly attainment: Attainment | null;
+  /** For lower limits that are pending; else null. */
+  readonly pace: Pace | null;
 }
 
 /** A target judged. */

@@ -8,10 +8,12 @@ import type {
 } from '../model/demand.ts';
 import { foldsOf, sourcesOf } from '../model/demand.ts';
 import type { Finding, Outcome } from '../model/finding.ts';
-import type { Period } from '../model/period.ts';
+import { isoOf, type Day, type Period } from '../model/period.ts';
 import type { Place } from '../model/place.ts';
 import { isRelative, type Agreement, type Plan, type Rule, type Source, type Target } from '../model/plan.ts';
 
+import { finding } from '../text/finding.ts';
+import { checkAsOf } from './check-as-of.ts';
 import { compileMeasure, fillEdges, type Scope } from './compile-measure.ts';
 import { lookedUpIn } from './looked-up-columns.ts';
 import { measuredSources } from './measured-sources.ts';
@@ -24,16 +26,19 @@ export type Reach = 'targets' | 'everything';
 
 /**
  * Works out what the data must deliver for the targets (all, or those named) in a period. `period` null means the
- * plan has none: then every row counts, and a measure that cannot do without a period is an error.
+ * plan has none: then every row counts, and a measure that cannot do without a period is an error. `day` is that of
+ * `--as-of`: rows after it do not count.
  */
 export function compileDemand(
   plan: Plan,
   period: Period | null,
   only: ReadonlySet<string> | null,
   reach: Reach = 'targets',
+  day: Day | null = null,
 ): Outcome<Demand> {
-  const findings: Finding[] = [];
-  const scopeAt = (place: Place): Scope => ({ plan, place, period, rule: null, each: null, findings });
+  const findings: Finding[] = [...checkAsOf(period, day), ...(period === null ? endlessWaivers(plan) : [])];
+  const asOf = period !== null && day !== null && day < period.to ? day : null;
+  const scopeAt = (place: Place): Scope => ({ plan, place, period, asOf, rule: null, each: null, findings });
   const targets = plan.sections
     .flatMap((section) => section.targets)
     .filter((target) => only === null || only.has(target.id))
@@ -46,11 +51,21 @@ export function compileDemand(
   for (const formula of [...asked, ...agreements.flatMap((agreement) => agreement.formulas)]) {
     for (const fold of foldsOf(formula)) folds.set(fold.id, fold);
   }
-  const sources = compileSources(plan, [...folds.values()], reach, (rule) => ({
+  const sources = compileSources(plan, asOf, [...folds.values()], reach, (rule) => ({
     ...rule,
-    where: fillEdges(rule.where, scopeAt(rule.place)),
+    // A rule says what a row of the source is, also a later one: its edges are those of the whole period.
+    where: fillEdges(rule.where, { ...scopeAt(rule.place), asOf: null }),
   }));
-  return { value: { period, sources, targets, agreements }, findings };
+  return { value: { period, asOf, sources, targets, agreements }, findings };
+}
+
+/** Waivers of a plan without a period, which end some day, but nobody knows before or after what. */
+function endlessWaivers({ sections }: Plan): readonly Finding[] {
+  return sections
+    .flatMap(({ targets }) => targets)
+    .flatMap(({ waiver, place }) =>
+      waiver === null ? [] : [finding('plan/waiver-needs-period', { until: isoOf(waiver.until) }, place)],
+    );
 }
 
 function compileTarget(target: Target, scope: Scope): TargetDemand {
@@ -85,6 +100,7 @@ function compileAgreement(agreement: Agreement, scope: Scope): AgreementDemand {
  */
 function compileSources(
   plan: Plan,
+  asOf: Day | null,
   folds: readonly FoldSpec[],
   reach: Reach,
   fill: (rule: Rule) => Rule,
@@ -109,6 +125,7 @@ function compileSources(
   }
   return plan.sources.map((source: Source): SourceDemand => ({
     source,
+    asOf,
     folds: folds.filter((fold) => fold.source === source.name),
     members: [...(members.get(source.name) ?? [])].sort(),
     isRead: read.has(source.name),

@@ -3,7 +3,8 @@ import type { FoldSpec, Formula } from '../model/demand.ts';
 import { foldsOf } from '../model/demand.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Measure, MeasurePeriod, RowMeasure, Window } from '../model/measure.ts';
-import { isoOf, periodBefore, yearBefore, type Period } from '../model/period.ts';
+import { elapsedPart, stretchBefore, stretchYearBefore, type Stretch } from '../model/as-of.ts';
+import { isoOf, type Day, type Period } from '../model/period.ts';
 import type { Place } from '../model/place.ts';
 import type { Plan, Source } from '../model/plan.ts';
 import { finding } from '../text/finding.ts';
@@ -13,6 +14,8 @@ export interface Scope {
   readonly plan: Plan;
   readonly place: Place;
   readonly period: Period | null;
+  /** The last day that counts, where that is before the period's end; else null. */
+  readonly asOf: Day | null;
   readonly rule: MeasurePeriod;
   readonly each: string | null;
   readonly findings: Finding[];
@@ -36,8 +39,8 @@ export function compileMeasure(measure: Measure, outer: Scope): Formula {
       const against =
         typeof measure.against === 'object'
           ? compileMeasure(measure.against, scope)
-          : compileMeasure(measure.of, { ...scope, period: earlier(measure.against, scope) });
-      if (typeof measure.against === 'string' && foldsOf(of).some((fold) => fold.window.kind === 'all')) {
+          : compileMeasure(measure.of, { ...scope, ...earlier(measure.against, scope) });
+      if (typeof measure.against === 'string' && isTimeless(measure.of, scope)) {
         scope.findings.push(finding('plan/comparison-needs-period', { measure: measure.kind }, scope.place));
       }
       return { kind: measure.kind, of, against };
@@ -47,9 +50,15 @@ export function compileMeasure(measure: Measure, outer: Scope): Formula {
   }
 }
 
-function earlier(against: 'year-ago' | 'previous', scope: Scope): Period | null {
-  if (scope.period === null) return null;
-  return against === 'year-ago' ? yearBefore(scope.period) : periodBefore(scope.period);
+function earlier(against: 'year-ago' | 'previous', { period, asOf }: Scope): Partial<Stretch> {
+  if (period === null) return {};
+  return against === 'year-ago' ? stretchYearBefore({ period, asOf }) : stretchBefore({ period, asOf });
+}
+
+/** True where some of the rows belong to every period, so that an earlier one has the same. */
+function isTimeless(measure: Measure, scope: Scope): boolean {
+  const whole = compileMeasure(measure, { ...scope, asOf: null, findings: [] });
+  return foldsOf(whole).some((fold) => fold.window.kind === 'all');
 }
 
 function compileFold(measure: RowMeasure, scope: Scope): FoldSpec {
@@ -77,20 +86,32 @@ function normalForm(spec: Omit<FoldSpec, 'id'>): string {
 
 function windowOf(own: MeasurePeriod, source: Source, scope: Scope): Window {
   const rule = own ?? source.period;
-  if (rule === null || rule.kind === 'all') return { kind: 'all' };
+  if (rule === null) return { kind: 'all' };
+  if (rule.kind === 'all') return everyRow(source, scope);
   if (scope.period === null) {
     if (rule.kind === 'in-force' || rule.kind === 'file') {
       scope.findings.push(finding('plan/period-needed', { source: source.name }, scope.place));
     }
     return { kind: 'all' };
   }
-  return { ...rule, period: scope.period };
+  return { ...rule, period: elapsedPart(scope.period, scope.asOf) };
 }
 
-/** Replaces `{ period: start | end }` by the day it means. */
+/** Every row; before the period's end, every row that is not later than the day. */
+function everyRow({ period: rule }: Source, { period, asOf }: Scope): Window {
+  if (rule === null || period === null || asOf === null) return { kind: 'all' };
+  const until: Period = { from: earliest, to: asOf };
+  if (rule.kind === 'file') return { kind: 'file', period: until };
+  return { kind: 'until', column: rule.kind === 'in-force' ? rule.from : rule.column, period: until };
+}
+
+/** 1900-01-01: no date of a register and no period of a file is earlier. */
+const earliest: Day = -25_567;
+
+/** Replaces `{ period: start | end }` by the day it means; before the period's end, `end` is the day as of which. */
 export function fillEdges(
   condition: Condition,
-  scope: Pick<Scope, 'place' | 'period' | 'findings'>,
+  scope: Pick<Scope, 'place' | 'period' | 'asOf' | 'findings'>,
 ): Condition {
   if (condition.kind === 'all' || condition.kind === 'any' || condition.kind === 'none') {
     return { kind: condition.kind, parts: condition.parts.map((part) => fillEdges(part, scope)) };
@@ -100,7 +121,8 @@ export function fillEdges(
     scope.findings.push(finding('plan/period-needed', { source: condition.column }, scope.place));
     return condition;
   }
-  const day = condition.to.edge === 'start' ? scope.period.from : scope.period.to;
+  const { from, to: end } = elapsedPart(scope.period, scope.asOf);
+  const day = condition.to.edge === 'start' ? from : end;
   const to: Operand = {
     kind: 'literal',
     value: { kind: 'date', span: { from: day, to: day }, text: isoOf(day) },

@@ -11,6 +11,8 @@ import { placeAt, planText, type PlanText } from './yaml/plan-text.ts';
 import { agreementsSchema, readAgreements } from './read-agreements.ts';
 import { mapOf, readFields, shapeOf, type Field } from './read-fields.ts';
 import { readSections, sectionSchema } from './read-sections.ts';
+import { gradesSchema } from './read-grades.ts';
+import { readScoring, scoringMethod } from './read-scoring.ts';
 import { declareSource, sourceSchema, type DeclaredSource } from './read-source.ts';
 import { readUntracked, untrackedSchema } from './read-untracked.ts';
 import { readYaml } from './yaml/read-yaml.ts';
@@ -26,6 +28,9 @@ const planShape = {
   period: z.optional(text),
   sources: z.optional(nested(() => z.record(z.string(), sourceSchema()))),
   sections: z.optional(sections),
+  points: z.optional(text),
+  scoring: z.optional(scoringMethod),
+  grades: z.optional(nested(gradesSchema)),
   untracked: z.optional(nested(untrackedSchema)),
   agree: z.optional(nested(agreementsSchema)),
 };
@@ -58,6 +63,8 @@ function readTree(root: Node, given: PlanText, sha256: string, mistakes: Mistake
   const sources: readonly Source[] = declared.map((source) => source.complete(scope));
   const language = fields.language?.value ?? 'en';
   const id = fields.plan?.value ?? '';
+  const before = mistakes.findings.length;
+  const read = readSections(fields.sections, { language, sources, place }, scope);
   return {
     id,
     title: fields.title?.value ?? id,
@@ -67,7 +74,8 @@ function readTree(root: Node, given: PlanText, sha256: string, mistakes: Mistake
     file: given.file,
     sha256,
     sources,
-    sections: readSections(fields.sections, { language, sources, place }, scope),
+    sections: read,
+    scoring: readScoring(fields, hasErrors(mistakes.findings.slice(before)) ? null : read, mistakes),
     untracked: readUntracked(fields.untracked, place, mistakes),
     agree: readAgreements(fields.agree, place, scope),
   };

@@ -6,13 +6,15 @@ import { comparatorWord } from '../text/threshold-words.ts';
 import { differenceOf } from './compare-wording.ts';
 import { inUnitOf } from './fit-to-threshold.ts';
 import { hashBasis } from './measure-hash.ts';
-import { listOf, nested, text, texts } from './members.ts';
+import { flag, listOf, nested, text, texts } from './members.ts';
 import { entryOf, type Node } from './yaml/node.ts';
 import { readMeasured, readStated, statedSchema } from './read-basis.ts';
 import { readFields } from './read-fields.ts';
 import { measureSchema } from './read-measure.ts';
 import { readThreshold, thresholdSchema, type ReadThreshold } from './read-threshold.ts';
 import type { Scope } from './references.ts';
+import { readPoints } from './read-scoring.ts';
+import { readWaiver, waiverSchema } from './read-waiver.ts';
 
 const targetShape = {
   id: text,
@@ -27,6 +29,9 @@ const targetShape = {
   unmeasured: z.optional(text),
   stated: z.optional(nested(statedSchema)),
   note: z.optional(text),
+  weight: z.optional(text),
+  veto: z.optional(flag),
+  waiver: z.optional(nested(waiverSchema)),
 };
 const bases = ['measure', 'unmeasured', 'stated'] as const;
 
@@ -58,6 +63,8 @@ export function readTarget(node: Node, around: Surroundings, scope: Scope): Targ
     if (differs)
       scope.mistakes.report('plan/reading-required', { ...given, differs }, fields.wording.node.offset);
   }
+  const weight = fields.weight && readPoints('weight', fields.weight, scope.mistakes);
+  const waiver = fields.waiver && readWaiver(fields.waiver, scope.mistakes);
   if (!threshold) return null;
   const absolute = threshold.kind === 'absolute' ? threshold.threshold : null;
   return {
@@ -70,6 +77,9 @@ export function readTarget(node: Node, around: Surroundings, scope: Scope): Targ
     threshold: absolute && basis.kind === 'measured' ? inUnitOf(absolute, basis.unit) : threshold.threshold,
     basis,
     note: fields.note?.value ?? null,
+    weight,
+    veto: fields.veto?.value === 'true',
+    waiver,
     measureHash: hashBasis(basis),
     place: around.place(node.offset),
   };

@@ -53,6 +53,12 @@ export function parseSpan(text: string): Period | null {
   return yearly ? monthsOf(Number(yearly[1]), 1, 12) : null;
 }
 
+/** Reads a date that is one day, in any of its forms; null for anything else. */
+export function parseSingleDay(text: string): Day | null {
+  const span = parseSpan(text);
+  return span !== null && span.from === span.to ? span.from : null;
+}
+
 function numbers(parts: RegExpExecArray): readonly number[] {
   return parts
     .slice(1)

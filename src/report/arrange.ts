@@ -1,4 +1,5 @@
-import type { Report, Result, Tally } from '../model/report.ts';
+import type { PartScore, Report, Result, Tally } from '../model/report.ts';
+import { sumPoints } from '../quantity/sum-points.ts';
 import { comparableName } from '../text/comparable-name.ts';
 import { labelsOf } from '../text/labels.ts';
 import { neutralText } from './neutral-text.ts';
@@ -8,6 +9,8 @@ import type { Style } from './style.ts';
 /** Targets that stand together: those of a section, or those a department is responsible for. */
 export interface Group extends Section {
   readonly tally: Tally;
+  /** Null where none of them has points. */
+  readonly score: PartScore | null;
   /** The department; null for a section, and for the targets that have no department. */
   readonly owner: string | null;
 }
@@ -26,6 +29,7 @@ export function groupsOf(
       ...section,
       owner: null,
       tally: tallyOf(section.results),
+      score: sumPoints(section.results),
     }));
   const { noOwner } = labelsOf(style.language);
   const unowned = results.filter(({ owners }) => owners.length === 0);
@@ -42,7 +46,7 @@ export function groupsOf(
 }
 
 function departmentOf(owner: string | null, title: string, results: readonly Result[]): Group {
-  return { title, clause: null, owner, results, tally: tallyOf(results) };
+  return { title, clause: null, owner, results, tally: tallyOf(results), score: sumPoints(results) };
 }
 
 // Departments that were asked for stand alone, without those they share a target with; but no target is left out for it.

@@ -1,4 +1,4 @@
-import type { Report } from '../model/report.ts';
+import { isWaived, type Report } from '../model/report.ts';
 
 /**
  * The command that explains the first target that is not met, or could not be judged, with the files its figure comes
@@ -6,6 +6,7 @@ import type { Report } from '../model/report.ts';
  */
 export function explainCommand({ results, plan, asOf }: Report): string | null {
   const first =
+    results.find((result) => result.status === 'fail' && !isWaived(result)) ??
     results.find((result) => result.status === 'fail') ??
     results.find(
       (result) =>
@@ -20,7 +21,7 @@ export function explainCommand({ results, plan, asOf }: Report): string | null {
     shellWord(first.id),
     ...files.map(fileWord),
     ...planWords(plan),
-    ...(asOf === null ? [] : ['--as-of', asOf]),
+    ...dayWords(asOf),
   ].join(' ');
 }
 
@@ -37,6 +38,11 @@ export function fileWord(file: string): string {
 export function planWords({ file }: Report['plan']): readonly string[] {
   const isFound = file === 'plan-check.yaml' || /^plan\/[^/]+\.yaml$/.test(file);
   return isFound ? [] : ['--plan', shellWord(file)];
+}
+
+/** The option that says as of which day; nothing without one. */
+export function dayWords(asOf: string | null): readonly string[] {
+  return asOf === null ? [] : ['--as-of', asOf];
 }
 
 /** A word that any shell reads as it is written: double quotes where they do for every shell, else those of POSIX. */

@@ -44,3 +44,9 @@ export function besideWords({ status, diagnostics }: Result, { labels }: Labelle
     ? labels.report.errorsBeside(labels.list(diagnostics))
     : null;
 }
+
+/** `豁免 至 2018-03-31：…` beside a missed target; null for any other. */
+export function waiverWords({ status, waiver }: Result, labels: Labels): string | null {
+  if (waiver === null || status !== 'fail') return null;
+  return labels.report.waiver(waiver.reason, waiver.until, waiver.expired);
+}

@@ -64,7 +64,7 @@ const fields: Readonly<Record<FieldName, Field>> = {
   attainment: ({ attainment }, labels) =>
     attainment === null ? '' : labels.spreadsheet.attainments[attainment],
   points: ({ points }) => plain(points?.got ?? null),
-  pointsOf: ({ points }) => plain(points?.of ?? null),
+  pointsOf: ({ weight }) => plain(weight),
   provisional: ({ provisional }, labels) => labels.spreadsheet[provisional ? 'yes' : 'no'],
   reason: ({ reason }) => reason ?? '',
   reading: ({ reading }) => reading ?? '',
@@ -74,9 +74,10 @@ const fields: Readonly<Record<FieldName, Field>> = {
   waiver: ({ waiver }, labels) =>
     waiver === null ? '' : labels.report.waiver(waiver.reason, waiver.until, waiver.expired),
   others: (result, labels) =>
-    remarks({ ...result, reading: null, stated: null, note: null, waiver: null, points: null }, labels).join(
-      labels.placeSeparator,
-    ),
+    remarks(
+      { ...result, reading: null, stated: null, note: null, waiver: null, points: null, weight: null },
+      labels,
+    ).join(labels.placeSeparator),
   groups: ({ groups }, labels) =>
     (groups ?? [])
       .map(({ group, status, actual }) => `${statusGlyphs[status]} ${group} ${figureWords(actual, labels)}`)

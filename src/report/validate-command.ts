@@ -1,5 +1,5 @@
 import type { Validation } from '../model/validation.ts';
-import { fileWord, planWords, shellWord } from './explain-command.ts';
+import { dayWords, fileWord, planWords, shellWord } from './explain-command.ts';
 
 const mostFiles = 8;
 
@@ -7,16 +7,17 @@ const mostFiles = 8;
  * The command to run next: where there are errors, the one that writes the lists that go back to the departments; else
  * the report. Null where no file can be named in it.
  */
-export function commandAfter({ inputs, diagnostics, summary, plan }: Validation): string | null {
+export function commandAfter({ inputs, diagnostics, summary, plan, asOf }: Validation): string | null {
   const known = inputs.map((input) => input.file);
   // A file that could not be opened is no input.
   const named = known.length > 0 ? known : diagnostics.flatMap(({ file }) => file ?? []);
   const files = [...new Set(named)].filter((file) => file !== '' && file !== plan.file);
   if (files.length === 0 || files.includes('-')) return null;
   const words = files.length > mostFiles ? directoriesOf(files) : files.map(fileWord);
+  const options = [...planWords(plan), ...dayWords(asOf)];
   return summary.errors > 0
-    ? ['plan-check validate', ...words, ...planWords(plan), '--output problems.csv'].join(' ')
-    : ['plan-check report', ...words, ...planWords(plan)].join(' ');
+    ? ['plan-check validate', ...words, ...options, '--output problems.csv'].join(' ')
+    : ['plan-check report', ...words, ...options].join(' ');
 }
 
 // Many files were hardly named one by one.

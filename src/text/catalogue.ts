@@ -4,6 +4,7 @@ import { fileFindings, type FileArgs } from './findings/files.ts';
 import { measureFindings, type MeasureArgs } from './findings/measure.ts';
 import { planFindings, type PlanArgs } from './findings/plan.ts';
 import { planReferenceFindings, type PlanReferenceArgs } from './findings/plan-reference.ts';
+import { planScoringFindings, type PlanScoringArgs } from './findings/plan-scoring.ts';
 import { planShapeFindings, type PlanShapeArgs } from './findings/plan-shape.ts';
 import { planTargetFindings, type PlanTargetArgs } from './findings/plan-target.ts';
 import { planThresholdFindings, type PlanThresholdArgs } from './findings/plan-threshold.ts';
@@ -17,6 +18,7 @@ export type FindingArgs = PlanYamlArgs &
   PlanShapeArgs &
   PlanReferenceArgs &
   PlanTargetArgs &
+  PlanScoringArgs &
   PlanThresholdArgs &
   PlanArgs &
   DataArgs &
@@ -32,6 +34,7 @@ export const catalogue: Catalogue<FindingArgs> = {
   ...planShapeFindings,
   ...planReferenceFindings,
   ...planTargetFindings,
+  ...planScoringFindings,
   ...planThresholdFindings,
   ...planFindings,
   ...dataFindings,

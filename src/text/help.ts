@@ -4,6 +4,7 @@ import type { Language } from '../model/plan.ts';
 export type OptionName =
   | 'plan'
   | 'period'
+  | 'asOf'
   | 'format'
   | 'output'
   | 'folder'
@@ -117,6 +118,10 @@ export const optionWords: Readonly<Record<OptionName, WordsWithFacts>> = {
     '评价期间，代替计划里写的：2017、2017-H1、2017-Q2、2017-05 或 2017-05-01/2018-04-30',
     "the period judged, instead of the plan's: 2017, 2017-H1, 2017-Q2, 2017-05 or 2017-05-01/2018-04-30",
   ),
+  asOf: always(
+    '期末以前的核对：这一天以后的行不计，尚未到期的指标待定，并给出序时进度，如 2017-06-30',
+    'judge before the end of the period: rows after this day do not count, targets that are not due yet are pending and held against the time gone by, as in 2017-06-30',
+  ),
   format: {
     zh: ({ formats }) => `标准输出的格式：${formats.join('、')}（默认 ${formats[0] ?? ''}）`,
     en: ({ formats }) => `format of standard output: ${formats.join(', ')} (else ${formats[0] ?? ''})`,
@@ -169,13 +174,13 @@ export const optionWords: Readonly<Record<OptionName, WordsWithFacts>> = {
 export const exitCodeWords: Words = {
   zh: `退出码：
   0   应判定的指标全部达标；validate：数据没有错误
-  1   至少一项指标未达标；validate：数据有错误
+  1   至少一项指标未达标（豁免的不算）；validate：数据有错误
   2   用法或计划有误，或有文件打不开
   3   没有未达标的，但至少一项缺数据或数据有误
   70  程序自身的缺陷`,
   en: `Exit codes:
   0   every judged target passes; validate: the data have no errors
-  1   at least one target fails; validate: the data have errors
+  1   at least one target fails and is not waived; validate: the data have errors
   2   wrong usage, an error in the plan, or a file that cannot be opened
   3   nothing fails, but data is missing or wrong for at least one target
   70  a defect of the program`,

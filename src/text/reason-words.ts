@@ -31,6 +31,10 @@ const words: Readonly<Record<Reason, Readonly<Record<Language, string>>>> = {
     zh: '最近的日期上有几个不同的数值',
     en: 'several rows of the latest date hold different values',
   },
+  'stated-later': {
+    zh: '这个数是在核对日期以后才提供的',
+    en: 'the figure was stated only after the day as of which this is judged',
+  },
   errors: {
     zh: '所依据的数据有错误，更正以前的数值只供参考',
     en: 'the data behind it has errors; until they are corrected the figure is provisional',

@@ -9,15 +9,29 @@ const parts: Readonly<Record<Exclude<Status, 'pass'>, Readonly<Record<Language, 
   pending: { zh: (n) => `${n} 项待定`, en: (n) => `${n} pending` },
 };
 
+/** Targets counted, and where it matters how many of the missed ones are waived. */
+export type CountedTally = Tally & { readonly waived?: number };
+
+const waivedWords: Readonly<Record<Language, (n: number) => string>> = {
+  zh: (n) => `（豁免 ${n} 项）`,
+  en: (n) => ` (${n} waived)`,
+};
+
 /** How many targets of each status but the met ones there are; those that none has are left out. */
-export function unmetWords(tally: Tally, language: Language): readonly string[] {
+export function unmetWords(tally: CountedTally, language: Language): readonly string[] {
+  const { waived = 0 } = tally;
   const counts = [
     ['fail', tally.fail],
     ['no-data', tally.noData],
     ['invalid', tally.invalid],
     ['pending', tally.pending],
   ] as const;
-  return counts.filter(([, n]) => n > 0).map(([status, n]) => parts[status][language](n));
+  return counts
+    .filter(([, n]) => n > 0)
+    .map(([status, n]) => {
+      const words = parts[status][language](n);
+      return status === 'fail' && waived > 0 ? words + waivedWords[language](waived) : words;
+    });
 }
 
 /** Some targets counted: `29 项，25 项达标，4 项未达标`. */

@@ -15,12 +15,26 @@ test.each<[ExitCode[], ExitCode]>([
   expect(strongest(codes)).toBe(code);
 });
 
-const tally = { targets: 9, pass: 9, fail: 0, noData: 0, invalid: 0, pending: 0, score: null, owners: [] };
+const tally = {
+  targets: 9,
+  pass: 9,
+  fail: 0,
+  noData: 0,
+  invalid: 0,
+  pending: 0,
+  score: null,
+  waived: 0,
+  sections: [],
+  owners: [],
+};
 
 test.each<[Partial<typeof tally>, Severity | null, boolean, ExitCode]>([
   [{}, null, false, 0],
   [{ pending: 9, pass: 0 }, null, false, 0],
   [{ fail: 1 }, null, false, 1],
+  [{ fail: 2, waived: 1 }, null, false, 1],
+  [{ fail: 2, waived: 2 }, null, false, 0],
+  [{ fail: 1, waived: 1, noData: 1 }, null, false, 3],
   [{ fail: 1, noData: 1, invalid: 1 }, 'error', false, 1],
   [{ noData: 1 }, null, false, 3],
   [{ invalid: 1 }, null, false, 3],

@@ -63,6 +63,20 @@ describe('how a run ends, by cause', () => {
     ],
     ['a source is unknown', ['report', '--source', 'x=良好.csv'], 2, ['usage/unknown-source']],
     ['a format is unknown', ['report', ...good, '--format', 'pdf'], 2, ['usage/bad-option-value']],
+    ['a day is none', ['report', ...good, '--as-of', '2017-06-31'], 2, ['usage/bad-day']],
+    ['a month is no day', ['validate', ...good, '--as-of', '2017-06'], 2, ['usage/bad-day']],
+    [
+      'the period has not begun',
+      ['report', ...good, '--as-of', '2016-12-31'],
+      2,
+      ['usage/as-of-before-period'],
+    ],
+    [
+      'nor for an explanation',
+      ['explain', 'pass-rate', '抽检.csv', '--as-of', '2016-12-31'],
+      2,
+      ['usage/as-of-before-period'],
+    ],
     ['the plan is missing', ['report', ...good, '--plan', 'other.yaml'], 2, ['usage/plan-unreadable']],
     [
       'everything is wrong at once',

@@ -9,6 +9,9 @@ const withTarget = (target: string): string => `
 $schema: x
 plan: 2017
 period: 2017
+points: 100
+scoring: all-or-nothing
+grades: { A: 90, B: 0 }
 sources:
   s:
     period: { from: a, to: b }
@@ -30,12 +33,14 @@ describe('the schema for editors', () => {
     'target: 1, measure: { ratio: { numerator: { count: s }, denominator: { sum: s, column: b }, per: 1000 } }',
     'target: 1, measure: { growth: { of: { total: [{ count: s }] }, against: previous }, period: { of: file } }',
     'target: 1, stated: { value: 1, by: x }',
+    'target: 1, unmeasured: x, weight: 1, veto: true, waiver: { reason: x, until: 2018-06-30 }',
   ])('takes %s', (target) => {
     expect(accepts(withTarget(target))).toBe(true);
   });
 
   test.each([
-    'target: 1, unmeasured: x, weight: 1',
+    'target: 1, unmeasured: x, weight: [1]',
+    'target: 1, unmeasured: x, waiver: { reason: x }',
     'unmeasured: x',
     'target: [1], unmeasured: x',
     'target: 1, measure: { count: s, were: {} }',

@@ -70,8 +70,8 @@ describe('targets stand', () => {
 });
 
 it('each department is counted as the summary counts it', () => {
-  const counted = groupsOf(sampleReport, byOwner).flatMap(({ owner, tally }) =>
-    owner === null ? [] : [{ owner, ...tally }],
+  const counted = groupsOf(sampleReport, byOwner).flatMap(({ owner, tally, score }) =>
+    owner === null ? [] : [{ owner, ...tally, score }],
   );
   expect(counted).toEqual(sampleReport.summary.owners);
 });

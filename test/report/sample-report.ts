@@ -40,6 +40,8 @@ export function resultOf(given: Given, place: number): Result {
     margin: margin ? { value: '0', items: null, ...margin } : null,
     completion: given.completion ?? null,
     attainment: given.attainment ?? null,
+    weight: given.weight ?? null,
+    veto: given.veto ?? false,
     points: given.points ?? null,
     pace: given.pace ?? null,
     baseline: given.baseline ?? null,
@@ -64,6 +66,7 @@ export function inputOf(file: string, source: string, rows: number): Input {
     delimiter: ',',
     header: { line: 1, names: ['编号', '日期', '区县', '结论'] },
     rows: { read: rows, used: rows, outOfPeriod: 0, totals: 0, nil: 0, notes: 0, rejected: 0 },
+    later: 0,
   };
 }
 
@@ -322,7 +325,14 @@ export const sampleTargets: readonly Given[] = [
     actual: { display: '7 个', value: '7' },
     margin: { display: '-5 个', value: '-5', items: '5' },
     completion: '7/12',
-    pace: { elapsed: '0.5', expected: '6', state: '达进度' },
+    pace: {
+      elapsed: '0.5',
+      days: { gone: 183, all: 366 },
+      expected: '6',
+      display: '6 个',
+      state: '超进度',
+      needed: { value: '50/61', days: 30, display: '0.82 个' },
+    },
   },
 ];
 
@@ -344,7 +354,7 @@ export function tallyOf(results: readonly Result[]): Tally {
 }
 
 function ownerTallyOf(owner: string, results: readonly Result[]): Report['summary']['owners'][number] {
-  return { owner, ...tallyOf(results.filter((result) => result.owners.includes(owner))) };
+  return { owner, ...tallyOf(results.filter((result) => result.owners.includes(owner))), score: null };
 }
 
 /** A report of targets, with what follows from them. */
@@ -368,7 +378,9 @@ export function reportOf(targets: readonly Given[], rest: Partial<Report> = {}):
     inputs: [inputOf('抽检结果.csv', 'inspections', 2140), inputOf('强检器具台账.csv', 'instruments', 25000)],
     summary: {
       ...tallyOf(results),
+      waived: 0,
       score: null,
+      sections: [],
       owners: owners.map((owner) => ownerTallyOf(owner, results)),
     },
     results,

@@ -35,6 +35,7 @@ export function validationOf(
     tool,
     language: 'zh',
     plan,
+    asOf: null,
     inputs,
     summary: {
       files: inputs.length,

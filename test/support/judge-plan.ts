@@ -2,7 +2,7 @@ import { check } from '../../src/check.ts';
 import type { Opener } from '../../src/data/opener.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { GivenFile } from '../../src/model/given-file.ts';
-import { parsePeriod } from '../../src/model/period.ts';
+import { parseDay, parsePeriod } from '../../src/model/period.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import type { Report, Result } from '../../src/model/report.ts';
 import type { Explanation } from '../../src/model/explanation.ts';
@@ -30,6 +30,7 @@ export async function judgePlan(
   files: Files,
   options: {
     readonly period?: string;
+    readonly asOf?: string;
     readonly chunk?: number;
     readonly sources?: Readonly<Record<string, string>>;
   } = {},
@@ -57,6 +58,7 @@ export async function judgePlan(
     plan: sound,
     files: given,
     period: options.period === undefined ? null : parsePeriod(options.period),
+    asOf: options.asOf === undefined ? null : parseDay(options.asOf),
     language: sound.language,
     only: null,
     opener,

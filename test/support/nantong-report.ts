@@ -2,14 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { check } from '../../src/check.ts';
 import { nodeOpener } from '../../src/data/opener.ts';
 import type { GivenFile } from '../../src/model/given-file.ts';
+import { parseDay } from '../../src/model/period.ts';
 import type { Report } from '../../src/model/report.ts';
 import { readPlan } from '../../src/plan/read-plan.ts';
 
 const folder = 'fixtures/nantong-2017';
 const file = 'plan/nantong-2017.yaml';
 
-/** The report of the shipped plan over its made-up data. */
-export async function nantongReport(): Promise<Report> {
+/** The report of the shipped plan over its made-up data; as of a day where one is given. */
+export async function nantongReport(asOf: string | null = null): Promise<Report> {
   const { value: plan } = readPlan({ file, text: readFileSync(file, 'utf8') });
   if (!plan) throw new Error('the shipped plan has errors');
   const names = readdirSync(folder).filter((name) => name.endsWith('.csv'));
@@ -17,7 +18,8 @@ export async function nantongReport(): Promise<Report> {
     const path = `${folder}/${name}`;
     return { name: path, path, source: null, period: null, encoding: null };
   });
-  const request = { plan, files, period: null, language: plan.language, only: null, stdin: null };
+  const day = asOf === null ? null : parseDay(asOf);
+  const request = { plan, files, period: null, asOf: day, language: plan.language, only: null, stdin: null };
   const { value } = await check({ ...request, opener: nodeOpener, version: '0.0.0' });
   if (!value) throw new Error('the shipped plan cannot be judged');
   return value.report;

@@ -13,6 +13,7 @@ const reasons: Readonly<Record<Reason, true>> = {
   'units-missing': true,
   'several-values': true,
   'tied-values': true,
+  'stated-later': true,
   errors: true,
 };
 const roles: Readonly<Record<Role, true>> = {

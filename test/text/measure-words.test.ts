@@ -197,9 +197,27 @@ describe('verdictSentence', () => {
     [tally(3, 0, 0, 0, 0), 'passed', '通过    3 项中 3 项达标', 'passed    3 of 3 targets met'],
     [
       tally(3, 0, 0, 0, 1),
-      'passed',
-      '通过    4 项中 3 项达标，1 项待定',
-      'passed    3 of 4 targets met, 1 pending',
+      'so-far',
+      '目前通过    4 项中 3 项达标，1 项待定',
+      'passed so far    3 of 4 targets met, 1 pending',
+    ],
+    [
+      { ...tally(3, 2, 0, 0, 0), waived: 2 },
+      'waived',
+      '豁免    5 项中 3 项达标，2 项未达标（豁免 2 项）',
+      'waived    3 of 5 targets met, 2 missed (2 waived)',
+    ],
+    [
+      { ...tally(3, 2, 0, 0, 0), waived: 1 },
+      'failed',
+      '未通过    5 项中 3 项达标，2 项未达标（豁免 1 项）',
+      'not passed    3 of 5 targets met, 2 missed (1 waived)',
+    ],
+    [
+      { ...tally(3, 1, 1, 0, 0), waived: 1 },
+      'undecided',
+      '未能判定    5 项中 3 项达标，1 项未达标（豁免 1 项），1 项缺数据',
+      'undecided    3 of 5 targets met, 1 missed (1 waived), 1 without data',
     ],
     [
       tally(0, 0, 0, 0, 1),

@@ -64,6 +64,7 @@ export const samplePlan: Plan = {
   sha256: '00'.repeat(32),
   sources: [inspections, companies],
   sections: [],
+  scoring: { method: 'proportional', grades: [] },
   untracked: [],
   agree: [],
 };

@@ -1,32 +1,44 @@
-import type { Report, Result } from '../../model/report.ts';
+import { isWaived, type Report, type Result } from '../../model/report.ts';
 import { labelsOf, type Labels } from '../../text/labels.ts';
 import { statusGlyphs } from '../../text/status-glyphs.ts';
 import { verdictSentence } from '../../text/verdict-sentence.ts';
 import { countFindings } from '../count-findings.ts';
 import { blamedRows, evidenceWords } from '../evidence-words.ts';
 import { marginWords } from '../margin-words.ts';
-import { reachedWords, requiredWords, whyWords } from '../result-words.ts';
+import { neutralText } from '../neutral-text.ts';
+import { paceRemark } from '../pace-remark.ts';
+import { reachedWords, requiredWords, waiverWords, whyWords } from '../result-words.ts';
+import { pointWords, scoreWords, vetoWords } from '../score-words.ts';
 import type { Style } from '../style.ts';
 import { annotations, type Annotated } from './annotations.ts';
 import { logGroup } from './log-group.ts';
 
 /**
  * The report as annotations: each target that is missed or could not be judged on its line of the plan, each finding on
- * its line of the data, and for a missed target the first row that it is missed for. Every target stands in the log.
+ * its line of the data, and for a missed target the first row that it is missed for. A missed target that is waived is a
+ * notice and no error. Every target stands in the log, and the score.
  */
 export function reportGithub(report: Report, { language }: Style): string {
   const labels = labelsOf(language);
-  const targets = report.results.filter(isUnmet).map((result) => targetAnnotation(result, labels));
+  const unmet = report.results.filter(isUnmet);
+  const targets = unmet.map((result) => targetAnnotation(result, labels));
+  const waived = unmet.filter(isWaived).length;
   const rows = report.results.flatMap((result) => rowAnnotation(result, labels));
   const found = countFindings(report.diagnostics, report.counts);
-  const counts = { ...found, error: found.error + targets.length, note: found.note + rows.length };
+  const counts = {
+    ...found,
+    error: found.error + targets.length - waived,
+    note: found.note + rows.length + waived,
+  };
   const all = [...targets, ...report.diagnostics, ...rows];
+  const score = scoreWords(report.summary.score, labels).map(neutralText);
   return `${[
     ...annotations(all, counts, labels, labels.ci.restOf),
     ...logGroup(
       labels.ci.allTargets(report.results.length),
       report.results.map((result) => targetLine(result, labels)),
     ),
+    ...(score.length === 0 ? [] : [score.join('    ')]),
     `${labels.verdict}  ${verdictSentence(report.summary, language)}`,
   ].join('\n')}\n`;
 }
@@ -45,6 +57,8 @@ function targetAnnotation(result: Result, labels: Labels): Annotated {
     reachedWords(result, words),
     marginWords(result, labels),
     whyWords(result, words),
+    waiverWords(result, labels),
+    vetoWords(result, labels),
     places === '' ? null : `${labels.report.evidence} ${places}`,
     owners.length === 0 ? null : `${labels.owner} ${labels.list(owners)}`,
   ].filter((part) => part !== null);
@@ -52,14 +66,14 @@ function targetAnnotation(result: Result, labels: Labels): Annotated {
     ...nothing,
     code: `target/${status}`,
     title: `${labels.statuses[status]} ${id}`,
-    severity: 'error',
+    severity: isWaived(result) ? 'note' : 'error',
     message: parts.join('  '),
     ...place,
   };
 }
 
 function rowAnnotation(result: Result, labels: Labels): readonly Annotated[] {
-  if (result.status !== 'fail') return [];
+  if (result.status !== 'fail' || isWaived(result)) return [];
   const first = result.evidence.flatMap((evidence) => blamedRows(result, evidence).places)[0];
   if (first === undefined) return [];
   const { operator } = result.target;
@@ -88,5 +102,8 @@ function targetLine(result: Result, labels: Labels): string {
     title,
     requiredWords(result, words),
     reachedWords(result, words),
+    ...[waiverWords(result, labels), paceRemark(result, labels), pointWords(result, labels)].filter(
+      (part) => part !== null,
+    ),
   ].join('  ');
 }

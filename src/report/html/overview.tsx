@@ -1,15 +1,20 @@
 import type { VNode } from 'preact';
 import { runVerdict, verdictSentence } from '../../text/verdict-sentence.ts';
 import { statusGlyphs } from '../../text/status-glyphs.ts';
+import { asOfWords } from '../as-of-words.ts';
+import { scoreWords } from '../score-words.ts';
 import { safeHref } from './safe-href.ts';
 import { countedStatuses, tallyField, type View } from './view.ts';
 
 /** The top of the page: what was judged, and how it ended. */
 export function Overview({ view }: { readonly view: View }): VNode {
   const { report, labels, language } = view;
-  const { plan, asOf, inputs, summary } = report;
+  const { plan, inputs, summary } = report;
+  const day = asOfWords(report, labels);
   const verdict = verdictSentence(summary, language).replace('    ', labels.html.colon);
-  const score = summary.score;
+  const score = scoreWords(summary.score, labels);
+  // A veto is named first.
+  const isVetoed = (summary.score?.vetoedBy ?? []).length > 0;
   return (
     <header>
       <h1>{plan.title}</h1>
@@ -20,16 +25,16 @@ export function Overview({ view }: { readonly view: View }): VNode {
           </span>
         )}
         <span>{plan.period ? labels.period(plan.period.from, plan.period.to) : labels.noPeriod}</span>
-        {asOf !== null && <span>{labels.asOf(asOf)}</span>}
+        {day !== null && <span>{day}</span>}
         <span>{labels.files(inputs.length)}</span>
       </p>
       <p class={`verdict ${runVerdict(summary)}`}>{verdict}</p>
-      {score && (
+      {score.length > 0 && (
         <p class="score">
-          {labels.report.score(score.points, score.of, score.grade).replaceAll(/ {2,}/g, '\u2003')}
-          {score.vetoedBy.length > 0 && (
-            <strong> {labels.report.vetoedBy(labels.list(score.vetoedBy))}</strong>
-          )}
+          {score.map((part, i) => {
+            const text = part.replaceAll(/ {2,}/g, '\u2003');
+            return isVetoed && i === 0 ? <strong>{text} </strong> : <span>{text} </span>;
+          })}
         </p>
       )}
       <Counts view={view} />

@@ -28,8 +28,8 @@ header{border-bottom:1px solid var(--line);padding-bottom:1.25rem}
 .about{display:flex;flex-wrap:wrap;gap:.1rem 1.5rem;margin-top:.4rem}
 .verdict{margin:1rem 0 0;padding:.7rem 1rem;font-size:1.2rem;font-weight:600;background:var(--panel);border-left:.35rem solid var(--c)}
 .verdict::first-letter{text-transform:uppercase}
-.verdict.failed{--c:var(--fail)}.verdict.passed{--c:var(--pass)}.verdict.undecided{--c:var(--no-data)}.verdict.pending,.verdict.empty{--c:var(--pending)}
-.score{margin-top:.8rem;font-size:1.05rem}
+.verdict.failed{--c:var(--fail)}.verdict.passed{--c:var(--pass)}.verdict.undecided,.verdict.waived{--c:var(--no-data)}.verdict.pending,.verdict.so-far,.verdict.empty{--c:var(--pending)}
+.score{display:flex;flex-wrap:wrap;gap:.2rem 1.5em;margin-top:.8rem;font-size:1.05rem}
 .score strong{color:var(--fail)}
 .counts{display:flex;flex-wrap:wrap;gap:.6rem;margin-top:1rem}
 .count{flex:0 1 8.5rem;border:1px solid var(--line);border-top:.25rem solid var(--c);padding:.4rem .8rem;border-radius:.25rem}

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
-import type { Tally } from '../../model/report.ts';
+import type { PartScore, Tally } from '../../model/report.ts';
+import { partScoreText } from '../score-words.ts';
 import { viewHref } from './safe-href.ts';
 import { countedStatuses, statusOrder, tallyField, type View } from './view.ts';
 
@@ -8,20 +9,23 @@ interface Row {
   /** What shows its targets alone; null where nothing does. */
   readonly href: string | null;
   readonly tally: Tally;
+  readonly score: PartScore | null;
 }
 
 /** The targets counted by section and by department, side by side where there is room; or by department alone. */
 export function Tallies({ view }: { readonly view: View }): VNode {
   const { labels, parts, report, by } = view;
-  const groups = parts.map(({ title, tally, owner }) => ({
+  const groups = parts.map(({ title, tally, score, owner }) => ({
     name: title,
     href: by === 'owner' && owner === null ? null : viewHref(by, title),
     tally,
+    score,
   }));
   const owners = report.summary.owners.map((tally) => ({
     name: tally.owner,
     href: viewHref('owner', tally.owner),
     tally,
+    score: tally.score,
   }));
   const words = labels.html;
   return (
@@ -53,6 +57,7 @@ function TallyTable({
   if (rows.length === 0) return null;
   const { labels, report } = view;
   const counted = countedStatuses(report);
+  const isScored = report.summary.score !== null;
   return (
     <table class="tally">
       <caption>
@@ -69,13 +74,18 @@ function TallyTable({
               {labels.report.tally[tallyField[status]]}
             </th>
           ))}
+          {isScored && (
+            <th scope="col" class="number">
+              {labels.report.scored}
+            </th>
+          )}
           <th scope="col" class="picture">
             {labels.html.share}
           </th>
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ name, href, tally }) => (
+        {rows.map(({ name, href, tally, score }) => (
           <tr>
             <th scope="row">{href === null ? name : <a href={href}>{name}</a>}</th>
             <td class="number">{tally.targets}</td>
@@ -83,6 +93,7 @@ function TallyTable({
               const count = tally[tallyField[status]];
               return <td class={count === 0 ? 'number zero' : `number ${status}`}>{count}</td>;
             })}
+            {isScored && <td class="number">{partScoreText(score)}</td>}
             <td class="picture">
               <Shares tally={tally} />
             </td>

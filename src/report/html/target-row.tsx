@@ -3,6 +3,9 @@ import type { Result } from '../../model/report.ts';
 import { actualWords } from '../actual-words.ts';
 import { completionWords } from '../completion-words.ts';
 import { marginWords } from '../margin-words.ts';
+import { paceRemark } from '../pace-remark.ts';
+import { waiverWords } from '../result-words.ts';
+import { pointWords, vetoWords } from '../score-words.ts';
 import { BulletBar } from './bullet-bar.tsx';
 import { Evidence } from './evidence.tsx';
 import { targetHref } from './safe-href.ts';
@@ -61,15 +64,17 @@ export function TargetRow({ number, result, anchor, owners, view }: Listed & { r
   );
 }
 
-/** What has to stand beside the target itself: how it is read, who only states it, that it is waived, its pace. */
+/** What has to stand beside the target itself: how it is read, who only states it, that it is waived, its pace, points. */
 function Said({ result, view: { labels } }: { readonly result: Result; readonly view: View }): VNode {
-  const { reading, stated, waiver, pace, target } = result;
+  const { reading, stated, target } = result;
   const words = labels.report;
   const said = [
     reading === null ? null : words.reading(reading, target.wording, target.text),
     stated === null ? null : words.stated(stated.by, stated.date, stated.document),
-    waiver === null ? null : words.waiver(waiver.reason, waiver.until, waiver.expired),
-    pace === null ? null : words.pace(completionWords(pace.elapsed), pace.expected, pace.state),
+    waiverWords(result, labels),
+    paceRemark(result, labels),
+    vetoWords(result, labels),
+    pointWords(result, labels),
   ];
   return (
     <>

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { tallyWords } from '../../text/tally-words.ts';
+import { partScoreText } from '../score-words.ts';
 import { TargetRow } from './target-row.tsx';
 import type { Part, View } from './view.ts';
 
@@ -42,6 +43,7 @@ function PartTable({
             {by === 'owner'
               ? tallyWords(part.tally, language)
               : `${labels.report.tally.pass} ${part.tally.pass} / ${part.tally.targets}`}
+            {part.score !== null && ` ${labels.report.scored} ${partScoreText(part.score)}`}
           </span>
         </caption>
         <thead>

@@ -1,8 +1,10 @@
-import type { Report, Result } from '../../model/report.ts';
+import { isWaived, type PartScore, type Report, type Result } from '../../model/report.ts';
+import { sumPoints } from '../../quantity/sum-points.ts';
 import { labelsOf, type Labels } from '../../text/labels.ts';
 import { evidenceWords } from '../evidence-words.ts';
 import { findingWords } from '../finding-place.ts';
 import { marginWords } from '../margin-words.ts';
+import { paceRemark } from '../pace-remark.ts';
 import { remarks } from '../remarks.ts';
 import {
   besideWords,
@@ -10,8 +12,10 @@ import {
   planWords,
   reachedWords,
   requiredWords,
+  waiverWords,
   whyWords,
 } from '../result-words.ts';
+import { pointsText, pointWords } from '../score-words.ts';
 import { sectionsOf, sectionTitle, type Section } from '../sections.ts';
 import type { Style } from '../style.ts';
 import { touching } from '../touching.ts';
@@ -21,7 +25,8 @@ const mostFindings = 20;
 
 /**
  * The report as JUnit XML: a suite a section, a case a target. A missed target is a failure; one without data, or with
- * errors in them, is an error, since nobody knows; one whose time has not come is skipped.
+ * errors in them, is an error, since nobody knows; one whose time has not come, or that is missed and waived, is
+ * skipped. The points are properties of the suites.
  */
 export function reportJunit(report: Report, { language }: Style): string {
   const labels = labelsOf(language);
@@ -34,9 +39,18 @@ export function reportJunit(report: Report, { language }: Style): string {
 function sectionSuite(section: Section, report: Report, labels: Labels): Suite {
   return {
     name: sectionTitle(section),
-    properties: [],
+    properties: scoreProperties(sumPoints(section.results)),
     cases: section.results.map((result) => targetCase(result, report, labels)),
   };
+}
+
+function scoreProperties(score: PartScore | null): Suite['properties'] {
+  if (score === null) return [];
+  return [
+    ['points', pointsText(score.points, score.of)],
+    ['points-of', pointsText(score.of)],
+    ['points-pending', pointsText(score.pending)],
+  ];
 }
 
 function targetCase(result: Result, report: Report, labels: Labels): Case {
@@ -45,7 +59,7 @@ function targetCase(result: Result, report: Report, labels: Labels): Case {
     className: result.section,
     name: `${result.id}  ${result.title}`,
     outcome,
-    output: outcome === null ? figures(result, labels).join('  ') : '',
+    output: outcome === null ? [...figures(result, labels), ...shownPoints(result, labels)].join('  ') : '',
   };
 }
 
@@ -53,8 +67,13 @@ function outcomeOf(result: Result, report: Report, labels: Labels): CaseOutcome 
   const { status, title, owners } = result;
   if (status === 'pass') return null;
   const words = { labels };
-  const message = labels.clauses([...figures(result, labels), whyWords(result, words) ?? ''].filter(Boolean));
-  if (status === 'pending') return { kind: 'skipped', message, text: '' };
+  const message = labels.clauses(
+    [...figures(result, labels), whyWords(result, words), pointWords(result, labels)].filter(
+      (part) => part !== null,
+    ),
+  );
+  if (status === 'pending' || isWaived(result))
+    return { kind: 'skipped', message: skipped(message, result, labels), text: '' };
   const places = evidenceWords(result, labels).join(labels.placeSeparator);
   const text = [
     [title, labels.list(owners)].filter(Boolean).join('  '),
@@ -79,9 +98,19 @@ function outcomeOf(result: Result, report: Report, labels: Labels): CaseOutcome 
   };
 }
 
+function skipped(message: string, result: Result, labels: Labels): string {
+  const said = [waiverWords(result, labels), paceRemark(result, labels)].filter((part) => part !== null);
+  return labels.clauses([...said, message]);
+}
+
 /** `要求 不低于 90%`, `实际 89.76% (1122/1250)`, `差 0.24 个百分点，再有 3 个即可达标`. */
 function figures(result: Result, labels: Labels): readonly string[] {
   const words = { labels };
   const margin = marginWords(result, labels);
   return [requiredWords(result, words), reachedWords(result, words), ...(margin === null ? [] : [margin])];
+}
+
+function shownPoints(result: Result, labels: Labels): readonly string[] {
+  const points = pointWords(result, labels);
+  return points === null ? [] : [points];
 }

@@ -1,10 +1,12 @@
-import type { Report, Result, Tally } from '../../model/report.ts';
+import type { PartScore, Report, Result, Summary, Tally } from '../../model/report.ts';
 import { labelsOf, type Labels } from '../../text/labels.ts';
 import { tallyWords } from '../../text/tally-words.ts';
 import { verdictSentence } from '../../text/verdict-sentence.ts';
 import { groupsOf } from '../arrange.ts';
+import { asOfWords } from '../as-of-words.ts';
 import { explainCommand } from '../explain-command.ts';
 import { findingsByFile } from '../finding-groups.ts';
+import { partScoreText, scoreWords } from '../score-words.ts';
 import { sectionTitle, shownCounts } from '../sections.ts';
 import type { Style } from '../style.ts';
 import { fileFindings } from './findings.ts';
@@ -24,7 +26,7 @@ export function reportMarkdown(report: Report, style: Style): string {
   const lines = [
     ...heading(report, labels),
     ...tallyTable(labels[style.by], byGroup(report, style), summary, labels),
-    ...items(words.failedTitle(summary.fail), report, ['fail'], labels),
+    ...items(words.failedTitle(summary.fail, summary.waived), report, ['fail'], labels),
     ...items(words.missingTitle(summary.noData, summary.invalid), report, ['no-data', 'invalid'], labels),
     ...items(words.pendingTitle(summary.pending), report, ['pending'], labels),
     ...(command === null ? [] : ['', `**${labels.next}** ${codeMarkdown(command)}`]),
@@ -40,17 +42,11 @@ function heading({ plan, asOf, inputs, summary, language }: Report, labels: Labe
   const { score } = summary;
   const facts = [
     period === null ? labels.noPeriod : labels.period(period.from, period.to),
-    asOf === null ? '' : labels.asOf(asOf),
+    asOfWords({ plan, asOf, inputs }, labels) ?? '',
     labels.files(inputs.length),
     document ?? '',
   ];
-  const points =
-    score === null
-      ? []
-      : [
-          labels.report.score(score.points, score.of, score.grade),
-          ...(score.vetoedBy.length === 0 ? [] : [labels.report.vetoedBy(labels.list(score.vetoedBy))]),
-        ];
+  const points = scoreWords(score, labels);
   return [
     `# ${plainMarkdown(plan.title)}`,
     '',
@@ -64,30 +60,41 @@ function heading({ plan, asOf, inputs, summary, language }: Report, labels: Labe
 interface TallyRow {
   readonly name: string;
   readonly tally: Tally;
+  readonly score: PartScore | null;
 }
 
 function byGroup(report: Report, style: Style): readonly TallyRow[] {
-  return groupsOf(report, style).map((group) => ({ name: sectionTitle(group), tally: group.tally }));
+  return groupsOf(report, style).map((group) => ({
+    name: sectionTitle(group),
+    tally: group.tally,
+    score: group.score,
+  }));
 }
 
 function byOwner({ summary }: Report): readonly TallyRow[] {
-  return summary.owners.map((tally) => ({ name: tally.owner, tally }));
+  return summary.owners.map((tally) => ({ name: tally.owner, tally, score: tally.score }));
 }
 
 function tallyTable(
   title: string,
   rows: readonly TallyRow[],
-  whole: Tally,
+  whole: Summary,
   labels: Labels,
 ): readonly string[] {
   if (rows.length === 0) return [];
   const shown = shownCounts(whole);
+  // One column more where there are points.
+  const scored = whole.score === null ? [] : [whole.score];
   return [
     '',
     ...markdownTable(
-      [title, ...shown.map((count) => labels.report.tally[count])],
-      ['left', ...shown.map(() => 'right' as const)],
-      rows.map(({ name, tally }) => [name, ...shown.map((count) => String(tally[count] || '-'))]),
+      [title, ...shown.map((count) => labels.report.tally[count]), ...scored.map(() => labels.report.scored)],
+      ['left', ...shown.map(() => 'right' as const), ...scored.map(() => 'right' as const)],
+      rows.map(({ name, tally, score }) => [
+        name,
+        ...shown.map((count) => String(tally[count] || '-')),
+        ...scored.map(() => partScoreText(score)),
+      ]),
     ),
   ];
 }

@@ -10,8 +10,11 @@ import {
   planWords,
   reachedWords,
   requiredWords,
+  waiverWords,
   whyWords,
 } from '../result-words.ts';
+import { paceRemark } from '../pace-remark.ts';
+import { vetoWords } from '../score-words.ts';
 import { touching } from '../touching.ts';
 import { plainMarkdown } from './rows.ts';
 
@@ -36,6 +39,8 @@ export function targetItem(
     [places === '' ? null : `${labels.report.evidence} ${places}`, planWords(result, words)],
     [missedGroupWords(result, words)],
     [besideWords(result, words)],
+    [waiverWords(result, labels), vetoWords(result, labels)],
+    [paceRemark(result, labels)],
     ...touching(result, diagnostics)
       .slice(0, most)
       .map((finding) => [

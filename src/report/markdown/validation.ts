@@ -1,6 +1,7 @@
 import type { Validation } from '../../model/validation.ts';
 import { labelsOf, type Labels } from '../../text/labels.ts';
 import { validationSentence } from '../../text/validation-sentence.ts';
+import { asOfWords } from '../as-of-words.ts';
 import { findingsByFile } from '../finding-groups.ts';
 import type { Style } from '../style.ts';
 import { fileFindings } from './findings.ts';
@@ -17,7 +18,14 @@ export function validationMarkdown(validation: Validation, { language }: Style):
     `**${labels.verdict}** ${validationSentence(validation, language)}`,
     '',
     plainMarkdown(
-      [period, labels.files(validation.inputs.length), plan.document ?? ''].filter(Boolean).join(' · '),
+      [
+        period,
+        asOfWords(validation, labels) ?? '',
+        labels.files(validation.inputs.length),
+        plan.document ?? '',
+      ]
+        .filter(Boolean)
+        .join(' · '),
     ),
     '',
     ...sourceTable(validation, labels),

@@ -23,6 +23,13 @@ export interface SarifLocation {
   };
 }
 
+/** Why a result is let pass (section 3.35). */
+export interface SarifSuppression {
+  readonly kind: 'external';
+  readonly status: 'accepted';
+  readonly justification: string;
+}
+
 /** A finding, or a target that is not met (section 3.27). */
 export interface SarifResult {
   readonly ruleId: string;
@@ -31,6 +38,7 @@ export interface SarifResult {
   readonly message: SarifMessage;
   readonly locations: readonly SarifLocation[];
   readonly relatedLocations?: readonly SarifLocation[];
+  readonly suppressions?: readonly SarifSuppression[];
   readonly partialFingerprints: Readonly<Record<string, string>>;
   readonly properties: Readonly<Record<string, unknown>>;
 }

@@ -1,18 +1,21 @@
-import type { Report, Result } from '../../model/report.ts';
+import { isWaived, type Report, type Result } from '../../model/report.ts';
 import { labelsOf, type Labels } from '../../text/labels.ts';
 import { blamedRows, evidenceWords } from '../evidence-words.ts';
 import { marginWords } from '../margin-words.ts';
 import { remarks } from '../remarks.ts';
-import { reachedWords, requiredWords, whyWords } from '../result-words.ts';
+import { neutralText } from '../neutral-text.ts';
+import { reachedWords, requiredWords, waiverWords, whyWords } from '../result-words.ts';
+import { vetoWords } from '../score-words.ts';
 import type { Style } from '../style.ts';
 import { locationsOf } from './location.ts';
 import { codeRules, findingOutcome, sarifLog, type Outcome } from './log.ts';
 import { messageOf } from './message.ts';
-import type { SarifRule } from './model.ts';
+import type { SarifRule, SarifSuppression } from './model.ts';
 
 /**
  * The report as SARIF: each target is a rule, and one that is missed or could not be judged a result on its line of the
- * plan, with the rows that it is missed for; each finding is a result on its line of the data.
+ * plan, with the rows that it is missed for; one that is waived is a suppressed result. Each finding is a
+ * result on its line of the data.
  */
 export function reportSarif(report: Report, { language }: Style): string {
   const labels = labelsOf(language);
@@ -58,7 +61,7 @@ function targetRule(result: Result, labels: Labels): SarifRule {
 
 function targetOutcome(result: Result, labels: Labels): Outcome {
   const words = { labels };
-  const { status, place, target, actual, margin, owners } = result;
+  const { status, place, target, actual, margin, owners, points } = result;
   const places = evidenceWords(result, labels).join(labels.placeSeparator);
   const rows =
     status === 'fail' ? result.evidence.flatMap((evidence) => blamedRows(result, evidence).places) : [];
@@ -70,12 +73,14 @@ function targetOutcome(result: Result, labels: Labels): Outcome {
       `${labels.statuses[status]}  ${result.title}`,
       figures.filter((figure) => figure !== null).join('  '),
       whyWords(result, words) ?? '',
+      vetoWords(result, labels) ?? '',
       places === '' ? '' : `${labels.report.evidence} ${places}`,
     ),
     locations: locationsOf(place.file, place.line, null),
     ...(rows.length === 0
       ? {}
       : { relatedLocations: rows.flatMap(({ file, line }) => locationsOf(file, line, null)) }),
+    ...(isWaived(result) ? { suppressions: [suppressionOf(result, labels)] } : {}),
     identity: [status],
     properties: {
       status,
@@ -84,6 +89,16 @@ function targetOutcome(result: Result, labels: Labels): Outcome {
       actual: actual?.value ?? null,
       margin: margin?.value ?? null,
       owners,
+      ...(points === null ? {} : { points }),
     },
+  };
+}
+
+// Whoever reads the log sees that it is missed, and that nothing has to be done about it until then.
+function suppressionOf(result: Result, labels: Labels): SarifSuppression {
+  return {
+    kind: 'external',
+    status: 'accepted',
+    justification: neutralText(waiverWords(result, labels) ?? ''),
   };
 }

@@ -60,6 +60,7 @@ export const inputSchema: z.ZodType<Input> = like<Input>()(
     delimiter: z.string().nullable(),
     header: z.strictObject({ line, names: z.array(z.string()) }).nullable(),
     rows: rowAccount,
+    later: count.describe('Of outOfPeriod, the rows later than the day as of which it is judged.'),
   }),
 );
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Report, Summary, Tally } from '../../model/report.ts';
+import type { PartScore, Report, Score, Summary, Tally } from '../../model/report.ts';
 import {
   diagnosticCountSchema,
   diagnosticSchema,
@@ -22,18 +22,34 @@ const tallyFields = {
 };
 like<Tally>()(z.strictObject(tallyFields));
 
+const scoreFields = {
+  points: exact,
+  of: exact.describe('The weights of the targets that are decided.'),
+  pending: exact.describe('The weights of those that are pending, which count neither way yet.'),
+};
+const partScore = like<PartScore>()(z.strictObject(scoreFields));
+
+const score = like<Score>()(
+  z.strictObject({
+    ...scoreFields,
+    display: z.string().describe('The points, rounded so that they never contradict the grade.'),
+    grade: z
+      .string()
+      .nullable()
+      .describe('Null without grades, and where not every target of the plan is decided.'),
+    vetoedBy: z.array(z.string()).describe('Ids of the failed targets that alone give the lowest grade.'),
+  }),
+);
+
 const summary = like<Summary>()(
   z.strictObject({
     ...tallyFields,
-    score: z
-      .strictObject({
-        points: exact,
-        of: exact,
-        grade: z.string().nullable(),
-        vetoedBy: z.array(z.string()).describe('Ids of the failed targets that alone give the lowest grade.'),
-      })
-      .nullable(),
-    owners: z.array(z.strictObject({ ...tallyFields, owner: z.string() })),
+    waived: count.describe('Failed targets that are waived; they are counted in fail too.'),
+    score: score.nullable().describe('Null where no target has a weight.'),
+    sections: z.array(z.strictObject({ ...tallyFields, section: z.string(), score: partScore.nullable() })),
+    owners: z
+      .array(z.strictObject({ ...tallyFields, owner: z.string(), score: partScore.nullable() }))
+      .describe('A target of several owners counts for each of them, with all of its points.'),
   }),
 );
 
@@ -45,7 +61,7 @@ export const reportSchema: z.ZodType<Report> = like<Report>()(
     tool: toolSchema,
     language: z.enum(['zh', 'en']).describe('The language of every sentence.'),
     plan: planSchema,
-    asOf: isoDate.nullable().describe('The day it was judged as of, where that is before the end.'),
+    asOf: isoDate.nullable().describe('The day it was judged as of, as given with --as-of.'),
     inputs: z.array(inputSchema),
     summary,
     results: z.array(resultSchema).describe('In the order of the plan.'),

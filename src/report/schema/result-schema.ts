@@ -5,6 +5,7 @@ import type {
   Margin,
   Result,
   ResultEvidence,
+  ResultPace,
   ResultTarget,
   Status,
 } from '../../model/report.ts';
@@ -65,6 +66,19 @@ const evidence = like<ResultEvidence>()(
   }),
 );
 
+const pace = like<ResultPace>()(
+  z.strictObject({
+    elapsed: exact.describe("The share of the period's days gone by, that day included."),
+    days: z.strictObject({ gone: count, all: count }),
+    expected: exact.describe('That share of the limit.'),
+    display: z.string().describe('The same as shown.'),
+    state: z.string().describe('欠进度, 达进度, 超进度; behind, on pace, ahead.'),
+    needed: z
+      .strictObject({ value: exact, days: count, display: z.string() })
+      .describe('What is needed from now on in every so many days.'),
+  }),
+);
+
 /** One target's verdict with its reasons. */
 export const resultSchema: z.ZodType<Result> = like<Result>()(
   z.strictObject({
@@ -84,8 +98,13 @@ export const resultSchema: z.ZodType<Result> = like<Result>()(
     margin: margin.nullable(),
     completion: exact.nullable().describe('Actual over limit; for upper limits limit over actual.'),
     attainment: z.enum(['below', 'floor', 'full', 'over']).nullable().describe('Ranges only.'),
-    points: z.strictObject({ of: exact, got: exact }).nullable(),
-    pace: z.strictObject({ elapsed: exact, expected: exact, state: z.string() }).nullable(),
+    weight: exact.nullable().describe('The points it is worth.'),
+    veto: z.boolean().describe('True where missing it gives the lowest grade.'),
+    points: z
+      .strictObject({ of: exact, got: exact })
+      .nullable()
+      .describe('Null without a weight, and while it is pending.'),
+    pace: pace.nullable().describe('For lower limits on growing figures that are pending.'),
     baseline: z.strictObject({ value: exact, display: z.string(), change: z.string() }).nullable(),
     groups: z.array(group).nullable(),
     measure: sha256.describe("Of the measure's normal form: the same question has the same hash."),

@@ -9,7 +9,7 @@ import {
 } from './envelope-schema.ts';
 import { jsonSchemaOf } from './json-schema.ts';
 import { like } from './like.ts';
-import { count } from './scalars.ts';
+import { count, isoDate } from './scalars.ts';
 
 const summary = like<ValidationSummary>()(
   z.strictObject({
@@ -42,6 +42,7 @@ export const validationSchema: z.ZodType<Validation> = like<Validation>()(
     tool: toolSchema,
     language: z.enum(['zh', 'en']),
     plan: planSchema,
+    asOf: isoDate.nullable(),
     inputs: z.array(inputSchema),
     summary,
     sources: z.array(source).describe('In the order of the plan.'),

@@ -1,6 +1,7 @@
 import type { Report, Result, Status } from '../../model/report.ts';
 import { diagnosticLines } from '../diagnostic-lines.ts';
 import { marginWords } from '../margin-words.ts';
+import { paceRemark } from '../pace-remark.ts';
 import type { Page } from '../page.ts';
 import {
   besideWords,
@@ -8,8 +9,10 @@ import {
   planWords,
   reachedWords,
   requiredWords,
+  waiverWords,
   whyWords,
 } from '../result-words.ts';
+import { vetoWords } from '../score-words.ts';
 import { touching } from '../touching.ts';
 import { blockTitle, placeLines } from './block-parts.ts';
 import { spread } from './lines.ts';
@@ -17,7 +20,9 @@ import { spread } from './lines.ts';
 /** The missed targets, each in its block: what was required and reached and by how much, where from, and the plan's line. */
 export function failureLines(report: Report, page: Page): readonly string[] {
   const blocks = blocksOf(report, ['fail'], (result) => failure(result, page));
-  return blocks.length === 0 ? [] : titled(page.labels.report.failedTitle(report.summary.fail), blocks, page);
+  return blocks.length === 0
+    ? []
+    : titled(page.labels.report.failedTitle(report.summary.fail, report.summary.waived), blocks, page);
 }
 
 /** The targets without a verdict for want of data or for errors in it, with the reason and the findings that touch each. */
@@ -42,6 +47,7 @@ function failure(result: Result, page: Page): readonly string[] {
     ...under([requiredWords(result, page), reachedWords(result, page), marginWords(result, labels)], page),
     ...placeLines(result, page),
     ...under([missedGroupWords(result, page), besideWords(result, page)], page),
+    ...under([waiverWords(result, labels), vetoWords(result, labels)], page),
   ];
 }
 
@@ -59,7 +65,12 @@ function missing(result: Result, report: Report, page: Page): readonly string[] 
 function pending(result: Result, page: Page): readonly string[] {
   return [
     ...blockTitle(result, page),
-    ...under([requiredWords(result, page), reachedWords(result, page), planWords(result, page)], page),
+    ...under(
+      [requiredWords(result, page), reachedWords(result, page), marginWords(result, page.labels)],
+      page,
+    ),
+    ...under([paceRemark(result, page.labels)], page),
+    ...under([planWords(result, page)], page),
   ];
 }
 

@@ -1,12 +1,23 @@
 import type { Report, Status } from '../../model/report.ts';
 import { statusGlyphs } from '../../text/status-glyphs.ts';
-import { verdictSentence } from '../../text/verdict-sentence.ts';
+import { runVerdict, verdictSentence, type RunVerdict } from '../../text/verdict-sentence.ts';
 import { explainCommand } from '../explain-command.ts';
 import type { Page } from '../page.ts';
+import { scoreWords } from '../score-words.ts';
 import { statusPaint } from './paints.ts';
 import { spread } from './lines.ts';
 
 const order: readonly Status[] = ['pass', 'fail', 'no-data', 'invalid', 'pending'];
+
+const colours: Readonly<Record<RunVerdict, Status>> = {
+  failed: 'fail',
+  undecided: 'no-data',
+  waived: 'no-data',
+  pending: 'pending',
+  'so-far': 'pending',
+  passed: 'pass',
+  empty: 'no-data',
+};
 
 /** What the glyphs that occur mean, in words. */
 export function legend(report: Report, page: Page): readonly string[] {
@@ -19,20 +30,13 @@ export function legend(report: Report, page: Page): readonly string[] {
 export function closing(report: Report, page: Page): readonly string[] {
   const { labels, paint } = page;
   const { summary } = report;
-  const { score } = summary;
-  const veto =
-    score !== null && score.vetoedBy.length > 0 ? [labels.report.vetoedBy(labels.list(score.vetoedBy))] : [];
   const verdict = `${labels.verdict}  ${verdictSentence(summary, page.style.language)}`;
-  const colour = statusPaint(
-    summary.fail > 0 ? 'fail' : summary.pass === summary.targets ? 'pass' : 'no-data',
-    page,
-  );
+  const score = scoreWords(summary.score, labels);
+  const colour = statusPaint(colours[runVerdict(summary)], page);
   const command = explainCommand(report);
   return [
     '',
-    ...(score === null
-      ? []
-      : [[labels.report.score(score.points, score.of, score.grade), ...veto].join('    ')]),
+    ...(score.length === 0 ? [] : [score.join('    ')]),
     paint.bold(colour(verdict)),
     ...(command === null ? [] : [`${labels.next}  ${command}`]),
   ];

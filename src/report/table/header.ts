@@ -1,4 +1,5 @@
 import type { Input, PlanSummary } from '../../model/report.ts';
+import { asOfWords } from '../as-of-words.ts';
 import type { Page } from '../page.ts';
 import { spread } from './lines.ts';
 
@@ -12,7 +13,7 @@ export function header(
   const parts = [
     plan.title,
     period === null ? labels.noPeriod : labels.period(period.from, period.to),
-    asOf === null ? null : labels.asOf(asOf),
+    asOfWords({ plan, asOf, inputs }, labels),
     labels.files(inputs.length),
     plan.document,
   ];

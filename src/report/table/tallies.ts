@@ -1,23 +1,30 @@
-import type { Report, Tally } from '../../model/report.ts';
+import type { PartScore, Report, Summary, Tally } from '../../model/report.ts';
 import { statusGlyphs } from '../../text/status-glyphs.ts';
 import { groupsOf } from '../arrange.ts';
 import { fitColumns } from '../fit-columns.ts';
 import { gap, grid, type GridCell } from '../grid.ts';
 import type { Page } from '../page.ts';
+import { partScoreText } from '../score-words.ts';
 import { shownCounts } from '../sections.ts';
 
 /** The targets counted by department where they stand by section. */
 export function ownerTally(report: Report, page: Page): readonly string[] {
   if (page.style.by === 'owner') return [];
-  const rows = report.summary.owners.map((tally) => ({ name: tally.owner, tally, glyphs: null }));
+  const rows = report.summary.owners.map((tally) => ({
+    name: tally.owner,
+    tally,
+    score: tally.score,
+    glyphs: null,
+  }));
   return rows.length === 0 ? [] : tallyLines(page.labels.owner, rows, report.summary, page);
 }
 
 /** The targets counted by what they stand under, section or department, with one glyph each. */
 export function groupTally(report: Report, page: Page): readonly string[] {
-  const rows = groupsOf(report, page.style).map(({ title, tally, results }) => ({
+  const rows = groupsOf(report, page.style).map(({ title, tally, score, results }) => ({
     name: title,
     tally,
+    score,
     glyphs: results.map((result) => statusGlyphs[result.status]).join(''),
   }));
   return rows.length === 0 ? [] : tallyLines(page.labels[page.style.by], rows, report.summary, page);
@@ -26,15 +33,25 @@ export function groupTally(report: Report, page: Page): readonly string[] {
 interface TallyRow {
   readonly name: string;
   readonly tally: Tally;
+  readonly score: PartScore | null;
   readonly glyphs: string | null;
 }
 
-function tallyLines(title: string, rows: readonly TallyRow[], whole: Tally, page: Page): readonly string[] {
+function tallyLines(title: string, rows: readonly TallyRow[], whole: Summary, page: Page): readonly string[] {
   const { labels, paint } = page;
   const shown = shownCounts(whole);
   const withGlyphs = rows.some((row) => row.glyphs !== null);
-  const heads = [title, ...shown.map((count) => labels.report.tally[count])];
-  const texts = rows.map(({ name, tally }) => [name, ...shown.map((count) => numberOrDash(tally[count]))]);
+  const isScored = whole.score !== null;
+  const heads = [
+    title,
+    ...shown.map((count) => labels.report.tally[count]),
+    ...(isScored ? [labels.report.scored] : []),
+  ];
+  const texts = rows.map(({ name, tally, score }) => [
+    name,
+    ...shown.map((count) => numberOrDash(tally[count])),
+    ...(isScored ? [partScoreText(score)] : []),
+  ]);
   const natural = heads.map((head, i) => page.widest([head, ...texts.map((row) => row[i] ?? '')]));
   const glyphs = withGlyphs
     ? [page.widest([labels.report.oneByOne, ...rows.map((row) => row.glyphs ?? '')])]
@@ -47,7 +64,7 @@ function tallyLines(title: string, rows: readonly TallyRow[], whole: Tally, page
     page.columns - gap * (natural.length + glyphs.length - 1),
   );
   const columns = widths.map((each, i) => ({
-    align: i === 0 || i > shown.length ? ('left' as const) : ('right' as const),
+    align: i === 0 || i >= natural.length ? ('left' as const) : ('right' as const),
     width: each,
   }));
   const row = (cells: readonly string[], colour?: (text: string) => string): readonly GridCell[] =>

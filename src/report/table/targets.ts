@@ -6,6 +6,7 @@ import { groupsOf, type Group } from '../arrange.ts';
 import { completionWords } from '../completion-words.ts';
 import type { Page } from '../page.ts';
 import { remarks } from '../remarks.ts';
+import { partScoreText } from '../score-words.ts';
 import { sectionTitle } from '../sections.ts';
 import { groupLines } from './groups.ts';
 import { layoutOf } from './layout.ts';
@@ -84,7 +85,11 @@ function heading(group: Group, page: Page): readonly string[] {
   const { by, language } = page.style;
   const lines =
     by === 'owner'
-      ? spread([group.title, tallyWords(group.tally, language)], 0, page)
+      ? spread([group.title, tallyWords(group.tally, language), ...groupPoints(group, page)], 0, page)
       : page.wrap(sectionTitle(group), page.columns, 2);
   return lines.map((line) => page.paint.bold(line));
+}
+
+function groupPoints({ score }: Group, { labels }: Page): readonly string[] {
+  return score === null ? [] : [`${labels.report.scored} ${partScoreText(score)}`];
 }

@@ -12,10 +12,10 @@ import { validatedSourceLines } from './validated-sources.ts';
 export function validationTable(validation: Validation, style: Style): string {
   const page = pageOf(style);
   const { labels } = page;
-  const { plan, inputs, sources } = validation;
+  const { plan, asOf, inputs, sources } = validation;
   const command = commandAfter(validation);
   const lines = [
-    ...header(neutralTexts({ plan, asOf: null, inputs }), page),
+    ...header(neutralTexts({ plan, asOf, inputs }), page),
     ...validatedSourceLines(neutralTexts(sources), page),
     ...fileFindingLines(validation, page),
     '',

@@ -1,17 +1,24 @@
-import type { Report, Tally } from '../../model/report.ts';
+import type { ExactText, PartScore, Report, Summary, Tally } from '../../model/report.ts';
+import { parseExact } from '../../quantity/exact-text.ts';
 import type { Labels } from '../../text/labels.ts';
 import { verdictSentence } from '../../text/verdict-sentence.ts';
+import { asOfWords } from '../as-of-words.ts';
 import { groupsOf } from '../arrange.ts';
+import { pointsText, scoreWords } from '../score-words.ts';
 import { sectionTitle, shownCounts } from '../sections.ts';
 import type { Style } from '../style.ts';
+import { numberCell } from './number-cell.ts';
 import type { Sheet, SheetCell } from './workbook.ts';
+
+type TallyRow = readonly [name: string, tally: Tally, score: PartScore | null];
 
 /**
  * The first sheet: the plan, the verdict in one sentence, the score, the counts by section and by department; by
  * department alone where targets stand under departments.
  */
 export function summarySheet(report: Report, style: Style, labels: Labels): Sheet {
-  const { plan, asOf, summary, inputs, language } = report;
+  const { plan, summary, inputs, language } = report;
+  const day = asOfWords(report, labels);
   const { score } = summary;
   const words = labels.spreadsheet;
   const { period } = plan;
@@ -20,29 +27,26 @@ export function summarySheet(report: Report, style: Style, labels: Labels): Shee
     [words.document, plan.document ?? labels.none],
     [words.sheets.files, labels.files(inputs.length)],
   ];
-  const points = score === null ? [] : [labels.report.score(score.points, score.of, score.grade)];
-  const veto =
-    score === null || score.vetoedBy.length === 0
-      ? []
-      : [labels.report.vetoedBy(labels.list(score.vetoedBy))];
-  const groups = groupsOf(report, style).map((group): readonly [string, Tally] => [
+  const points = scoreWords(score, labels);
+  const groups = groupsOf(report, style).map((group): TallyRow => [
     sectionTitle(group),
     group.tally,
+    group.score,
   ]);
   const owners =
-    style.by === 'owner' ? [] : summary.owners.map((tally): readonly [string, Tally] => [tally.owner, tally]);
+    style.by === 'owner' ? [] : summary.owners.map((tally): TallyRow => [tally.owner, tally, tally.score]);
   return {
     name: words.sheets.summary,
-    widths: [30, 12, 12, 12, 12, 12, 12],
+    widths: [30, 12, 12, 12, 12, 12, 12, ...(score === null ? [] : [12, 12])],
     head: null,
     rows: [
       [{ value: plan.title, look: 'title' }],
       [{ value: labels.verdict, look: 'strong' }, sentence(verdictSentence(summary, language))],
-      ...[...points, ...veto].map((text): readonly SheetCell[] => [{ value: null }, sentence(text)]),
+      ...points.map((text): readonly SheetCell[] => [{ value: null }, sentence(text)]),
       ...facts.map(([name, text]): readonly SheetCell[] => [{ value: name }, sentence(text)]),
-      ...(asOf === null ? [] : [[{ value: null }, sentence(labels.asOf(asOf))]]),
+      ...(day === null ? [] : [[{ value: null }, sentence(day)]]),
       [],
-      ...tallyRows(labels[style.by], [...groups, [words.whole, summary]], summary, labels),
+      ...tallyRows(labels[style.by], [...groups, [words.whole, summary, score]], summary, labels),
       ...(owners.length === 0 ? [] : [[], ...tallyRows(labels.owner, owners, summary, labels)]),
     ],
   };
@@ -55,17 +59,26 @@ function sentence(text: string): SheetCell {
 
 function tallyRows(
   title: string,
-  rows: readonly (readonly [name: string, tally: Tally])[],
-  whole: Tally,
+  rows: readonly TallyRow[],
+  whole: Summary,
   labels: Labels,
 ): readonly (readonly SheetCell[])[] {
   const shown = shownCounts(whole);
-  const head = [title, ...shown.map((count) => labels.report.tally[count])];
+  const { scored, scoredOf, tally: counts } = labels.report;
+  const isScored = whole.score !== null;
+  const head = [title, ...shown.map((count) => counts[count]), ...(isScored ? [scored, scoredOf] : [])];
   return [
     head.map((value) => ({ value, look: 'head' })),
-    ...rows.map(([name, tally]) => [
+    ...rows.map(([name, tally, score]) => [
       { value: name },
       ...shown.map((count) => ({ value: tally[count], isCentred: true })),
+      ...(isScored ? [pointCell(score?.points), pointCell(score?.of)] : []),
     ]),
   ];
+}
+
+function pointCell(points: ExactText | undefined): SheetCell {
+  const value = points === undefined ? null : parseExact(points);
+  if (points === undefined || value === null) return { value: null };
+  return { ...numberCell({ value, display: pointsText(points), limits: [] }), isCentred: true };
 }

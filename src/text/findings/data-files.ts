@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts';
 import type { Catalogue } from '../entry.ts';
 import { list } from '../phrases.ts';
 
@@ -15,7 +16,7 @@ export type DataFileArgs = {
   'data/same-file-twice': { other: string };
   'data/file-period-unknown': Nothing;
   'data/no-rows': { source: string };
-  'data/no-rows-in-period': { source: string; from: string; to: string };
+  'data/no-rows-in-period': { source: string; from: string; to: string; later: number };
 };
 
 /** Findings about whole data files: opening, decoding, which source they are, what they hold. */
@@ -132,13 +133,13 @@ export const dataFileFindings: Catalogue<DataFileArgs> = {
   },
   'data/no-rows-in-period': {
     severity: 'warning',
-    zh: ({ source, from, to }) => [
-      `“${source}”没有一行在 ${from} 至 ${to} 之内`,
-      '检查报来的是不是别的年份的文件',
-    ],
-    en: ({ source, from, to }) => [
-      `"${source}" has no row from ${from} to ${to}`,
-      "check that it is not another year's file",
-    ],
+    zh: ({ source, from, to, later }) =>
+      later > 0
+        ? [`“${source}”没有一行在 ${from} 至 ${to} 之内，有 ${later} 行晚于 ${to}`]
+        : [`“${source}”没有一行在 ${from} 至 ${to} 之内`, '检查报来的是不是别的年份的文件'],
+    en: ({ source, from, to, later }) =>
+      later > 0
+        ? [`"${source}" has no row from ${from} to ${to}; ${counted(later, 'row')} came later`]
+        : [`"${source}" has no row from ${from} to ${to}`, "check that it is not another year's file"],
   },
 };

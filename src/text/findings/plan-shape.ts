@@ -47,6 +47,8 @@ const things: Words = {
   period: ['期间', 'a period'],
   unit: ['单位', 'a unit'],
   values: ['取值清单', 'the list of values'],
+  waiver: ['豁免', 'a waiver'],
+  grades: ['等级', 'the grades'],
 };
 
 const shapes: Words = {

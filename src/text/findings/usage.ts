@@ -22,6 +22,9 @@ export type UsageArgs = UsageFileArgs & {
   'usage/plan-unreadable': { path: string; error: string; nearest: string | null };
   'usage/plan-not-utf8': Record<never, never>;
   'usage/plan-not-used': { file: string };
+  'usage/bad-day': { option: string; value: string };
+  'usage/as-of-needs-period': Record<never, never>;
+  'usage/as-of-before-period': { day: string; from: string; to: string };
   'usage/not-with': { option: string; other: string };
   'usage/unknown-target': { name: string; nearest: string | null };
   'usage/unknown-selection': { name: string; nearest: string | null };
@@ -104,6 +107,36 @@ export const usageFindings: Catalogue<UsageArgs> = {
     en: ({ file }) => [
       `the plan "${file}" has errors and was left aside`,
       'plan-check lint says what they are',
+    ],
+  },
+  'usage/bad-day': {
+    severity: 'error',
+    zh: ({ option, value }) => [`${option} 应为日历上的一天，“${value}”不是`, '写成 2017-06-30'],
+    en: ({ option, value }) => [
+      `${option} is a day of the calendar, and "${value}" is none`,
+      'write it as in 2017-06-30',
+    ],
+  },
+  'usage/as-of-needs-period': {
+    severity: 'error',
+    zh: () => [
+      '计划没有 period，--as-of 无从说起：不知道期间何时开始、何时结束',
+      '在计划里写 period:，或同时给出 --period 2017',
+    ],
+    en: () => [
+      'the plan has no period, so that no day is before its end: --as-of says nothing',
+      'add period: to the plan, or give --period 2017 as well',
+    ],
+  },
+  'usage/as-of-before-period': {
+    severity: 'error',
+    zh: ({ day, from, to }) => [
+      `--as-of ${day}：评价期间（${from} 至 ${to}）那时还没有开始`,
+      `给出 ${from} 以后的日期；若要评价另一期间，用 --period 指定`,
+    ],
+    en: ({ day, from, to }) => [
+      `--as-of ${day}: the period judged, ${from} to ${to}, had not begun`,
+      `give a day from ${from} on; name another period with --period`,
     ],
   },
   'usage/not-with': {

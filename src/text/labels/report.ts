@@ -34,15 +34,29 @@ export interface ReportLabels {
   readonly wording: (wording: string) => string;
   readonly reading: (reading: string, wording: string, text: string) => string;
   readonly waiver: (reason: string, until: string, expired: boolean) => string;
+  readonly waivedMark: string;
+  readonly expiredMark: string;
   readonly points: (got: string, of: string) => string;
-  readonly pace: (elapsed: string, expected: string, state: string) => string;
+  /** The points of a target that is pending. */
+  readonly openPoints: (of: string) => string;
+  /** A missed target that alone gives the lowest grade. */
+  readonly veto: string;
+  /** How it stands to the days gone by (`181/365`), by which so much is due. */
+  readonly pace: (state: string, days: string, expected: string) => string;
+  /** What is needed in every so many days that are left. */
+  readonly needed: (needed: string, days: number) => string;
   readonly baseline: (display: string, change: string) => string;
   readonly moreGroups: (n: number) => string;
-  readonly failedTitle: (n: number) => string;
+  readonly failedTitle: (n: number, waived: number) => string;
   readonly missingTitle: (noData: number, invalid: number) => string;
   readonly pendingTitle: (n: number) => string;
   readonly errorsBeside: (codes: string) => string;
   readonly score: (points: string, of: string, grade: string | null) => string;
+  /** Points that nothing is known of yet. */
+  readonly openScore: (points: string) => string;
+  /** Over a column of points. */
+  readonly scored: string;
+  readonly scoredOf: string;
   readonly vetoedBy: (ids: string) => string;
 }
 
@@ -88,16 +102,24 @@ export const reportLabels: Readonly<Record<Language, ReportLabels>> = {
     wording: (wording) => `原文 ${wording}`,
     reading: (reading, wording, text) => `读法 原文「${wording}」，判定按「${text}」：${reading}`,
     waiver: (reason, until, expired) => `豁免 至 ${until}${expired ? '（已过期）' : ''}：${reason}`,
+    waivedMark: '豁免',
+    expiredMark: '豁免已过期',
     points: (got, of) => `得分 ${got} / ${of}`,
-    pace: (elapsed, expected, state) => `进度 时间已过 ${elapsed}，应完成 ${expected}，${state}`,
+    openPoints: (of) => `得分 待定 / ${of}`,
+    veto: '一票否决 此项未达标，等级按最低计',
+    pace: (state, days, expected) => `进度 ${state}：按 ${days} 天应达到 ${expected}`,
+    needed: (needed, days) => `此后${days === 1 ? '每天' : `每 ${days} 天`}需 ${needed}`,
     baseline: (display, change) => `上年 ${display}，${change}`,
     moreGroups: (n) => `.. 另有 ${n} 组`,
-    failedTitle: (n) => `未达标 ${n} 项`,
+    failedTitle: (n, waived) => `未达标 ${n} 项${waived === 0 ? '' : `（其中豁免 ${waived} 项）`}`,
     missingTitle: (noData, invalid) =>
       `${[noData > 0 ? `缺数据 ${noData} 项` : '', invalid > 0 ? `无效 ${invalid} 项` : ''].filter(Boolean).join('，')}（不算达标）`,
     pendingTitle: (n) => `待定 ${n} 项（期末以前不下结论）`,
     errorsBeside: (codes) => `另有数据错误 ${codes}，怎样更正都改变不了这个结论`,
     score: (points, of, grade) => `得分  ${points} / ${of}${grade === null ? '' : `    等级 ${grade}`}`,
+    openScore: (points) => `待定 ${points} 分`,
+    scored: '得分',
+    scoredOf: '满分',
     vetoedBy: (ids) => `一票否决 ${ids}`,
   },
   en: {
@@ -140,16 +162,25 @@ export const reportLabels: Readonly<Record<Language, ReportLabels>> = {
     wording: (wording) => `Wording ${wording}`,
     reading: (reading, wording, text) => `Reading worded "${wording}", judged as "${text}": ${reading}`,
     waiver: (reason, until, expired) => `Waived until ${until}${expired ? ' (expired)' : ''}: ${reason}`,
+    waivedMark: 'waived',
+    expiredMark: 'waiver expired',
     points: (got, of) => `Points ${got} of ${of}`,
-    pace: (elapsed, expected, state) => `Pace ${elapsed} of the time, ${expected} expected, ${state}`,
+    openPoints: (of) => `Points pending of ${of}`,
+    veto: 'Veto missing it gives the lowest grade',
+    pace: (state, days, expected) => `Pace ${state}: ${expected} due by ${days} days`,
+    needed: (needed, days) =>
+      `${needed} needed ${days === 1 ? 'a day' : `in every ${days} days`} from now on`,
     baseline: (display, change) => `Last year ${display}, ${change}`,
     moreGroups: (n) => `.. ${counted(n, 'more group', 'more groups')}`,
-    failedTitle: (n) => `Missed: ${counted(n, 'target')}`,
+    failedTitle: (n, waived) => `Missed: ${counted(n, 'target')}${waived === 0 ? '' : ` (${waived} waived)`}`,
     missingTitle: (noData, invalid) =>
       `${[noData > 0 ? `No data: ${counted(noData, 'target')}` : '', invalid > 0 ? `Invalid: ${counted(invalid, 'target')}` : ''].filter(Boolean).join(', ')} (do not count as met)`,
     pendingTitle: (n) => `Pending: ${counted(n, 'target')} (not judged before the end of the period)`,
     errorsBeside: (codes) => `The data also has errors (${codes}); no correction could change this verdict`,
     score: (points, of, grade) => `Score  ${points} of ${of}${grade === null ? '' : `    grade ${grade}`}`,
+    openScore: (points) => `${points} pending`,
+    scored: 'Points',
+    scoredOf: 'Of',
     vetoedBy: (ids) => `vetoed by ${ids}`,
   },
 };

@@ -25,7 +25,8 @@ export interface SharedLabels {
   readonly files: (n: number) => string;
   readonly period: (from: string, to: string) => string;
   readonly noPeriod: string;
-  readonly asOf: (date: string) => string;
+  /** The day as of which is judged; unless all has, how much of the period has gone by then; how many rows are later. */
+  readonly asOf: (date: string, days: string | null, later: string | null) => string;
   readonly list: (items: readonly string[]) => string;
   /** What `list` puts between items. */
   readonly listSeparator: string;
@@ -70,7 +71,8 @@ export const sharedLabels: Readonly<Record<Language, SharedLabels>> = {
     files: (n) => `${n} 个数据文件`,
     period: (from, to) => (from === to ? from : `${from} 至 ${to}`),
     noPeriod: '不分期间',
-    asOf: (date) => `截至 ${date}`,
+    asOf: (date, days, later) =>
+      `截至 ${date}${bracketed('zh', days && `已过 ${days} 天`, later && `其后 ${later} 行未计入`)}`,
     list: (items) => items.join('、'),
     listSeparator: '、',
     placeSeparator: '；',
@@ -107,7 +109,8 @@ export const sharedLabels: Readonly<Record<Language, SharedLabels>> = {
     files: (n) => counted(n, 'data file'),
     period: (from, to) => (from === to ? from : `${from} to ${to}`),
     noPeriod: 'all periods',
-    asOf: (date) => `as of ${date}`,
+    asOf: (date, days, later) =>
+      `as of ${date}${bracketed('en', days && `${days} days gone`, later && `later rows not counted: ${later}`)}`,
     list: (items) => items.join(', '),
     listSeparator: ', ',
     placeSeparator: '; ',
@@ -123,3 +126,10 @@ export const sharedLabels: Readonly<Record<Language, SharedLabels>> = {
     field: (field) => `column "${field}"`,
   },
 };
+
+// What is known, in brackets.
+function bracketed(language: Language, ...parts: readonly (string | null)[]): string {
+  const said = parts.filter((part) => part !== null);
+  if (said.length === 0) return '';
+  return language === 'zh' ? `（${said.join('，')}）` : ` (${said.join(', ')})`;
+}

@@ -10,7 +10,14 @@ export const richReport: Report = {
   asOf: '2017-06-30',
   summary: {
     ...sampleReport.summary,
-    score: { points: '82.5', of: '100', grade: 'D', vetoedBy: ['no-major-food-accident'] },
+    score: {
+      points: '82.5',
+      of: '100',
+      pending: '5',
+      display: '82.50',
+      grade: 'D',
+      vetoedBy: ['no-major-food-accident'],
+    },
   },
   results: sampleReport.results.map((result) =>
     result.id === 'provincial-quality-works'
@@ -19,6 +26,7 @@ export const richReport: Report = {
           measureWords: '质量荣誉和创建登记 的行数',
           waiver: { reason: '台风停工', until: '2017-12-31', expired: false },
           baseline: { value: '90', display: '90 个', change: '少 3 个' },
+          weight: '10',
           points: { of: '10', got: '8.7' },
         }
       : result,
