@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { flag, text } from './members.ts';
 import { conditionSchema } from './read-condition.ts';
 import { measureSchema } from './read-measure.ts';
-import { editorSchema } from './read-plan.ts';
+import { editorSchemas } from './read-plan.ts';
 
 /**
  * The JSON Schema (draft-07) of a plan, for editors. It says the shape; names, units and words are checked by the reader
@@ -12,7 +12,7 @@ export function planSchema(): Readonly<Record<string, unknown>> {
   const names = z.registry<{ id: string }>();
   names.add(measureSchema, { id: 'measure' });
   names.add(conditionSchema, { id: 'condition' });
-  const schema = z.toJSONSchema(editorSchema(), {
+  const schema = z.toJSONSchema(z.object(editorSchemas()), {
     target: 'draft-07',
     io: 'input',
     metadata: names,
@@ -25,7 +25,19 @@ export function planSchema(): Readonly<Record<string, unknown>> {
       }
     },
   });
-  return { ...schema, title: 'plan-check plan' };
+  const { $schema, definitions, properties } = schema;
+  const extending = { required: ['extends'] };
+  // An editor tells more of a mistake where it knows which of the two was meant.
+  return {
+    $schema,
+    title: 'plan-check plan',
+    type: 'object',
+    allOf: [
+      { if: extending, else: properties?.alone },
+      { if: { not: extending }, else: properties?.extending },
+    ],
+    definitions,
+  };
 }
 
 function replace(schema: object, by: object): void {

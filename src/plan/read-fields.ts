@@ -26,7 +26,7 @@ export type Fields<S extends Shape> = {
 };
 
 /** Keys that the language has and this version of the program does not. */
-const notYet: ReadonlySet<string> = new Set('extends weight scoring grades veto waiver retired'.split(' '));
+const notYet: ReadonlySet<string> = new Set('weight scoring grades veto waiver'.split(' '));
 /** Texts that people write; a `#` in one is hardly a comment. */
 const prose: ReadonlySet<string> = new Set('title note reason wording reading'.split(' '));
 

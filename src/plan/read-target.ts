@@ -5,6 +5,7 @@ import { measureWords } from '../text/measure-words.ts';
 import { comparatorWord } from '../text/threshold-words.ts';
 import { differenceOf } from './compare-wording.ts';
 import { inUnitOf } from './fit-to-threshold.ts';
+import { changedItems } from './extends/changes-schema.ts';
 import { hashBasis } from './measure-hash.ts';
 import { listOf, nested, text, texts } from './members.ts';
 import { entryOf, type Node } from './yaml/node.ts';
@@ -27,12 +28,18 @@ const targetShape = {
   unmeasured: z.optional(text),
   stated: z.optional(nested(statedSchema)),
   note: z.optional(text),
+  retired: z.optional(text),
 };
 const bases = ['measure', 'unmeasured', 'stated'] as const;
 
 /** A target as editors see it. */
 export function targetSchema(): z.ZodMiniType {
   return z.strictObject(targetShape);
+}
+
+/** Changes of targets by id, as editors see them. */
+export function targetChanges(): z.ZodMiniType {
+  return changedItems(targetShape, ['id']);
 }
 
 /** What a target takes from its section and its plan. */
@@ -72,7 +79,13 @@ export function readTarget(node: Node, around: Surroundings, scope: Scope): Targ
     note: fields.note?.value ?? null,
     measureHash: hashBasis(basis),
     place: around.place(node.offset),
+    changes: changesOf(node, around),
   };
+}
+
+function changesOf(node: Node, { place }: Surroundings): Target['changes'] {
+  if (node.kind !== 'map' || !node.changes) return null;
+  return { place: place(node.changes.offset), keys: node.changes.keys };
 }
 
 type BasisFields = {

@@ -3,6 +3,7 @@ import { dataFindings, type DataArgs } from './findings/data.ts';
 import { fileFindings, type FileArgs } from './findings/files.ts';
 import { measureFindings, type MeasureArgs } from './findings/measure.ts';
 import { planFindings, type PlanArgs } from './findings/plan.ts';
+import { planExtendsFindings, type PlanExtendsArgs } from './findings/plan-extends.ts';
 import { planReferenceFindings, type PlanReferenceArgs } from './findings/plan-reference.ts';
 import { planShapeFindings, type PlanShapeArgs } from './findings/plan-shape.ts';
 import { planTargetFindings, type PlanTargetArgs } from './findings/plan-target.ts';
@@ -19,6 +20,7 @@ export type FindingArgs = PlanYamlArgs &
   PlanTargetArgs &
   PlanThresholdArgs &
   PlanArgs &
+  PlanExtendsArgs &
   DataArgs &
   FileArgs &
   TableArgs &
@@ -34,6 +36,7 @@ export const catalogue: Catalogue<FindingArgs> = {
   ...planTargetFindings,
   ...planThresholdFindings,
   ...planFindings,
+  ...planExtendsFindings,
   ...dataFindings,
   ...fileFindings,
   ...tableFindings,

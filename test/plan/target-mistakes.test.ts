@@ -15,7 +15,6 @@ const mistakes: readonly [what: string, target: string, codes: readonly string[]
   ['weight', `${passes}\n»weight: 5`, ['plan/not-supported-yet']],
   ['veto', `${passes}\n»veto: true`, ['plan/not-supported-yet']],
   ['waiver', `${passes}\n»waiver: { reason: x, until: 2018 }`, ['plan/not-supported-yet']],
-  ['retired', `${passes}\n»retired: 2018`, ['plan/not-supported-yet']],
 
   ['an empty target', `»target:\nmeasure: { count: tests }`, ['plan/empty-value']],
   ['a list for a target', measure('{ count: tests }').replace("'90%'", '»[a, b]'), ['plan/wrong-shape']],

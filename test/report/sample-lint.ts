@@ -11,6 +11,7 @@ export const goodLint: Lint = {
   language: 'zh',
   plan,
   file: plan.file,
+  extends: [],
   sections: [...new Set(results.map((result) => result.section))].map((title) => ({
     title,
     targets: results
@@ -20,8 +21,11 @@ export const goodLint: Lint = {
         title: result.title,
         target: result.target.words,
         measure: `质量荣誉和创建登记 中 荣誉名称 为 ${result.title} 且 环节 为 认定 的行数`,
+        place: result.place,
+        origin: null,
       })),
   })),
+  retired: [],
   sources: [
     { name: 'honours', title: '质量荣誉和创建登记', targets: 11 },
     { name: 'inspections', title: '产品、食品、农产品抽检结果', targets: 3 },

@@ -63,7 +63,9 @@ export const samplePlan: Plan = {
   file: 'plan.yaml',
   sha256: '00'.repeat(32),
   sources: [inspections, companies],
+  extended: [],
   sections: [],
+  retired: [],
   untracked: [],
   agree: [],
 };
