@@ -2,9 +2,11 @@ import { emptyAccount, readFile } from './data/read-file.ts';
 import type { Identified, IdentifiedFile } from './data/identify-files.ts';
 import { askedColumns, ruleColumns } from './measure/asked-columns.ts';
 import { collectMembers } from './measure/collect-members.ts';
+import type { DateExtents } from './measure/date-extents.ts';
+import type { FileSeen } from './measure/file-seen.ts';
 import type { Members } from './measure/members.ts';
-import type { SourceResults } from './measure/read-formula.ts';
-import { runSource, type SourceResult } from './measure/run-source.ts';
+import type { ReadSource, SourceResults } from './measure/read-formula.ts';
+import { runSource } from './measure/run-source.ts';
 import { sourceFindings } from './measure/source-findings.ts';
 import type { Demand, SourceDemand } from './model/demand.ts';
 import type { Finding } from './model/finding.ts';
@@ -31,7 +33,7 @@ export async function readSources(
     files.filter((file) => file.source?.name === part.source.name);
   const members = await readMembers(demand, filesOf, unopened);
   const accounts = new Map(files.map((file): [number, RowAccount] => [file.index, emptyAccount()]));
-  const sources = new Map<string, SourceResult & { readonly nilReturn: boolean }>();
+  const sources = new Map<string, ReadSource>();
   for (const part of demand.sources) {
     const own = filesOf(part);
     const isUnopened = unopened.includes(part.source.name);
@@ -46,11 +48,25 @@ export async function readSources(
       for (const file of own)
         await readFile(file, part.source, part.source.key, rereader, () => undefined, demand.period);
     }
+    // Without rows nobody has asked of which period the file is a nil return.
+    for (const { index, given, fault } of own)
+      if (fault === null && accounts.get(index)?.read === 0) run.empty(index, given.name);
     const result = run.read(own.length > 0 || isUnopened);
-    for (const finding of sourceFindings(part, result, own[0]?.given.name ?? null)) note(finding);
-    sources.set(part.source.name, { ...result, nilReturn: part.source.nilReturn });
+    const seen = own.map((file) => fileSeen(file, accounts.get(file.index) ?? emptyAccount(), result.dates));
+    for (const finding of sourceFindings(part, result, seen)) note(finding);
+    sources.set(part.source.name, { ...result, nilReturn: part.source.nilReturn, files: seen });
   }
   return { sources, accounts };
+}
+
+function fileSeen(
+  { index, given, period }: IdentifiedFile,
+  { used, outOfPeriod }: RowAccount,
+  dates: DateExtents,
+): FileSeen {
+  const { name, period: claimed } = given;
+  const named = claimed === null ? period : null;
+  return { name, claimed, named, rows: used + outOfPeriod, used, dates: dates.get(index) ?? null };
 }
 
 async function readMembers(

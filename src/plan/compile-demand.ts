@@ -33,7 +33,15 @@ export function compileDemand(
   reach: Reach = 'targets',
 ): Outcome<Demand> {
   const findings: Finding[] = [];
-  const scopeAt = (place: Place): Scope => ({ plan, place, period, rule: null, each: null, findings });
+  const scopeAt = (place: Place): Scope => ({
+    plan,
+    place,
+    period,
+    rule: null,
+    fixed: null,
+    each: null,
+    findings,
+  });
   const targets = plan.sections
     .flatMap((section) => section.targets)
     .filter((target) => only === null || only.has(target.id))

@@ -8,19 +8,24 @@ import type { Place } from '../model/place.ts';
 import type { Plan, Source } from '../model/plan.ts';
 import { finding } from '../text/finding.ts';
 
+/** Which rows belong to a period. */
+type RowRule = Exclude<MeasurePeriod, { readonly kind: 'fixed' }>;
+
 /** What stays the same while a measure is compiled, and what it hands down to its parts. */
 export interface Scope {
   readonly plan: Plan;
   readonly place: Place;
   readonly period: Period | null;
-  readonly rule: MeasurePeriod;
+  readonly rule: RowRule;
+  /** The `period:` of a measure that has one of its own, as written; null where the plan's is asked. */
+  readonly fixed: string | null;
   readonly each: string | null;
   readonly findings: Finding[];
 }
 
 /** Turns a measure into arithmetic over folds, with the period's days filled in. */
 export function compileMeasure(measure: Measure, outer: Scope): Formula {
-  const scope: Scope = { ...outer, rule: measure.period ?? outer.rule, each: measure.each ?? outer.each };
+  const scope = scopeWithin(measure, outer);
   switch (measure.kind) {
     case 'ratio': {
       const numerator = compileMeasure(measure.numerator, scope);
@@ -45,6 +50,12 @@ export function compileMeasure(measure: Measure, outer: Scope): Formula {
     default:
       return { kind: 'fold', fold: compileFold(measure, scope) };
   }
+}
+
+function scopeWithin({ period, each }: Measure, outer: Scope): Scope {
+  const scope: Scope = { ...outer, each: each ?? outer.each };
+  if (period?.kind === 'fixed') return { ...scope, period: period.period, fixed: period.text };
+  return { ...scope, rule: period ?? outer.rule };
 }
 
 function earlier(against: 'year-ago' | 'previous', scope: Scope): Period | null {
@@ -75,8 +86,12 @@ function normalForm(spec: Omit<FoldSpec, 'id'>): string {
   return JSON.stringify(spec, (_, value: unknown) => (typeof value === 'bigint' ? `${value}n` : value));
 }
 
-function windowOf(own: MeasurePeriod, source: Source, scope: Scope): Window {
+function windowOf(own: RowRule, source: Source, scope: Scope): Window {
   const rule = own ?? source.period;
+  if (rule === null && scope.fixed !== null) {
+    const args = { source: source.name, period: scope.fixed };
+    scope.findings.push(finding('plan/period-of-rows-without', args, scope.place));
+  }
   if (rule === null || rule.kind === 'all') return { kind: 'all' };
   if (scope.period === null) {
     if (rule.kind === 'in-force' || rule.kind === 'file') {
