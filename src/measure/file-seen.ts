@@ -20,8 +20,9 @@ const month = 28;
 
 /**
  * True where a file without a row of the period may say that nothing happened in it: it is said to be of the period; or
- * nothing says that it is of another. Rows that are all of one other year say so (last year's file), rows of several
- * years do not (a register that goes on). So does a name, but for one that may be the day or month of the report.
+ * nothing says that it is of another. Rows that are all of earlier years, or all of later ones, say so: it may be last
+ * year's file. A register with rows on both sides, or of the same year, was kept through the period. A name of another
+ * period says so too, but for one that may be the day or month of the report.
  */
 export function answersFor({ claimed, named, dates }: FileSeen, period: Period): boolean {
   if (claimed !== null) return doOverlap(claimed, period);
@@ -37,6 +38,6 @@ export function isOfAnotherPeriod(named: Period, period: Period): boolean {
 }
 
 function isOfAnotherYear(dates: Period, period: Period): boolean {
-  const [year, last] = [calendarOf(dates.from).year, calendarOf(dates.to).year];
-  return year === last && year !== calendarOf(period.from).year && year !== calendarOf(period.to).year;
+  const yearOf = (day: number): number => calendarOf(day).year;
+  return yearOf(dates.to) < yearOf(period.from) || yearOf(dates.from) > yearOf(period.to);
 }

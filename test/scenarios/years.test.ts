@@ -126,10 +126,16 @@ describe("another year's file is said so and is no nil return", () => {
       ['data/no-rows-in-period cases.csv 2017 2018'],
     ],
     [
-      'of several years',
+      'of earlier years',
       { 'cases.csv': of('2015-05-01', '2016-05-01') },
+      ['no-data', 'no-data'],
+      ['data/no-rows-in-period cases.csv 2018 2015 2016'],
+    ],
+    [
+      'kept through the years',
+      { 'cases.csv': of('2016-12-30', '2019-01-02') },
       ['pass', 'pass'],
-      ['data/no-rows-in-period cases.csv 2018 2015'],
+      ['data/no-rows-in-period cases.csv 2018 2016 2019'],
     ],
     [
       'of last year by name, empty',
