@@ -37,11 +37,14 @@ export function compileMeasure(measure: Measure, outer: Scope): Formula {
       return { kind: 'total', parts: measure.parts.map((part) => compileMeasure(part, scope)) };
     case 'growth':
     case 'difference': {
-      const of = compileMeasure(measure.of, scope);
+      // A period of its own is where the comparison starts from, and not what both sides are of.
+      const current = measure.of.period?.kind === 'fixed' ? scopeWithin(measure.of, scope) : scope;
+      const compared = current === scope ? measure.of : { ...measure.of, period: null };
+      const of = compileMeasure(compared, current);
       const against =
         typeof measure.against === 'object'
           ? compileMeasure(measure.against, scope)
-          : compileMeasure(measure.of, { ...scope, period: earlier(measure.against, scope) });
+          : compileMeasure(compared, { ...current, period: earlier(measure.against, current) });
       if (typeof measure.against === 'string' && foldsOf(of).some((fold) => fold.window.kind === 'all')) {
         scope.findings.push(finding('plan/comparison-needs-period', { measure: measure.kind }, scope.place));
       }

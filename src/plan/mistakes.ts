@@ -19,6 +19,8 @@ export interface Mistakes {
   readonly findings: readonly Finding[];
   /** Notes a finding at an offset of the plan's text. */
   readonly report: <C extends FindingCode>(code: C, args: FindingArgs[C] & Args, offset: number) => void;
+  /** The offset, or the other one where that stands in a plan that changes the one of this: there is the mistake. */
+  readonly changedAt: (offset: number, other: number) => number;
   /** The line of an offset, counted from 1, in the text that it lies in. */
   readonly lineOf: (offset: number) => number;
   /** The text in square brackets that begins at an offset, as written; null where none does, or not on one line. */
@@ -39,6 +41,8 @@ export function collectMistakes(text: PlanText): Mistakes {
     report: (code, args, offset) => {
       findings.push(finding(code, args, placeAt(text, offset)));
     },
+    changedAt: (offset, other) =>
+      other < offset && textAt(text, other).plan !== textAt(text, offset).plan ? other : offset,
     lineOf: (offset) => placeAt(text, offset).line ?? 0,
     bracketed: (given) => {
       const { plan, offset } = textAt(text, given);

@@ -62,8 +62,13 @@ export function readTarget(node: Node, around: Surroundings, scope: Scope): Targ
   if (threshold?.kind === 'absolute' && fields.wording && !entryOf(node, 'reading')) {
     const given = { wording: fields.wording.value, target: threshold.threshold.text };
     const differs = differenceOf(given.wording, threshold.threshold, fields.direction);
-    if (differs)
-      scope.mistakes.report('plan/reading-required', { ...given, differs }, fields.wording.node.offset);
+    if (differs) {
+      const at = scope.mistakes.changedAt(
+        fields.wording.node.offset,
+        fields.target?.node.offset ?? node.offset,
+      );
+      scope.mistakes.report('plan/reading-required', { ...given, differs }, at);
+    }
   }
   if (!threshold) return null;
   const absolute = threshold.kind === 'absolute' ? threshold.threshold : null;
@@ -103,8 +108,9 @@ function readBasis(
     const offset = (given[1] && entryOf(node, given[1])?.key.offset) ?? node.offset;
     scope.mistakes.report('plan/one-basis', { given }, offset);
   }
-  if (fields.measure) return readMeasured(fields.measure.node, threshold, scope);
-  if (fields.stated) return readStated(fields.stated, threshold, scope);
+  const at = entryOf(node, 'target')?.value.offset;
+  if (fields.measure) return readMeasured(fields.measure.node, threshold, scope, at);
+  if (fields.stated) return readStated(fields.stated, threshold, scope, at);
   return fields.unmeasured && { kind: 'unmeasured', reason: fields.unmeasured.value };
 }
 

@@ -139,8 +139,8 @@ describe('mistakes are said at their line of the right file', () => {
     expect([code, all.map((each) => each.slice(0, 3))]).toEqual([
       2,
       [
-        ['plan/unit-misfit', '2017/plan.yaml', 27],
         ['plan/threshold-unknown-word', '2017/plan.yaml', 31],
+        ['plan/unit-misfit', '2018/plan.yaml', 6],
       ],
     ]);
   });

@@ -222,6 +222,8 @@ const mistakes: readonly [what: string, target: string, codes: readonly string[]
   ],
   ['a period of text', measure('{ count: tests, period: »batch }', '1个'), ['plan/wrong-column-type']],
   ['every period', measure('{ count: tests, period: all }', '1个'), []],
+  ['a period of its own', measure('{ count: tests, period: 2015 }', '1个'), []],
+  ['a period that is none', measure('{ count: tests, period: »2015-H3 }', '1个'), ['plan/unknown-column']],
   ['a period half said', measure('{ count: tests, period: »{ from: date } }', '1个'), ['plan/missing-key']],
   ['a period by nothing', measure('{ count: tests, period: { of: »folder } }', '1个'), ['plan/bad-choice']],
 

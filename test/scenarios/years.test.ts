@@ -181,3 +181,33 @@ describe("another year's file is said so and is no nil return", () => {
     expect(resultOf(report, 'none').status).toBe('no-data');
   });
 });
+
+describe('a measure with a period of its own', () => {
+  const planOf = (source: string, measure: string): string => `plan: p
+period: 2018
+sources:
+  cases: { ${source}columns: { date: { type: date }, '2015': { type: date, optional: true } } }
+sections:
+  - { title: s, targets: [{ id: a, title: t, target: 1起, measure: ${measure} }] }
+`;
+  const given = { 'cases.csv': 'date,2015\n2015-02-01,\n2016-02-01,2018-01-01\n2016-12-31,\n2018-03-01,\n' };
+
+  test.each([
+    ['{ count: cases, period: 2016 }', '2'],
+    ['{ count: cases, period: 2016-Q1 }', '1'],
+    ['{ total: [{ count: cases }, { count: cases, period: 2016-12 }] }', '2'],
+    ['{ difference: { of: { count: cases, period: 2016 } } }', '1'],
+    ['{ difference: { of: { count: cases } }, period: 2016 }', '1'],
+    // A column of that name goes first.
+    ['{ count: cases, period: { until: date } }', '4'],
+  ])('%s comes to %s', async (measure, value) => {
+    const { report } = await judgePlan(planOf('period: date, ', measure), given);
+    expect(resultOf(report, 'a').actual?.value ?? null).toBe(value);
+  });
+
+  test('needs rows that have one', async () => {
+    await expect(judgePlan(planOf('', '{ count: cases, period: 2016 }'), given)).rejects.toThrow(
+      'plan/period-of-rows-without 6',
+    );
+  });
+});
