@@ -31,6 +31,7 @@ export function periodFindings(
     // Where every file is of another period, that has been said.
     ...(result.rows > 0 && others.length > 0 ? emptyWindows(source, folds, result, others) : []),
     ...namedOtherwise(source, windows, asked, others),
+    ...files.flatMap(saidOtherwise),
     ...overlapping(windows, files),
   ];
 }
@@ -89,6 +90,13 @@ function namedOtherwise(
     const by = claimed === null ? 'name' : 'option';
     return [finding('data/other-period', { by, rows, fileFrom, fileTo, ...isoPeriod(asked) }, at(name))];
   });
+}
+
+/** A file whose rows are all of another period than `--source` says. */
+function saidOtherwise({ name, claimed, dates, used }: FileSeen): readonly Finding[] {
+  if (claimed === null || dates === null || used === 0 || doOverlap(claimed, dates)) return [];
+  const held = { heldFrom: isoOf(dates.from), heldTo: isoOf(dates.to) };
+  return [finding('data/period-differs', { ...isoPeriod(claimed), ...held }, at(name))];
 }
 
 /** Files of which one's period holds the other's: what happened in it is probably in both. */

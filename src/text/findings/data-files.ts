@@ -32,6 +32,7 @@ export type DataFileArgs = {
     from: string;
     to: string;
   };
+  'data/period-differs': { from: string; to: string; heldFrom: string; heldTo: string };
   'data/period-within-period': { other: string; from: string; to: string };
 };
 
@@ -175,6 +176,17 @@ export const dataFileFindings: Catalogue<DataFileArgs> = {
       by === 'name'
         ? 'hand in the file of the period; if it is the one, say --source NAME@PERIOD=FILE'
         : 'hand in the file of the period, or mend the period behind the @',
+    ],
+  },
+  'data/period-differs': {
+    severity: 'warning',
+    zh: ({ from, to, heldFrom, heldTo }) => [
+      `--source 说这是 ${periodWords(from, to, 'zh')} 的文件，而行里的日期是 ${heldWords(heldFrom, heldTo, 'zh')}`,
+      '行按日期归入期间；检查是不是给错了文件，或改正 @ 后面的期间',
+    ],
+    en: ({ from, to, heldFrom, heldTo }) => [
+      `--source says that the file is of ${periodWords(from, to, 'en')}, and its dates are of ${heldWords(heldFrom, heldTo, 'en')}`,
+      'rows belong to a period by their dates; look whether it is the right file, or mend the period behind the @',
     ],
   },
   'data/period-within-period': {
