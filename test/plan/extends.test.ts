@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/model/finding.ts';
 import type { Plan } from '../../src/model/plan.ts';
@@ -225,6 +226,14 @@ untracked:
     expect(sound({ 'other.yaml': `${head}title: x\n`, 'base.yaml': base }).sha256).toBe(one.sha256);
   });
 
+  test('is the same plan where it changes nothing', () => {
+    const text = readFileSync('plan/nantong-2017.yaml', 'utf8');
+    const shipped = sound({ 'shipped.yaml': text });
+    const same = sound({ 'same.yaml': 'extends: shipped.yaml\n', 'shipped.yaml': text });
+    const alike = { file: 'shipped.yaml', sha256: shipped.sha256, extended: [] };
+    expect({ ...same, ...alike }).toEqual(shipped);
+  });
+
   test('gives the same plan in whatever dress it is written', () => {
     const rest = `sections:\n  - targets: [{ id: rate, target: 95%以上 }]\n`;
     const crlf = {
@@ -345,6 +354,14 @@ describe('mistakes stand in the file that makes them', () => {
     ['a new key that is no key', next('titel: x\n'), ['plan/unknown-key next.yaml:4:1']],
   ])('%s', (_, plans, expected) => {
     expect(found(plans)).toEqual(expected);
+  });
+
+  test('also where plans extend others without end', () => {
+    const { findings } = readPlan({ file: '0', text: 'extends: x\n' }, (_, from) => ({
+      file: `${from}0`,
+      text: 'extends: x\n',
+    }));
+    expect(findings.map(({ code }) => code)).toEqual(['plan/too-deep']);
   });
 
   test('with the line of that file beside them, and the nearest name', () => {

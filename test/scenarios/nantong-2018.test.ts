@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Lint } from '../../src/model/lint.ts';
 import type { Report } from '../../src/model/report.ts';
+import { lintSchema } from '../../src/report/schema/lint-schema.ts';
 import { resultOf } from '../support/judge-plan.ts';
 
 // The year after the shipped plan's: its plan beside its data, both made up. Asked of the built program, as people do.
@@ -84,6 +85,7 @@ test('the plan that results is printed with where each target comes from', () =>
   const { code, out } = ask('lint', plan, '--format', 'json');
   const lint = JSON.parse(out) as Lint;
   expect(code).toBe(0);
+  expect(lintSchema.parse(lint)).toEqual(lint);
   expect(lint.extends).toEqual(['plan/nantong-2017.yaml']);
   const targets = lint.sections.flatMap((section) => section.targets);
   const kinds = targets.map(({ origin }) => origin?.kind);

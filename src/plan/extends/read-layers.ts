@@ -6,6 +6,9 @@ import { readYaml } from '../yaml/read-yaml.ts';
 import type { OpenExtended, PlanInput } from './extended-plan.ts';
 import { shiftNode } from './shift-node.ts';
 
+/** So many plans in a row are a mistake. */
+const longestChain = 100;
+
 /** A plan and those it extends, each as a tree. */
 export interface Layers {
   /** The plan's text, and behind it those of the plans it extends. */
@@ -63,6 +66,10 @@ function readExtended(
   if ('error' in found) {
     const { file, error, nearest } = found;
     mistakes.report('plan/extends-unreadable', { path: file, error, nearest }, value.offset);
+    return { failed: mistakes.findings };
+  }
+  if (chain.length > longestChain) {
+    mistakes.report('plan/too-deep', {}, value.offset);
     return { failed: mistakes.findings };
   }
   const identity = found.identity ?? found.file;
