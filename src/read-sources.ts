@@ -2,15 +2,18 @@ import { emptyAccount, readFile } from './data/read-file.ts';
 import type { Identified, IdentifiedFile } from './data/identify-files.ts';
 import { askedColumns, ruleColumns } from './measure/asked-columns.ts';
 import { collectMembers } from './measure/collect-members.ts';
-import type { DateExtents } from './measure/date-extents.ts';
+import { beginnings, dateExtent } from './measure/date-extents.ts';
 import type { FileSeen } from './measure/file-seen.ts';
 import type { Members } from './measure/members.ts';
 import type { ReadSource, SourceResults } from './measure/read-formula.ts';
-import { runSource } from './measure/run-source.ts';
+import { runSource, type SourceResult } from './measure/run-source.ts';
 import { sourceFindings } from './measure/source-findings.ts';
 import type { Demand, SourceDemand } from './model/demand.ts';
 import type { Finding } from './model/finding.ts';
+import type { Period } from './model/period.ts';
+import { at } from './model/place.ts';
 import type { RowAccount } from './model/report.ts';
+import { finding } from './text/finding.ts';
 
 /** What reading gave: the folded states of every source, and by a file's number where its rows went. */
 export interface ReadSources {
@@ -48,26 +51,62 @@ export async function readSources(
       for (const file of own)
         await readFile(file, part.source, part.source.key, rereader, () => undefined, demand.period);
     }
-    // Without rows nobody has asked of which period the file is a nil return.
-    for (const { index, given, fault } of own)
-      if (fault === null && accounts.get(index)?.read === 0) run.empty(index, given.name);
+    for (const file of own.filter((each) => isUndated(each, part, accounts))) {
+      // Without rows nobody has asked of which period the file is a nil return.
+      note(finding('data/file-period-unknown', {}, at(file.given.name)));
+      run.touch('data/file-period-unknown');
+    }
     const result = run.read(own.length > 0 || isUnopened);
-    const seen = own.map((file) => fileSeen(file, accounts.get(file.index) ?? emptyAccount(), result.dates));
-    for (const finding of sourceFindings(part, result, seen)) note(finding);
+    const seen = await filesSeen(part, result, own, accounts, demand.period);
+    for (const found of sourceFindings(part, result, seen)) note(found);
     sources.set(part.source.name, { ...result, nilReturn: part.source.nilReturn, files: seen });
   }
   return { sources, accounts };
 }
 
-function fileSeen(
-  { index, given, period }: IdentifiedFile,
-  { used, outOfPeriod }: RowAccount,
-  dates: DateExtents,
-): FileSeen {
-  const { name, period: claimed } = given;
-  const named = claimed === null ? period : null;
-  return { name, claimed, named, rows: used + outOfPeriod, used, dates: dates.get(index) ?? null };
+/** True for a file without rows that should say its period in its name and does not. */
+function isUndated(
+  { index, fault, period }: IdentifiedFile,
+  { source }: SourceDemand,
+  accounts: Accounts,
+): boolean {
+  return (
+    source.period?.kind === 'file' && fault === null && period === null && accounts.get(index)?.read === 0
+  );
 }
+
+/**
+ * What the files of a source say of their periods. Where a period that is asked for has no row, or a file none that is asked
+ * for, the files are read once more for their days.
+ */
+async function filesSeen(
+  { source, folds }: SourceDemand,
+  result: SourceResult,
+  own: readonly IdentifiedFile[],
+  accounts: Accounts,
+  period: Period | null,
+): Promise<readonly FileSeen[]> {
+  const accountOf = (file: IdentifiedFile): RowAccount => accounts.get(file.index) ?? emptyAccount();
+  const isStale = own.some((file) => accountOf(file).outOfPeriod > 0 && accountOf(file).used === 0);
+  const isEmpty = folds.some(
+    ({ id, window }) => window.kind !== 'all' && result.folds.get(id)?.inWindow === 0,
+  );
+  const columns = beginnings(folds.map(({ window }) => window));
+  const seen: FileSeen[] = [];
+  for (const file of own) {
+    const { used, outOfPeriod } = accountOf(file);
+    const rows = used + outOfPeriod;
+    const extent = dateExtent(source, columns);
+    if (rows > 0 && columns.length > 0 && (isStale || isEmpty))
+      await readFile(file, source, columns, extent, () => undefined, period);
+    const { name, period: claimed } = file.given;
+    const named = claimed === null ? file.period : null;
+    seen.push({ name, claimed, named, rows, used, dates: extent.extent() });
+  }
+  return seen;
+}
+
+type Accounts = ReadonlyMap<number, RowAccount>;
 
 async function readMembers(
   demand: Demand,

@@ -31,7 +31,7 @@ export function periodFindings(
     // Where every file is of another period, that has been said.
     ...(result.rows > 0 && others.length > 0 ? emptyWindows(source, folds, result, others) : []),
     ...namedOtherwise(source, windows, asked, others),
-    ...files.flatMap(saidOtherwise),
+    ...files.flatMap((file) => saidOtherwise(windows, file)),
     ...overlapping(windows, files),
   ];
 }
@@ -92,10 +92,15 @@ function namedOtherwise(
   });
 }
 
-/** A file whose rows are all of another period than `--source` says. */
-function saidOtherwise({ name, claimed, dates, used }: FileSeen): readonly Finding[] {
-  if (claimed === null || dates === null || used === 0 || doOverlap(claimed, dates)) return [];
-  const held = { heldFrom: isoOf(dates.from), heldTo: isoOf(dates.to) };
+/** A file with rows of a period that is asked for, which is not the one that `--source` says. */
+function saidOtherwise(
+  windows: readonly Dated[],
+  { name, claimed, dates, used }: FileSeen,
+): readonly Finding[] {
+  if (claimed === null || used === 0 || !windows.every(({ kind }) => kind === 'flow')) return [];
+  const isAsked = windows.some(({ period }) => doOverlap(period, claimed));
+  if (isAsked && (dates === null || doOverlap(claimed, dates))) return [];
+  const held = { heldFrom: dates && isoOf(dates.from), heldTo: dates && isoOf(dates.to) };
   return [finding('data/period-differs', { ...isoPeriod(claimed), ...held }, at(name))];
 }
 

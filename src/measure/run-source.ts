@@ -3,12 +3,12 @@ import type { Finding } from '../model/finding.ts';
 import { foldColumns } from '../model/fold-columns.ts';
 import type { Period } from '../model/period.ts';
 import { at } from '../model/place.ts';
+import type { Row } from '../model/row.ts';
 import type { RowConsumer } from '../model/row-consumer.ts';
 import { finding } from '../text/finding.ts';
 import { checkRows } from './check-row.ts';
 import type { ColumnNumber, Predicate } from './compile-condition.ts';
 import { compileWindow, type FilePeriod } from './compile-window.ts';
-import { runDateExtents, type DateExtents } from './date-extents.ts';
 import type { FoldState } from './fold-run.ts';
 import type { FoldResult } from './fold-result.ts';
 import type { Members } from './members.ts';
@@ -25,7 +25,6 @@ export interface SourceState {
   readonly folds: ReadonlyMap<string, FoldState>;
   readonly key: KeyState | null;
   readonly units: UnitsState | null;
-  readonly dates: DateExtents;
 }
 
 /** A source at its end. */
@@ -37,14 +36,10 @@ export interface SourceResult {
   readonly folds: ReadonlyMap<string, FoldResult>;
   /** Who has not reported; null where nobody must, and where errors left not a single row to tell. */
   readonly units: UnitsResult | null;
-  /** The first and the last day of the rows of each file. */
-  readonly dates: DateExtents;
 }
 
 /** All folds of one source while its rows come. */
 export interface SourceRun extends RowConsumer {
-  /** Hears of a file that has no rows. */
-  readonly empty: (file: number, name: string) => void;
   /** Who notes the rows that repeat a key when the source is read once more; null where no key was met again. */
   readonly rereader: (fileNames: readonly string[]) => RowConsumer | null;
   readonly state: () => SourceState;
@@ -80,9 +75,9 @@ export function runSource(
   };
   const folds = startFolds(demand.folds, source, columnNumber, members, noteOnce);
   const byWindow = new Map<string, { isIn: Predicate; folds: typeof folds }>();
-  const asked =
-    demand.folds.length > 0 ? demand.folds.map((fold) => fold.window) : [ownWindow(source, period)];
-  for (const window of asked) {
+  for (const window of demand.folds.length > 0
+    ? demand.folds.map((fold) => fold.window)
+    : [ownWindow(source, period)]) {
     const key = JSON.stringify(window);
     if (byWindow.has(key)) continue;
     byWindow.set(key, {
@@ -91,7 +86,6 @@ export function runSource(
     });
   }
   const windows = [...byWindow.values()];
-  const dates = runDateExtents(asked, columnNumber);
   const check = checkRows(demand, columnNumber, members, note);
   const units = demand.isRead ? runUnits(source, period, columnNumber, filePeriod, note) : null;
   // A file that should say its period and does not: its rows belong to none, however often that is asked.
@@ -101,12 +95,12 @@ export function runSource(
   let rows = 0;
   let touched = false;
 
-  const fileFaults = (file: number, name: () => string): readonly string[] => {
-    if (!isAsked || filePeriod(file) !== null) return [];
-    const code = 'data/file-period-unknown';
-    if (!undated.has(file)) note(finding(code, {}, at(name())));
-    undated.add(file);
-    return isOwn ? [code] : [];
+  const fileFaults = (row: Row): readonly string[] => {
+    if (!isAsked || filePeriod(row.file) !== null) return [];
+    const unknown = finding('data/file-period-unknown', {}, at(row.place(0).file ?? ''));
+    if (!undated.has(row.file)) note(unknown);
+    undated.add(row.file);
+    return isOwn ? [unknown.code] : [];
   };
   const touch = (code: string, column?: string): void => {
     if (column === undefined) touched = true;
@@ -119,9 +113,8 @@ export function runSource(
     add: (row) => {
       rows += 1;
       if (noted.size > 0) noted.clear();
-      const faults = [...fileFaults(row.file, () => row.place(0).file ?? ''), ...check.faults(row)];
+      const faults = [...fileFaults(row), ...check.faults(row)];
       units?.add(row);
-      dates.add(row);
       if (faults.length > 0) {
         for (const code of faults) touch(code);
         return 'rejected';
@@ -135,9 +128,6 @@ export function runSource(
       return used ? 'used' : 'out-of-period';
     },
     nil: (row) => units?.nil(row),
-    empty: (file, name) => {
-      for (const code of fileFaults(file, () => name)) touch(code);
-    },
     rereader: (fileNames) => (check.key?.hasRepeated() ? check.key.rereader(fileNames) : null),
     state: () => ({
       rows,
@@ -145,7 +135,6 @@ export function runSource(
       folds: new Map(folds.map((fold) => [fold.spec.id, fold.state])),
       key: check.key?.state() ?? null,
       units: units?.state ?? null,
-      dates: dates.state,
     }),
     absorb: (other) => {
       rows += other.rows;
@@ -155,7 +144,6 @@ export function runSource(
         if (state) fold.absorb(state);
       }
       if (other.units) units?.absorb(other.units);
-      dates.absorb(other.dates);
       return !(other.key && check.key?.absorb(other.key));
     },
     read: (supplied) => ({
@@ -163,7 +151,6 @@ export function runSource(
       rows,
       folds: new Map(folds.map((fold) => [fold.spec.id, fold.read()])),
       units: touched && rows === 0 ? null : (units?.read() ?? null),
-      dates: dates.state,
     }),
   };
 }

@@ -32,7 +32,7 @@ export type DataFileArgs = {
     from: string;
     to: string;
   };
-  'data/period-differs': { from: string; to: string; heldFrom: string; heldTo: string };
+  'data/period-differs': { from: string; to: string; heldFrom: string | null; heldTo: string | null };
   'data/period-within-period': { other: string; from: string; to: string };
 };
 
@@ -181,11 +181,11 @@ export const dataFileFindings: Catalogue<DataFileArgs> = {
   'data/period-differs': {
     severity: 'warning',
     zh: ({ from, to, heldFrom, heldTo }) => [
-      `--source 说这是 ${periodWords(from, to, 'zh')} 的文件，而行里的日期是 ${heldWords(heldFrom, heldTo, 'zh')}`,
+      `--source 说这是 ${periodWords(from, to, 'zh')} 的文件，而行里的日期${heldFrom === null || heldTo === null ? '不是' : `是 ${heldWords(heldFrom, heldTo, 'zh')}`}`,
       '行按日期归入期间；检查是不是给错了文件，或改正 @ 后面的期间',
     ],
     en: ({ from, to, heldFrom, heldTo }) => [
-      `--source says that the file is of ${periodWords(from, to, 'en')}, and its dates are of ${heldWords(heldFrom, heldTo, 'en')}`,
+      `--source says that the file is of ${periodWords(from, to, 'en')}, and its dates are ${heldFrom === null || heldTo === null ? 'not' : `of ${heldWords(heldFrom, heldTo, 'en')}`}`,
       'rows belong to a period by their dates; look whether it is the right file, or mend the period behind the @',
     ],
   },
