@@ -7,6 +7,12 @@ export function periodWords(from: string, to: string, language: Language): strin
   return yearWords(from, to, language);
 }
 
+/** The file of a period in Chinese: `2017 年的文件`. */
+export function fileOfWords(from: string, to: string): string {
+  const words = periodWords(from, to, 'zh');
+  return words.endsWith('年') ? `${words}的文件` : `${words} 的文件`;
+}
+
 /** The years that the days from one ISO date to another lie in. */
 export function yearWords(from: string, to: string, language: Language): string {
   const [first, last] = [from.slice(0, 4), to.slice(0, 4)];

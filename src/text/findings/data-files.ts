@@ -1,5 +1,5 @@
 import type { Catalogue } from '../entry.ts';
-import { heldWords, periodWords } from '../period-words.ts';
+import { fileOfWords, heldWords, periodWords } from '../period-words.ts';
 import { list } from '../phrases.ts';
 
 type Nothing = Record<never, never>;
@@ -166,7 +166,7 @@ export const dataFileFindings: Catalogue<DataFileArgs> = {
   'data/other-period': {
     severity: 'warning',
     zh: ({ by, rows, fileFrom, fileTo, from, to }) => [
-      `${by === 'name' ? '按文件名' : '按 --source'}，这是 ${periodWords(fileFrom, fileTo, 'zh')} 的文件，要的是 ${periodWords(from, to, 'zh')}${rows === 0 ? '；空表不能当作这一期的零报告' : ''}`,
+      `${by === 'name' ? '按文件名' : '按 --source'}，这是 ${fileOfWords(fileFrom, fileTo)}，要的是 ${periodWords(from, to, 'zh')}${rows === 0 ? '；空表不能当作这一期的零报告' : ''}`,
       by === 'name'
         ? '换上本期的文件；它确实是本期的，用 --source 名称@期间=文件 指明'
         : '换上本期的文件，或改正 @ 后面的期间',
@@ -181,7 +181,7 @@ export const dataFileFindings: Catalogue<DataFileArgs> = {
   'data/period-differs': {
     severity: 'warning',
     zh: ({ from, to, heldFrom, heldTo }) => [
-      `--source 说这是 ${periodWords(from, to, 'zh')} 的文件，而行里的日期${heldFrom === null || heldTo === null ? '不是' : `是 ${heldWords(heldFrom, heldTo, 'zh')}`}`,
+      `--source 说这是 ${fileOfWords(from, to)}，而行里的日期${heldFrom === null || heldTo === null ? '不是' : `是 ${heldWords(heldFrom, heldTo, 'zh')}`}`,
       '行按日期归入期间；检查是不是给错了文件，或改正 @ 后面的期间',
     ],
     en: ({ from, to, heldFrom, heldTo }) => [
