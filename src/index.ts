@@ -5,6 +5,7 @@ import { parsePeriod } from './model/period.ts';
 import type { Language } from './model/plan.ts';
 import type { Diagnostic, Report } from './model/report.ts';
 import { version } from './model/version.ts';
+import { openNothing, type OpenExtended } from './plan/extends/extended-plan.ts';
 import { readPlan } from './plan/read-plan.ts';
 import { parseSingleDay } from './quantity/parse-span.ts';
 import { diagnosticOf } from './text/diagnostic-of.ts';
@@ -22,6 +23,14 @@ export type DataFile = Pick<GivenFile, 'name' | 'path'> & Partial<Pick<GivenFile
 export interface PlanRequest {
   /** The plan's text, and its name for the places of findings. */
   readonly plan: { readonly file: string; readonly text: string };
+  /**
+   * Gives the plan that `extends:` names in the file `from`: its name and its text, or null where there is none. Without
+   * it a plan that extends another is an error of the plan.
+   */
+  readonly extended?: (
+    reference: string,
+    from: string,
+  ) => { readonly file: string; readonly text: string } | null;
   readonly files: readonly DataFile[];
   /** `2017`, `2017-Q2`, `2017-05-01/2018-04-30` …; the plan's own unless given. */
   readonly period?: string;
@@ -51,7 +60,9 @@ export async function checkPlan(request: PlanRequest): Promise<PlanAnswer> {
   if (request.period !== undefined && period === null) throw new RangeError(`no period: ${request.period}`);
   const asOf = request.asOf === undefined ? null : parseSingleDay(request.asOf);
   if (request.asOf !== undefined && asOf === null) throw new RangeError(`no day: ${request.asOf}`);
-  const { value: plan, findings } = readPlan(request.plan);
+  const open: OpenExtended = (reference, from) =>
+    request.extended?.(reference, from) ?? openNothing(reference, from);
+  const { value: plan, findings } = readPlan(request.plan, open);
   const language = request.language ?? plan?.language ?? 'en';
   const run =
     plan &&

@@ -5,17 +5,21 @@ import { joinColumns, readFile, type Reading } from './data/read-file.ts';
 import { emptyAccount } from './data/take-records.ts';
 import { askedColumns, ruleColumns } from './measure/asked-columns.ts';
 import { collectMembers } from './measure/collect-members.ts';
+import { beginnings, dateExtent } from './measure/date-extents.ts';
+import type { FileSeen } from './measure/file-seen.ts';
 import type { Members } from './measure/members.ts';
-import type { SourceResults } from './measure/read-formula.ts';
+import type { ReadSource, SourceResults } from './measure/read-formula.ts';
 import { runSource, type SourceResult, type SourceRun } from './measure/run-source.ts';
 import { sourceFindings } from './measure/source-findings.ts';
 import { shiftRecords } from './measure/source-state.ts';
 import { looksUp, type Demand, type SourceDemand } from './model/demand.ts';
 import { shiftFinding } from './model/finding.ts';
+import { at } from './model/place.ts';
 import type { RowAccount } from './model/report.ts';
 import type { Scanning } from './model/scanning.ts';
 import type { RangeReaders, RangeResult } from './read-range.ts';
 import { leastShared, readRanges } from './read-ranges.ts';
+import { finding } from './text/finding.ts';
 
 /** What reading gave: the folded states of every source, and by a file's number where its rows went. */
 export interface ReadSources {
@@ -79,7 +83,7 @@ export async function readSources(
   try {
     const members = await readMembers(demand, filesOf, unopened, scanning);
     const accounts = new Map(files.map((file): [number, RowAccount] => [file.index, emptyAccount()]));
-    const sources = new Map<string, SourceResult & { readonly nilReturn: boolean }>();
+    const sources = new Map<string, ReadSource>();
     for (const part of demand.sources) {
       const own = filesOf(part);
       const reading = readingOf(part);
@@ -111,9 +115,15 @@ export async function readSources(
             () => undefined,
           );
       }
+      for (const file of own.filter((each) => isUndated(each, part, accounts))) {
+        // Without rows nobody has asked of which period the file is a nil return.
+        note(finding('data/file-period-unknown', {}, at(file.given.name)));
+        run.touch('data/file-period-unknown');
+      }
       const result = run.read(own.length > 0 || isUnopened);
-      for (const finding of sourceFindings(part, result, own[0]?.given.name ?? null)) note(finding);
-      sources.set(part.source.name, { ...result, nilReturn: part.source.nilReturn });
+      const seen = await filesSeen(part, result, own, accounts, reading);
+      for (const found of sourceFindings(part, result, seen)) note(found);
+      sources.set(part.source.name, { ...result, nilReturn: part.source.nilReturn, files: seen });
     }
     return { sources, accounts };
   } finally {
@@ -146,6 +156,56 @@ function absorbRanges(
   columns.end();
   return account;
 }
+
+/** True for a file without rows that should say its period in its name and does not. */
+function isUndated(
+  { index, fault, period }: IdentifiedFile,
+  { source }: SourceDemand,
+  accounts: Accounts,
+): boolean {
+  return (
+    source.period?.kind === 'file' && fault === null && period === null && accounts.get(index)?.read === 0
+  );
+}
+
+/**
+ * What the files of a source say of their periods. Where a period that is asked for has no row, or a file none that is asked
+ * for, the files are read once more for their days.
+ */
+async function filesSeen(
+  { source, folds }: SourceDemand,
+  result: SourceResult,
+  own: readonly IdentifiedFile[],
+  accounts: Accounts,
+  { period, scanning }: Reading,
+): Promise<readonly FileSeen[]> {
+  const accountOf = (file: IdentifiedFile): RowAccount => accounts.get(file.index) ?? emptyAccount();
+  const isStale = own.some((file) => accountOf(file).outOfPeriod > 0 && accountOf(file).used === 0);
+  const isEmpty = folds.some(
+    ({ id, window }) => window.kind !== 'all' && result.folds.get(id)?.inWindow === 0,
+  );
+  const columns = beginnings(folds.map(({ window }) => window));
+  const seen: FileSeen[] = [];
+  for (const file of own) {
+    const { used, outOfPeriod } = accountOf(file);
+    const rows = used + outOfPeriod;
+    const extent = dateExtent(source, columns);
+    if (rows > 0 && columns.length > 0 && (isStale || isEmpty))
+      await readFile(
+        file,
+        source,
+        { asked: columns, period, ...(scanning && { scanning }) },
+        extent,
+        () => undefined,
+      );
+    const { name, period: claimed } = file.given;
+    const named = claimed === null ? file.period : null;
+    seen.push({ name, claimed, named, rows, used, dates: extent.extent() });
+  }
+  return seen;
+}
+
+type Accounts = ReadonlyMap<number, RowAccount>;
 
 async function readMembers(
   demand: Demand,

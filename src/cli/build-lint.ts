@@ -1,7 +1,9 @@
 import { foldsOf } from '../model/demand.ts';
 import type { Finding } from '../model/finding.ts';
-import type { Lint } from '../model/lint.ts';
+import type { Lint, LintOrigin } from '../model/lint.ts';
 import { isoOf } from '../model/period.ts';
+import type { Place } from '../model/place.ts';
+import type { FilePlace } from '../model/report.ts';
 import { isRelative, type Language, type Plan, type Target } from '../model/plan.ts';
 import { version } from '../model/version.ts';
 import { compileDemand } from '../plan/compile-demand.ts';
@@ -17,8 +19,12 @@ export function buildLint(
   findings: readonly Finding[],
   language: Language,
 ): Lint {
-  const counts = new Map<string, number>();
-  for (const { code } of findings) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const counts = new Map<string, { readonly file: string; readonly code: string; count: number }>();
+  for (const { code, place } of findings) {
+    const key = `${place.file ?? file}\n${code}`;
+    const counted = counts.get(key) ?? { file: place.file ?? file, code, count: 0 };
+    counts.set(key, { ...counted, count: counted.count + 1 });
+  }
   return {
     format: 'plan-check/lint',
     version: 1,
@@ -33,10 +39,12 @@ export function buildLint(
       sha256: plan.sha256,
     },
     file,
+    extends: plan?.extended ?? [],
     sections: plan === null ? [] : sectionsOf(plan, language),
+    retired: (plan?.retired ?? []).map((each) => ({ ...each, place: filePlaceOf(each.place) })),
     sources: plan === null ? [] : sourcesOf(plan),
     diagnostics: findings.map((each) => framedDiagnosticOf(each, language)),
-    counts: [...counts].map(([code, count]) => ({ file, code, count })),
+    counts: [...counts.values()],
   };
 }
 
@@ -48,8 +56,23 @@ function sectionsOf(plan: Plan, language: Language): Lint['sections'] {
       title: target.title,
       target: promiseWords(target, plan, language),
       measure: basisWords(target, plan, language),
+      place: filePlaceOf(target.place),
+      origin: originOf(target, plan),
     })),
   }));
+}
+
+/** Where a target comes from; null in a plan that extends none. */
+function originOf({ place, changes }: Target, { file, extended }: Plan): LintOrigin | null {
+  if (extended.length === 0) return null;
+  if (place.file !== file) return { kind: 'taken-over', of: null, keys: [] };
+  if (changes === null) return { kind: 'added', of: null, keys: [] };
+  const keys = changes.keys.filter((key) => key !== 'id');
+  return { kind: 'changed', of: filePlaceOf(changes.place), keys };
+}
+
+function filePlaceOf({ file, line }: Place): FilePlace {
+  return { file: file ?? '', line: line ?? 0 };
 }
 
 function promiseWords({ threshold }: Target, plan: Plan, language: Language): string {

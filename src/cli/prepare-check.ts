@@ -31,7 +31,7 @@ export interface Prepared extends Delivery {
 export async function prepareCheck(call: CommandCall, asked: Asked): Promise<Prepared | null> {
   const { world, options } = call;
   const { chosen } = asked;
-  const { plan, path, language, findings } = openPlan(options.plan, call);
+  const { plan, paths, language, findings } = openPlan(options.plan, call);
   if (plan === null || hasErrors([...findings, ...chosen.findings])) {
     await tell([...chosen.findings, ...findings], world, options, language);
     return null;
@@ -69,6 +69,6 @@ export async function prepareCheck(call: CommandCall, asked: Asked): Promise<Pre
     findings: [...findings, ...given.findings],
     chosen,
     language,
-    inputs: path === null ? read : [path, ...read],
+    inputs: [...paths, ...read],
   };
 }

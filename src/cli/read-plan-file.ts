@@ -50,6 +50,22 @@ function isThere(name: string, where: Where): boolean {
 }
 
 function open(given: string, where: Where): FoundPlan {
+  const read = readPlanText(given, where);
+  if (!('error' in read)) return read;
+  const { file: path, error, nearest } = read;
+  return { refused: finding('usage/plan-unreadable', { path, error, nearest }, nowhere) };
+}
+
+/** Why a plan cannot be opened: the system's error, and the path that was probably meant. */
+export interface UnreadPlan {
+  /** As shown to people. */
+  readonly file: string;
+  readonly error: string;
+  readonly nearest: string | null;
+}
+
+/** The text of a plan, which must be UTF-8. */
+export function readPlanText(given: string, where: Where): FoundPlan | UnreadPlan {
   const file = shownName(given, where.cwd, where.platform);
   const path = resolve(where.cwd, given);
   let bytes: Uint8Array;
@@ -58,7 +74,7 @@ function open(given: string, where: Where): FoundPlan {
   } catch (error) {
     const code = errorCode(error);
     const nearest = code === 'ENOENT' ? nearestPath(withSlashes(given, where.platform), where.cwd) : null;
-    return { refused: finding('usage/plan-unreadable', { path: file, error: code, nearest }, nowhere) };
+    return { file, error: code, nearest };
   }
   if (!isUtf8(bytes)) return { refused: finding('usage/plan-not-utf8', {}, at(file, firstBadLine(bytes))) };
   return { file, path, text: new TextDecoder('utf-8').decode(bytes) };

@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 import { nowhere } from '../model/place.ts';
-import type { Plan } from '../model/plan.ts';
+import type { Plan, Retired } from '../model/plan.ts';
 import { comparableName } from '../text/comparable-name.ts';
 import { finding } from '../text/finding.ts';
 import { nearestName } from '../text/nearest-name.ts';
@@ -21,6 +21,11 @@ export function selectTargets(only: readonly string[], plan: Plan): Selection {
     const named = idsByName.get(comparableName(name));
     for (const id of named?.ids ?? []) ids.add(id);
     if (named) continue;
+    const retired = plan.retired.find(({ id }) => comparableName(id) === comparableName(name));
+    if (retired) {
+      findings.push(retiredFinding(retired));
+      continue;
+    }
     const nearest = nearestName(
       name,
       [...idsByName.values()].map((each) => each.name),
@@ -28,6 +33,11 @@ export function selectTargets(only: readonly string[], plan: Plan): Selection {
     findings.push(finding('usage/unknown-selection', { name, nearest }, nowhere));
   }
   return { ids, findings };
+}
+
+/** Says of a target that was asked for why it is judged no more. */
+export function retiredFinding({ id: name, reason }: Retired): Finding {
+  return finding('usage/retired-target', { name, reason }, nowhere);
 }
 
 interface Named {

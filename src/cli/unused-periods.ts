@@ -5,7 +5,10 @@ import { isRelative, type Plan } from '../model/plan.ts';
 import { finding } from '../text/finding.ts';
 import type { SourceClaim } from './parse-source-option.ts';
 
-/** The periods that `--source NAME@PERIOD` gives to sources whose rows nothing takes by the period of their file. */
+/**
+ * The periods that `--source NAME@PERIOD` gives to sources of which nothing asks the period of a file: neither are their
+ * rows taken by it, nor do they have dates it could be held against.
+ */
 export function unusedPeriods(claims: readonly SourceClaim[], plan: Plan): readonly Finding[] {
   const dated = claims.filter(({ period }) => period !== null);
   if (dated.length === 0) return [];
@@ -17,11 +20,16 @@ export function unusedPeriods(claims: readonly SourceClaim[], plan: Plan): reado
   });
 }
 
-/** The sources whose own period, or that of a measure over them, is the file's. */
+/** The sources whose rows have dates of their own, or whose period, or that of a measure over them, is the file's. */
 function byFile(plan: Plan): ReadonlySet<string> {
-  const names = new Set(plan.sources.filter(({ period }) => period?.kind === 'file').map(({ name }) => name));
+  const names = new Set(
+    plan.sources
+      .filter(({ period }) => period?.kind === 'file' || period?.kind === 'flow')
+      .map(({ name }) => name),
+  );
   const visit = (measure: Measure, isOuter: boolean): void => {
-    const isFile = measure.period === null ? isOuter : measure.period.kind === 'file';
+    const { period } = measure;
+    const isFile = period === null || period.kind === 'fixed' ? isOuter : period.kind === 'file';
     switch (measure.kind) {
       case 'ratio':
         for (const part of [measure.numerator, measure.denominator]) visit(part, isFile);

@@ -1,6 +1,7 @@
 import type { Condition } from '../model/condition.ts';
 import type { FoldSpec } from '../model/demand.ts';
 import type { Reading, Reason } from '../model/reading.ts';
+import { answersFor } from './file-seen.ts';
 import type { SourceResults } from './read-formula.ts';
 
 /** What a fold comes to in one group, in the order of SPEC 3: no source, errors, units missing, no rows, no figure. */
@@ -45,6 +46,12 @@ export function readFold(spec: FoldSpec, group: string, sources: SourceResults):
   if (result.inWindow === 0 && !source.nilReturn) {
     return absent(source.rows === 0 ? 'no-rows' : 'no-rows-in-period');
   }
+  // Last year's file does not say that nothing happened this year.
+  const { window } = spec;
+  const { files = [] } = source;
+  const isSilent =
+    window.kind !== 'all' && files.length > 0 && !files.some((file) => answersFor(file, window.period));
+  if (result.inWindow === 0 && isSilent) return absent('other-period');
   // A register without rows says nothing of what is not in it either.
   const others = lookedUp(spec).map((name) => sources.get(name));
   if (others.some((other) => other?.rows === 0 && !other.nilReturn)) return absent('no-rows');

@@ -5,13 +5,17 @@ import type { Rational } from '../model/rational.ts';
 import type { Unit } from '../model/unit.ts';
 import { areAlike, differenceUnit, quotientUnit, ratioUnit } from '../quantity/measure-unit.ts';
 import { abs, add, divide, subtract, zero } from '../quantity/rational.ts';
+import type { FileSeen } from './file-seen.ts';
 import type { Folded } from './fold.ts';
 import { readFold } from './read-fold.ts';
 import { misfitting } from './hold-units.ts';
 import type { SourceResult } from './run-source.ts';
 
-/** The sources at their end, with what the plan says of them. */
-export type SourceResults = ReadonlyMap<string, SourceResult & { readonly nilReturn: boolean }>;
+/** A source at its end, with what the plan says of it, and what was seen of its files where that matters. */
+export type ReadSource = SourceResult & { readonly nilReturn: boolean; readonly files?: readonly FileSeen[] };
+
+/** The sources at their end, by name. */
+export type SourceResults = ReadonlyMap<string, ReadSource>;
 
 /** The figure of a formula; with `each` in it, one reading a group. */
 export function readFormula(formula: Formula, sources: SourceResults): Reading {

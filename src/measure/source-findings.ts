@@ -1,8 +1,9 @@
 import type { SourceDemand } from '../model/demand.ts';
 import type { Finding } from '../model/finding.ts';
-import { isoOf } from '../model/period.ts';
 import { at, type Place } from '../model/place.ts';
 import { finding } from '../text/finding.ts';
+import type { FileSeen } from './file-seen.ts';
+import { periodFindings } from './period-findings.ts';
 import type { SourceResult } from './run-source.ts';
 import { mixedUnits, type UnitSeen } from './units-seen.ts';
 
@@ -13,10 +14,10 @@ import { mixedUnits, type UnitSeen } from './units-seen.ts';
 export function sourceFindings(
   { source, folds, asOf }: SourceDemand,
   result: SourceResult,
-  file: string | null,
+  files: readonly FileSeen[],
 ): readonly Finding[] {
   if (!result.supplied) return [];
-  const place = at(file ?? '');
+  const place = at(files[0]?.name ?? '');
   const missing = (result.units?.missing ?? []).map(({ unit, parts }) =>
     finding('data/unit-missing', { source: source.title, unit, parts }, place),
   );
@@ -24,7 +25,7 @@ export function sourceFindings(
     ...result.findings,
     ...missing,
     ...mixtures(result),
-    ...emptiness({ source, folds, asOf }, result, place),
+    ...emptiness({ source, folds, asOf }, result, files, place),
   ];
 }
 
@@ -44,22 +45,13 @@ function mixtures(result: SourceResult): readonly Finding[] {
 function emptiness(
   { source, folds, asOf }: Pick<SourceDemand, 'source' | 'folds' | 'asOf'>,
   result: SourceResult,
+  files: readonly FileSeen[],
   place: Place,
 ): readonly Finding[] {
   if (folds.length === 0) return [];
   // A file that could not be read has said so.
   const isUnread = [...result.folds.values()].some((fold) => fold.codes.length > 0);
-  if (result.rows === 0)
-    return source.nilReturn || isUnread ? [] : [finding('data/no-rows', { source: source.name }, place)];
-  const later = [...result.later.values()].reduce((sum, rows) => sum + rows, 0);
-  const empty = new Map<string, Finding>();
-  for (const { window, id } of folds) {
-    const fold = result.folds.get(id);
-    if (window.kind === 'all' || !fold || fold.inWindow > 0 || fold.codes.length > 0) continue;
-    const from = isoOf(window.period.from);
-    const to = isoOf(window.period.to);
-    const args = { source: source.name, from, to, later: window.period.to === asOf ? later : 0 };
-    empty.set(`${from}/${to}`, finding('data/no-rows-in-period', args, place));
-  }
-  return [...empty.values()];
+  const other = periodFindings({ source, folds, asOf }, result, files);
+  if (result.rows > 0 || source.nilReturn || isUnread) return other;
+  return [finding('data/no-rows', { source: source.name }, place), ...other];
 }

@@ -8,8 +8,15 @@ export type PeriodRule =
   | { readonly kind: 'in-force'; readonly from: string; readonly to: string }
   | { readonly kind: 'file' };
 
-/** A measure's own `period:`: every row, or another rule than the source's; null is the source's own. */
-export type MeasurePeriod = { readonly kind: 'all' } | PeriodRule | null;
+/**
+ * A measure's own `period:`: every row, or another rule than the source's, or a stretch of days whatever period is judged;
+ * null is the source's own.
+ */
+export type MeasurePeriod =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'fixed'; readonly period: Period; readonly text: string }
+  | PeriodRule
+  | null;
 
 /** What every measure may have. `each` is a column of every source the measure reads. */
 interface Scope {

@@ -62,8 +62,12 @@ export function parseDay(text: string): Day | null {
   return parts ? dayOf(Number(parts[1]), Number(parts[2]), Number(parts[3])) : null;
 }
 
-/** The same stretch of the calendar a year earlier; a month's last day stays its month's last day. */
+/** The same stretch of the calendar a year earlier; a month's last day stays its month's last day, a day is a day. */
 export function yearBefore(period: Period): Period {
+  if (period.from === period.to) {
+    const day = backMonths(period.from, 12, false);
+    return { from: day, to: day };
+  }
   return { from: backMonths(period.from, 12, false), to: backMonths(period.to, 12, isMonthEnd(period.to)) };
 }
 
@@ -81,6 +85,11 @@ export function periodBefore(period: Period): Period {
 /** True if every day of `part` is one of `whole`. */
 export function isWithin(part: Period, whole: Period): boolean {
   return part.from >= whole.from && part.to <= whole.to;
+}
+
+/** True if the periods have a day in common. */
+export function doOverlap(one: Period, other: Period): boolean {
+  return one.from <= other.to && other.from <= one.to;
 }
 
 /** True for the last day of a month. */

@@ -21,9 +21,13 @@ export interface Plan {
   readonly file: string;
   /** Of the text, and of what it extends. */
   readonly sha256: string;
+  /** The files of the plans that it extends, the nearest first; empty where it stands alone. */
+  readonly extended: readonly string[];
   readonly sources: readonly Source[];
   readonly sections: readonly Section[];
   readonly scoring: Scoring;
+  /** Targets that are no longer in force: they are judged nowhere. */
+  readonly retired: readonly Retired[];
   readonly untracked: readonly Untracked[];
   readonly agree: readonly Agreement[];
 }
@@ -162,6 +166,18 @@ export interface Target {
   readonly waiver: Waiver | null;
   /** SHA-256 of the basis in its normal form: the same question has the same hash, whatever its spelling. */
   readonly measureHash: string;
+  readonly place: Place;
+  /** What it changes of a plan that is extended: where that is, and the keys; null where it stands for itself. */
+  readonly changes: { readonly place: Place; readonly keys: readonly string[] } | null;
+}
+
+/** A target that was taken out of force. */
+export interface Retired {
+  readonly id: string;
+  readonly title: string;
+  /** The title of its section. */
+  readonly section: string;
+  readonly reason: string;
   readonly place: Place;
 }
 

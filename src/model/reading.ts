@@ -8,6 +8,7 @@ export type Reason =
   | 'source-missing'
   | 'no-rows'
   | 'no-rows-in-period'
+  | 'other-period'
   | 'nothing-to-average'
   | 'zero-denominator'
   | 'units-missing'

@@ -38,7 +38,16 @@ export function compileDemand(
 ): Outcome<Demand> {
   const findings: Finding[] = [...checkAsOf(period, day), ...(period === null ? endlessWaivers(plan) : [])];
   const asOf = period !== null && day !== null && day < period.to ? day : null;
-  const scopeAt = (place: Place): Scope => ({ plan, place, period, asOf, rule: null, each: null, findings });
+  const scopeAt = (place: Place): Scope => ({
+    plan,
+    place,
+    period,
+    asOf,
+    rule: null,
+    fixed: null,
+    each: null,
+    findings,
+  });
   const targets = plan.sections
     .flatMap((section) => section.targets)
     .filter((target) => only === null || only.has(target.id))

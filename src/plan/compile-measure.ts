@@ -9,6 +9,9 @@ import type { Place } from '../model/place.ts';
 import type { Plan, Source } from '../model/plan.ts';
 import { finding } from '../text/finding.ts';
 
+/** Which rows belong to a period. */
+type RowRule = Exclude<MeasurePeriod, { readonly kind: 'fixed' }>;
+
 /** What stays the same while a measure is compiled, and what it hands down to its parts. */
 export interface Scope {
   readonly plan: Plan;
@@ -16,14 +19,16 @@ export interface Scope {
   readonly period: Period | null;
   /** The last day that counts, where that is before the period's end; else null. */
   readonly asOf: Day | null;
-  readonly rule: MeasurePeriod;
+  readonly rule: RowRule;
+  /** The `period:` of a measure that has one of its own, as written; null where the plan's is asked. */
+  readonly fixed: string | null;
   readonly each: string | null;
   readonly findings: Finding[];
 }
 
 /** Turns a measure into arithmetic over folds, with the period's days filled in. */
 export function compileMeasure(measure: Measure, outer: Scope): Formula {
-  const scope: Scope = { ...outer, rule: measure.period ?? outer.rule, each: measure.each ?? outer.each };
+  const scope = scopeWithin(measure, outer);
   switch (measure.kind) {
     case 'ratio': {
       const numerator = compileMeasure(measure.numerator, scope);
@@ -35,12 +40,15 @@ export function compileMeasure(measure: Measure, outer: Scope): Formula {
       return { kind: 'total', parts: measure.parts.map((part) => compileMeasure(part, scope)) };
     case 'growth':
     case 'difference': {
-      const of = compileMeasure(measure.of, scope);
+      // A period of its own is where the comparison starts from, and not what both sides are of.
+      const current = measure.of.period?.kind === 'fixed' ? scopeWithin(measure.of, scope) : scope;
+      const compared = current === scope ? measure.of : { ...measure.of, period: null };
+      const of = compileMeasure(compared, current);
       const against =
         typeof measure.against === 'object'
           ? compileMeasure(measure.against, scope)
-          : compileMeasure(measure.of, { ...scope, ...earlier(measure.against, scope) });
-      if (typeof measure.against === 'string' && isTimeless(measure.of, scope)) {
+          : compileMeasure(compared, { ...current, ...earlier(measure.against, current) });
+      if (typeof measure.against === 'string' && isTimeless(compared, current)) {
         scope.findings.push(finding('plan/comparison-needs-period', { measure: measure.kind }, scope.place));
       }
       return { kind: measure.kind, of, against };
@@ -59,6 +67,15 @@ function earlier(against: 'year-ago' | 'previous', { period, asOf }: Scope): Par
 function isTimeless(measure: Measure, scope: Scope): boolean {
   const whole = compileMeasure(measure, { ...scope, asOf: null, findings: [] });
   return foldsOf(whole).some((fold) => fold.window.kind === 'all');
+}
+
+function scopeWithin({ period, each }: Measure, outer: Scope): Scope {
+  const scope: Scope = { ...outer, each: each ?? outer.each };
+  if (period?.kind === 'fixed') {
+    const asOf = scope.asOf !== null && scope.asOf < period.period.to ? scope.asOf : null;
+    return { ...scope, period: period.period, asOf, fixed: period.text };
+  }
+  return { ...scope, rule: period ?? outer.rule };
 }
 
 function compileFold(measure: RowMeasure, scope: Scope): FoldSpec {
@@ -84,8 +101,12 @@ function normalForm(spec: Omit<FoldSpec, 'id'>): string {
   return JSON.stringify(spec, (_, value: unknown) => (typeof value === 'bigint' ? `${value}n` : value));
 }
 
-function windowOf(own: MeasurePeriod, source: Source, scope: Scope): Window {
+function windowOf(own: RowRule, source: Source, scope: Scope): Window {
   const rule = own ?? source.period;
+  if (rule === null && scope.fixed !== null) {
+    const args = { source: source.name, period: scope.fixed };
+    scope.findings.push(finding('plan/period-of-rows-without', args, scope.place));
+  }
   if (rule === null) return { kind: 'all' };
   if (rule.kind === 'all') return everyRow(source, scope);
   if (scope.period === null) {

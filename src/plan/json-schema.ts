@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { flag, text } from './members.ts';
 import { conditionSchema } from './read-condition.ts';
 import { measureSchema } from './read-measure.ts';
-import { editorSchema } from './read-plan.ts';
+import { editorSchemas } from './read-plan.ts';
 import { zodMaker } from './zod-of.ts';
 
 /**
@@ -11,10 +11,11 @@ import { zodMaker } from './zod-of.ts';
  */
 export function planSchema(): Readonly<Record<string, unknown>> {
   const zodOf = zodMaker();
+  const { alone, extending } = editorSchemas();
   const names = z.registry<{ id: string }>();
   names.add(zodOf(measureSchema), { id: 'measure' });
   names.add(zodOf(conditionSchema), { id: 'condition' });
-  const schema = z.toJSONSchema(zodOf(editorSchema()), {
+  const schema = z.toJSONSchema(z.object({ alone: zodOf(alone), extending: zodOf(extending) }), {
     target: 'draft-07',
     io: 'input',
     metadata: names,
@@ -27,7 +28,19 @@ export function planSchema(): Readonly<Record<string, unknown>> {
       }
     },
   });
-  return { ...schema, title: 'plan-check plan' };
+  const { $schema, definitions, properties } = schema;
+  const isExtending = { required: ['extends'] };
+  // An editor tells more of a mistake where it knows which of the two was meant.
+  return {
+    $schema,
+    title: 'plan-check plan',
+    type: 'object',
+    allOf: [
+      { if: isExtending, else: properties?.alone },
+      { if: { not: isExtending }, else: properties?.extending },
+    ],
+    definitions,
+  };
 }
 
 function replace(schema: object, by: object): void {

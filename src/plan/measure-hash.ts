@@ -23,14 +23,18 @@ function formOfBasis(basis: Basis): Form {
 
 function formOfMeasure(measure: Measure): Form {
   const { period, each } = measure;
-  const rule = period && [
+  return [measure.kind, each, period && formOfPeriod(period), ...partsOfMeasure(measure)];
+}
+
+function formOfPeriod(period: NonNullable<Measure['period']>): Form {
+  if (period.kind === 'fixed') return ['fixed', String(period.period.from), String(period.period.to)];
+  return [
     period.kind,
     ...Object.entries(period)
       .filter(([key]) => key !== 'kind')
       .toSorted()
       .flat(),
   ];
-  return [measure.kind, each, rule, ...partsOfMeasure(measure)];
 }
 
 function partsOfMeasure(measure: Measure): readonly Form[] {

@@ -1,5 +1,6 @@
 import * as z from './schema.ts';
 import type { Measure, MeasurePeriod } from '../model/measure.ts';
+import { parsePeriod } from '../model/period.ts';
 import type { MeasureUnit } from '../quantity/measure-unit.ts';
 import { nested, text } from './members.ts';
 import type { Field } from './read-fields.ts';
@@ -37,8 +38,17 @@ export function readScope(
   return { period: fields.period && readPeriod(fields.period, sources, scope), each: each?.value ?? null };
 }
 
+/** `2015`, `2015-H1` …: a period of its own, unless a column has that name. */
+function fixedPeriod({ node }: Field<unknown>, sources: readonly KnownSource[]): MeasurePeriod {
+  if (node.kind !== 'scalar' || sources.some(({ columns }) => columns.has(node.text))) return null;
+  const period = parsePeriod(node.text);
+  return period && { kind: 'fixed', period, text: node.text };
+}
+
 function readPeriod(field: Field<unknown>, sources: readonly KnownSource[], scope: Scope): MeasurePeriod {
   if (field.node.kind === 'scalar' && field.node.text === 'all') return { kind: 'all' };
+  const fixed = fixedPeriod(field, sources);
+  if (fixed) return fixed;
   const read = readPeriodRule(field, scope.mistakes);
   for (const column of read?.columns ?? []) {
     for (const source of sources) columnOfKind(column, 'period', ['date'], source, scope);

@@ -3,7 +3,7 @@ import type { FindingArgs } from '../text/catalogue.ts';
 import type { Args } from '../text/entry.ts';
 import { finding, type FindingCode } from '../text/finding.ts';
 import { nearestName } from '../text/nearest-name.ts';
-import { placeAt, type PlanText } from './yaml/plan-text.ts';
+import { placeAt, textAt, type PlanText } from './yaml/plan-text.ts';
 
 /** Looking for the nearest name takes time: so many look-ups a plan, among so many names. */
 const mostLookUps = 200;
@@ -19,6 +19,10 @@ export interface Mistakes {
   readonly findings: readonly Finding[];
   /** Notes a finding at an offset of the plan's text. */
   readonly report: <C extends FindingCode>(code: C, args: FindingArgs[C] & Args, offset: number) => void;
+  /** The offset, or the other one where that stands in a plan that changes the one of this: there is the mistake. */
+  readonly changedAt: (offset: number, other: number) => number;
+  /** The line of an offset, counted from 1, in the text that it lies in. */
+  readonly lineOf: (offset: number) => number;
   /** The text in square brackets that begins at an offset, as written; null where none does, or not on one line. */
   readonly bracketed: (offset: number) => string | null;
   /** The known name that was probably meant, or null; and the names there are. */
@@ -37,8 +41,13 @@ export function collectMistakes(text: PlanText): Mistakes {
     report: (code, args, offset) => {
       findings.push(finding(code, args, placeAt(text, offset)));
     },
-    bracketed: (offset) =>
-      /^\[[^[\]\r\n]*\]/.exec(text.text.slice(offset, offset + longestBracket))?.[0] ?? null,
+    changedAt: (offset, other) =>
+      other < offset && textAt(text, other).plan !== textAt(text, offset).plan ? other : offset,
+    lineOf: (offset) => placeAt(text, offset).line ?? 0,
+    bracketed: (given) => {
+      const { plan, offset } = textAt(text, given);
+      return /^\[[^[\]\r\n]*\]/.exec(plan.text.slice(offset, offset + longestBracket))?.[0] ?? null;
+    },
     nearest: (name, known) => {
       lookUps += 1;
       const near = lookUps > mostLookUps ? null : nearestName(name, known.slice(0, mostNames));

@@ -5,6 +5,7 @@ import type { Place } from '../model/place.ts';
 import { parseQuantity } from '../quantity/parse-quantity.ts';
 import { unitFits } from '../quantity/unit-fits.ts';
 import { areAlike } from '../quantity/measure-unit.ts';
+import { changedItems } from './extends/changes-schema.ts';
 import { nested, text } from './members.ts';
 import type { Node } from './yaml/node.ts';
 import { itemsOf, readFields, type Field } from './read-fields.ts';
@@ -21,6 +22,11 @@ const agreementShape = {
 /** An `agree:` as editors see it. */
 export function agreementsSchema(): z.Schema {
   return z.array(z.strictObject(agreementShape));
+}
+
+/** Changes of `agree:` by title, as editors see them. */
+export function agreementChanges(): z.Schema {
+  return changedItems(agreementShape, ['title']);
 }
 
 /**

@@ -25,23 +25,30 @@ export function statedSchema(): z.Schema {
 
 /**
  * Reads `measure:` and holds its unit against the threshold: a percentage for a count, or a bare number for a ratio, is
- * a mistake of the plan. Null where it has mistakes, which have been reported.
+ * a mistake of the plan, said where the limit is (`target`) if that was changed since. Null where it has mistakes, which
+ * have been reported.
  */
-export function readMeasured(node: Node, threshold: ReadThreshold | null, scope: Scope): Basis | null {
+export function readMeasured(
+  node: Node,
+  threshold: ReadThreshold | null,
+  scope: Scope,
+  target: number = node.offset,
+): Basis | null {
   const read = readMeasure(node, scope);
+  const at = scope.mistakes.changedAt(node.offset, target);
   if (!read || !threshold) return null;
   const { measure, unit } = read;
   if (threshold.kind === 'relative') {
     const limit = threshold.read.unit;
-    if (!areAlike(unit, limit)) reportMisfit(unit, limit, '', node, scope);
+    if (!areAlike(unit, limit)) reportMisfit(unit, limit, '', at, scope);
     return { kind: 'measured', measure, unit: unit ?? limit ?? parseUnit(''), scale: one };
   }
   const fit = fitTo(measure, unit, threshold.threshold);
-  if (!fit) reportMisfit(unit, threshold.threshold.unit, threshold.threshold.text, node, scope);
+  if (!fit) reportMisfit(unit, threshold.threshold.unit, threshold.threshold.text, at, scope);
   // 减少3个 of a count: no register could meet it, or none could break it.
   if (fit && (measure.kind === 'count' || measure.kind === 'share') && threshold.threshold.limit.n < 0n) {
     const args = { target: threshold.threshold.text, measure: measure.kind };
-    scope.mistakes.report('plan/limit-below-zero', args, node.offset);
+    scope.mistakes.report('plan/limit-below-zero', args, at);
     return null;
   }
   return fit && { kind: 'measured', measure, ...fit };
@@ -52,6 +59,7 @@ export function readStated(
   { node }: Field<unknown>,
   threshold: ReadThreshold | null,
   scope: Scope,
+  target: number = node.offset,
 ): Basis | null {
   const { mistakes } = scope;
   const fields = readFields(node, statedShape, 'stated', mistakes);
@@ -66,7 +74,8 @@ export function readStated(
   }
   const limit = limitOf(threshold);
   if (limit && !limit.takesAny && !unitFits(quantity.unit, limit.unit)) {
-    reportMisfit(quantity.unit, limit.unit, limit.text, fields.value.node, scope);
+    const at = mistakes.changedAt(fields.value.node.offset, target);
+    reportMisfit(quantity.unit, limit.unit, limit.text, at, scope);
   }
   const stated: Stated = {
     quantity,
@@ -92,7 +101,7 @@ function reportMisfit(
   measure: Unit | null,
   limit: Unit | null,
   target: string,
-  node: Node,
+  offset: number,
   { mistakes }: Scope,
 ): void {
   const args = {
@@ -102,5 +111,5 @@ function reportMisfit(
     limitUnit: limit?.text ?? '',
     target,
   };
-  mistakes.report('plan/unit-misfit', args, node.offset);
+  mistakes.report('plan/unit-misfit', args, offset);
 }

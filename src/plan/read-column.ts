@@ -3,6 +3,7 @@ import type { Column, ColumnType } from '../model/plan.ts';
 import type { Rational } from '../model/rational.ts';
 import { parseUnit } from '../quantity/parse-unit.ts';
 import { compare } from '../quantity/rational.ts';
+import { changesOf } from './extends/changes-schema.ts';
 import { flag, listOf, nested, text, textList, texts } from './members.ts';
 import type { Mistakes } from './mistakes.ts';
 import type { Entry, Node } from './yaml/node.ts';
@@ -29,6 +30,11 @@ const columnShape = {
 /** A column as editors see it. */
 export function columnSchema(): z.Schema {
   return z.strictObject(columnShape);
+}
+
+/** Changes of a column, as editors see them. */
+export function columnChanges(): z.Schema {
+  return z.strictObject(changesOf(columnShape));
 }
 
 /** A column that was read, and where it names the column that holds its units. */

@@ -23,8 +23,6 @@ export type Fields<S extends Shape> = {
   readonly [K in keyof S]: Field<Output<S[K]>> | null;
 };
 
-/** Keys that the language has and this version of the program does not. */
-const notYet: ReadonlySet<string> = new Set('extends retired'.split(' '));
 /** Texts that people write; a `#` in one is hardly a comment. */
 const prose: ReadonlySet<string> = new Set('title note reason wording reading'.split(' '));
 
@@ -79,13 +77,11 @@ export function shapeOf(node: Node): string {
 }
 
 function reportUnknown(key: ScalarNode, known: readonly string[], thing: string, mistakes: Mistakes): void {
-  if (notYet.has(key.text)) mistakes.report('plan/not-supported-yet', { key: key.text }, key.offset);
-  else
-    mistakes.report(
-      'plan/unknown-key',
-      { key: key.text, thing, ...mistakes.nearest(key.text, known) },
-      key.offset,
-    );
+  mistakes.report(
+    'plan/unknown-key',
+    { key: key.text, thing, ...mistakes.nearest(key.text, known) },
+    key.offset,
+  );
 }
 
 function readField({ key, value: node }: Entry, member: Schema, mistakes: Mistakes): Field<unknown> | null {

@@ -1,6 +1,7 @@
 import * as z from './schema.ts';
 import type { Place } from '../model/place.ts';
 import type { Rule } from '../model/plan.ts';
+import { changedItems } from './extends/changes-schema.ts';
 import { nested, text } from './members.ts';
 import { conditionSchema, readCondition } from './read-condition.ts';
 import { itemsOf, readFields, type Field } from './read-fields.ts';
@@ -11,6 +12,11 @@ const ruleShape = { title: text, where: nested(() => conditionSchema) };
 /** A `rules:` as editors see it. */
 export function rulesSchema(): z.Schema {
   return z.array(z.strictObject(ruleShape));
+}
+
+/** Changes of `rules:` by title, as editors see them. */
+export function ruleChanges(): z.Schema {
+  return changedItems(ruleShape, ['title']);
 }
 
 /**

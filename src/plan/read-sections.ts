@@ -1,9 +1,11 @@
 import * as z from './schema.ts';
 import type { Section, Target } from '../model/plan.ts';
+import { changesOf } from './extends/changes-schema.ts';
 import { nested, text } from './members.ts';
 import { entryOf, type Node } from './yaml/node.ts';
 import { itemsOf, readFields, shapeOf, type Field } from './read-fields.ts';
-import { readTarget, targetSchema, type Surroundings } from './read-target.ts';
+import { isOutOfForce } from './read-retired.ts';
+import { readTarget, targetChanges, targetSchema, type Surroundings } from './read-target.ts';
 import type { Scope } from './references.ts';
 
 const sectionShape = {
@@ -15,6 +17,12 @@ const sectionShape = {
 /** A section as editors see it. */
 export function sectionSchema(): z.Schema {
   return z.strictObject(sectionShape);
+}
+
+/** Changes of sections by title and of their targets by id, as editors see them. */
+export function sectionChanges(): z.Schema {
+  const targets = z.optional(targetChanges());
+  return z.array(z.strictObject({ ...changesOf(sectionShape), targets, retired: z.optional(text) }));
 }
 
 /** Reads the sections with their targets, whose ids must all be different. Nothing passes by testing nothing. */
@@ -32,9 +40,16 @@ export function readSections(
     return [];
   }
   const ids = new Map<string, Target['place']>();
-  return (itemsOf(field.node, 'sections', mistakes) ?? []).flatMap(
-    (item) => readSection(item, around, ids, scope) ?? [],
-  );
+  const items = itemsOf(field.node, 'sections', mistakes) ?? [];
+  const sections = items.flatMap((item) => readSection(item, around, ids, scope) ?? []);
+  if (items.length > 0 && items.every(isAllOutOfForce))
+    mistakes.report('plan/no-targets', {}, field.key.offset);
+  return sections;
+}
+
+function isAllOutOfForce(section: Node): boolean {
+  const targets = entryOf(section, 'targets')?.value;
+  return targets?.kind === 'list' && targets.items.length > 0 && targets.items.every(isOutOfForce);
 }
 
 function readSection(
@@ -48,7 +63,10 @@ function readSection(
   const clause = fields.clause?.value ?? null;
   const items = fields.targets ? targetsOf(fields.targets, scope) : [];
   for (const item of items) checkId(item, around, ids, scope);
-  const targets = items.flatMap((item) => readTarget(item, { ...around, clause }, scope) ?? []);
+  const inForce = items.filter((item) => !isOutOfForce(item));
+  const targets = inForce.flatMap((item) => readTarget(item, { ...around, clause }, scope) ?? []);
+  // Nothing is left of a section whose targets are all out of force.
+  if (items.length > 0 && inForce.length === 0) return null;
   return { title: fields.title?.value ?? '', clause, targets };
 }
 

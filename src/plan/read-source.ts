@@ -1,14 +1,15 @@
 import * as z from './schema.ts';
 import type { Place } from '../model/place.ts';
 import type { Column, Source } from '../model/plan.ts';
+import { changesOf } from './extends/changes-schema.ts';
 import { flag, listOf, nested, text, texts } from './members.ts';
 import { hasBroken, type Entry } from './yaml/node.ts';
-import { agreementsSchema, readAgreements } from './read-agreements.ts';
-import { columnSchema, readColumn, type ReadColumn } from './read-column.ts';
+import { agreementChanges, agreementsSchema, readAgreements } from './read-agreements.ts';
+import { columnChanges, columnSchema, readColumn, type ReadColumn } from './read-column.ts';
 import { completeSchema, readComplete } from './read-complete.ts';
 import { mapOf, readFields, type Fields, type Field } from './read-fields.ts';
 import { periodRuleSchema, readPeriodRule } from './read-period-rule.ts';
-import { readRules, rulesSchema } from './read-rules.ts';
+import { readRules, ruleChanges, rulesSchema } from './read-rules.ts';
 import { readTotals, totalsSchema } from './read-totals.ts';
 import { columnOfKind, columnsNamed, type KnownSource, type Scope } from './references.ts';
 import type { Mistakes } from './mistakes.ts';
@@ -30,6 +31,21 @@ const sourceShape = {
 /** A source as editors see it. */
 export function sourceSchema(): z.Schema {
   return z.strictObject(sourceShape);
+}
+
+/** Changes of sources by name, and of what they hold, as editors see them. */
+export function sourceChanges(): z.Schema {
+  const named = (thing: z.Schema): z.Schema =>
+    z.optional(z.nullable(z.record(z.string(), z.nullable(thing))));
+  return named(
+    z.strictObject({
+      ...changesOf(sourceShape),
+      columns: named(columnChanges()),
+      totals: named(texts),
+      rules: z.optional(z.nullable(ruleChanges())),
+      agree: z.optional(z.nullable(agreementChanges())),
+    }),
+  );
 }
 
 /** A source whose columns are known; what refers to them and to other sources is read when all are. */

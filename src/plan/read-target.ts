@@ -5,6 +5,7 @@ import { measureWords } from '../text/measure-words.ts';
 import { comparatorWord } from '../text/threshold-words.ts';
 import { differenceOf } from './compare-wording.ts';
 import { inUnitOf } from './fit-to-threshold.ts';
+import { changedItems } from './extends/changes-schema.ts';
 import { hashBasis } from './measure-hash.ts';
 import { flag, listOf, nested, text, texts } from './members.ts';
 import { entryOf, type Node } from './yaml/node.ts';
@@ -32,12 +33,18 @@ const targetShape = {
   weight: z.optional(text),
   veto: z.optional(flag),
   waiver: z.optional(nested(waiverSchema)),
+  retired: z.optional(text),
 };
 const bases = ['measure', 'unmeasured', 'stated'] as const;
 
 /** A target as editors see it. */
 export function targetSchema(): z.Schema {
   return z.strictObject(targetShape);
+}
+
+/** Changes of targets by id, as editors see them. */
+export function targetChanges(): z.Schema {
+  return changedItems(targetShape, ['id']);
 }
 
 /** What a target takes from its section and its plan. */
@@ -60,8 +67,13 @@ export function readTarget(node: Node, around: Surroundings, scope: Scope): Targ
   if (threshold?.kind === 'absolute' && fields.wording && !entryOf(node, 'reading')) {
     const given = { wording: fields.wording.value, target: threshold.threshold.text };
     const differs = differenceOf(given.wording, threshold.threshold, fields.direction);
-    if (differs)
-      scope.mistakes.report('plan/reading-required', { ...given, differs }, fields.wording.node.offset);
+    if (differs) {
+      const at = scope.mistakes.changedAt(
+        fields.wording.node.offset,
+        fields.target?.node.offset ?? node.offset,
+      );
+      scope.mistakes.report('plan/reading-required', { ...given, differs }, at);
+    }
   }
   const weight = fields.weight && readPoints('weight', fields.weight, scope.mistakes);
   const waiver = fields.waiver && readWaiver(fields.waiver, scope.mistakes);
@@ -82,7 +94,13 @@ export function readTarget(node: Node, around: Surroundings, scope: Scope): Targ
     waiver,
     measureHash: hashBasis(basis),
     place: around.place(node.offset),
+    changes: changesOf(node, around),
   };
+}
+
+function changesOf(node: Node, { place }: Surroundings): Target['changes'] {
+  if (node.kind !== 'map' || !node.changes) return null;
+  return { place: place(node.changes.offset), keys: node.changes.keys };
 }
 
 type BasisFields = {
@@ -100,8 +118,9 @@ function readBasis(
     const offset = (given[1] && entryOf(node, given[1])?.key.offset) ?? node.offset;
     scope.mistakes.report('plan/one-basis', { given }, offset);
   }
-  if (fields.measure) return readMeasured(fields.measure.node, threshold, scope);
-  if (fields.stated) return readStated(fields.stated, threshold, scope);
+  const at = entryOf(node, 'target')?.value.offset;
+  if (fields.measure) return readMeasured(fields.measure.node, threshold, scope, at);
+  if (fields.stated) return readStated(fields.stated, threshold, scope, at);
   return fields.unmeasured && { kind: 'unmeasured', reason: fields.unmeasured.value };
 }
 

@@ -1,6 +1,7 @@
 import * as z from './schema.ts';
 import type { Place } from '../model/place.ts';
 import type { Untracked } from '../model/plan.ts';
+import { changedItems } from './extends/changes-schema.ts';
 import { text } from './members.ts';
 import type { Mistakes } from './mistakes.ts';
 import { itemsOf, readFields, type Field } from './read-fields.ts';
@@ -10,6 +11,11 @@ const untrackedShape = { clause: text, quantity: text, reason: text };
 /** An `untracked:` as editors see it. */
 export function untrackedSchema(): z.Schema {
   return z.array(z.strictObject(untrackedShape));
+}
+
+/** Changes of `untracked:` by clause and quantity, as editors see them. */
+export function untrackedChanges(): z.Schema {
+  return changedItems(untrackedShape, ['clause', 'quantity']);
 }
 
 /** Reads the quantities of the document that are no targets, each with its reason. */

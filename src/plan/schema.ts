@@ -55,6 +55,11 @@ export function optional<T>(inner: Schema<T>): Schema<T> {
   return { kind: 'optional', inner };
 }
 
+/** A field that may be left blank. */
+export function nullable<T>(inner: Schema<T>): Schema<T | null> {
+  return { kind: 'union', options: [inner, nothing()] };
+}
+
 /** A mapping of any keys to values of one kind. */
 export function record<T>(key: Schema<string>, value: Schema<T>): Schema<Readonly<Record<string, T>>> {
   return { kind: 'record', key, value };

@@ -3,6 +3,7 @@ import { dataFindings, type DataArgs } from './findings/data.ts';
 import { fileFindings, type FileArgs } from './findings/files.ts';
 import { measureFindings, type MeasureArgs } from './findings/measure.ts';
 import { planFindings, type PlanArgs } from './findings/plan.ts';
+import { planExtendsFindings, type PlanExtendsArgs } from './findings/plan-extends.ts';
 import { planReferenceFindings, type PlanReferenceArgs } from './findings/plan-reference.ts';
 import { planScoringFindings, type PlanScoringArgs } from './findings/plan-scoring.ts';
 import { planShapeFindings, type PlanShapeArgs } from './findings/plan-shape.ts';
@@ -21,6 +22,7 @@ export type FindingArgs = PlanYamlArgs &
   PlanScoringArgs &
   PlanThresholdArgs &
   PlanArgs &
+  PlanExtendsArgs &
   DataArgs &
   FileArgs &
   TableArgs &
@@ -37,6 +39,7 @@ export const catalogue: Catalogue<FindingArgs> = {
   ...planScoringFindings,
   ...planThresholdFindings,
   ...planFindings,
+  ...planExtendsFindings,
   ...dataFindings,
   ...fileFindings,
   ...tableFindings,

@@ -23,6 +23,7 @@ export interface MeasurePhrases {
   readonly difference: (of: string, against: Earlier) => string;
   readonly group: (words: string) => string;
   readonly everyPeriod: string;
+  readonly fixedPeriod: (period: string) => string;
   readonly each: (column: string) => string;
   readonly scope: (parts: readonly string[]) => string;
 }
@@ -74,6 +75,7 @@ export const measurePhrases: Readonly<Record<Language, MeasurePhrases>> = {
           : spaced(of, '减去', against.words),
     group: (words) => `（${words}）`,
     everyPeriod: '不分期间',
+    fixedPeriod: (period) => `只取 ${period}`,
     each: (column) => `按 ${column} 分组，每组都要达标`,
     scope: (parts) => `（${parts.join('；')}）`,
   },
@@ -106,6 +108,7 @@ export const measurePhrases: Readonly<Record<Language, MeasurePhrases>> = {
           : `${of} minus ${against.words}`,
     group: (words) => `(${words})`,
     everyPeriod: 'of all periods',
+    fixedPeriod: (period) => `of ${period}`,
     each: (column) => `for each ${column}, every one of which must meet the target`,
     scope: (parts) => ` (${parts.join('; ')})`,
   },

@@ -14,15 +14,23 @@ export function measureWords(measure: Measure, plan: Pick<Plan, 'sources'>, lang
   const { period, each } = measure;
   const phrases = measurePhrases[language];
   const scope = [
-    period === null
-      ? null
-      : period.kind === 'all'
-        ? phrases.everyPeriod
-        : periodRuleWords(period, source, language),
+    period && measurePeriodWords(period, source, language),
     each === null ? null : phrases.each(columnTitle(source, each)),
   ].filter((words) => words !== null);
   const bare = bareWords(measure, source, plan, language);
   return scope.length === 0 ? bare : `${bare}${phrases.scope(scope)}`;
+}
+
+function measurePeriodWords(
+  period: NonNullable<Measure['period']>,
+  source: Source | null,
+  language: Language,
+): string {
+  const phrases = measurePhrases[language];
+  if (period.kind === 'all') return phrases.everyPeriod;
+  return period.kind === 'fixed'
+    ? phrases.fixedPeriod(period.text)
+    : periodRuleWords(period, source, language);
 }
 
 function bareWords(

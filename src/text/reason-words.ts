@@ -14,6 +14,10 @@ const words: Readonly<Record<Reason, Readonly<Record<Language, string>>>> = {
     zh: '文件中没有本期的数据行，计划也没有注明零报告（nil_return）',
     en: 'the file holds no rows of the period, and the plan does not say that this means none (nil_return)',
   },
+  'other-period': {
+    zh: '报来的是别的年份或期间的文件，不能当作本期的零报告',
+    en: 'the file is of another year or period and does not say that nothing happened in this one',
+  },
   'nothing-to-average': {
     zh: '没有可以取值的数据行',
     en: 'no row holds a value to take or to average',

@@ -10,6 +10,15 @@ const plans: readonly [file: string, text: string][] = [
   return [file, text];
 });
 
+test.each(plans)('the change of a plan in %s fits the plan before it', (file, text) => {
+  const change = /```yaml extending\n([\s\S]*?)```/.exec(readFileSync(file, 'utf8'))?.[1] ?? '';
+  const { value, findings } = readPlan({ file, text: change }, (name) => ({ file: name, text }));
+  expect(findings.map(({ code, place }) => `${code} ${place.file} ${place.line}`)).toEqual([]);
+  const ids = value?.sections.flatMap(({ targets }) => targets.map(({ id }) => id)) ?? [];
+  expect(ids).toContain('more-inspections');
+  expect(value?.retired.map(({ id }) => id)).toEqual(['satisfaction']);
+});
+
 test.each([...plans, ['plan/nantong-2017.yaml', readFileSync('plan/nantong-2017.yaml', 'utf8')] as const])(
   'the plan of %s has no mistakes',
   (file, text) => {

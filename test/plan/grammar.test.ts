@@ -327,6 +327,11 @@ describe('measures', () => {
       },
     ],
     [
+      '{ count: tests, period: 2015-H1 }',
+      '1个',
+      { kind: 'count', period: { kind: 'fixed', text: '2015-H1', period: monthsOf(2015, 1, 6) } },
+    ],
+    [
       '{ total: [{ count: tests }, { count: others }] }',
       '1个',
       { kind: 'total', parts: [{ source: 'tests' }, { source: 'others' }] },

@@ -57,8 +57,30 @@ describe('the schema for editors', () => {
     expect(planSchema()).toMatchObject({
       $schema: 'http://json-schema.org/draft-07/schema#',
       definitions: { measure: {}, condition: {} },
-      required: ['plan', 'sections'],
-      additionalProperties: false,
+      allOf: [
+        { else: { required: ['plan', 'sections'], additionalProperties: false } },
+        { else: { required: ['extends'], additionalProperties: false } },
+      ],
     });
+  });
+
+  test.each([
+    'plan: next',
+    'sections: [{ title: s, targets: [{ id: a, target: 95% }, { id: b, retired: why }, { id: c, note: }] }]',
+    'sections: [{ targets: [{ id: a, measure: { count: s } }] }, { title: t, retired: why }]',
+    'sources: { s: { columns: { a: { values: { v: [w] } }, b: }, rules: [{ title: r, retired: why }] }, t: }',
+    'untracked: [{ clause: 1, quantity: 2, retired: why }]',
+  ])('takes %s of a plan that extends another', (rest) => {
+    expect(accepts(`extends: other.yaml\n${rest}\n`)).toBe(true);
+    expect(accepts(`${rest}\n`)).toBe(false);
+  });
+
+  test.each([
+    'sections: [{ targets: [{ target: 95% }] }]',
+    'sections: [{ targets: [{ id: a, taget: 95% }] }]',
+    'sources: { s: { collumns: {} } }',
+    'titel: x',
+  ])('refuses %s of a plan that extends another', (rest) => {
+    expect(accepts(`extends: other.yaml\n${rest}\n`)).toBe(false);
   });
 });

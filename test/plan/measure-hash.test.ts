@@ -22,6 +22,11 @@ const same: readonly [what: string, one: string, other: string][] = [
   ['another spelling', share('{ district: 海门 }'), share('{ district: [海门市] }')],
   ['a number in another unit', share('{ rate: { gt: 90 } }'), share('{ rate: { gt: 90.0% } }')],
   ['a date in another form', share('{ date: 2017-05 }'), share('{ date: 2017年5月 }')],
+  [
+    'a period of its own in another form',
+    measure('{ count: tests, period: 2015 }', '1个'),
+    measure('{ count: tests, period: 2015-01-01/2015-12-31 }', '1个'),
+  ],
   ['a boolean in another form', share('{ valid: 是 }'), share('{ valid: true }')],
   [
     'all of all',
@@ -63,6 +68,11 @@ const different: readonly [what: string, one: string, other: string][] = [
   ],
   ['each', measure('{ count: tests }', '1个'), measure('{ count: tests, each: district }', '1个')],
   ['the period', measure('{ count: tests }', '1个'), measure('{ count: tests, period: all }', '1个')],
+  [
+    'another year',
+    measure('{ count: tests, period: 2015 }', '1个'),
+    measure('{ count: tests, period: 2016 }', '1个'),
+  ],
   [
     'a scale',
     measure('{ ratio: { numerator: { count: tests }, denominator: { count: others }, per: 1000 } }', '1件'),

@@ -38,7 +38,6 @@ const mistakes: readonly [what: string, plan: string, codes: readonly string[]][
   ['a period that is none', `${head}period: »2017-13\n${rest}`, ['plan/bad-period']],
   ['a title that is a list', `${head}title: »[a, b]\n${rest}`, ['plan/wrong-shape']],
   ['a key twice', `${head}title: a\n»title: b\n${rest}`, ['plan/duplicate-key']],
-  ['extends', `${head}»extends: other.yaml\n${rest}`, ['plan/not-supported-yet']],
   [
     'an id twice',
     `${head}${rest}      - { id: »a, title: t, target: 1个, unmeasured: x }\n`,

@@ -36,7 +36,6 @@ const mistakes: readonly [what: string, target: string, codes: readonly string[]
     ['plan/empty-value', 'plan/bad-date'],
   ],
   ['a waiver that is a text', `${passes}\nwaiver: »granted`, ['plan/wrong-shape']],
-  ['retired', `${passes}\n»retired: 2018`, ['plan/not-supported-yet']],
 
   ['an empty target', `»target:\nmeasure: { count: tests }`, ['plan/empty-value']],
   ['a list for a target', measure('{ count: tests }').replace("'90%'", '»[a, b]'), ['plan/wrong-shape']],
@@ -244,6 +243,8 @@ const mistakes: readonly [what: string, target: string, codes: readonly string[]
   ],
   ['a period of text', measure('{ count: tests, period: »batch }', '1个'), ['plan/wrong-column-type']],
   ['every period', measure('{ count: tests, period: all }', '1个'), []],
+  ['a period of its own', measure('{ count: tests, period: 2015 }', '1个'), []],
+  ['a period that is none', measure('{ count: tests, period: »2015-H3 }', '1个'), ['plan/unknown-column']],
   ['a period half said', measure('{ count: tests, period: »{ from: date } }', '1个'), ['plan/missing-key']],
   ['a period by nothing', measure('{ count: tests, period: { of: »folder } }', '1个'), ['plan/bad-choice']],
 

@@ -1,4 +1,4 @@
-import type { Lint } from '../../src/model/lint.ts';
+import type { Lint, LintOrigin } from '../../src/model/lint.ts';
 import { diagnosticIn, sampleReport } from './sample-report.ts';
 
 const { tool, plan, results } = sampleReport;
@@ -11,6 +11,7 @@ export const goodLint: Lint = {
   language: 'zh',
   plan,
   file: plan.file,
+  extends: [],
   sections: [...new Set(results.map((result) => result.section))].map((title) => ({
     title,
     targets: results
@@ -20,8 +21,11 @@ export const goodLint: Lint = {
         title: result.title,
         target: result.target.words,
         measure: `质量荣誉和创建登记 中 荣誉名称 为 ${result.title} 且 环节 为 认定 的行数`,
+        place: result.place,
+        origin: null,
       })),
   })),
+  retired: [],
   sources: [
     { name: 'honours', title: '质量荣誉和创建登记', targets: 11 },
     { name: 'inspections', title: '产品、食品、农产品抽检结果', targets: 3 },
@@ -98,3 +102,23 @@ function planError(
     excerpt,
   };
 }
+
+const base = { file: 'plan/上年.yaml', line: 12 };
+const origins: readonly LintOrigin[] = [
+  { kind: 'taken-over', of: null, keys: [] },
+  { kind: 'changed', of: base, keys: ['target', 'wording'] },
+  { kind: 'added', of: null, keys: [] },
+];
+
+/** A plan that extends another: targets of every origin, and one out of force. */
+export const extendingLint: Lint = {
+  ...goodLint,
+  extends: [base.file],
+  sections: goodLint.sections.map((section) => ({
+    ...section,
+    targets: section.targets.map((target, index) => ({ ...target, origin: origins[index % 3] ?? null })),
+  })),
+  retired: [
+    { id: 'old-target', title: '不再考核的指标', section: '质量安全', reason: '改由省里考核', place: base },
+  ],
+};

@@ -2,7 +2,7 @@ import type { SubjectName, Subjects } from '../../src/report/formats.ts';
 import { englishReport } from './english-report.ts';
 import { sampleExplanations } from './sample-explanation.ts';
 import { plannedInspection, unreadInspection } from './sample-inspection.ts';
-import { brokenLint, goodLint } from './sample-lint.ts';
+import { brokenLint, extendingLint, goodLint } from './sample-lint.ts';
 import { reportOf, sampleReport } from './sample-report.ts';
 import { cleanValidation, sampleValidation, validationOf } from './sample-validation.ts';
 
@@ -10,7 +10,7 @@ import { cleanValidation, sampleValidation, validationOf } from './sample-valida
 export const samples: { readonly [S in SubjectName]: readonly Subjects[S][] } = {
   report: [sampleReport, englishReport, reportOf([])],
   explanation: sampleExplanations,
-  lint: [goodLint, brokenLint],
+  lint: [goodLint, brokenLint, extendingLint],
   inspection: [plannedInspection, unreadInspection],
   validation: [sampleValidation, cleanValidation, validationOf([], [])],
 };

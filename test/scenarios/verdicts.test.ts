@@ -62,9 +62,15 @@ const cases: readonly Case[] = [
     expected: { status: 'no-data', actual: null },
   },
   {
-    name: "last year's rows only, where nothing happened is a statement",
+    name: "last year's file is no statement that nothing happened this year",
     plan: accidents('不发生', major, 'nil_return: true'),
     files: { 'accidents.csv': `${header}2016-03-04,minor,0\n` },
+    expected: { status: 'no-data', actual: null },
+  },
+  {
+    name: 'a register that was kept through the year is one',
+    plan: accidents('不发生', major, 'nil_return: true'),
+    files: { 'accidents.csv': `${header}2016-03-04,minor,0\n2018-01-04,minor,0\n` },
     expected: { status: 'pass', actual: { value: '0' } },
   },
   {

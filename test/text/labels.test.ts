@@ -8,6 +8,7 @@ const reasons: Readonly<Record<Reason, true>> = {
   'source-missing': true,
   'no-rows': true,
   'no-rows-in-period': true,
+  'other-period': true,
   'nothing-to-average': true,
   'zero-denominator': true,
   'units-missing': true,

@@ -87,6 +87,11 @@ describe('measureWords', () => {
       'the sum of (the number of rows of 抽检结果 where 抽检级别 is 省级) and the sum of 抽检数 over the rows of 抽检结果',
     ],
     [
+      { ...tested, period: { kind: 'fixed', text: '2015', period: { from: 0, to: 0 } } },
+      '抽检结果 的 抽检数 之和（只取 2015）',
+      'the sum of 抽检数 over the rows of 抽检结果 (of 2015)',
+    ],
+    [
       { ...scope, kind: 'growth', of: tested, against: 'year-ago' },
       '抽检结果 的 抽检数 之和 的同比增长率',
       'the growth of the sum of 抽检数 over the rows of 抽检结果 over a year ago',

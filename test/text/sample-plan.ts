@@ -63,8 +63,10 @@ export const samplePlan: Plan = {
   file: 'plan.yaml',
   sha256: '00'.repeat(32),
   sources: [inspections, companies],
+  extended: [],
   sections: [],
   scoring: { method: 'proportional', grades: [] },
+  retired: [],
   untracked: [],
   agree: [],
 };

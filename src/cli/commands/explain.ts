@@ -6,7 +6,7 @@ import type { Command } from '../commands.ts';
 import { emit } from '../emit.ts';
 import { codeOfFindings, strongest } from '../exit-code.ts';
 import { judgeFiles } from '../judge-files.ts';
-import type { Selection } from '../select-targets.ts';
+import { retiredFinding, type Selection } from '../select-targets.ts';
 import { tell } from '../tell.ts';
 
 /** `plan-check explain`: shows how one verdict came about. It ends well whatever the verdict is: the question was answered. */
@@ -31,6 +31,8 @@ export const command: Command = async (call) => {
 function selectOne(id: string, plan: Plan): Selection {
   const known = plan.sections.flatMap(({ targets }) => targets.map((target) => target.id));
   if (known.includes(id)) return { ids: new Set([id]), findings: [] };
+  const retired = plan.retired.find((target) => target.id === id);
+  if (retired) return { ids: null, findings: [retiredFinding(retired)] };
   return {
     ids: null,
     findings: [finding('usage/unknown-target', { name: id, nearest: nearestName(id, known) }, nowhere)],

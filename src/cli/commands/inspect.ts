@@ -58,7 +58,7 @@ export const command: Command = async (call) => {
     const inspected = await inspectFile(file, sources, opened.plan?.period ?? null, sink.note);
     await watched.end();
     const document = buildInspection(inspected, sink, opened.written ?? 'en');
-    const inputs = [opened.path, given.path].filter((path) => path !== null);
+    const inputs = [...opened.paths, ...(given.path === null ? [] : [given.path])];
     const problems = await emit(
       'inspection',
       document,

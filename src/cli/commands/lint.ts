@@ -16,7 +16,8 @@ export const command: Command = async (call) => {
   const { world, args, options } = call;
   const [argument = null] = args;
   const chosen = chooseFormats('lint', options, world);
-  const { plan, file, path, findings, written, language } = openPlan(argument ?? options.plan, call);
+  const opened = openPlan(argument ?? options.plan, call);
+  const { plan, file, path, findings, written, language } = opened;
   const refusals = [...chosen.findings, ...givenTwice(argument, options.plan)];
   if (file === null || path === null) refusals.push(...findings);
   if (file === null || path === null || refusals.length > 0) {
@@ -25,7 +26,8 @@ export const command: Command = async (call) => {
   }
   const all = [...findings, ...periodFindings(plan)];
   const lint = buildLint(hasErrors(all) ? null : plan, file, all, written ?? 'en');
-  const problems = await emit('lint', lint, { chosen, language: lint.language, inputs: [path] }, call);
+  const { paths: inputs } = opened;
+  const problems = await emit('lint', lint, { chosen, language: lint.language, inputs }, call);
   await tell(problems, world, options, language);
   return codeOfFindings([...all, ...problems], options.strict);
 };

@@ -28,6 +28,8 @@ export interface MapNode {
   readonly kind: 'map';
   readonly entries: readonly Entry[];
   readonly offset: number;
+  /** Where it changes one of the plan that is extended: where that stands, and the keys it gives or takes away. */
+  readonly changes?: { readonly offset: number; readonly keys: readonly string[] };
 }
 
 /** Something that could not be read and was reported: nothing more is said about it. */
@@ -70,6 +72,12 @@ export function nodeAt(node: Node, path: readonly PropertyKey[]): Node {
 /** The entry of a mapping with a key; null where there is none. */
 export function entryOf(node: Node, key: string): Entry | null {
   return node.kind === 'map' ? (node.entries.find((entry) => entry.key.text === key) ?? null) : null;
+}
+
+/** The text of a mapping's entry; null where it has none, or something else than a text. */
+export function textOf(node: Node, key: string): string | null {
+  const value = entryOf(node, key)?.value;
+  return value?.kind === 'scalar' && value.text !== '' ? value.text : null;
 }
 
 /** True where part of the node could not be read and was reported. */

@@ -1,4 +1,4 @@
-import { at, type Place } from '../../model/place.ts';
+import { at as placeIn, type Place } from '../../model/place.ts';
 
 /** A frame is for people: longer lines are not shown. */
 const longestExcerpt = 400;
@@ -9,6 +9,8 @@ export interface PlanText {
   /** Without a byte order mark; every line ends with `\n` or `\r\n`. */
   readonly text: string;
   readonly lineStarts: readonly number[];
+  /** The text of the plan it extends, whose offsets go on behind its own; null where it extends none. */
+  readonly extended: PlanText | null;
 }
 
 /** Takes a byte order mark away and finds the lines. Offsets stay true: a lone CR becomes LF. */
@@ -16,7 +18,7 @@ export function planText(file: string, given: string): PlanText {
   const text = given.replace(/^\ufeff/, '').replaceAll(/\r(?!\n)/g, '\n');
   const lineStarts = [0];
   for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) lineStarts.push(end + 1);
-  return { file, text, lineStarts };
+  return { file, text, lineStarts, extended: null };
 }
 
 /** The line of an offset, counted from 0. */
@@ -31,11 +33,23 @@ export function lineOf({ lineStarts }: PlanText, offset: number): number {
   return low;
 }
 
+/** Where the offsets of the plan that one extends begin. */
+export function offsetOfExtended({ text }: PlanText): number {
+  return text.length + 1;
+}
+
+/** The text of the plan or of one it extends in which an offset lies, and the offset there. */
+export function textAt(plan: PlanText, offset: number): { readonly plan: PlanText; readonly offset: number } {
+  const start = offsetOfExtended(plan);
+  return plan.extended && offset >= start ? textAt(plan.extended, offset - start) : { plan, offset };
+}
+
 /** The place of an offset: line and column from 1, and the line itself where it is short enough for a frame. */
-export function placeAt(plan: PlanText, offset: number): Place {
+export function placeAt(given: PlanText, at: number): Place {
+  const { plan, offset } = textAt(given, at);
   const line = lineOf(plan, offset);
   const start = plan.lineStarts[line] ?? 0;
   const next = plan.lineStarts[line + 1] ?? plan.text.length + 1;
   const excerpt = next - start > longestExcerpt ? null : plan.text.slice(start, next - 1).replace(/\r$/, '');
-  return { ...at(plan.file, line + 1, offset - start + 1), excerpt };
+  return { ...placeIn(plan.file, line + 1, offset - start + 1), excerpt };
 }

@@ -1,6 +1,7 @@
 import type { Lint } from '../../model/lint.ts';
 import { labelsOf } from '../../text/labels.ts';
 import { countFindings } from '../count-findings.ts';
+import { originWords } from '../origin-words.ts';
 import { lintSentence } from '../lint-sentence.ts';
 import type { Style } from '../style.ts';
 import { annotations } from './annotations.ts';
@@ -14,8 +15,17 @@ export function lintGithub(lint: Lint, { language }: Style): string {
     ...annotations(lint.diagnostics, countFindings(lint.diagnostics, lint.counts), labels, labels.ci.restOf),
     ...logGroup(
       labels.ci.allTargets(targets.length),
-      targets.map(({ id, title, target, measure }) => [id, title, target, measure].join('  ')),
+      targets.map((each) => {
+        const parts = [each.id, each.title, each.target, each.measure, originWords(each, labels)];
+        return parts.filter((part) => part !== null).join('  ');
+      }),
     ),
+    ...(lint.retired.length === 0
+      ? []
+      : logGroup(
+          labels.lint.retired,
+          lint.retired.map(({ id, title, reason }) => [id, title, reason].join('  ')),
+        )),
     `${labels.verdict}  ${lintSentence(lint, labels)}`,
   ].join('\n')}\n`;
 }

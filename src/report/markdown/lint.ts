@@ -2,6 +2,7 @@ import type { Lint } from '../../model/lint.ts';
 import { labelsOf, type Labels } from '../../text/labels.ts';
 import { findingsByFile } from '../finding-groups.ts';
 import { lintSentence } from '../lint-sentence.ts';
+import { extendsWords, originWords } from '../origin-words.ts';
 import type { Style } from '../style.ts';
 import { fileFindings } from './findings.ts';
 import { markdownTable, plainMarkdown } from './rows.ts';
@@ -11,6 +12,7 @@ export function lintMarkdown(lint: Lint, { language }: Style): string {
   const labels = labelsOf(language);
   const { plan, file } = lint;
   const period = plan?.period ?? null;
+  const basis = extendsWords(lint, labels);
   const facts = [
     plan?.document ?? '',
     plan === null ? '' : period === null ? labels.noPeriod : labels.period(period.from, period.to),
@@ -21,6 +23,7 @@ export function lintMarkdown(lint: Lint, { language }: Style): string {
     '',
     `**${labels.verdict}** ${plainMarkdown(lintSentence(lint, labels))}`,
     ...(facts.length === 0 ? [] : ['', plainMarkdown(facts.join(' · '))]),
+    ...(basis === null ? [] : ['', plainMarkdown(basis)]),
     ...findingsByFile({ diagnostics: lint.diagnostics, counts: lint.counts }).flatMap((found) => [
       '',
       ...fileFindings(found, '##', labels),
@@ -31,17 +34,46 @@ export function lintMarkdown(lint: Lint, { language }: Style): string {
       '',
       ...targets(section, labels),
     ]),
+    ...retired(lint, labels),
     ...sources(lint, labels),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
 function targets(section: Lint['sections'][number], labels: Labels): readonly string[] {
+  const origins = section.targets
+    .map((target) => originWords(target, labels))
+    .filter((each) => each !== null);
+  const heads = [labels.id, labels.indicator, labels.target, labels.lint.measure];
+  const own = section.targets.map(({ id, title, target, measure }) => [id, title, target, measure]);
+  const rows = own.map((row, index) => [...row, ...origins.slice(index, index + 1)]);
+  const all = origins.length === 0 ? heads : [...heads, labels.lint.origin];
   return markdownTable(
-    [labels.id, labels.indicator, labels.target, labels.lint.measure],
-    ['left', 'left', 'left', 'left'],
-    section.targets.map(({ id, title, target, measure }) => [id, title, target, measure]),
+    all,
+    all.map(() => 'left' as const),
+    rows,
   );
+}
+
+function retired({ retired: all }: Lint, labels: Labels): readonly string[] {
+  if (all.length === 0) return [];
+  const { retired: heading, reason, origin } = labels.lint;
+  return [
+    '',
+    `## ${plainMarkdown(heading)}`,
+    '',
+    ...markdownTable(
+      [labels.id, labels.indicator, labels.section, reason, origin],
+      ['left', 'left', 'left', 'left', 'left'],
+      all.map((each) => [
+        each.id,
+        each.title,
+        each.section,
+        each.reason,
+        `${each.place.file}:${each.place.line}`,
+      ]),
+    ),
+  ];
 }
 
 function sources({ sources: all }: Lint, labels: Labels): readonly string[] {

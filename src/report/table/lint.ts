@@ -3,6 +3,7 @@ import type { PlanSummary } from '../../model/report.ts';
 import { fitColumns } from '../fit-columns.ts';
 import { gap, grid } from '../grid.ts';
 import { isBroken, lintSentence } from '../lint-sentence.ts';
+import { extendsWords, originWords } from '../origin-words.ts';
 import { neutralText, neutralTexts } from '../neutral-text.ts';
 import { pageOf, type Page } from '../page.ts';
 import type { Style } from '../style.ts';
@@ -18,11 +19,13 @@ export function lintTable(lint: Lint, style: Style): string {
   const { labels } = page;
   const lines = [
     ...(safe.plan === null ? [`${labels.lint.plan}  ${safe.file}`] : planLines(safe.plan, page)),
+    ...basisLines(lint, page),
     ...safe.sections.flatMap((section) => [
       '',
       ...page.wrap(section.title, page.columns).map((line) => page.paint.bold(line)),
       ...section.targets.flatMap((target) => targetLines(target, page)),
     ]),
+    ...retiredLines(safe.retired, page),
     ...sourceLines(safe.sources, page),
     ...findingBlock(labels.lint.problems, diagnostics, safe.counts, page),
     '',
@@ -52,6 +55,34 @@ function targetLines(target: Lint['sections'][number]['targets'][number], page: 
   return [
     ...spread([`${target.id}  ${target.title}`, `${page.labels.report.required} ${target.target}`], 2, page),
     ...hanging(`    ${page.labels.lint.measure} `, target.measure, page).map((line) => page.paint.dim(line)),
+    ...originLines(target, page),
+  ];
+}
+
+function originLines(target: Lint['sections'][number]['targets'][number], page: Page): readonly string[] {
+  const words = originWords(target, page.labels);
+  if (words === null) return [];
+  return hanging(`    ${page.labels.lint.origin} `, words, page).map((line) => page.paint.dim(line));
+}
+
+function basisLines(lint: Lint, page: Page): readonly string[] {
+  const words = extendsWords(lint, page.labels);
+  return words === null ? [] : page.wrap(neutralText(words), page.columns);
+}
+
+function retiredLines(retired: Lint['retired'], page: Page): readonly string[] {
+  if (retired.length === 0) return [];
+  const { labels, paint } = page;
+  return [
+    '',
+    paint.bold(labels.lint.retired),
+    ...retired.flatMap(({ id, title, section, reason, place }) => [
+      ...spread([`${id}  ${title}`, section], 2, page),
+      ...hanging(`    ${labels.lint.reason} `, reason, page),
+      ...hanging(`    ${labels.lint.origin} `, `${place.file}:${place.line}`, page).map((line) =>
+        paint.dim(line),
+      ),
+    ]),
   ];
 }
 

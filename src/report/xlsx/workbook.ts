@@ -2,6 +2,7 @@ import { writeXlsx, type CellStyle, type WriteSheet } from 'hucre/xlsx';
 import { cellText } from './cell-text.ts';
 import { rowHeight } from './row-height.ts';
 import { sheetNames } from './sheet-names.ts';
+import { storeEntries } from './store-entries.ts';
 
 /** How a cell looks. */
 export type Look =
@@ -57,14 +58,15 @@ const unchanging = new Date(Date.UTC(1980, 0, 1));
 
 /**
  * A workbook as the bytes of an xlsx file (ECMA-376). Texts are texts whatever they begin with; the same sheets give the
- * same bytes, by the same release of zlib.
+ * same bytes, on every machine.
  */
-export function writeWorkbook(title: string, sheets: readonly Sheet[]): Promise<Uint8Array> {
+export async function writeWorkbook(title: string, sheets: readonly Sheet[]): Promise<Uint8Array> {
   const names = sheetNames(sheets.map((sheet) => sheet.name));
-  return writeXlsx({
+  const packed = await writeXlsx({
     sheets: sheets.map((sheet, i) => writtenSheet(sheet, names[i] ?? `${i + 1}`)),
     properties: { title: cellText(title), created: unchanging, modified: unchanging },
   });
+  return storeEntries(packed);
 }
 
 function writtenSheet({ widths, rows, head, printed }: Sheet, name: string): WriteSheet {

@@ -1,5 +1,6 @@
 import { counted } from '../counted.ts';
 import type { Catalogue } from '../entry.ts';
+import { fileOfWords, heldWords, periodWords } from '../period-words.ts';
 import { list } from '../phrases.ts';
 
 type Nothing = Record<never, never>;
@@ -16,7 +17,26 @@ export type DataFileArgs = {
   'data/same-file-twice': { other: string };
   'data/file-period-unknown': Nothing;
   'data/no-rows': { source: string };
-  'data/no-rows-in-period': { source: string; from: string; to: string; later: number };
+  'data/no-rows-in-period': {
+    source: string;
+    from: string;
+    to: string;
+    /** The days of the file's rows, where they are all of another period. */
+    heldFrom: string | null;
+    heldTo: string | null;
+    /** Rows later than the day as of which is judged. */
+    later: number;
+  };
+  'data/other-period': {
+    by: string;
+    rows: number;
+    fileFrom: string;
+    fileTo: string;
+    from: string;
+    to: string;
+  };
+  'data/period-differs': { from: string; to: string; heldFrom: string | null; heldTo: string | null };
+  'data/period-within-period': { other: string; from: string; to: string };
 };
 
 /** Findings about whole data files: opening, decoding, which source they are, what they hold. */
@@ -133,13 +153,60 @@ export const dataFileFindings: Catalogue<DataFileArgs> = {
   },
   'data/no-rows-in-period': {
     severity: 'warning',
-    zh: ({ source, from, to, later }) =>
+    zh: ({ source, from, to, heldFrom, heldTo, later }) =>
       later > 0
         ? [`“${source}”没有一行在 ${from} 至 ${to} 之内，有 ${later} 行晚于 ${to}`]
-        : [`“${source}”没有一行在 ${from} 至 ${to} 之内`, '检查报来的是不是别的年份的文件'],
-    en: ({ source, from, to, later }) =>
+        : [
+            heldFrom === null || heldTo === null
+              ? `“${source}”没有一行属于 ${periodWords(from, to, 'zh')}`
+              : `“${source}”没有一行属于 ${periodWords(from, to, 'zh')}：文件里的日期是 ${heldWords(heldFrom, heldTo, 'zh')}`,
+            `检查报来的是不是别的年份的文件；如果期内确实没有发生，报送空表，或用 --source ${source}@期间=文件 指明报的是哪一期`,
+          ],
+    en: ({ source, from, to, heldFrom, heldTo, later }) =>
       later > 0
         ? [`"${source}" has no row from ${from} to ${to}; ${counted(later, 'row')} came later`]
-        : [`"${source}" has no row from ${from} to ${to}`, "check that it is not another year's file"],
+        : [
+            heldFrom === null || heldTo === null
+              ? `"${source}" has no row of ${periodWords(from, to, 'en')}`
+              : `"${source}" has no row of ${periodWords(from, to, 'en')}: the dates in the file are of ${heldWords(heldFrom, heldTo, 'en')}`,
+            `check that it is not another year's file; if nothing happened in the period, hand in an empty one, or say --source ${source}@PERIOD=FILE`,
+          ],
+  },
+  'data/other-period': {
+    severity: 'warning',
+    zh: ({ by, rows, fileFrom, fileTo, from, to }) => [
+      `${by === 'name' ? '按文件名' : '按 --source'}，这是 ${fileOfWords(fileFrom, fileTo)}，要的是 ${periodWords(from, to, 'zh')}${rows === 0 ? '；空表不能当作这一期的零报告' : ''}`,
+      by === 'name'
+        ? '换上本期的文件；它确实是本期的，用 --source 名称@期间=文件 指明'
+        : '换上本期的文件，或改正 @ 后面的期间',
+    ],
+    en: ({ by, rows, fileFrom, fileTo, from, to }) => [
+      `by ${by === 'name' ? 'its name' : '--source'} the file is of ${periodWords(fileFrom, fileTo, 'en')}, and ${periodWords(from, to, 'en')} is asked for${rows === 0 ? '; that it is empty says nothing of that' : ''}`,
+      by === 'name'
+        ? 'hand in the file of the period; if it is the one, say --source NAME@PERIOD=FILE'
+        : 'hand in the file of the period, or mend the period behind the @',
+    ],
+  },
+  'data/period-differs': {
+    severity: 'warning',
+    zh: ({ from, to, heldFrom, heldTo }) => [
+      `--source 说这是 ${fileOfWords(from, to)}，而行里的日期${heldFrom === null || heldTo === null ? '不是' : `是 ${heldWords(heldFrom, heldTo, 'zh')}`}`,
+      '行按日期归入期间；检查是不是给错了文件，或改正 @ 后面的期间',
+    ],
+    en: ({ from, to, heldFrom, heldTo }) => [
+      `--source says that the file is of ${periodWords(from, to, 'en')}, and its dates are ${heldFrom === null || heldTo === null ? 'not' : `of ${heldWords(heldFrom, heldTo, 'en')}`}`,
+      'rows belong to a period by their dates; look whether it is the right file, or mend the period behind the @',
+    ],
+  },
+  'data/period-within-period': {
+    severity: 'warning',
+    zh: ({ other, from, to }) => [
+      `文件的期间 ${periodWords(from, to, 'zh')} 包含在 ${other} 的期间里，两份文件的数都算了，同一时段可能重复`,
+      '只给一份；累计数的文件只给最后一份',
+    ],
+    en: ({ other, from, to }) => [
+      `the file's period ${periodWords(from, to, 'en')} lies within that of ${other}; both are counted, the same time perhaps twice`,
+      'give one of them; of files that add up, give the last',
+    ],
   },
 };

@@ -5,7 +5,6 @@ import { list, near as nearWords } from '../phrases.ts';
 export type PlanShapeArgs = {
   'plan/unknown-key': { key: string; thing: string; near: string | null; known: readonly string[] };
   'plan/missing-key': { key: string; thing: string };
-  'plan/not-supported-yet': { key: string };
   'plan/wrong-shape': { key: string; expected: string; got: string; quoted?: string };
   'plan/empty-value': { key: string };
   'plan/bad-choice': { key: string; value: string; choices: readonly string[]; near: string | null };
@@ -79,11 +78,6 @@ export const planShapeFindings: Catalogue<PlanShapeArgs> = {
     severity: 'error',
     zh: ({ key, thing }) => [`${zhOf(things, thing)}缺少“${key}”`, `补上 ${key}:`],
     en: ({ key, thing }) => [`${enOf(things, thing)} needs "${key}"`, `add ${key}:`],
-  },
-  'plan/not-supported-yet': {
-    severity: 'error',
-    zh: ({ key }) => [`本版本还不支持 ${key}`, '先删去这一项'],
-    en: ({ key }) => [`${key} is not supported yet`, 'leave it out for now'],
   },
   'plan/wrong-shape': {
     severity: 'error',

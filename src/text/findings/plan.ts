@@ -4,6 +4,7 @@ import type { Catalogue } from '../entry.ts';
 export type PlanArgs = {
   'plan/period-needed': { source: string };
   'plan/comparison-needs-period': { measure: string };
+  'plan/period-of-rows-without': { source: string; period: string };
 };
 
 /** Findings about a plan. */
@@ -17,6 +18,17 @@ export const planFindings: Catalogue<PlanArgs> = {
     en: ({ source }) => [
       `"${source}" is counted at the end of the period or by the file's period, but the plan has no period`,
       'add period: to the plan, or give --period 2017',
+    ],
+  },
+  'plan/period-of-rows-without': {
+    severity: 'error',
+    zh: ({ source, period }) => [
+      `度量只取 ${period} 的行，但“${source}”的行不分期间`,
+      '给来源写 period:，说明行按哪一列归入期间',
+    ],
+    en: ({ source, period }) => [
+      `the measure takes the rows of ${period} alone, but the rows of "${source}" have no period`,
+      'give the source a period: that says by which column they belong to one',
     ],
   },
   'plan/comparison-needs-period': {

@@ -27,6 +27,7 @@ export type UsageArgs = UsageFileArgs & {
   'usage/as-of-before-period': { day: string; from: string; to: string };
   'usage/not-with': { option: string; other: string };
   'usage/unknown-target': { name: string; nearest: string | null };
+  'usage/retired-target': { name: string; reason: string };
   'usage/unknown-selection': { name: string; nearest: string | null };
   'usage/unknown-schema': { name: string; nearest: string | null; expected: readonly string[] };
 };
@@ -149,6 +150,14 @@ export const usageFindings: Catalogue<UsageArgs> = {
     zh: ({ name, nearest }) => zh(`计划里没有“${name}”这个指标`, nearest, '用 plan-check lint 查看全部指标'),
     en: ({ name, nearest }) =>
       en(`the plan has no target "${name}"`, nearest, 'plan-check lint lists all of them'),
+  },
+  'usage/retired-target': {
+    severity: 'error',
+    zh: ({ name, reason }) => [`指标“${name}”已不再考核：${reason}`, '用 plan-check lint 查看现行的指标'],
+    en: ({ name, reason }) => [
+      `the target "${name}" is no longer in force: ${reason}`,
+      'plan-check lint lists those that are',
+    ],
   },
   'usage/unknown-selection': {
     severity: 'error',

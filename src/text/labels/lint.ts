@@ -9,6 +9,15 @@ export interface LintLabels {
   readonly title: string;
   readonly usedBy: string;
   readonly problems: string;
+  readonly origin: string;
+  readonly retired: string;
+  readonly reason: string;
+  readonly takenOver: (place: string) => string;
+  readonly changed: (place: string, keys: string, from: string) => string;
+  readonly added: (place: string) => string;
+  /** What a plan makes of the targets of those it extends: a list of the counts below. */
+  readonly extending: (files: string, counts: string) => string;
+  readonly counts: Readonly<Record<'taken-over' | 'changed' | 'added' | 'retired', (n: number) => string>>;
   readonly fine: (targets: number, sources: number) => string;
   readonly usable: (warnings: string) => string;
   readonly broken: (problems: string) => string;
@@ -23,6 +32,19 @@ export const lintLabels: Readonly<Record<Language, LintLabels>> = {
     title: '名称',
     usedBy: '指标数',
     problems: '计划中的问题',
+    origin: '出处',
+    retired: '不再考核的指标',
+    reason: '理由',
+    takenOver: (place) => `沿用 ${place}`,
+    changed: (place, keys, from) => `修改 ${keys}，见 ${place}（原为 ${from}）`,
+    added: (place) => `新增 ${place}`,
+    extending: (files, counts) => `在 ${files} 的基础上：${counts}`,
+    counts: {
+      'taken-over': (n) => `沿用 ${n} 项`,
+      changed: (n) => `修改 ${n} 项`,
+      added: (n) => `新增 ${n} 项`,
+      retired: (n) => `不再考核 ${n} 项`,
+    },
     fine: (targets, sources) => `计划无误    ${targets} 项指标，${sources} 个数据源`,
     usable: (warnings) => `，${warnings}`,
     broken: (problems) => `计划有误    ${problems}`,
@@ -34,6 +56,19 @@ export const lintLabels: Readonly<Record<Language, LintLabels>> = {
     title: 'Title',
     usedBy: 'Targets',
     problems: 'Problems in the plan',
+    origin: 'From',
+    retired: 'Targets no longer in force',
+    reason: 'Reason',
+    takenOver: (place) => `taken over from ${place}`,
+    changed: (place, keys, from) => `${keys} changed at ${place} (was ${from})`,
+    added: (place) => `added at ${place}`,
+    extending: (files, counts) => `extends ${files}: ${counts}`,
+    counts: {
+      'taken-over': (n) => `${n} taken over`,
+      changed: (n) => `${n} changed`,
+      added: (n) => `${n} added`,
+      retired: (n) => `${n} retired`,
+    },
     fine: (targets, sources) =>
       `the plan is good    ${counted(targets, 'target')}, ${counted(sources, 'source')}`,
     usable: (warnings) => `, ${warnings}`,
