@@ -7,6 +7,8 @@ export interface Options {
   readonly plan: string | null;
   readonly period: Period | null;
   readonly language: Language | null;
+  /** An earlier report to put beside this one. */
+  readonly baseline: string | null;
   readonly format: string | null;
   readonly outputs: readonly string[];
   readonly only: readonly string[];
@@ -41,6 +43,7 @@ export type GlobalOption = 'lang' | 'quiet' | 'color';
 export const optionEntries: Readonly<Record<CommandOption | GlobalOption, OptionEntry>> = {
   plan: { flags: '--plan <file>' },
   period: { flags: '--period <period>' },
+  baseline: { flags: '--baseline <file>' },
   format: { flags: '--format <name>' },
   output: { flags: '--output <file>', repeatable: true },
   folder: { flags: '--output <folder>' },

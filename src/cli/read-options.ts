@@ -31,6 +31,7 @@ export function readOptions(values: Readonly<Record<string, unknown>>): {
       plan: textOf(values.plan),
       period: period === null ? null : (parsePeriod(period) ?? refuse('--period', period, periodForms)),
       language: lang === null || lang === 'zh' || lang === 'en' ? lang : refuse('--lang', lang, ['zh', 'en']),
+      baseline: textOf(values.baseline),
       format: textOf(values.format),
       outputs: textsOf(values.output),
       only: textsOf(values.only),

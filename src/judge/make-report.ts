@@ -35,6 +35,7 @@ export function makeReport(parts: ReportParts): Report {
     results,
     diagnostics: diagnosticsOf(parts.findings, parts.language),
     counts: parts.counts,
+    baseline: null,
   };
 }
 

@@ -21,6 +21,16 @@ export interface Report {
   readonly results: readonly Result[];
   readonly diagnostics: readonly Diagnostic[];
   readonly counts: readonly DiagnosticCount[];
+  /** The earlier report that the results are held against; null where none was given. */
+  readonly baseline: BaselineReport | null;
+}
+
+/** An earlier report beside which a report is put. */
+export interface BaselineReport {
+  readonly file: string;
+  readonly sha256: string;
+  readonly plan: PlanSummary;
+  readonly asOf: string | null;
 }
 
 /** The program that made a document. */
@@ -110,7 +120,7 @@ export interface Result {
   readonly attainment: 'below' | 'floor' | 'full' | 'over' | null;
   readonly points: { readonly of: ExactText; readonly got: ExactText } | null;
   readonly pace: { readonly elapsed: ExactText; readonly expected: ExactText; readonly state: string } | null;
-  readonly baseline: { readonly value: ExactText; readonly display: string; readonly change: string } | null;
+  readonly baseline: Baseline | null;
   readonly groups: readonly GroupResult[] | null;
   /** SHA-256 of the measure's normal form. */
   readonly measure: string;
@@ -156,6 +166,23 @@ export interface Margin {
   readonly display: string;
   /** The least number of countable units that changes the verdict; null where there are none. */
   readonly items: ExactText | null;
+}
+
+/** Where a figure went, as its target has it: `neither` where nothing says which way is better. */
+export type Progress = 'better' | 'worse' | 'same' | 'neither';
+
+/** What an earlier report says of the same target. */
+export interface Baseline {
+  readonly value: ExactText;
+  /** In the unit of the target as it is now, where the two are of one dimension. */
+  readonly display: string;
+  /** What changed since, in words of the report's language: how much, and whether that is better. */
+  readonly change: string;
+  /** The figure now less that one, in the base unit; null where they cannot be compared. */
+  readonly difference: ExactText | null;
+  readonly progress: Progress;
+  /** The period of the earlier report. */
+  readonly period: PlanSummary['period'];
 }
 
 /** One group of `each`. */

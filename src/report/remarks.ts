@@ -2,6 +2,7 @@ import type { Result } from '../model/report.ts';
 import { completionWords } from './completion-words.ts';
 import type { Labels } from '../text/labels.ts';
 import { marginWords } from './margin-words.ts';
+import { baselineWords } from './result-words.ts';
 import type { Style } from './style.ts';
 
 /**
@@ -10,14 +11,14 @@ import type { Style } from './style.ts';
  */
 export function remarks(result: Result, labels: Labels, by: Style['by'] = 'section'): readonly string[] {
   const words = labels.report;
-  const { target, reading, stated, note, waiver, baseline, points, pace } = result;
+  const { target, reading, stated, note, waiver, points, pace } = result;
   return [
     ...(by === 'owner' ? owed(result, labels) : []),
     reading === null ? null : words.reading(reading, target.wording, target.text),
     stated === null ? null : words.stated(stated.by, stated.date, stated.document),
     waiver === null ? null : words.waiver(waiver.reason, waiver.until, waiver.expired),
     pace === null ? null : words.pace(completionWords(pace.elapsed), pace.expected, pace.state),
-    baseline === null ? null : words.baseline(baseline.display, baseline.change),
+    baselineWords(result, { labels }),
     points === null ? null : words.points(points.got, points.of),
     note,
   ].filter((remark) => remark !== null);

@@ -1,5 +1,6 @@
 import type { Result } from '../model/report.ts';
 import type { Labels } from '../text/labels.ts';
+import { periodName } from '../text/period-name.ts';
 import { actualWords } from './actual-words.ts';
 
 /** What words are taken from; a page has it. */
@@ -43,4 +44,11 @@ export function besideWords({ status, diagnostics }: Result, { labels }: Labelle
   return status === 'fail' && diagnostics.length > 0
     ? labels.report.errorsBeside(labels.list(diagnostics))
     : null;
+}
+
+/** `2016 年 88.10%，上升 1.66 个百分点，好转`; null where no earlier report has a figure of it. */
+export function baselineWords({ baseline }: Result, { labels }: Labelled): string | null {
+  if (baseline === null) return null;
+  const { period, display, change } = baseline;
+  return labels.report.baseline(periodName(period), display, change);
 }

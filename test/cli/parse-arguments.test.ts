@@ -37,12 +37,14 @@ test.each([
     { failures: true, strict: true, format: 'json' },
   ],
   [['report', '--by', 'owner'], { by: 'owner' }],
+  [['report', '--baseline', 'last.json'], { baseline: 'last.json' }],
   [['report', '--by=section'], { by: 'section' }],
   [['report', '--plan', 'a', '--plan', 'b'], { plan: 'b' }],
 ])('%j', (argv, given) => {
   expect(options(argv)).toEqual({
     plan: null,
     period: null,
+    baseline: null,
     language: null,
     format: null,
     outputs: [],

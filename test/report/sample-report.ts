@@ -374,6 +374,7 @@ export function reportOf(targets: readonly Given[], rest: Partial<Report> = {}):
     results,
     diagnostics: [],
     counts: [],
+    baseline: null,
     ...rest,
   };
 }

@@ -5,7 +5,7 @@ import { verdictSentence } from '../../text/verdict-sentence.ts';
 import { countFindings } from '../count-findings.ts';
 import { blamedRows, evidenceWords } from '../evidence-words.ts';
 import { marginWords } from '../margin-words.ts';
-import { reachedWords, requiredWords, whyWords } from '../result-words.ts';
+import { baselineWords, reachedWords, requiredWords, whyWords } from '../result-words.ts';
 import type { Style } from '../style.ts';
 import { annotations, type Annotated } from './annotations.ts';
 import { logGroup } from './log-group.ts';
@@ -44,6 +44,7 @@ function targetAnnotation(result: Result, labels: Labels): Annotated {
     requiredWords(result, words),
     reachedWords(result, words),
     marginWords(result, labels),
+    baselineWords(result, words),
     whyWords(result, words),
     places === '' ? null : `${labels.report.evidence} ${places}`,
     owners.length === 0 ? null : `${labels.owner} ${labels.list(owners)}`,
@@ -88,5 +89,8 @@ function targetLine(result: Result, labels: Labels): string {
     title,
     requiredWords(result, words),
     reachedWords(result, words),
-  ].join('  ');
+    baselineWords(result, words),
+  ]
+    .filter((part) => part !== null)
+    .join('  ');
 }

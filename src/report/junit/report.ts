@@ -5,6 +5,7 @@ import { findingWords } from '../finding-place.ts';
 import { marginWords } from '../margin-words.ts';
 import { remarks } from '../remarks.ts';
 import {
+  baselineWords,
   besideWords,
   missedGroupWords,
   planWords,
@@ -64,7 +65,7 @@ function outcomeOf(result: Result, report: Report, labels: Labels): CaseOutcome 
     besideWords(result, words),
     places === '' ? null : `${labels.report.evidence} ${places}`,
     planWords(result, words),
-    ...remarks(result, labels),
+    ...remarks({ ...result, baseline: null }, labels),
     ...touching(result, report.diagnostics)
       .slice(0, mostFindings)
       .map((finding) =>
@@ -83,5 +84,10 @@ function outcomeOf(result: Result, report: Report, labels: Labels): CaseOutcome 
 function figures(result: Result, labels: Labels): readonly string[] {
   const words = { labels };
   const margin = marginWords(result, labels);
-  return [requiredWords(result, words), reachedWords(result, words), ...(margin === null ? [] : [margin])];
+  return [
+    requiredWords(result, words),
+    reachedWords(result, words),
+    margin,
+    baselineWords(result, words),
+  ].filter((part) => part !== null);
 }

@@ -3,7 +3,7 @@ import { labelsOf, type Labels } from '../../text/labels.ts';
 import { blamedRows, evidenceWords } from '../evidence-words.ts';
 import { marginWords } from '../margin-words.ts';
 import { remarks } from '../remarks.ts';
-import { reachedWords, requiredWords, whyWords } from '../result-words.ts';
+import { baselineWords, reachedWords, requiredWords, whyWords } from '../result-words.ts';
 import type { Style } from '../style.ts';
 import { locationsOf } from './location.ts';
 import { codeRules, findingOutcome, sarifLog, type Outcome } from './log.ts';
@@ -62,7 +62,12 @@ function targetOutcome(result: Result, labels: Labels): Outcome {
   const places = evidenceWords(result, labels).join(labels.placeSeparator);
   const rows =
     status === 'fail' ? result.evidence.flatMap((evidence) => blamedRows(result, evidence).places) : [];
-  const figures = [requiredWords(result, words), reachedWords(result, words), marginWords(result, labels)];
+  const figures = [
+    requiredWords(result, words),
+    reachedWords(result, words),
+    marginWords(result, labels),
+    baselineWords(result, words),
+  ];
   return {
     ruleId: ruleId(result),
     level: 'error',

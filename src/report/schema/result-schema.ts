@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type {
   Actual,
+  Baseline,
   GroupResult,
   Margin,
   Result,
@@ -8,7 +9,7 @@ import type {
   ResultTarget,
   Status,
 } from '../../model/report.ts';
-import { filePlaceSchema } from './envelope-schema.ts';
+import { filePlaceSchema, periodSchema } from './envelope-schema.ts';
 import { like } from './like.ts';
 import { count, exact, isoDate, line, sha256 } from './scalars.ts';
 
@@ -49,6 +50,19 @@ const margin = like<Margin>()(
   }),
 );
 
+const baseline = like<Baseline>()(
+  z.strictObject({
+    value: exact,
+    display: z.string().describe('In the unit of the target as it is now.'),
+    change: z.string().describe('How much it changed since, and whether that is better, in words.'),
+    difference: exact
+      .nullable()
+      .describe('The figure now less that one; null where they cannot be compared.'),
+    progress: z.enum(['better', 'worse', 'same', 'neither']).describe("By the target's direction."),
+    period: periodSchema.nullable(),
+  }),
+);
+
 const group = like<GroupResult>()(z.strictObject({ group: z.string(), status, actual: actual.nullable() }));
 
 const evidence = like<ResultEvidence>()(
@@ -86,7 +100,9 @@ export const resultSchema: z.ZodType<Result> = like<Result>()(
     attainment: z.enum(['below', 'floor', 'full', 'over']).nullable().describe('Ranges only.'),
     points: z.strictObject({ of: exact, got: exact }).nullable(),
     pace: z.strictObject({ elapsed: exact, expected: exact, state: z.string() }).nullable(),
-    baseline: z.strictObject({ value: exact, display: z.string(), change: z.string() }).nullable(),
+    baseline: baseline
+      .nullable()
+      .describe('Of the report that --baseline names; null where it has no figure.'),
     groups: z.array(group).nullable(),
     measure: sha256.describe("Of the measure's normal form: the same question has the same hash."),
     measureWords: z

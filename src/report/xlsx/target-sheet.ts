@@ -26,6 +26,8 @@ const printed: readonly (readonly [field: FieldName, width: number])[] = [
   ['words', 18],
   ['actual', 12],
   ['completion', 11],
+  ['baseline', 12],
+  ['change', 18],
   ['owners', 18],
   ['status', 9],
   ['margin', 16],

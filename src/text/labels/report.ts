@@ -1,6 +1,7 @@
 import type { Language } from '../../model/plan.ts';
 import type { Status, Tally } from '../../model/report.ts';
 import { counted } from '../counted.ts';
+import { periodWords } from '../period-name.ts';
 
 /** Words of the report. */
 export interface ReportLabels {
@@ -36,7 +37,8 @@ export interface ReportLabels {
   readonly waiver: (reason: string, until: string, expired: boolean) => string;
   readonly points: (got: string, of: string) => string;
   readonly pace: (elapsed: string, expected: string, state: string) => string;
-  readonly baseline: (display: string, change: string) => string;
+  /** What it was in another period, by the period's name, and what changed since. */
+  readonly baseline: (period: string, display: string, change: string) => string;
   readonly moreGroups: (n: number) => string;
   readonly failedTitle: (n: number) => string;
   readonly missingTitle: (noData: number, invalid: number) => string;
@@ -90,7 +92,7 @@ export const reportLabels: Readonly<Record<Language, ReportLabels>> = {
     waiver: (reason, until, expired) => `豁免 至 ${until}${expired ? '（已过期）' : ''}：${reason}`,
     points: (got, of) => `得分 ${got} / ${of}`,
     pace: (elapsed, expected, state) => `进度 时间已过 ${elapsed}，应完成 ${expected}，${state}`,
-    baseline: (display, change) => `上年 ${display}，${change}`,
+    baseline: (period, display, change) => `${periodWords(period, 'zh')} ${display}，${change}`,
     moreGroups: (n) => `.. 另有 ${n} 组`,
     failedTitle: (n) => `未达标 ${n} 项`,
     missingTitle: (noData, invalid) =>
@@ -142,7 +144,7 @@ export const reportLabels: Readonly<Record<Language, ReportLabels>> = {
     waiver: (reason, until, expired) => `Waived until ${until}${expired ? ' (expired)' : ''}: ${reason}`,
     points: (got, of) => `Points ${got} of ${of}`,
     pace: (elapsed, expected, state) => `Pace ${elapsed} of the time, ${expected} expected, ${state}`,
-    baseline: (display, change) => `Last year ${display}, ${change}`,
+    baseline: (period, display, change) => `${periodWords(period, 'en')} ${display}, ${change}`,
     moreGroups: (n) => `.. ${counted(n, 'more group', 'more groups')}`,
     failedTitle: (n) => `Missed: ${counted(n, 'target')}`,
     missingTitle: (noData, invalid) =>

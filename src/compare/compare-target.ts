@@ -1,0 +1,85 @@
+import type { Aspect, ComparedTarget, TargetChange, TargetSide } from '../model/comparison.ts';
+import type { Language } from '../model/plan.ts';
+import type { SavedReport, SavedResult } from '../model/saved-report.ts';
+import { compareFigures } from './compare-figures.ts';
+import { excuseOf } from './excuse-of.ts';
+import type { TargetPair } from './pair-targets.ts';
+import { targetDifferences } from './target-differences.ts';
+import { targetWords } from './target-words.ts';
+
+/** The two reports, and the language to speak of them in. */
+export interface ComparedReports {
+  readonly before: SavedReport;
+  readonly after: SavedReport;
+  readonly language: Language;
+}
+
+const definition: ReadonlySet<Aspect> = new Set([
+  'limit',
+  'upper',
+  'open',
+  'operator',
+  'unit',
+  'wording',
+  'reading',
+  'measure',
+]);
+
+/** True for what makes a target another one than it was. */
+export function isDefinition(aspect: Aspect): boolean {
+  return definition.has(aspect);
+}
+
+/** What became of one target. */
+export function compareTarget({ before, after }: TargetPair, reports: ComparedReports): ComparedTarget {
+  const { language } = reports;
+  const shown = after ?? before;
+  if (shown === null) throw new Error('a pair of targets without a target');
+  const sides = {
+    before: before && sideOf(before, reports.before.language, language),
+    after: after && sideOf(after, reports.after.language, language),
+  };
+  const { id, section, title, owners } = shown;
+  const base = { id, section, title, owners, ...sides };
+  if (before === null || after === null) {
+    const kind = before === null ? 'added' : 'gone';
+    return { ...base, formerId: null, kind, excused: null, figure: null, differences: [] };
+  }
+  const figure = compareFigures(before, after, language);
+  const differences = targetDifferences(before, after);
+  const compared = { figure, differences, formerId: before.id === after.id ? null : before.id };
+  const kind = kindOf(before, after, compared);
+  const excused = kind === 'stopped-passing' ? excuseOf(after, reports) : null;
+  return { ...base, ...compared, kind, excused };
+}
+
+function kindOf(
+  before: SavedResult,
+  after: SavedResult,
+  { figure, differences, formerId }: Pick<ComparedTarget, 'figure' | 'differences' | 'formerId'>,
+): TargetChange {
+  if (before.status !== after.status) {
+    if (before.status === 'pass') return 'stopped-passing';
+    return after.status === 'pass' ? 'newly-passing' : 'status';
+  }
+  const isFigure =
+    figure === null ? (before.actual === null) !== (after.actual === null) : figure.difference !== '0';
+  if (isFigure) return 'figure';
+  if (differences.some(({ aspect }) => isDefinition(aspect))) return 'target';
+  return differences.length > 0 || formerId !== null ? 'other' : 'same';
+}
+
+function sideOf(result: SavedResult, saved: Language, language: Language): TargetSide {
+  const { status, provisional, target, actual, completion, points, waiver, pace, measure } = result;
+  return {
+    status,
+    provisional,
+    target: { ...target, words: targetWords(target, saved, language) },
+    actual,
+    completion,
+    points: points && { of: points.of, got: points.got },
+    waiver: waiver && { reason: waiver.reason, until: waiver.until, expired: waiver.expired },
+    pace: pace && { state: pace.state },
+    measure,
+  };
+}
