@@ -26,10 +26,13 @@ export function readSavedReport(file: string, bytes: Uint8Array): Outcome<SavedR
     const said = format !== null && format.startsWith('plan-check/') ? format : null;
     return refused(finding('compare/not-a-report', { format: said }, placeOf(['format'])));
   }
-  if (envelope.data?.version !== version) {
-    const found = String(envelope.data?.version);
+  const found = envelope.data?.version;
+  if (found !== version) {
+    const place = placeOf(['version']);
     return refused(
-      finding('compare/other-version', { version: found, known: version }, placeOf(['version'])),
+      typeof found === 'number'
+        ? finding('compare/other-version', { version: String(found), known: version }, place)
+        : finding('compare/bad-report', { path: 'version', expected: [String(version)], found: null }, place),
     );
   }
   const read = savedReportSchema.safeParse(parsed.value);
@@ -52,8 +55,9 @@ function notJson(file: string, text: string): Finding {
   if (text.trim() === '') return finding('compare/empty', {}, at(file));
   const fault = walkJson(text, () => false);
   if (fault === null) throw new Error(`${file} is JSON and could not be read`);
-  const place = placeInText(file, text, fault.offset);
-  return fault.ended ? finding('compare/cut-short', {}, place) : finding('compare/not-json', {}, place);
+  return fault.ended
+    ? finding('compare/cut-short', {}, placeInText(file, text, text.trimEnd().length))
+    : finding('compare/not-json', {}, placeInText(file, text, fault.offset));
 }
 
 // Which of two verdicts would be compared?

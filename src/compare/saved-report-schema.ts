@@ -87,7 +87,8 @@ export const savedReportSchema: z.ZodMiniType<SavedReport> = z.object({
 });
 
 /** What a document says it is. */
-export const envelopeSchema: z.ZodMiniType<{ readonly format: string; readonly version: number }> = z.object({
-  format: text,
-  version: z.number(),
-});
+export const envelopeSchema: z.ZodMiniType<{ readonly format: string; readonly version?: unknown }> =
+  z.object({
+    format: text,
+    version: z.optional(z.unknown()),
+  });

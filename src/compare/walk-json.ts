@@ -73,5 +73,5 @@ export function findJson(text: string, wanted: JsonPath): number {
 }
 
 function faultOf({ kind, start }: JsonToken): JsonFault {
-  return { offset: start, ended: kind === 'end' };
+  return { offset: start, ended: kind === 'end' || kind === 'cut' };
 }

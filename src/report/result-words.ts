@@ -1,4 +1,4 @@
-import type { Result } from '../model/report.ts';
+import type { Report, Result } from '../model/report.ts';
 import type { Labels } from '../text/labels.ts';
 import { periodName } from '../text/period-name.ts';
 import { actualWords } from './actual-words.ts';
@@ -51,4 +51,9 @@ export function baselineWords({ baseline }: Result, { labels }: Labelled): strin
   if (baseline === null) return null;
   const { period, display, change } = baseline;
   return labels.report.baseline(periodName(period), display, change);
+}
+
+/** `对照 2016 年（last.json）`; null where a report is held against none. */
+export function heldAgainstWords(baseline: Report['baseline'], { labels }: Labelled): string | null {
+  return baseline && labels.report.heldAgainst(periodName(baseline.plan.period), baseline.file);
 }

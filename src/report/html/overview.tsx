@@ -1,13 +1,14 @@
 import type { VNode } from 'preact';
 import { runVerdict, verdictSentence } from '../../text/verdict-sentence.ts';
 import { statusGlyphs } from '../../text/status-glyphs.ts';
+import { heldAgainstWords } from '../result-words.ts';
 import { safeHref } from './safe-href.ts';
 import { countedStatuses, tallyField, type View } from './view.ts';
 
 /** The top of the page: what was judged, and how it ended. */
 export function Overview({ view }: { readonly view: View }): VNode {
   const { report, labels, language } = view;
-  const { plan, asOf, inputs, summary } = report;
+  const { plan, asOf, inputs, summary, baseline } = report;
   const verdict = verdictSentence(summary, language).replace('    ', labels.html.colon);
   const score = summary.score;
   return (
@@ -22,6 +23,7 @@ export function Overview({ view }: { readonly view: View }): VNode {
         <span>{plan.period ? labels.period(plan.period.from, plan.period.to) : labels.noPeriod}</span>
         {asOf !== null && <span>{labels.asOf(asOf)}</span>}
         <span>{labels.files(inputs.length)}</span>
+        {baseline !== null && <span>{heldAgainstWords(baseline, view)}</span>}
       </p>
       <p class={`verdict ${runVerdict(summary)}`}>{verdict}</p>
       {score && (

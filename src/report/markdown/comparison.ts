@@ -4,9 +4,7 @@ import { labelsOf, type Labels } from '../../text/labels.ts';
 import { figureWords } from '../actual-words.ts';
 import { inputWords, reportFacts, wholeFacts } from '../comparison-facts.ts';
 import { changeNotes, changeOrder, changeTitle, sideWords } from '../comparison-words.ts';
-import { findingsByFile } from '../finding-groups.ts';
 import type { Style } from '../style.ts';
-import { fileFindings } from './findings.ts';
 import { markdownTable, plainMarkdown } from './rows.ts';
 
 /** The comparison of two reports for a comment or a job's summary: the verdict, then what stopped passing, and on to the least. */
@@ -22,7 +20,9 @@ export function comparisonMarkdown(comparison: Comparison, { language }: Style):
     `- **${words.before}** ${plainMarkdown(reportFacts(before, language, labels).join(' · '))}`,
     `- **${words.after}** ${plainMarkdown(reportFacts(after, language, labels).join(' · '))}`,
     ...wholeFacts(comparison, labels).map((fact) => `- ${plainMarkdown(fact)}`),
-    ...findingsByFile(comparison).flatMap((found) => ['', ...fileFindings(found, '##', labels)]),
+    ...comparison.diagnostics.map(
+      ({ severity, message }) => `- **${labels.severities[severity]}** ${plainMarkdown(message)}`,
+    ),
     ...changeOrder.toReversed().flatMap((change) =>
       changeTable(
         change,

@@ -2,6 +2,7 @@ import type { Report, Tally } from '../../model/report.ts';
 import type { Labels } from '../../text/labels.ts';
 import { verdictSentence } from '../../text/verdict-sentence.ts';
 import { groupsOf } from '../arrange.ts';
+import { heldAgainstWords } from '../result-words.ts';
 import { sectionTitle, shownCounts } from '../sections.ts';
 import type { Style } from '../style.ts';
 import type { Sheet, SheetCell } from './workbook.ts';
@@ -20,6 +21,7 @@ export function summarySheet(report: Report, style: Style, labels: Labels): Shee
     [words.document, plan.document ?? labels.none],
     [words.sheets.files, labels.files(inputs.length)],
   ];
+  const held = heldAgainstWords(report.baseline, { labels });
   const points = score === null ? [] : [labels.report.score(score.points, score.of, score.grade)];
   const veto =
     score === null || score.vetoedBy.length === 0
@@ -41,6 +43,7 @@ export function summarySheet(report: Report, style: Style, labels: Labels): Shee
       ...[...points, ...veto].map((text): readonly SheetCell[] => [{ value: null }, sentence(text)]),
       ...facts.map(([name, text]): readonly SheetCell[] => [{ value: name }, sentence(text)]),
       ...(asOf === null ? [] : [[{ value: null }, sentence(labels.asOf(asOf))]]),
+      ...(held === null ? [] : [[{ value: null }, sentence(held)]]),
       [],
       ...tallyRows(labels[style.by], [...groups, [words.whole, summary]], summary, labels),
       ...(owners.length === 0 ? [] : [[], ...tallyRows(labels.owner, owners, summary, labels)]),

@@ -39,6 +39,8 @@ export interface ReportLabels {
   readonly pace: (elapsed: string, expected: string, state: string) => string;
   /** What it was in another period, by the period's name, and what changed since. */
   readonly baseline: (period: string, display: string, change: string) => string;
+  /** Which report the baselines are from. */
+  readonly heldAgainst: (period: string, file: string) => string;
   readonly moreGroups: (n: number) => string;
   readonly failedTitle: (n: number) => string;
   readonly missingTitle: (noData: number, invalid: number) => string;
@@ -93,6 +95,7 @@ export const reportLabels: Readonly<Record<Language, ReportLabels>> = {
     points: (got, of) => `得分 ${got} / ${of}`,
     pace: (elapsed, expected, state) => `进度 时间已过 ${elapsed}，应完成 ${expected}，${state}`,
     baseline: (period, display, change) => `${periodWords(period, 'zh')} ${display}，${change}`,
+    heldAgainst: (period, file) => `对照 ${periodWords(period, 'zh')}（${file}）`,
     moreGroups: (n) => `.. 另有 ${n} 组`,
     failedTitle: (n) => `未达标 ${n} 项`,
     missingTitle: (noData, invalid) =>
@@ -145,6 +148,7 @@ export const reportLabels: Readonly<Record<Language, ReportLabels>> = {
     points: (got, of) => `Points ${got} of ${of}`,
     pace: (elapsed, expected, state) => `Pace ${elapsed} of the time, ${expected} expected, ${state}`,
     baseline: (period, display, change) => `${periodWords(period, 'en')} ${display}, ${change}`,
+    heldAgainst: (period, file) => `held against ${periodWords(period, 'en')} (${file})`,
     moreGroups: (n) => `.. ${counted(n, 'more group', 'more groups')}`,
     failedTitle: (n) => `Missed: ${counted(n, 'target')}`,
     missingTitle: (noData, invalid) =>
