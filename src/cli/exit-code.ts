@@ -48,7 +48,7 @@ export function codeOfValidation({ summary }: Pick<Validation, 'summary'>, stric
 
 /**
  * The code a comparison asks for: 1 where something that passed does not any more and has no excuse. With `strict` also where
- * a target that passed is gone, and 2 where the two cannot be compared as they are.
+ * a target that passed is gone, and 2 where the two cannot be compared as they are; 2 in any case where there is nothing to compare.
  */
 export function codeOfComparison(
   { summary, diagnostics }: Pick<Comparison, 'summary' | 'diagnostics'>,
@@ -58,5 +58,7 @@ export function codeOfComparison(
   const misfit = diagnostics.some(
     ({ code, severity }) => severity === 'warning' && code !== 'compare/passing-gone',
   );
-  return strongest([strict && misfit ? 2 : 0, summary.stoppedPassing + gone > summary.excused ? 1 : 0]);
+  const isNothing = diagnostics.some(({ severity }) => severity === 'error');
+  const stopped = summary.stoppedPassing + gone > summary.excused;
+  return strongest([isNothing || (strict && misfit) ? 2 : 0, stopped ? 1 : 0]);
 }

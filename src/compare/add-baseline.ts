@@ -29,7 +29,13 @@ export function addBaseline(
   });
   return {
     report: { ...report, results, baseline: { file, sha256, plan, asOf } },
-    findings: [...pairFindings(earlier, { report }), ...samePeriod(report, earlier)],
+    findings: [
+      ...([...former.values()].some((saved) => saved !== null)
+        ? []
+        : [finding('compare/nothing-in-common', {}, at(file))]),
+      ...pairFindings(earlier, { report }),
+      ...samePeriod(report, earlier),
+    ],
   };
 }
 

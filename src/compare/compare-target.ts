@@ -1,9 +1,11 @@
 import type { Aspect, ComparedTarget, TargetChange, TargetSide } from '../model/comparison.ts';
 import type { Language } from '../model/plan.ts';
 import type { SavedReport, SavedResult } from '../model/saved-report.ts';
+import { compareGroups } from './compare-groups.ts';
 import { compareFigures } from './compare-figures.ts';
 import { excuseOf } from './excuse-of.ts';
 import type { TargetPair } from './pair-targets.ts';
+import { plainFigure, plainTarget } from './plain-figure.ts';
 import { targetDifferences } from './target-differences.ts';
 import { targetWords } from './target-words.ts';
 
@@ -43,11 +45,16 @@ export function compareTarget({ before, after }: TargetPair, reports: ComparedRe
   const base = { id, section, title, owners, ...sides };
   if (before === null || after === null) {
     const kind = before === null ? 'added' : 'gone';
-    return { ...base, formerId: null, kind, excused: null, figure: null, differences: [] };
+    return { ...base, formerId: null, kind, excused: null, figure: null, differences: [], groups: [] };
   }
   const figure = compareFigures(before, after, language);
   const differences = targetDifferences(before, after);
-  const compared = { figure, differences, formerId: before.id === after.id ? null : before.id };
+  const compared = {
+    figure,
+    differences,
+    formerId: before.id === after.id ? null : before.id,
+    groups: compareGroups(before.groups ?? [], after.groups ?? []),
+  };
   const kind = kindOf(before, after, compared);
   const excused = kind === 'stopped-passing' ? excuseOf(after, reports) : null;
   return { ...base, ...compared, kind, excused };
@@ -56,7 +63,12 @@ export function compareTarget({ before, after }: TargetPair, reports: ComparedRe
 function kindOf(
   before: SavedResult,
   after: SavedResult,
-  { figure, differences, formerId }: Pick<ComparedTarget, 'figure' | 'differences' | 'formerId'>,
+  {
+    figure,
+    differences,
+    formerId,
+    groups,
+  }: Pick<ComparedTarget, 'figure' | 'differences' | 'formerId' | 'groups'>,
 ): TargetChange {
   if (before.status !== after.status) {
     if (before.status === 'pass') return 'stopped-passing';
@@ -66,7 +78,7 @@ function kindOf(
     figure === null ? (before.actual === null) !== (after.actual === null) : figure.difference !== '0';
   if (isFigure) return 'figure';
   if (differences.some(({ aspect }) => isDefinition(aspect))) return 'target';
-  return differences.length > 0 || formerId !== null ? 'other' : 'same';
+  return differences.length > 0 || formerId !== null || groups.length > 0 ? 'other' : 'same';
 }
 
 function sideOf(result: SavedResult, saved: Language, language: Language): TargetSide {
@@ -74,8 +86,8 @@ function sideOf(result: SavedResult, saved: Language, language: Language): Targe
   return {
     status,
     provisional,
-    target: { ...target, words: targetWords(target, saved, language) },
-    actual,
+    target: plainTarget(target, targetWords(target, saved, language)),
+    actual: plainFigure(actual),
     completion,
     points: points && { of: points.of, got: points.got },
     waiver: waiver && { reason: waiver.reason, until: waiver.until, expired: waiver.expired },

@@ -15,6 +15,7 @@ export function comparisonFindings(
   const alone = targets.filter(({ kind }) => kind === 'added' || kind === 'gone');
   const passing = alone.filter(({ kind, before: side }) => kind === 'gone' && side?.status === 'pass');
   return [
+    ...(alone.length === targets.length ? [finding('compare/nothing-in-common', {}, nowhere)] : []),
     ...pairFindings(before, after),
     ...(before.sha256 === after.sha256 ? [finding('compare/same-report', {}, nowhere)] : []),
     ...(partial && alone.length > 0

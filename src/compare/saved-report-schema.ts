@@ -58,6 +58,7 @@ const result = z.object({
   completion: orNull(exact),
   points: orNull(z.object({ of: exact, got: exact })),
   pace: orNull(z.object({ state: text })),
+  groups: orNull(z.array(z.object({ group: text, status, actual: orNull(actual) }))),
   measure: orNull(text),
 });
 

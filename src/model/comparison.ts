@@ -1,7 +1,7 @@
 import type { Severity } from './finding.ts';
 import type { Language } from './plan.ts';
 import type { Diagnostic, DiagnosticCount, ExactText, PlanSummary, Progress, Tally, Tool } from './report.ts';
-import type { SavedInput, SavedResult, SavedScore } from './saved-report.ts';
+import type { SavedGroup, SavedInput, SavedResult, SavedScore } from './saved-report.ts';
 
 /** Two saved reports held against each other: what `plan-check compare` prints. */
 export interface Comparison {
@@ -95,6 +95,8 @@ export interface ComparedTarget {
   readonly figure: FigureChange | null;
   /** Everything but status and figure that is not as it was. */
   readonly differences: readonly TargetDifference[];
+  /** Groups of `each` whose status is another, or that are in one of the reports alone. */
+  readonly groups: readonly ComparedGroup[];
 }
 
 /** A target in one of the reports; `target.words` is in the comparison's language. */
@@ -143,6 +145,13 @@ export interface TargetDifference {
   readonly after: string | null;
   /** Of a limit whether it asks more or less; null for anything else and where that cannot be said. */
   readonly demand: 'more' | 'less' | null;
+}
+
+/** What became of a group of `each`; null where it is not there. */
+export interface ComparedGroup {
+  readonly group: string;
+  readonly before: SavedGroup | null;
+  readonly after: SavedGroup | null;
 }
 
 /** What became of a data file, by its hash. */

@@ -50,8 +50,16 @@ export interface SavedResult {
   readonly completion: ExactText | null;
   readonly points: { readonly of: ExactText; readonly got: ExactText } | null;
   readonly pace: { readonly state: string } | null;
+  readonly groups: readonly SavedGroup[] | null;
   /** Of the measure's normal form; null where the report does not say. */
   readonly measure: string | null;
+}
+
+/** One group of `each`. */
+export interface SavedGroup {
+  readonly group: string;
+  readonly status: Status;
+  readonly actual: SavedFigure | null;
 }
 
 /** What was promised. */

@@ -39,6 +39,21 @@ export function sideWords({ status, actual, provisional }: TargetSide, labels: L
   return `${word} ${figureWords(actual, labels)}${mark}`;
 }
 
+const mostGroups = 10;
+
+function groupWords({ groups }: ComparedTarget, labels: Labels): readonly string[] {
+  const words = labels.comparison;
+  const side = (shown: ComparedTarget['groups'][number]['before']): string =>
+    shown === null ? '-' : labels.statuses[shown.status];
+  const rest = groups.length - mostGroups;
+  return [
+    ...groups
+      .slice(0, mostGroups)
+      .map(({ group, before, after }) => words.fromTo(group, side(before), side(after))),
+    ...(rest > 0 ? [labels.report.moreGroups(rest)] : []),
+  ];
+}
+
 const ofTarget: ReadonlySet<Aspect> = new Set(['limit', 'upper', 'open', 'operator', 'unit']);
 const shownTexts: ReadonlySet<Aspect> = new Set([
   'reading',
@@ -72,6 +87,7 @@ export function changeNotes(target: ComparedTarget, labels: Labels): readonly st
   return [
     excused && words.excused[excused],
     formerId === null ? null : words.formerId(formerId),
+    ...groupWords(target, labels),
     ...(before === null || after === null ? [] : differenceWords(target, before, after, labels)),
   ].filter((part) => part !== null);
 }

@@ -2,6 +2,24 @@ import type { Comparison } from '../model/comparison.ts';
 import type { Language } from '../model/plan.ts';
 import { counted } from './counted.ts';
 
+/** How a comparison ended: something passed and does not now, nothing was in both, nothing changed, or all is well. */
+export type ComparisonOutcome = 'regressed' | 'empty' | 'same' | 'kept';
+
+/** The outcome of a comparison from its counts. */
+export function comparisonOutcome(summary: Comparison['summary']): ComparisonOutcome {
+  const { targets, added, gone, same, stoppedPassing, excused } = summary;
+  if (added + gone === targets) return 'empty';
+  if (stoppedPassing > excused) return 'regressed';
+  return same === targets ? 'same' : 'kept';
+}
+
+const outcomes: Readonly<Record<ComparisonOutcome, Readonly<Record<Language, string>>>> = {
+  regressed: { zh: '有指标不再达标', en: 'something stopped passing' },
+  empty: { zh: '没有可以比较的指标', en: 'nothing to compare' },
+  same: { zh: '没有变化', en: 'no change' },
+  kept: { zh: '没有指标不再达标', en: 'nothing stopped passing' },
+};
+
 /**
  * A comparison in one sentence without a full stop:
  * `有指标不再达标    62 项：2 项不再达标，3 项新达标，40 项数值有变（25 项好转，12 项变差），1 项新增`.
@@ -28,16 +46,7 @@ export function comparisonSentence({ summary }: Pick<Comparison, 'summary'>, lan
     of(summary.same, '没有变化', 'unchanged'),
   ].filter((part) => part !== null);
   const all = isZh ? `${summary.targets} 项：` : `${counted(summary.targets, 'target')}: `;
-  return `${outcome(summary, language)}    ${all}${parts.join(isZh ? '，' : ', ')}`;
-}
-
-function outcome(
-  { stoppedPassing, excused, targets, same }: Comparison['summary'],
-  language: Language,
-): string {
-  if (stoppedPassing > excused) return language === 'zh' ? '有指标不再达标' : 'something stopped passing';
-  if (targets === same) return language === 'zh' ? '没有变化' : 'no change';
-  return language === 'zh' ? '没有指标不再达标' : 'nothing stopped passing';
+  return `${outcomes[comparisonOutcome(summary)][language]}    ${all}${parts.join(isZh ? '，' : ', ')}`;
 }
 
 function within(part: string | null, inner: readonly (string | null)[], isZh: boolean): string | null {

@@ -202,6 +202,22 @@ function never(): never {
   throw new Error('no sample');
 }
 
+test('of groups those are named whose status is another', () => {
+  const group = (name: string, status: Result['status']) => ({ group: name, status, actual: null });
+  const target = only(
+    compared(
+      { groups: [group('东', 'pass'), group('西', 'pass'), group('南', 'fail'), group('***', 'pass')] },
+      { groups: [group('南', 'fail'), group('北', 'pass'), group('西', 'fail'), group('***', 'fail')] },
+    ),
+  );
+  expect(target.groups.map((each) => [each.group, each.before?.status, each.after?.status])).toEqual([
+    ['北', undefined, 'pass'],
+    ['西', 'pass', 'fail'],
+    ['东', 'pass', undefined],
+  ]);
+  expect(target.kind).toBe('other');
+});
+
 describe('targets that come and go', () => {
   const ids = ({ targets }: Comparison): readonly string[] =>
     targets.map(({ kind, formerId, id }) => [kind, formerId, id].filter(Boolean).join(' '));

@@ -29,6 +29,7 @@ const former: Readonly<Record<string, Partial<Given>>> = {
     waiver: { reason: '评定改在次年进行', until: '2016-12-31', expired: false },
   },
   'jiangsu-brand-products': {
+    words: '不低于 75万元',
     target: { limit: '75', unit: '万元' },
     actual: { display: '80万元', value: '800000' },
   },

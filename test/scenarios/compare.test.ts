@@ -157,6 +157,29 @@ describe('how a comparison ends', () => {
     expect((await runIn(cwd, ['compare', '2018.json', 'other.json', '--strict'])).code).toBe(2);
   });
 
+  test('with 2 where nothing is in common', async () => {
+    const empty = JSON.parse(readFileSync(join(cwd, '2018.json'), 'utf8'));
+    empty.results = [];
+    writeFileSync(join(cwd, 'empty.json'), JSON.stringify(empty));
+    for (const pair of [
+      ['2018.json', 'empty.json'],
+      ['empty.json', '2018.json'],
+      ['empty.json', 'empty.json'],
+    ]) {
+      const { code, out } = await runIn(cwd, ['compare', ...pair]);
+      expect([code, codesIn(out)]).toEqual([2, expect.arrayContaining(['compare/nothing-in-common'])]);
+    }
+    const { code, err } = await runIn(cwd, [
+      'report',
+      '2018',
+      '--plan',
+      '2018.yaml',
+      '--baseline',
+      'empty.json',
+    ]);
+    expect([code, codesIn(err)]).toEqual([2, ['compare/nothing-in-common', 'compare/same-period']]);
+  });
+
   test.each<[string, (text: string) => string, string, RegExp]>([
     ['is cut short', (text) => text.slice(0, 1000), 'compare/cut-short', /bad\.json:\d+:\d+ /],
     [

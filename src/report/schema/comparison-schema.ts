@@ -1,19 +1,14 @@
 import { z } from 'zod';
 import type {
-  Aspect,
   ComparedFinding,
   ComparedInput,
   ComparedReport,
-  ComparedTarget,
   Comparison,
   ComparisonSummary,
-  FigureChange,
-  TargetChange,
-  TargetDifference,
-  TargetSide,
 } from '../../model/comparison.ts';
-import type { Status, Tally } from '../../model/report.ts';
-import type { SavedFigure, SavedInput, SavedScore, SavedTarget } from '../../model/saved-report.ts';
+import type { Tally } from '../../model/report.ts';
+import type { SavedInput, SavedScore } from '../../model/saved-report.ts';
+import { comparedTargetSchema } from './compared-target-schema.ts';
 import { diagnosticCountSchema, diagnosticSchema, planSchema, toolSchema } from './envelope-schema.ts';
 import { jsonSchemaOf } from './json-schema.ts';
 import { like } from './like.ts';
@@ -78,120 +73,6 @@ const summary = like<ComparisonSummary>()(
   }),
 );
 
-const status = like<Status>()(z.enum(['pass', 'fail', 'no-data', 'invalid', 'pending']));
-
-const promise = like<SavedTarget>()(
-  z.strictObject({
-    wording: z.string(),
-    text: z.string(),
-    words: z.string().describe("The comparison in words of this document's language."),
-    operator: z.enum(['>=', '>', '<=', '<', '=', 'range', 'in']),
-    limit: exact.nullable(),
-    upper: exact.nullable(),
-    open: z.tuple([z.boolean(), z.boolean()]).nullable(),
-    unit: z.string(),
-  }),
-);
-
-const actual = like<SavedFigure>()(
-  z.strictObject({
-    value: exact,
-    display: z.string(),
-    numerator: exact.nullable(),
-    denominator: exact.nullable(),
-  }),
-);
-
-const side = like<TargetSide>()(
-  z.strictObject({
-    status,
-    provisional: z.boolean(),
-    target: promise,
-    actual: actual.nullable(),
-    completion: exact.nullable(),
-    points: z.strictObject({ of: exact, got: exact }).nullable(),
-    waiver: z.strictObject({ reason: z.string(), until: z.string(), expired: z.boolean() }).nullable(),
-    pace: z.strictObject({ state: z.string() }).nullable(),
-    measure: z.string().nullable(),
-  }),
-);
-
-const figure = like<FigureChange>()(
-  z.strictObject({
-    comparable: z.boolean().describe('False where the two are of different dimensions.'),
-    difference: exact.nullable().describe('The later less the earlier.'),
-    relative: exact
-      .nullable()
-      .describe('The difference by the earlier; null for ratios and where that is not positive.'),
-    progress: z.enum(['better', 'worse', 'same', 'neither']).describe("By the target's direction."),
-    words: z.string(),
-  }),
-);
-
-const aspect = like<Aspect>()(
-  z.enum([
-    'limit',
-    'computed-limit',
-    'upper',
-    'open',
-    'operator',
-    'unit',
-    'wording',
-    'reading',
-    'measure',
-    'title',
-    'section',
-    'owners',
-    'provisional',
-    'waiver',
-    'weight',
-    'points',
-    'pace',
-  ]),
-);
-
-const difference = like<TargetDifference>()(
-  z.strictObject({
-    aspect,
-    before: z.string().nullable(),
-    after: z.string().nullable(),
-    demand: z.enum(['more', 'less']).nullable().describe('Whether a limit asks more or less than it did.'),
-  }),
-);
-
-const kind = like<TargetChange>()(
-  z.enum([
-    'stopped-passing',
-    'newly-passing',
-    'status',
-    'figure',
-    'target',
-    'other',
-    'added',
-    'gone',
-    'same',
-  ]),
-);
-
-const target = like<ComparedTarget>()(
-  z.strictObject({
-    id: z.string(),
-    formerId: z.string().nullable().describe('Where it was known by its title and measure.'),
-    section: z.string(),
-    title: z.string(),
-    owners: z.array(z.string()),
-    kind: kind.describe('What weighs most of what became of it.'),
-    excused: z
-      .enum(['waived', 'pending'])
-      .nullable()
-      .describe('Why it does not count that it stopped passing.'),
-    before: side.nullable(),
-    after: side.nullable(),
-    figure: figure.nullable().describe('Null where either has no figure.'),
-    differences: z.array(difference).describe('Everything but status and figure that is not as it was.'),
-  }),
-);
-
 const savedInput = like<SavedInput>()(
   z.strictObject({
     file: z.string(),
@@ -231,7 +112,9 @@ export const comparisonSchema: z.ZodType<Comparison> = like<Comparison>()(
     before: report,
     after: report,
     summary,
-    targets: z.array(target).describe('Those of the later report in its order, then those that are gone.'),
+    targets: z
+      .array(comparedTargetSchema)
+      .describe('Those of the later report in its order, then those that are gone.'),
     inputs: z.array(input),
     findings: z.array(finding).describe('Codes that were found in another number.'),
     diagnostics: z.array(diagnosticSchema).describe('What stands in the way of comparing the two.'),

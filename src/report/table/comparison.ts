@@ -1,5 +1,5 @@
 import type { ComparedTarget, Comparison } from '../../model/comparison.ts';
-import { comparisonSentence } from '../../text/comparison-sentence.ts';
+import { comparisonOutcome, comparisonSentence } from '../../text/comparison-sentence.ts';
 import { inputWords, reportFacts, wholeFacts } from '../comparison-facts.ts';
 import { changeNotes, changeOrder, changeParts, changeTitle } from '../comparison-words.ts';
 import { neutralTexts } from '../neutral-text.ts';
@@ -102,7 +102,7 @@ function block(target: ComparedTarget, page: Page): readonly string[] {
 
 function verdictLine(comparison: Comparison, page: Page): string {
   const { paint, labels, style } = page;
-  const { stoppedPassing, excused } = comparison.summary;
-  const colour = stoppedPassing > excused ? paint.red : paint.green;
+  const outcome = comparisonOutcome(comparison.summary);
+  const colour = { regressed: paint.red, empty: paint.yellow, same: paint.green, kept: paint.green }[outcome];
   return paint.bold(colour(`${labels.verdict}  ${comparisonSentence(comparison, style.language)}`));
 }

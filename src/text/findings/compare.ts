@@ -16,6 +16,7 @@ export type CompareArgs = {
   'compare/other-version': { version: string; known: number };
   'compare/bad-report': { path: string; expected: readonly string[]; found: string | null };
   'compare/repeated-target': { id: string };
+  'compare/nothing-in-common': Nothing;
   'compare/other-plan': { before: string; after: string };
   'compare/wrong-order': { before: string; after: string };
   'compare/same-report': Nothing;
@@ -108,6 +109,14 @@ export const compareFindings: Catalogue<CompareArgs> = {
     en: ({ id }) => [
       `the report has two targets with the id "${id}"`,
       'it may have been changed: make it again, or go back to the file as it was',
+    ],
+  },
+  'compare/nothing-in-common': {
+    severity: 'error',
+    zh: () => ['两份报告没有一项相同的指标，没有可以比较的', '检查是否给错了文件；指标按 id 对应'],
+    en: () => [
+      'the reports have no target in common: there is nothing to compare',
+      'see whether they are the files that were meant; targets are known by their ids',
     ],
   },
   'compare/other-plan': {
