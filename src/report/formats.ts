@@ -63,7 +63,7 @@ export const formats: readonly Format[] = [
     name: 'html',
     extensions: ['html', 'htm'],
     media: 'text/html; charset=utf-8',
-    subjects: ['report'],
+    subjects: ['report', 'comparison'],
     load: async () => (await import('./html.ts')).html,
   },
   {
