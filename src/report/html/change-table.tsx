@@ -16,35 +16,37 @@ export function ChangeTable({ change, targets, labels }: Props): VNode | null {
   if (targets.length === 0) return null;
   const words = labels.comparison;
   return (
-    <table>
-      <caption>
-        <h2>{changeTitle(change, targets.length, labels)}</h2>
-      </caption>
-      <thead>
-        <tr>
-          {[labels.indicator, words.before, words.after, words.change, labels.owner].map((head) => (
-            <th scope="col">{head}</th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {targets.map((target) => (
+    <div class="part">
+      <table>
+        <caption>
+          <h2>{changeTitle(change, targets.length, labels)}</h2>
+        </caption>
+        <thead>
           <tr>
-            <th scope="row">
-              {target.title}
-              <code class="id">{target.id}</code>
-              {changeNotes(target, labels).map((note) => (
-                <span class="said">{note}</span>
-              ))}
-            </th>
-            <td>{target.before && <Side side={target.before} labels={labels} />}</td>
-            <td>{target.after && <Side side={target.after} labels={labels} />}</td>
-            <td>{target.figure?.words}</td>
-            <td>{labels.list(target.owners)}</td>
+            {[labels.indicator, words.before, words.after, words.change, labels.owner].map((head) => (
+              <th scope="col">{head}</th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {targets.map((target) => (
+            <tr>
+              <th scope="row">
+                {target.title}
+                <code class="id">{target.id}</code>
+                {changeNotes(target, labels).map((note) => (
+                  <span class="said">{note}</span>
+                ))}
+              </th>
+              <td>{target.before && <Side side={target.before} labels={labels} />}</td>
+              <td>{target.after && <Side side={target.after} labels={labels} />}</td>
+              <td>{target.figure?.words}</td>
+              <td>{labels.list(target.owners)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
