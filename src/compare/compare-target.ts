@@ -48,7 +48,7 @@ export function compareTarget({ before, after }: TargetPair, reports: ComparedRe
     return { ...base, formerId: null, kind, excused: null, figure: null, differences: [], groups: [] };
   }
   const figure = compareFigures(before, after, language);
-  const differences = targetDifferences(before, after);
+  const differences = targetDifferences(before, after, reports.before.language === reports.after.language);
   const compared = {
     figure,
     differences,

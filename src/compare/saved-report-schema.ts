@@ -56,6 +56,8 @@ const result = z.object({
   target,
   actual: orNull(actual),
   completion: orNull(exact),
+  weight: orNull(exact),
+  veto: flag,
   points: orNull(z.object({ of: exact, got: exact })),
   pace: orNull(z.object({ state: text })),
   groups: orNull(z.array(z.object({ group: text, status, actual: orNull(actual) }))),

@@ -7,7 +7,11 @@ import { unitFits } from '../quantity/unit-fits.ts';
 import { exactOf, isSameQuestion } from './compare-figures.ts';
 
 /** Everything of a target but its status and its figure that is not as it was. */
-export function targetDifferences(before: SavedResult, after: SavedResult): readonly TargetDifference[] {
+export function targetDifferences(
+  before: SavedResult,
+  after: SavedResult,
+  isOneLanguage: boolean,
+): readonly TargetDifference[] {
   const [was, is] = [before.target, after.target];
   return [
     limitDifference(was, is),
@@ -23,10 +27,16 @@ export function targetDifferences(before: SavedResult, after: SavedResult): read
     difference('owners', before.owners.join(', '), after.owners.join(', ')),
     difference('provisional', String(before.provisional), String(after.provisional)),
     difference('waiver', waiverText(before), waiverText(after)),
-    difference('weight', before.points?.of ?? null, after.points?.of ?? null),
+    difference('weight', weightOf(before), weightOf(after)),
+    difference('veto', String(before.veto ?? false), String(after.veto ?? false)),
     difference('points', before.points?.got ?? null, after.points?.got ?? null),
-    difference('pace', before.pace?.state ?? null, after.pace?.state ?? null),
+    // A pace is said in the language of its report.
+    isOneLanguage ? difference('pace', before.pace?.state ?? null, after.pace?.state ?? null) : null,
   ].filter((each) => each !== null);
+}
+
+function weightOf({ weight, points }: SavedResult): string | null {
+  return weight ?? points?.of ?? null;
 }
 
 function difference(aspect: Aspect, before: string | null, after: string | null): TargetDifference | null {

@@ -135,6 +135,7 @@ export type Aspect =
   | 'provisional'
   | 'waiver'
   | 'weight'
+  | 'veto'
   | 'points'
   | 'pace';
 

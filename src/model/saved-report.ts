@@ -48,6 +48,10 @@ export interface SavedResult {
   readonly target: SavedTarget;
   readonly actual: SavedFigure | null;
   readonly completion: ExactText | null;
+  /** The points it is worth, also while it is pending and has none; null or absent where the report does not say. */
+  readonly weight?: ExactText | null;
+  /** True where missing it gives the lowest grade. */
+  readonly veto?: boolean;
   readonly points: { readonly of: ExactText; readonly got: ExactText } | null;
   readonly pace: { readonly state: string } | null;
   readonly groups: readonly SavedGroup[] | null;

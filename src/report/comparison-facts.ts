@@ -1,12 +1,9 @@
 import type { ComparedInput, ComparedReport, Comparison } from '../model/comparison.ts';
 import type { Language } from '../model/plan.ts';
-import { parseExact } from '../quantity/exact-text.ts';
-import { parseUnit } from '../quantity/parse-unit.ts';
-import { printNumber } from '../quantity/print.ts';
-import { zero } from '../quantity/rational.ts';
 import type { Labels } from '../text/labels.ts';
 import { periodName, periodWords } from '../text/period-name.ts';
 import { tallyWords } from '../text/tally-words.ts';
+import { plainNumber } from './plain-number.ts';
 
 /** One of the two reports: its period, its file, how many targets it has and how many are met. */
 export function reportFacts(report: ComparedReport, language: Language, labels: Labels): readonly string[] {
@@ -26,8 +23,8 @@ export function wholeFacts(comparison: Comparison, labels: Labels): readonly str
   const relation = { same: words.planSame, changed: words.planChanged, other: words.planOther }[summary.plan];
   const changed = (name: string, was: string, is: string): string | null =>
     was === is ? null : words.fromTo(name, was, is);
-  const points = summary.points === null ? null : parseExact(summary.points);
-  const gained = points === null || points.n === 0n ? null : signed(plain(summary.points), points.n > 0n);
+  const { points } = summary;
+  const gained = points === null || points === '0' ? null : signed(plainNumber(points));
   const score = changed(words.score, scoreWords(before), scoreWords(after));
   return [
     relation,
@@ -42,20 +39,15 @@ export function wholeFacts(comparison: Comparison, labels: Labels): readonly str
 }
 
 function scoreWords({ score }: ComparedReport): string {
-  return score === null ? '-' : `${plain(score.points)} / ${plain(score.of)}`;
+  return score === null ? '-' : `${plainNumber(score.points)} / ${plainNumber(score.of)}`;
 }
 
 function vetoWords({ score }: ComparedReport, labels: Labels): string {
   return labels.list(score?.vetoedBy ?? []) || '-';
 }
 
-function plain(exact: string | null): string {
-  const value = exact === null ? null : parseExact(exact);
-  return value === null ? '-' : printNumber(value, parseUnit(''), zero);
-}
-
-function signed(number: string, isPositive: boolean): string {
-  return isPositive ? `+${number}` : number;
+function signed(number: string): string {
+  return number.startsWith('-') ? number : `+${number}`;
 }
 
 /** What became of a data file: `内容有变  data/a.csv  1250 行变为 1302 行`; null for one that is the same. */

@@ -2,6 +2,7 @@ import type { Aspect, ComparedTarget, TargetChange, TargetSide } from '../model/
 import { statusGlyphs } from '../text/status-glyphs.ts';
 import type { Labels } from '../text/labels.ts';
 import { figureWords } from './actual-words.ts';
+import { plainNumber } from './plain-number.ts';
 
 /** The kinds of change in the order in which they are listed: what matters most stands last in a table. */
 export const changeOrder: readonly TargetChange[] = [
@@ -61,6 +62,7 @@ const shownTexts: ReadonlySet<Aspect> = new Set([
   'section',
   'owners',
   'weight',
+  'veto',
   'points',
   'pace',
 ]);
@@ -115,8 +117,16 @@ function differenceWords(
     of('waiver') ? fromTo(aspects.waiver, waiverWords(before, labels), waiverWords(after, labels)) : null,
     ...differences
       .filter(({ aspect }) => shownTexts.has(aspect))
-      .map((each) => fromTo(aspects[each.aspect], each.before ?? '-', each.after ?? '-')),
+      .map(({ aspect, before: from, after: to }) =>
+        fromTo(aspects[aspect], shownText(aspect, from, labels), shownText(aspect, to, labels)),
+      ),
   ];
+}
+
+function shownText(aspect: Aspect, text: string | null, { spreadsheet }: Labels): string {
+  if (text === null) return '-';
+  if (aspect === 'veto') return text === 'true' ? spreadsheet.yes : spreadsheet.no;
+  return aspect === 'weight' || aspect === 'points' ? plainNumber(text) : text;
 }
 
 function waiverWords({ waiver }: TargetSide, labels: Labels): string {

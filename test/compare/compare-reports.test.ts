@@ -218,6 +218,31 @@ test('of groups those are named whose status is another', () => {
   expect(target.kind).toBe('other');
 });
 
+test('a target that is pending keeps its weight, and a pace in another language is no other', () => {
+  const worth = (status: Result['status'], veto: boolean, state: string): Report => {
+    const report = reportOf([
+      { id: 'a', title: '甲', words: '不低于 1 个', status, pace: { elapsed: '1', expected: '1', state } },
+    ]);
+    const results = report.results.map((result) => ({
+      ...result,
+      weight: '5',
+      veto,
+      points: status === 'pending' ? null : { of: '5', got: '5' },
+    }));
+    return { ...report, language: veto ? 'en' : 'zh', results };
+  };
+  const target = only(
+    compareReports(
+      fileOf(worth('pending', false, '达进度'), 'a'),
+      fileOf(worth('pass', true, 'on pace'), 'b'),
+    ),
+  );
+  expect(target.differences.map(({ aspect, before, after }) => [aspect, before, after])).toEqual([
+    ['veto', 'false', 'true'],
+    ['points', null, '5'],
+  ]);
+});
+
 describe('targets that come and go', () => {
   const ids = ({ targets }: Comparison): readonly string[] =>
     targets.map(({ kind, formerId, id }) => [kind, formerId, id].filter(Boolean).join(' '));

@@ -96,8 +96,8 @@ describe('what is said of a target', () => {
       'points',
       { points: { of: '5', got: '5' } },
       { points: { of: '5', got: '4.5' } },
-      /得分 原「5」，现「4\.5」/,
-      /Points was "5", is "4\.5"/,
+      /得分 原「5」，现「4\.50」/,
+      /Points was "5", is "4\.50"/,
     ],
     [
       'a pace',

@@ -88,6 +88,7 @@ const aspect = like<Aspect>()(
     'provisional',
     'waiver',
     'weight',
+    'veto',
     'points',
     'pace',
   ]),
