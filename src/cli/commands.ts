@@ -19,7 +19,7 @@ export interface CommandEntry {
   readonly args: readonly string[];
   readonly options: readonly CommandOption[];
   /** What it prints, for the formats that can print it; null where it prints something of its own. */
-  readonly subject: 'report' | 'explanation' | 'lint' | 'validation' | 'inspection' | null;
+  readonly subject: 'report' | 'explanation' | 'lint' | 'validation' | 'inspection' | 'comparison' | null;
   readonly load: () => Promise<{ readonly command: Command }>;
 }
 
@@ -32,6 +32,7 @@ export const commands: readonly CommandEntry[] = [
       'plan',
       'period',
       'asOf',
+      'baseline',
       'format',
       'output',
       'only',
@@ -80,6 +81,13 @@ export const commands: readonly CommandEntry[] = [
     options: ['plan', 'folder', 'force'],
     subject: null,
     load: () => import('./commands/template.ts'),
+  },
+  {
+    name: 'compare',
+    args: ['<before>', '<after>'],
+    options: ['format', 'output', 'strict'],
+    subject: 'comparison',
+    load: () => import('./commands/compare.ts'),
   },
   {
     name: 'schema',

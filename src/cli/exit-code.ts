@@ -1,3 +1,4 @@
+import type { Comparison } from '../model/comparison.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import type { Validation } from '../model/validation.ts';
@@ -43,4 +44,21 @@ export function codeOfReport(
 /** The code a check of data files asks for. With `strict` a warning counts as an error. */
 export function codeOfValidation({ summary }: Pick<Validation, 'summary'>, strict: boolean): ExitCode {
   return summary.errors > 0 || (strict && summary.warnings > 0) ? 1 : 0;
+}
+
+/**
+ * The code a comparison asks for: 1 where something that passed does not any more and has no excuse. With `strict` also where
+ * a target that passed is gone, and 2 where the two cannot be compared as they are; 2 in any case where there is nothing to compare.
+ */
+export function codeOfComparison(
+  { summary, diagnostics }: Pick<Comparison, 'summary' | 'diagnostics'>,
+  strict: boolean,
+): ExitCode {
+  const gone = strict ? summary.passingGone : 0;
+  const misfit = diagnostics.some(
+    ({ code, severity }) => severity === 'warning' && code !== 'compare/passing-gone',
+  );
+  const isNothing = diagnostics.some(({ severity }) => severity === 'error');
+  const stopped = summary.stoppedPassing + gone > summary.excused;
+  return strongest([isNothing || (strict && misfit) ? 2 : 0, stopped ? 1 : 0]);
 }

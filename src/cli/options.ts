@@ -9,6 +9,8 @@ export interface Options {
   /** `--as-of`; null where it was not given. */
   readonly asOf: Day | null;
   readonly language: Language | null;
+  /** An earlier report to put beside this one. */
+  readonly baseline: string | null;
   readonly format: string | null;
   readonly outputs: readonly string[];
   readonly only: readonly string[];
@@ -48,6 +50,7 @@ export const optionEntries: Readonly<Record<CommandOption | GlobalOption, Option
   plan: { flags: '--plan <file>' },
   period: { flags: '--period <period>' },
   asOf: { flags: '--as-of <date>' },
+  baseline: { flags: '--baseline <file>' },
   format: { flags: '--format <name>' },
   output: { flags: '--output <file>', repeatable: true },
   folder: { flags: '--output <folder>' },

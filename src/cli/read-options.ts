@@ -39,6 +39,7 @@ export function readOptions(values: Readonly<Record<string, unknown>>): {
       period: period === null ? null : (parsePeriod(period) ?? refuse('--period', period, periodForms)),
       asOf: asOf === null ? null : (parseSingleDay(asOf) ?? refuseDay(asOf)),
       language: lang === null || lang === 'zh' || lang === 'en' ? lang : refuse('--lang', lang, ['zh', 'en']),
+      baseline: textOf(values.baseline),
       format: textOf(values.format),
       outputs: textsOf(values.output),
       only: textsOf(values.only),

@@ -43,6 +43,7 @@ export function makeReport(parts: ReportParts): Report {
     results,
     diagnostics: diagnosticsOf(parts.findings, parts.language),
     counts: parts.counts,
+    baseline: null,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Comparison } from '../model/comparison.ts';
 import type { Explanation } from '../model/explanation.ts';
 import type { Inspection } from '../model/inspection.ts';
 import type { Lint } from '../model/lint.ts';
@@ -12,6 +13,7 @@ export interface Subjects {
   readonly lint: Lint;
   readonly validation: Validation;
   readonly inspection: Inspection;
+  readonly comparison: Comparison;
 }
 
 /** The name of something that can be printed. */
@@ -40,28 +42,28 @@ export const formats: readonly Format[] = [
     name: 'table',
     extensions: ['txt'],
     media: 'text/plain; charset=utf-8',
-    subjects: ['report', 'explanation', 'lint', 'validation', 'inspection'],
+    subjects: ['report', 'explanation', 'lint', 'validation', 'inspection', 'comparison'],
     load: async () => (await import('./table.ts')).table,
   },
   {
     name: 'json',
     extensions: ['json'],
     media: 'application/json',
-    subjects: ['report', 'explanation', 'lint', 'validation', 'inspection'],
+    subjects: ['report', 'explanation', 'lint', 'validation', 'inspection', 'comparison'],
     load: async () => (await import('./json.ts')).json,
   },
   {
     name: 'markdown',
     extensions: ['md'],
     media: 'text/markdown; charset=utf-8',
-    subjects: ['report', 'explanation', 'lint', 'validation'],
+    subjects: ['report', 'explanation', 'lint', 'validation', 'comparison'],
     load: async () => (await import('./markdown.ts')).markdown,
   },
   {
     name: 'html',
     extensions: ['html', 'htm'],
     media: 'text/html; charset=utf-8',
-    subjects: ['report'],
+    subjects: ['report', 'comparison'],
     load: async () => (await import('./html.ts')).html,
   },
   {

@@ -1,4 +1,5 @@
 import type { Renderers } from './formats.ts';
+import { comparisonMarkdown } from './markdown/comparison.ts';
 import { explanationMarkdown } from './markdown/explanation.ts';
 import { lintMarkdown } from './markdown/lint.ts';
 import { reportMarkdown } from './markdown/report.ts';
@@ -10,4 +11,5 @@ export const markdown: Renderers = {
   explanation: explanationMarkdown,
   lint: lintMarkdown,
   validation: validationMarkdown,
+  comparison: comparisonMarkdown,
 };

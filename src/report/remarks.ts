@@ -2,7 +2,7 @@ import type { Result } from '../model/report.ts';
 import type { Labels } from '../text/labels.ts';
 import { marginWords } from './margin-words.ts';
 import { paceRemark } from './pace-remark.ts';
-import { waiverWords } from './result-words.ts';
+import { baselineWords, waiverWords } from './result-words.ts';
 import { pointWords, vetoWords } from './score-words.ts';
 import type { Style } from './style.ts';
 
@@ -12,7 +12,7 @@ import type { Style } from './style.ts';
  */
 export function remarks(result: Result, labels: Labels, by: Style['by'] = 'section'): readonly string[] {
   const words = labels.report;
-  const { target, reading, stated, note, baseline } = result;
+  const { target, reading, stated, note } = result;
   return [
     ...(by === 'owner' ? owed(result, labels) : []),
     reading === null ? null : words.reading(reading, target.wording, target.text),
@@ -20,7 +20,7 @@ export function remarks(result: Result, labels: Labels, by: Style['by'] = 'secti
     waiverWords(result, labels),
     paceRemark(result, labels),
     vetoWords(result, labels),
-    baseline === null ? null : words.baseline(baseline.display, baseline.change),
+    baselineWords(result, { labels }),
     pointWords(result, labels),
     note,
   ].filter((remark) => remark !== null);

@@ -1,5 +1,6 @@
-import type { Result } from '../model/report.ts';
+import type { Report, Result } from '../model/report.ts';
 import type { Labels } from '../text/labels.ts';
+import { periodName } from '../text/period-name.ts';
 import { actualWords } from './actual-words.ts';
 
 /** What words are taken from; a page has it. */
@@ -49,4 +50,16 @@ export function besideWords({ status, diagnostics }: Result, { labels }: Labelle
 export function waiverWords({ status, waiver }: Result, labels: Labels): string | null {
   if (waiver === null || status !== 'fail') return null;
   return labels.report.waiver(waiver.reason, waiver.until, waiver.expired);
+}
+
+/** `2016 年 88.10%，上升 1.66 个百分点，好转`; null where no earlier report has a figure of it. */
+export function baselineWords({ baseline }: Result, { labels }: Labelled): string | null {
+  if (baseline === null) return null;
+  const { period, display, change } = baseline;
+  return labels.report.baseline(periodName(period), display, change);
+}
+
+/** `对照 2016 年（last.json）`; null where a report is held against none. */
+export function heldAgainstWords(baseline: Report['baseline'], { labels }: Labelled): string | null {
+  return baseline && labels.report.heldAgainst(periodName(baseline.plan.period), baseline.file);
 }

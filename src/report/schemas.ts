@@ -18,6 +18,10 @@ export const schemas: readonly PublishedSchema[] = [
   },
   { name: 'lint', load: async () => (await import('./schema/lint-schema.ts')).lintJsonSchema() },
   {
+    name: 'comparison',
+    load: async () => (await import('./schema/comparison-schema.ts')).comparisonJsonSchema(),
+  },
+  {
     name: 'validation',
     load: async () => (await import('./schema/validation-schema.ts')).validationJsonSchema(),
   },

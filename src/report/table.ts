@@ -1,4 +1,5 @@
 import type { Renderers } from './formats.ts';
+import { comparisonTable } from './table/comparison.ts';
 import { explanationTable } from './table/explanation.ts';
 import { inspectionTable } from './table/inspection.ts';
 import { lintTable } from './table/lint.ts';
@@ -12,4 +13,5 @@ export const table: Renderers = {
   lint: lintTable,
   inspection: inspectionTable,
   validation: validationTable,
+  comparison: comparisonTable,
 };

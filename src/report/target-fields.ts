@@ -1,9 +1,11 @@
 import type { Rational } from '../model/rational.ts';
 import type { ExactText, Result } from '../model/report.ts';
 import { parseExact } from '../quantity/exact-text.ts';
+import { parseQuantity } from '../quantity/parse-quantity.ts';
 import { parseUnit } from '../quantity/parse-unit.ts';
 import { printLimit } from '../quantity/print.ts';
 import { divide, multiply, rational } from '../quantity/rational.ts';
+import { unitFits } from '../quantity/unit-fits.ts';
 import { statusGlyphs } from '../text/status-glyphs.ts';
 import type { Labels } from '../text/labels.ts';
 import type { FieldName } from '../text/labels/spreadsheet.ts';
@@ -63,6 +65,8 @@ const fields: Readonly<Record<FieldName, Field>> = {
   },
   attainment: ({ attainment }, labels) =>
     attainment === null ? '' : labels.spreadsheet.attainments[attainment],
+  baseline: (result) => baselineField(result),
+  change: ({ baseline }) => baseline?.change ?? '',
   points: ({ points }) => plain(points?.got ?? null),
   pointsOf: ({ weight }) => plain(weight),
   provisional: ({ provisional }, labels) => labels.spreadsheet[provisional ? 'yes' : 'no'],
@@ -75,7 +79,16 @@ const fields: Readonly<Record<FieldName, Field>> = {
     waiver === null ? '' : labels.report.waiver(waiver.reason, waiver.until, waiver.expired),
   others: (result, labels) =>
     remarks(
-      { ...result, reading: null, stated: null, note: null, waiver: null, points: null, weight: null },
+      {
+        ...result,
+        reading: null,
+        stated: null,
+        note: null,
+        waiver: null,
+        baseline: null,
+        points: null,
+        weight: null,
+      },
       labels,
     ).join(labels.placeSeparator),
   groups: ({ groups }, labels) =>
@@ -94,6 +107,15 @@ function figure({ target }: Result, value: ExactText | null, display: string | n
   const limits = [target.limit, target.upper].flatMap((limit) => inUnit(limit, target.unit) ?? []);
   const number = inUnit(value, target.unit);
   return number === null ? '' : { value: number, display, limits };
+}
+
+// Of another dimension it is no number of the unit beside it.
+function baselineField({ baseline, target }: Result): FieldValue {
+  if (baseline === null) return '';
+  const stated = parseQuantity(baseline.display)?.unit;
+  if (!stated || !unitFits(stated, parseUnit(target.unit))) return baseline.display;
+  const value = inUnit(baseline.value, target.unit);
+  return value === null ? '' : { value, display: baseline.display, limits: [] };
 }
 
 function limitField(limit: ExactText | null, unit: string): FieldValue {

@@ -1,4 +1,5 @@
 import type { Catalogue } from './entry.ts';
+import { compareFindings, type CompareArgs } from './findings/compare.ts';
 import { dataFindings, type DataArgs } from './findings/data.ts';
 import { fileFindings, type FileArgs } from './findings/files.ts';
 import { measureFindings, type MeasureArgs } from './findings/measure.ts';
@@ -28,6 +29,7 @@ export type FindingArgs = PlanYamlArgs &
   TableArgs &
   MeasureArgs &
   RulesArgs &
+  CompareArgs &
   UsageArgs;
 
 /** Every finding of the program by its code: a code without an entry does not compile. */
@@ -45,5 +47,6 @@ export const catalogue: Catalogue<FindingArgs> = {
   ...tableFindings,
   ...measureFindings,
   ...rulesFindings,
+  ...compareFindings,
   ...usageFindings,
 };

@@ -5,6 +5,7 @@ export type OptionName =
   | 'plan'
   | 'period'
   | 'asOf'
+  | 'baseline'
   | 'format'
   | 'output'
   | 'folder'
@@ -81,6 +82,10 @@ export const commandWords: Readonly<Record<string, Words>> = {
     zh: '说明一项结论的由来：取了哪些行、什么条件、怎样计算、差多少',
     en: 'show how one verdict came about: rows, conditions, arithmetic, margin',
   },
+  compare: {
+    zh: '比较两份存下来的 JSON 报告：哪些不再达标、新达标，数值、目标和数据有什么变化',
+    en: 'compare two saved JSON reports: what stopped passing or passes now, what changed in figures, targets and data',
+  },
   schema: {
     zh: '打印 JSON Schema，供编辑器和读取结果的程序使用',
     en: 'print a JSON Schema, for editors and for programs that read the results',
@@ -101,6 +106,8 @@ export const argumentWords: Readonly<Record<string, WordsWithFacts>> = {
     'the plan; else the one *.yaml in plan/, else plan-check.yaml',
   ),
   file: always('数据文件，或 -（标准输入）', 'a data file, or - for standard input'),
+  before: always('较早的 JSON 报告，或 -（标准输入）', 'the earlier JSON report, or - for standard input'),
+  after: always('较晚的 JSON 报告，或 -（标准输入）', 'the later JSON report, or - for standard input'),
   'target-id': always('指标的 id', "the target's id"),
   name: {
     zh: ({ documents }) => `哪一种文档：${documents.join('、')}（默认 plan）`,
@@ -121,6 +128,10 @@ export const optionWords: Readonly<Record<OptionName, WordsWithFacts>> = {
   asOf: always(
     '期末以前的核对：这一天以后的行不计，尚未到期的指标待定，并给出序时进度，如 2017-06-30',
     'judge before the end of the period: rows after this day do not count, targets that are not due yet are pending and held against the time gone by, as in 2017-06-30',
+  ),
+  baseline: always(
+    '上年（或以前某期）存下来的 JSON 报告：每项指标列出那时的数值和变化',
+    "an earlier JSON report, last year's: its figure and what changed since stand beside every target",
   ),
   format: {
     zh: ({ formats }) => `标准输出的格式：${formats.join('、')}（默认 ${formats[0] ?? ''}）`,
@@ -173,14 +184,14 @@ export const optionWords: Readonly<Record<OptionName, WordsWithFacts>> = {
 /** What the exit codes mean, below the program's help. */
 export const exitCodeWords: Words = {
   zh: `退出码：
-  0   应判定的指标全部达标；validate：数据没有错误
-  1   至少一项指标未达标（豁免的不算）；validate：数据有错误
+  0   应判定的指标全部达标；validate：数据没有错误；compare：没有不再达标的指标
+  1   至少一项指标未达标（豁免的不算）；validate：数据有错误；compare：有指标不再达标
   2   用法或计划有误，或有文件打不开
   3   没有未达标的，但至少一项缺数据或数据有误
   70  程序自身的缺陷`,
   en: `Exit codes:
-  0   every judged target passes; validate: the data have no errors
-  1   at least one target fails and is not waived; validate: the data have errors
+  0   every judged target passes; validate: the data have no errors; compare: nothing stopped passing
+  1   at least one target fails and is not waived; validate: the data have errors; compare: something stopped passing
   2   wrong usage, an error in the plan, or a file that cannot be opened
   3   nothing fails, but data is missing or wrong for at least one target
   70  a defect of the program`,

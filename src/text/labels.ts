@@ -1,5 +1,6 @@
 import type { Language } from '../model/plan.ts';
 import { ciLabels, type CiLabels } from './labels/ci.ts';
+import { comparisonLabels, type ComparisonLabels } from './labels/comparison.ts';
 import { explanationLabels, type ExplanationLabels } from './labels/explanation.ts';
 import { htmlLabels, type HtmlLabels } from './labels/html.ts';
 import { inspectionLabels, type InspectionLabels } from './labels/inspection.ts';
@@ -17,6 +18,7 @@ export interface Labels extends SharedLabels {
   readonly inspection: InspectionLabels;
   readonly html: HtmlLabels;
   readonly validation: ValidationLabels;
+  readonly comparison: ComparisonLabels;
   readonly spreadsheet: SpreadsheetLabels;
   readonly ci: CiLabels;
 }
@@ -31,6 +33,7 @@ export function labelsOf(language: Language): Labels {
     inspection: inspectionLabels[language],
     html: htmlLabels[language],
     validation: validationLabels[language],
+    comparison: comparisonLabels[language],
     spreadsheet: spreadsheetLabels[language],
     ci: ciLabels[language],
   };

@@ -4,8 +4,9 @@ import { formatFacts } from '../../src/cli/choose-formats.ts';
 import { parseArguments } from '../../src/cli/parse-arguments.ts';
 import { schemaNames } from '../../src/cli/published-schemas.ts';
 
-const commands = ['docs/validate.md', 'docs/validate.zh.md'].flatMap((file) =>
-  [...readFileSync(file, 'utf8').matchAll(/plan-check ((?:validate|schema) [^\n`]+)/g)].map(
+const pages = ['validate', 'compare'].flatMap((name) => [`docs/${name}.md`, `docs/${name}.zh.md`]);
+const commands = pages.flatMap((file) =>
+  [...readFileSync(file, 'utf8').matchAll(/plan-check ((?:validate|schema|compare|report) [^\n`|]+)/g)].map(
     (found) => [file, found[1] ?? ''] as const,
   ),
 );
@@ -15,7 +16,10 @@ test('there are commands in the documents', () => {
 });
 
 test.each(commands)('%s: %s', (_, line) => {
-  const argv = line.split(' ').map((word) => word.replaceAll('"', ''));
+  const argv = line
+    .trim()
+    .split(' ')
+    .map((word) => word.replaceAll('"', ''));
   const invocation = parseArguments(argv, {
     language: 'en',
     width: 100,

@@ -40,6 +40,7 @@ test.each([
     { failures: true, strict: true, format: 'json' },
   ],
   [['report', '--by', 'owner'], { by: 'owner' }],
+  [['report', '--baseline', 'last.json'], { baseline: 'last.json' }],
   [['report', '--by=section'], { by: 'section' }],
   [['report', '--plan', 'a', '--plan', 'b'], { plan: 'b' }],
 ])('%j', (argv, given) => {
@@ -47,6 +48,7 @@ test.each([
     plan: null,
     period: null,
     asOf: null,
+    baseline: null,
     language: null,
     format: null,
     outputs: [],

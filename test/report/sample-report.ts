@@ -386,6 +386,7 @@ export function reportOf(targets: readonly Given[], rest: Partial<Report> = {}):
     results,
     diagnostics: [],
     counts: [],
+    baseline: null,
     ...rest,
   };
 }

@@ -1,5 +1,6 @@
 import type { SubjectName, Subjects } from '../../src/report/formats.ts';
 import { englishReport } from './english-report.ts';
+import { emptyComparison, sameComparison, sampleComparison } from './sample-comparison.ts';
 import { sampleExplanations } from './sample-explanation.ts';
 import { plannedInspection, unreadInspection } from './sample-inspection.ts';
 import { brokenLint, extendingLint, goodLint } from './sample-lint.ts';
@@ -13,6 +14,7 @@ export const samples: { readonly [S in SubjectName]: readonly Subjects[S][] } = 
   lint: [goodLint, brokenLint, extendingLint],
   inspection: [plannedInspection, unreadInspection],
   validation: [sampleValidation, cleanValidation, validationOf([], [])],
+  comparison: [sampleComparison, sameComparison, emptyComparison],
 };
 
 /** The ids that a document of each subject must name. */
@@ -22,4 +24,6 @@ export const idsOf: { readonly [S in SubjectName]: (subject: Subjects[S]) => rea
   lint: (lint) => lint.sections.flatMap((section) => section.targets.map((target) => target.id)),
   inspection: ({ source }) => (source === null ? [] : [source]),
   validation: (validation) => validation.sources.map(({ source }) => source),
+  // What is as it was is counted.
+  comparison: ({ targets }) => targets.filter(({ kind }) => kind !== 'same').map(({ id }) => id),
 };

@@ -2,6 +2,7 @@ import type { Command } from '../commands.ts';
 import { emit } from '../emit.ts';
 import { codeOfFindings, codeOfReport, strongest } from '../exit-code.ts';
 import { judgeFiles } from '../judge-files.ts';
+import { putBaseline } from '../put-baseline.ts';
 import { selectTargets } from '../select-targets.ts';
 import { tell } from '../tell.ts';
 
@@ -15,8 +16,12 @@ export const command: Command = async (call) => {
     select: (plan) => selectTargets(options.only, plan),
   });
   if (judged === null) return 2;
-  const { report, unopened } = judged.checked;
-  const findings = [...judged.findings, ...(await emit('report', report, judged, call))];
+  const { unopened } = judged.checked;
+  const beside = await putBaseline(judged.checked.report, call);
+  const { report } = beside;
+  const delivery = { ...judged, inputs: [...judged.inputs, ...beside.inputs] };
+  const emitted = await emit('report', report, delivery, call);
+  const findings = [...judged.findings, ...beside.findings, ...emitted];
   await tell(findings, world, options, judged.language);
   return strongest([
     unopened ? 2 : 0,

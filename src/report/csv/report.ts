@@ -31,6 +31,8 @@ const columns: readonly FieldName[] = [
   'items',
   'completion',
   'attainment',
+  'baseline',
+  'change',
   'points',
   'pointsOf',
   'provisional',

@@ -7,7 +7,7 @@ import { blamedRows, evidenceWords } from '../evidence-words.ts';
 import { marginWords } from '../margin-words.ts';
 import { neutralText } from '../neutral-text.ts';
 import { paceRemark } from '../pace-remark.ts';
-import { reachedWords, requiredWords, waiverWords, whyWords } from '../result-words.ts';
+import { baselineWords, reachedWords, requiredWords, waiverWords, whyWords } from '../result-words.ts';
 import { pointWords, scoreWords, vetoWords } from '../score-words.ts';
 import type { Style } from '../style.ts';
 import { annotations, type Annotated } from './annotations.ts';
@@ -56,6 +56,7 @@ function targetAnnotation(result: Result, labels: Labels): Annotated {
     requiredWords(result, words),
     reachedWords(result, words),
     marginWords(result, labels),
+    baselineWords(result, words),
     whyWords(result, words),
     waiverWords(result, labels),
     vetoWords(result, labels),
@@ -102,8 +103,11 @@ function targetLine(result: Result, labels: Labels): string {
     title,
     requiredWords(result, words),
     reachedWords(result, words),
-    ...[waiverWords(result, labels), paceRemark(result, labels), pointWords(result, labels)].filter(
-      (part) => part !== null,
-    ),
-  ].join('  ');
+    baselineWords(result, words),
+    waiverWords(result, labels),
+    paceRemark(result, labels),
+    pointWords(result, labels),
+  ]
+    .filter((part) => part !== null)
+    .join('  ');
 }

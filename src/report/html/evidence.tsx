@@ -14,16 +14,14 @@ interface Props {
 /** What a verdict rests on, to be opened; open from the start where the target is missed or its data is wrong. */
 export function Evidence({ result, view }: Props): VNode {
   const { labels, report } = view;
-  const { target, status, reason, baseline, note, evidence, groups, place } = result;
+  const { target, status, reason, note, evidence, groups, place } = result;
   const words = labels.html;
   const findings = touching(result, report.diagnostics);
   const aside = [
     evidence.length > 0 && labels.html.taken(evidence.reduce((sum, { rows }) => sum + rows, 0)),
     findings.length > 0 && words.findingCount(findings.length),
   ].filter(Boolean);
-  const remarks = [baseline && labels.report.baseline(baseline.display, baseline.change), note].filter(
-    (remark) => remark !== null,
-  );
+  const remarks = [note].filter((remark) => remark !== null);
   return (
     <details open={status === 'fail' || status === 'invalid'}>
       <summary>

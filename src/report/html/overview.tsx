@@ -3,13 +3,14 @@ import { runVerdict, verdictSentence } from '../../text/verdict-sentence.ts';
 import { statusGlyphs } from '../../text/status-glyphs.ts';
 import { asOfWords } from '../as-of-words.ts';
 import { scoreWords } from '../score-words.ts';
+import { heldAgainstWords } from '../result-words.ts';
 import { safeHref } from './safe-href.ts';
 import { countedStatuses, tallyField, type View } from './view.ts';
 
 /** The top of the page: what was judged, and how it ended. */
 export function Overview({ view }: { readonly view: View }): VNode {
   const { report, labels, language } = view;
-  const { plan, inputs, summary } = report;
+  const { plan, inputs, summary, baseline } = report;
   const day = asOfWords(report, labels);
   const verdict = verdictSentence(summary, language).replace('    ', labels.html.colon);
   const score = scoreWords(summary.score, labels);
@@ -27,6 +28,7 @@ export function Overview({ view }: { readonly view: View }): VNode {
         <span>{plan.period ? labels.period(plan.period.from, plan.period.to) : labels.noPeriod}</span>
         {day !== null && <span>{day}</span>}
         <span>{labels.files(inputs.length)}</span>
+        {baseline !== null && <span>{heldAgainstWords(baseline, view)}</span>}
       </p>
       <p class={`verdict ${runVerdict(summary)}`}>{verdict}</p>
       {score.length > 0 && (

@@ -4,7 +4,7 @@ import { actualWords } from '../actual-words.ts';
 import { completionWords } from '../completion-words.ts';
 import { marginWords } from '../margin-words.ts';
 import { paceRemark } from '../pace-remark.ts';
-import { waiverWords } from '../result-words.ts';
+import { baselineWords, waiverWords } from '../result-words.ts';
 import { pointWords, vetoWords } from '../score-words.ts';
 import { BulletBar } from './bullet-bar.tsx';
 import { Evidence } from './evidence.tsx';
@@ -16,6 +16,7 @@ import type { Listed, View } from './view.ts';
 export function TargetRow({ number, result, anchor, owners, view }: Listed & { readonly view: View }): VNode {
   const { labels } = view;
   const { id, status, title } = result;
+  const baseline = baselineWords(result, view);
   const involved = owners.map((owner) => view.owners.indexOf(owner)).join(' ');
   return (
     <>
@@ -43,6 +44,7 @@ export function TargetRow({ number, result, anchor, owners, view }: Listed & { r
           <td class="c-actual" data-name={labels.actual}>
             {actualWords(result, labels)}
             <BulletBar result={result} />
+            {baseline !== null && <span class="said">{baseline}</span>}
           </td>
           <td class="c-rate number" data-name={labels.completion}>
             {completionWords(result.completion)}

@@ -7,6 +7,7 @@ import { marginWords } from '../margin-words.ts';
 import { paceRemark } from '../pace-remark.ts';
 import { remarks } from '../remarks.ts';
 import {
+  baselineWords,
   besideWords,
   missedGroupWords,
   planWords,
@@ -83,7 +84,7 @@ function outcomeOf(result: Result, report: Report, labels: Labels): CaseOutcome 
     besideWords(result, words),
     places === '' ? null : `${labels.report.evidence} ${places}`,
     planWords(result, words),
-    ...remarks(result, labels),
+    ...remarks({ ...result, baseline: null }, labels),
     ...touching(result, report.diagnostics)
       .slice(0, mostFindings)
       .map((finding) =>
@@ -107,7 +108,12 @@ function skipped(message: string, result: Result, labels: Labels): string {
 function figures(result: Result, labels: Labels): readonly string[] {
   const words = { labels };
   const margin = marginWords(result, labels);
-  return [requiredWords(result, words), reachedWords(result, words), ...(margin === null ? [] : [margin])];
+  return [
+    requiredWords(result, words),
+    reachedWords(result, words),
+    margin,
+    baselineWords(result, words),
+  ].filter((part) => part !== null);
 }
 
 function shownPoints(result: Result, labels: Labels): readonly string[] {

@@ -7,6 +7,7 @@ import { asOfWords } from '../as-of-words.ts';
 import { explainCommand } from '../explain-command.ts';
 import { findingsByFile } from '../finding-groups.ts';
 import { partScoreText, scoreWords } from '../score-words.ts';
+import { heldAgainstWords } from '../result-words.ts';
 import { sectionTitle, shownCounts } from '../sections.ts';
 import type { Style } from '../style.ts';
 import { fileFindings } from './findings.ts';
@@ -37,13 +38,17 @@ export function reportMarkdown(report: Report, style: Style): string {
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
-function heading({ plan, asOf, inputs, summary, language }: Report, labels: Labels): readonly string[] {
+function heading(
+  { plan, asOf, inputs, summary, language, baseline }: Report,
+  labels: Labels,
+): readonly string[] {
   const { period, document } = plan;
   const { score } = summary;
   const facts = [
     period === null ? labels.noPeriod : labels.period(period.from, period.to),
     asOfWords({ plan, asOf, inputs }, labels) ?? '',
     labels.files(inputs.length),
+    heldAgainstWords(baseline, { labels }) ?? '',
     document ?? '',
   ];
   const points = scoreWords(score, labels);

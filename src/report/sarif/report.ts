@@ -4,7 +4,7 @@ import { blamedRows, evidenceWords } from '../evidence-words.ts';
 import { marginWords } from '../margin-words.ts';
 import { remarks } from '../remarks.ts';
 import { neutralText } from '../neutral-text.ts';
-import { reachedWords, requiredWords, waiverWords, whyWords } from '../result-words.ts';
+import { baselineWords, reachedWords, requiredWords, waiverWords, whyWords } from '../result-words.ts';
 import { vetoWords } from '../score-words.ts';
 import type { Style } from '../style.ts';
 import { locationsOf } from './location.ts';
@@ -65,7 +65,12 @@ function targetOutcome(result: Result, labels: Labels): Outcome {
   const places = evidenceWords(result, labels).join(labels.placeSeparator);
   const rows =
     status === 'fail' ? result.evidence.flatMap((evidence) => blamedRows(result, evidence).places) : [];
-  const figures = [requiredWords(result, words), reachedWords(result, words), marginWords(result, labels)];
+  const figures = [
+    requiredWords(result, words),
+    reachedWords(result, words),
+    marginWords(result, labels),
+    baselineWords(result, words),
+  ];
   return {
     ruleId: ruleId(result),
     level: 'error',

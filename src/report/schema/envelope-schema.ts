@@ -34,14 +34,18 @@ export const toolSchema: z.ZodType<Tool> = like<Tool>()(
   z.strictObject({ name: z.string(), version: z.string() }),
 );
 
+/** First and last day. */
+export const periodSchema: z.ZodType<NonNullable<PlanSummary['period']>> = like<
+  NonNullable<PlanSummary['period']>
+>()(z.strictObject({ from: isoDate, to: isoDate }));
+
 /** The plan a document speaks of. */
 export const planSchema: z.ZodType<PlanSummary> = like<PlanSummary>()(
   z.strictObject({
     id: z.string(),
     title: z.string(),
     document: z.string().nullable(),
-    period: z
-      .strictObject({ from: isoDate, to: isoDate })
+    period: periodSchema
       .nullable()
       .describe('First and last day, both included; null where every row counts.'),
     file: z.string(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { PartScore, Report, Score, Summary, Tally } from '../../model/report.ts';
+import type { BaselineReport, PartScore, Report, Score, Summary, Tally } from '../../model/report.ts';
 import {
   diagnosticCountSchema,
   diagnosticSchema,
@@ -10,7 +10,7 @@ import {
 import { jsonSchemaOf } from './json-schema.ts';
 import { like } from './like.ts';
 import { resultSchema } from './result-schema.ts';
-import { count, exact, isoDate } from './scalars.ts';
+import { count, exact, isoDate, sha256 } from './scalars.ts';
 
 const tallyFields = {
   targets: count,
@@ -53,6 +53,15 @@ const summary = like<Summary>()(
   }),
 );
 
+const baseline = like<BaselineReport>()(
+  z.strictObject({
+    file: z.string(),
+    sha256: sha256.describe('Of the file as stored.'),
+    plan: planSchema,
+    asOf: isoDate.nullable(),
+  }),
+);
+
 /** The JSON report. */
 export const reportSchema: z.ZodType<Report> = like<Report>()(
   z.strictObject({
@@ -67,6 +76,7 @@ export const reportSchema: z.ZodType<Report> = like<Report>()(
     results: z.array(resultSchema).describe('In the order of the plan.'),
     diagnostics: z.array(diagnosticSchema).describe('Of each code and file the first 1000.'),
     counts: z.array(diagnosticCountSchema).describe('All of them.'),
+    baseline: baseline.nullable().describe('The earlier report that the results are held against.'),
   }),
 );
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type {
   Actual,
+  Baseline,
   GroupResult,
   Margin,
   Result,
@@ -9,7 +10,7 @@ import type {
   ResultTarget,
   Status,
 } from '../../model/report.ts';
-import { filePlaceSchema } from './envelope-schema.ts';
+import { filePlaceSchema, periodSchema } from './envelope-schema.ts';
 import { like } from './like.ts';
 import { count, exact, isoDate, line, sha256 } from './scalars.ts';
 
@@ -47,6 +48,19 @@ const margin = like<Margin>()(
     value: exact.describe('Positive is slack, negative is short.'),
     display: z.string(),
     items: exact.nullable().describe('The least number of countable units that changes the verdict.'),
+  }),
+);
+
+const baseline = like<Baseline>()(
+  z.strictObject({
+    value: exact,
+    display: z.string().describe('In the unit of the target as it is now.'),
+    change: z.string().describe('How much it changed since, and whether that is better, in words.'),
+    difference: exact
+      .nullable()
+      .describe('The figure now less that one; null where they cannot be compared.'),
+    progress: z.enum(['better', 'worse', 'same', 'neither']).describe("By the target's direction."),
+    period: periodSchema.nullable(),
   }),
 );
 
@@ -105,7 +119,9 @@ export const resultSchema: z.ZodType<Result> = like<Result>()(
       .nullable()
       .describe('Null without a weight, and while it is pending.'),
     pace: pace.nullable().describe('For lower limits on growing figures that are pending.'),
-    baseline: z.strictObject({ value: exact, display: z.string(), change: z.string() }).nullable(),
+    baseline: baseline
+      .nullable()
+      .describe('Of the report that --baseline names; null where it has no figure.'),
     groups: z.array(group).nullable(),
     measure: sha256.describe("Of the measure's normal form: the same question has the same hash."),
     measureWords: z

@@ -7,7 +7,10 @@ import { labelled, spread } from './lines.ts';
 import { statusPaint } from './paints.ts';
 
 /** The title of a target's block: glyph, id, title and owners. */
-export function blockTitle(result: Result, page: Page): readonly string[] {
+export function blockTitle(
+  result: Pick<Result, 'id' | 'title' | 'owners' | 'status'>,
+  page: Page,
+): readonly string[] {
   const title = [result.id, result.title, page.labels.list(result.owners)].filter(Boolean).join('  ');
   const glyph = statusPaint(result.status, page)(statusGlyphs[result.status]);
   return page.wrap(title, page.columns - 2, 4).map((line, i) => `${i === 0 ? glyph : ' '} ${line}`);

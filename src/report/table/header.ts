@@ -1,11 +1,17 @@
-import type { Input, PlanSummary } from '../../model/report.ts';
+import type { Input, PlanSummary, Report } from '../../model/report.ts';
 import { asOfWords } from '../as-of-words.ts';
 import type { Page } from '../page.ts';
+import { heldAgainstWords } from '../result-words.ts';
 import { spread } from './lines.ts';
 
 /** The first line: the plan, the period, how many files were read, the document. */
 export function header(
-  { plan, asOf, inputs }: { plan: PlanSummary; asOf: string | null; inputs: readonly Input[] },
+  {
+    plan,
+    asOf,
+    inputs,
+    baseline = null,
+  }: { plan: PlanSummary; asOf: string | null; inputs: readonly Input[]; baseline?: Report['baseline'] },
   page: Page,
 ): readonly string[] {
   const { labels, paint } = page;
@@ -15,6 +21,7 @@ export function header(
     period === null ? labels.noPeriod : labels.period(period.from, period.to),
     asOfWords({ plan, asOf, inputs }, labels),
     labels.files(inputs.length),
+    heldAgainstWords(baseline, page),
     plan.document,
   ];
   const [first = '', ...rest] = spread(

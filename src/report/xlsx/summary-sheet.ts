@@ -5,6 +5,7 @@ import { verdictSentence } from '../../text/verdict-sentence.ts';
 import { asOfWords } from '../as-of-words.ts';
 import { groupsOf } from '../arrange.ts';
 import { pointsText, scoreWords } from '../score-words.ts';
+import { heldAgainstWords } from '../result-words.ts';
 import { sectionTitle, shownCounts } from '../sections.ts';
 import type { Style } from '../style.ts';
 import { numberCell } from './number-cell.ts';
@@ -27,6 +28,7 @@ export function summarySheet(report: Report, style: Style, labels: Labels): Shee
     [words.document, plan.document ?? labels.none],
     [words.sheets.files, labels.files(inputs.length)],
   ];
+  const held = heldAgainstWords(report.baseline, { labels });
   const points = scoreWords(score, labels);
   const groups = groupsOf(report, style).map((group): TallyRow => [
     sectionTitle(group),
@@ -45,6 +47,7 @@ export function summarySheet(report: Report, style: Style, labels: Labels): Shee
       ...points.map((text): readonly SheetCell[] => [{ value: null }, sentence(text)]),
       ...facts.map(([name, text]): readonly SheetCell[] => [{ value: name }, sentence(text)]),
       ...(day === null ? [] : [[{ value: null }, sentence(day)]]),
+      ...(held === null ? [] : [[{ value: null }, sentence(held)]]),
       [],
       ...tallyRows(labels[style.by], [...groups, [words.whole, summary, score]], summary, labels),
       ...(owners.length === 0 ? [] : [[], ...tallyRows(labels.owner, owners, summary, labels)]),

@@ -28,6 +28,8 @@ const printed: readonly (readonly [field: FieldName, width: number])[] = [
   ['completion', 11],
   ['points', 8],
   ['pointsOf', 8],
+  ['baseline', 12],
+  ['change', 18],
   ['owners', 18],
   ['status', 9],
   ['margin', 16],

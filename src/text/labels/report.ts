@@ -1,6 +1,7 @@
 import type { Language } from '../../model/plan.ts';
 import type { Status, Tally } from '../../model/report.ts';
 import { counted } from '../counted.ts';
+import { periodWords } from '../period-name.ts';
 
 /** Words of the report. */
 export interface ReportLabels {
@@ -45,7 +46,10 @@ export interface ReportLabels {
   readonly pace: (state: string, days: string, expected: string) => string;
   /** What is needed in every so many days that are left. */
   readonly needed: (needed: string, days: number) => string;
-  readonly baseline: (display: string, change: string) => string;
+  /** What it was in another period, by the period's name, and what changed since. */
+  readonly baseline: (period: string, display: string, change: string) => string;
+  /** Which report the baselines are from. */
+  readonly heldAgainst: (period: string, file: string) => string;
   readonly moreGroups: (n: number) => string;
   readonly failedTitle: (n: number, waived: number) => string;
   readonly missingTitle: (noData: number, invalid: number) => string;
@@ -109,7 +113,8 @@ export const reportLabels: Readonly<Record<Language, ReportLabels>> = {
     veto: '一票否决 此项未达标，等级按最低计',
     pace: (state, days, expected) => `进度 ${state}：按 ${days} 天应达到 ${expected}`,
     needed: (needed, days) => `此后${days === 1 ? '每天' : `每 ${days} 天`}需 ${needed}`,
-    baseline: (display, change) => `上年 ${display}，${change}`,
+    baseline: (period, display, change) => `${periodWords(period, 'zh')} ${display}，${change}`,
+    heldAgainst: (period, file) => `对照 ${periodWords(period, 'zh')}（${file}）`,
     moreGroups: (n) => `.. 另有 ${n} 组`,
     failedTitle: (n, waived) => `未达标 ${n} 项${waived === 0 ? '' : `（其中豁免 ${waived} 项）`}`,
     missingTitle: (noData, invalid) =>
@@ -170,7 +175,8 @@ export const reportLabels: Readonly<Record<Language, ReportLabels>> = {
     pace: (state, days, expected) => `Pace ${state}: ${expected} due by ${days} days`,
     needed: (needed, days) =>
       `${needed} needed ${days === 1 ? 'a day' : `in every ${days} days`} from now on`,
-    baseline: (display, change) => `Last year ${display}, ${change}`,
+    baseline: (period, display, change) => `${periodWords(period, 'en')} ${display}, ${change}`,
+    heldAgainst: (period, file) => `held against ${periodWords(period, 'en')} (${file})`,
     moreGroups: (n) => `.. ${counted(n, 'more group', 'more groups')}`,
     failedTitle: (n, waived) => `Missed: ${counted(n, 'target')}${waived === 0 ? '' : ` (${waived} waived)`}`,
     missingTitle: (noData, invalid) =>

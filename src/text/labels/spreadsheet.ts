@@ -49,6 +49,8 @@ export type FieldName =
   | 'items'
   | 'completion'
   | 'attainment'
+  | 'baseline'
+  | 'change'
   | 'points'
   | 'pointsOf'
   | 'provisional'
@@ -90,6 +92,8 @@ export const spreadsheetLabels: Readonly<Record<Language, SpreadsheetLabels>> = 
       items: '相差件数',
       completion: '完成率（%）',
       attainment: '区间位置',
+      baseline: '基期完成值',
+      change: '比基期',
       points: '得分',
       pointsOf: '满分',
       provisional: '暂计',
@@ -141,6 +145,8 @@ export const spreadsheetLabels: Readonly<Record<Language, SpreadsheetLabels>> = 
       items: 'Items to change',
       completion: 'Completion (%)',
       attainment: 'Place in range',
+      baseline: 'Baseline',
+      change: 'Change since',
       points: 'Points',
       pointsOf: 'Points at most',
       provisional: 'Provisional',

@@ -1,9 +1,11 @@
 import { createRequire } from 'node:module';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { comparisonHtml } from '../../../src/report/html/comparison.tsx';
 import { reportHtml } from '../../../src/report/html/document.tsx';
 import { plainStyle } from '../../../src/report/style.ts';
 import { englishReport } from '../english-report.ts';
+import { sampleComparison } from '../sample-comparison.ts';
 import { reportOf } from '../sample-report.ts';
 import { openBrowser, visit } from './browser.ts';
 import { richReport } from './rich-report.ts';
@@ -14,6 +16,7 @@ const pages = [
   { name: 'department', html: reportHtml(richReport, { ...plainStyle('zh'), by: 'owner' }) },
   { name: 'English', html: reportHtml(englishReport, plainStyle('en')) },
   { name: 'empty', html: reportHtml(reportOf([]), plainStyle('zh')) },
+  { name: 'comparison', html: comparisonHtml(sampleComparison, plainStyle('zh')) },
 ];
 const looks = (['light', 'dark'] as const).flatMap((colorScheme) =>
   [1280, 390].flatMap((width) => pages.map((page) => ({ ...page, colorScheme, width }))),

@@ -25,7 +25,14 @@ export const richReport: Report = {
           ...result,
           measureWords: '质量荣誉和创建登记 的行数',
           waiver: { reason: '台风停工', until: '2017-12-31', expired: false },
-          baseline: { value: '90', display: '90 个', change: '少 3 个' },
+          baseline: {
+            value: '90',
+            display: '90 个',
+            change: '减少 3 个（-3.33%），变差',
+            difference: '-3',
+            progress: 'worse' as const,
+            period: { from: '2016-01-01', to: '2016-12-31' },
+          },
           weight: '10',
           points: { of: '10', got: '8.7' },
         }

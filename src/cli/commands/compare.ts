@@ -1,0 +1,42 @@
+import { resolve } from 'node:path';
+import { compareReports } from '../../compare/compare-reports.ts';
+import { hasErrors } from '../../model/finding.ts';
+import { nowhere } from '../../model/place.ts';
+import { finding } from '../../text/finding.ts';
+import { chooseFormats } from '../choose-formats.ts';
+import { localeLanguage } from '../choose-language.ts';
+import type { Command } from '../commands.ts';
+import { emit } from '../emit.ts';
+import { codeOfComparison, codeOfFindings, strongest } from '../exit-code.ts';
+import { openSavedReport } from '../open-saved-report.ts';
+import { tell } from '../tell.ts';
+
+/** `plan-check compare`: two saved JSON reports, and what changed between them. */
+export const command: Command = async ({ world, args, options }) => {
+  const [earlier = '', later = ''] = args;
+  const chosen = chooseFormats('comparison', options, world);
+  const twice = earlier === '-' && later === '-' ? [finding('compare/stdin-twice', {}, nowhere)] : [];
+  const before = await openSavedReport(earlier, world);
+  const after = twice.length > 0 ? before : await openSavedReport(later, world);
+  const refusals = [
+    ...chosen.findings,
+    ...twice,
+    ...(twice.length > 0 ? [] : [...before.findings, ...after.findings]),
+  ];
+  const written = options.language ?? after.value?.report.language ?? before.value?.report.language;
+  const language = written ?? localeLanguage(world);
+  if (before.value === null || after.value === null || hasErrors(refusals)) {
+    await tell(refusals, world, options, language);
+    return 2;
+  }
+  const comparison = compareReports(before.value, after.value, language);
+  const inputs = [earlier, later].filter((path) => path !== '-').map((path) => resolve(world.cwd, path));
+  const problems = await emit(
+    'comparison',
+    comparison,
+    { chosen, language, inputs },
+    { world, args, options },
+  );
+  await tell(problems, world, options, language);
+  return strongest([codeOfFindings(problems, options.strict), codeOfComparison(comparison, options.strict)]);
+};

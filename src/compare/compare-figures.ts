@@ -1,0 +1,62 @@
+import type { FigureChange } from '../model/comparison.ts';
+import type { Language } from '../model/plan.ts';
+import type { Rational } from '../model/rational.ts';
+import type { Progress } from '../model/report.ts';
+import type { SavedResult } from '../model/saved-report.ts';
+import type { Quantity } from '../model/unit.ts';
+import { exactText, parseExact } from '../quantity/exact-text.ts';
+import { figureDifference } from '../quantity/figure-difference.ts';
+import { parseUnit } from '../quantity/parse-unit.ts';
+import { headingOf, progressOf } from '../quantity/progress.ts';
+import { changeWords } from '../text/change-words.ts';
+
+/** What a figure is compared by. */
+export type Figured = Pick<SavedResult, 'actual' | 'target' | 'measure'>;
+
+/** What became of a target's figure; null where one of the two has none. */
+export function compareFigures(before: Figured, after: Figured, language: Language): FigureChange | null {
+  const earlier = figureOf(before);
+  const later = figureOf(after);
+  if (earlier === null || later === null) return null;
+  const difference = figureDifference(earlier, later);
+  const progress =
+    difference === null ? 'neither' : progressBetween(earlier.value, later.value, before, after);
+  return {
+    comparable: difference !== null,
+    difference: difference && exactText(difference.value),
+    relative: difference?.relative ? exactText(difference.relative) : null,
+    progress,
+    words: changeWords(difference, progress, language),
+  };
+}
+
+/** The figure of a target with the unit it is shown in; null where it has none. */
+export function figureOf({ actual, target }: Figured): Quantity | null {
+  const value = exactOf(actual?.value ?? null);
+  return value && { value, unit: parseUnit(target.unit) };
+}
+
+/** An exact text as a number. */
+export function exactOf(text: string | null): Rational | null {
+  return text === null ? null : parseExact(text);
+}
+
+// Where the question or what is wanted of the answer has changed, nothing says which of the two is better.
+function progressBetween(earlier: Rational, later: Rational, before: Figured, after: Figured): Progress {
+  const now = after.target;
+  const heading = headingOf(now.operator);
+  const sameAim =
+    heading === headingOf(before.target.operator) &&
+    (heading !== 'near' || (now.limit === before.target.limit && now.upper === before.target.upper));
+  const progress = progressOf(earlier, later, {
+    operator: now.operator,
+    limit: exactOf(now.limit),
+    upper: exactOf(now.upper),
+  });
+  return progress === 'same' || (sameAim && isSameQuestion(before, after)) ? progress : 'neither';
+}
+
+/** True where both figures answer one question; also where a report does not say what it asked. */
+export function isSameQuestion(before: Pick<Figured, 'measure'>, after: Pick<Figured, 'measure'>): boolean {
+  return before.measure === null || after.measure === null || before.measure === after.measure;
+}

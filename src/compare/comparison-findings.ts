@@ -1,0 +1,40 @@
+import type { ComparedTarget } from '../model/comparison.ts';
+import type { Finding } from '../model/finding.ts';
+import { at, nowhere } from '../model/place.ts';
+import type { ReportFile } from '../model/saved-report.ts';
+import { finding } from '../text/finding.ts';
+import { periodName } from '../text/period-name.ts';
+
+/** What stands in the way of comparing two reports as they are. */
+export function comparisonFindings(
+  before: ReportFile,
+  after: ReportFile,
+  targets: readonly ComparedTarget[],
+): readonly Finding[] {
+  const partial = before.report.plan.sha256 === after.report.plan.sha256;
+  const alone = targets.filter(({ kind }) => kind === 'added' || kind === 'gone');
+  const passing = alone.filter(({ kind, before: side }) => kind === 'gone' && side?.status === 'pass');
+  return [
+    ...(alone.length === targets.length ? [finding('compare/nothing-in-common', {}, nowhere)] : []),
+    ...pairFindings(before, after),
+    ...(before.sha256 === after.sha256 ? [finding('compare/same-report', {}, nowhere)] : []),
+    ...(partial && alone.length > 0
+      ? [finding('compare/only-part', { ids: alone.map(({ id }) => id) }, nowhere)]
+      : []),
+    ...(!partial && passing.length > 0
+      ? [finding('compare/passing-gone', { ids: passing.map(({ id }) => id) }, nowhere)]
+      : []),
+  ];
+}
+
+/** What is said of any two reports: of different plans, the later one first. */
+export function pairFindings(before: ReportFile, after: Pick<ReportFile, 'report'>): readonly Finding[] {
+  const [was, is] = [before.report.plan, after.report.plan];
+  const place = at(before.file);
+  const isLater = was.period !== null && is.period !== null && was.period.from > is.period.from;
+  const periods = { before: periodName(was.period), after: periodName(is.period) };
+  return [
+    ...(was.id === is.id ? [] : [finding('compare/other-plan', { before: was.id, after: is.id }, place)]),
+    ...(isLater ? [finding('compare/wrong-order', periods, place)] : []),
+  ];
+}

@@ -1,0 +1,24 @@
+import type { Language } from '../model/plan.ts';
+import type { SavedTarget } from '../model/saved-report.ts';
+import type { Threshold } from '../model/threshold.ts';
+import { parseUnit } from '../quantity/parse-unit.ts';
+import { thresholdWords } from '../text/threshold-words.ts';
+import { exactOf } from './compare-figures.ts';
+
+/** What a saved target promises, in words of a language that may not be its report's. */
+export function targetWords(target: SavedTarget, saved: Language, language: Language): string {
+  const limit = exactOf(target.limit);
+  if (saved === language || limit === null) return target.words;
+  const { text, operator, open, unit } = target;
+  const threshold: Threshold = {
+    text,
+    operator,
+    limit,
+    upper: exactOf(target.upper),
+    open,
+    unit: parseUnit(unit),
+    absence: false,
+  };
+  const absence = { ...threshold, absence: true };
+  return thresholdWords(target.words === thresholdWords(absence, saved) ? absence : threshold, language);
+}

@@ -1,0 +1,136 @@
+import type { VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import type { Comparison } from '../../model/comparison.ts';
+import { comparisonOutcome, comparisonSentence } from '../../text/comparison-sentence.ts';
+import { labelsOf, type Labels } from '../../text/labels.ts';
+import { inputWords, reportFacts, wholeFacts } from '../comparison-facts.ts';
+import { changeOrder } from '../comparison-words.ts';
+import { neutralTexts } from '../neutral-text.ts';
+import type { Style } from '../style.ts';
+import { ChangeTable } from './change-table.tsx';
+import { contentPolicy } from './content-policy.ts';
+import { styleSheet } from './style-sheet.ts';
+
+const verdictClass = { regressed: 'failed', empty: 'undecided', same: 'passed', kept: 'passed' } as const;
+
+/** The comparison of two reports as a web page that loads nothing and needs no script. */
+export function comparisonHtml(comparison: Comparison, { language }: Style): string {
+  const safe = neutralTexts(comparison);
+  return `<!doctype html>\n${renderToString(<Page comparison={safe} labels={labelsOf(language)} />)}\n`;
+}
+
+interface Props {
+  readonly comparison: Comparison;
+  readonly labels: Labels;
+}
+
+function Page({ comparison, labels }: Props): VNode {
+  const sentence = comparisonSentence(comparison, comparison.language).replace('    ', labels.html.colon);
+  const { after, targets, tool, summary } = comparison;
+  return (
+    <html lang={labels.html.locale}>
+      <head>
+        <meta http-equiv="Content-Security-Policy" content={contentPolicy(styleSheet, '')} />
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="referrer" content="no-referrer" />
+        <title>{`${after.plan.title} - ${sentence}`}</title>
+        <style dangerouslySetInnerHTML={{ __html: styleSheet }} />
+      </head>
+      <body>
+        <header>
+          <h1>{after.plan.title}</h1>
+          <Facts comparison={comparison} labels={labels} />
+          <p class={`verdict ${verdictClass[comparisonOutcome(summary)]}`}>{sentence}</p>
+        </header>
+        <main>
+          <Warnings comparison={comparison} labels={labels} />
+          {changeOrder.toReversed().map((change) => (
+            <ChangeTable
+              change={change}
+              targets={targets.filter(({ kind }) => kind === change)}
+              labels={labels}
+            />
+          ))}
+          <Files comparison={comparison} labels={labels} />
+          <Numbers comparison={comparison} labels={labels} />
+        </main>
+        <footer>
+          <p>{labels.html.madeBy(`${tool.name} ${tool.version}`)}</p>
+        </footer>
+      </body>
+    </html>
+  );
+}
+
+function Facts({ comparison, labels }: Props): VNode {
+  const { before, after, language } = comparison;
+  const words = labels.comparison;
+  return (
+    <>
+      {[
+        [words.before, ...reportFacts(before, language, labels)],
+        [words.after, ...reportFacts(after, language, labels)],
+        wholeFacts(comparison, labels),
+      ].map((facts) => (
+        <p class="about">
+          {facts.map((fact) => (
+            <span>{fact}</span>
+          ))}
+        </p>
+      ))}
+    </>
+  );
+}
+
+function Warnings({ comparison: { diagnostics }, labels }: Props): VNode | null {
+  if (diagnostics.length === 0) return null;
+  return (
+    <ul class="problems findings">
+      {diagnostics.map(({ severity, code, message, hint }) => (
+        <li>
+          <b class={severity}>{labels.severities[severity]}</b> <code>{code}</code> {message}
+          {hint !== null && <span class="hint">{`${labels.hint} ${hint}`}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Files({ comparison: { inputs }, labels }: Props): VNode | null {
+  const changed = inputs.flatMap((input) => {
+    const parts = inputWords(input, labels);
+    return parts === null ? [] : [parts];
+  });
+  if (changed.length === 0) return null;
+  const same = inputs.length - changed.length;
+  return (
+    <section class="problems">
+      <h2>{labels.comparison.inputsTitle}</h2>
+      <ul>
+        {changed.map((parts) => (
+          <li>{parts.join('  ')}</li>
+        ))}
+        {same > 0 && <li>{labels.comparison.sameFiles(same)}</li>}
+      </ul>
+    </section>
+  );
+}
+
+function Numbers({ comparison: { findings }, labels }: Props): VNode | null {
+  const words = labels.comparison;
+  if (findings.length === 0) return null;
+  return (
+    <section class="problems">
+      <h2>{words.findingsTitle}</h2>
+      <ul>
+        {findings.map(({ code, before, after }) => (
+          <li>
+            <code>{code}</code> {labels.clauses([words.was(String(before)), words.is(String(after))])}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,108 @@
+import type { ComparedTarget, Comparison } from '../../model/comparison.ts';
+import { comparisonOutcome, comparisonSentence } from '../../text/comparison-sentence.ts';
+import { inputWords, reportFacts, wholeFacts } from '../comparison-facts.ts';
+import { changeNotes, changeOrder, changeParts, changeTitle } from '../comparison-words.ts';
+import { neutralTexts } from '../neutral-text.ts';
+import { pageOf, type Page } from '../page.ts';
+import type { Style } from '../style.ts';
+import { blockTitle } from './block-parts.ts';
+import { changedFigureLines } from './changed-figures.ts';
+import { findingBlock } from './finding-block.ts';
+import { layoutOf } from './layout.ts';
+import { hanging, spread } from './lines.ts';
+
+const mostFiles = 20;
+
+/** The comparison of two reports as a text: what matters most, what stopped passing, stands last. */
+export function comparisonTable(comparison: Comparison, style: Style): string {
+  const page = pageOf(style);
+  const safe = neutralTexts(comparison);
+  const { labels } = page;
+  const lines = [
+    ...headerLines(safe, page),
+    ...findingBlock(labels.comparison.diagnosticsTitle, safe.diagnostics, safe.counts, page),
+    ...inputLines(safe, page),
+    ...findingLines(safe, page),
+    ...changeOrder.flatMap((change) => changeBlock(change, safe.targets, page)),
+    '',
+    verdictLine(safe, page),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function headerLines(comparison: Comparison, page: Page): readonly string[] {
+  const { before, after } = comparison;
+  const { labels, paint, style } = page;
+  const [first = '', ...rest] = page.wrap(after.plan.title, page.columns, 2);
+  const side = (name: string, report: Comparison['before']): readonly string[] =>
+    hanging(`${name}  `, reportFacts(report, style.language, labels).join('    '), page);
+  return [
+    paint.bold(first),
+    ...rest,
+    ...side(labels.comparison.before, before),
+    ...side(labels.comparison.after, after),
+    ...spread(wholeFacts(comparison, labels), 0, page),
+  ];
+}
+
+function inputLines({ inputs }: Comparison, page: Page): readonly string[] {
+  const { comparison: words } = page.labels;
+  const changed = inputs.flatMap((input) => {
+    const parts = inputWords(input, page.labels);
+    return parts === null ? [] : [parts];
+  });
+  if (changed.length === 0) return [];
+  const same = inputs.length - changed.length;
+  const rest = changed.length - mostFiles;
+  const lines = [
+    ...changed.slice(0, mostFiles).map((parts) => parts.join('  ')),
+    ...(rest > 0 ? [words.moreFiles(rest)] : []),
+    ...(same > 0 ? [words.sameFiles(same)] : []),
+  ];
+  return ['', page.paint.bold(words.inputsTitle), ...lines.flatMap((line) => hanging('  ', line, page))];
+}
+
+function findingLines({ findings }: Comparison, page: Page): readonly string[] {
+  const { labels, paint } = page;
+  const words = labels.comparison;
+  if (findings.length === 0) return [];
+  const lines = findings.map(({ code, severity, before, after }) =>
+    [severity && labels.severities[severity], code, words.was(String(before)), words.is(String(after))]
+      .filter((part) => part !== null)
+      .join('  '),
+  );
+  return ['', paint.bold(words.findingsTitle), ...lines.flatMap((line) => hanging('  ', line, page))];
+}
+
+function changeBlock(
+  change: ComparedTarget['kind'],
+  all: readonly ComparedTarget[],
+  page: Page,
+): readonly string[] {
+  const targets = all.filter((target) => target.kind === change);
+  if (targets.length === 0) return [];
+  const title = page.paint.bold(changeTitle(change, targets.length, page.labels));
+  const isGrid = change === 'figure' && layoutOf(page) !== 'stacked';
+  return [
+    '',
+    title,
+    ...(isGrid ? changedFigureLines(targets, page) : targets.flatMap((each) => block(each, page))),
+  ];
+}
+
+function block(target: ComparedTarget, page: Page): readonly string[] {
+  const { labels } = page;
+  const status = (target.after ?? target.before)?.status ?? 'no-data';
+  return [
+    ...blockTitle({ ...target, status }, page),
+    ...spread(changeParts(target, labels), 2, page),
+    ...spread(changeNotes(target, labels), 2, page),
+  ];
+}
+
+function verdictLine(comparison: Comparison, page: Page): string {
+  const { paint, labels, style } = page;
+  const outcome = comparisonOutcome(comparison.summary);
+  const colour = { regressed: paint.red, empty: paint.yellow, same: paint.green, kept: paint.green }[outcome];
+  return paint.bold(colour(`${labels.verdict}  ${comparisonSentence(comparison, style.language)}`));
+}
