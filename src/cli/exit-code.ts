@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
+import type { Tracing } from '../model/tracing.ts';
 import type { Validation } from '../model/validation.ts';
 
 /**
@@ -43,4 +44,13 @@ export function codeOfReport(
 /** The code a check of data files asks for. With `strict` a warning counts as an error. */
 export function codeOfValidation({ summary }: Pick<Validation, 'summary'>, strict: boolean): ExitCode {
   return summary.errors > 0 || (strict && summary.warnings > 0) ? 1 : 0;
+}
+
+/** The code a tracing asks for: 1 where anything is uncovered, different or orphaned. With `strict` a warning counts too. */
+export function codeOfTracing(
+  { summary, diagnostics }: Pick<Tracing, 'summary' | 'diagnostics'>,
+  strict: boolean,
+): ExitCode {
+  const isWhole = summary.uncovered + summary.different + summary.orphaned === 0;
+  return isWhole && !(strict && diagnostics.length > 0) ? 0 : 1;
 }

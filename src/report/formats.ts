@@ -2,6 +2,7 @@ import type { Explanation } from '../model/explanation.ts';
 import type { Inspection } from '../model/inspection.ts';
 import type { Lint } from '../model/lint.ts';
 import type { Report } from '../model/report.ts';
+import type { Tracing } from '../model/tracing.ts';
 import type { Validation } from '../model/validation.ts';
 import type { Style } from './style.ts';
 
@@ -12,6 +13,7 @@ export interface Subjects {
   readonly lint: Lint;
   readonly validation: Validation;
   readonly inspection: Inspection;
+  readonly tracing: Tracing;
 }
 
 /** The name of something that can be printed. */
@@ -40,21 +42,21 @@ export const formats: readonly Format[] = [
     name: 'table',
     extensions: ['txt'],
     media: 'text/plain; charset=utf-8',
-    subjects: ['report', 'explanation', 'lint', 'validation', 'inspection'],
+    subjects: ['report', 'explanation', 'lint', 'validation', 'inspection', 'tracing'],
     load: async () => (await import('./table.ts')).table,
   },
   {
     name: 'json',
     extensions: ['json'],
     media: 'application/json',
-    subjects: ['report', 'explanation', 'lint', 'validation', 'inspection'],
+    subjects: ['report', 'explanation', 'lint', 'validation', 'inspection', 'tracing'],
     load: async () => (await import('./json.ts')).json,
   },
   {
     name: 'markdown',
     extensions: ['md'],
     media: 'text/markdown; charset=utf-8',
-    subjects: ['report', 'explanation', 'lint', 'validation'],
+    subjects: ['report', 'explanation', 'lint', 'validation', 'tracing'],
     load: async () => (await import('./markdown.ts')).markdown,
   },
   {

@@ -26,4 +26,5 @@ export const json: Renderers = {
   lint: jsonText,
   inspection: jsonText,
   validation: jsonText,
+  tracing: jsonText,
 };

@@ -2,6 +2,7 @@ import type { Renderers } from './formats.ts';
 import { explanationMarkdown } from './markdown/explanation.ts';
 import { lintMarkdown } from './markdown/lint.ts';
 import { reportMarkdown } from './markdown/report.ts';
+import { tracingMarkdown } from './markdown/tracing.ts';
 import { validationMarkdown } from './markdown/validation.ts';
 
 /** Markdown as GitHub reads it. */
@@ -10,4 +11,5 @@ export const markdown: Renderers = {
   explanation: explanationMarkdown,
   lint: lintMarkdown,
   validation: validationMarkdown,
+  tracing: tracingMarkdown,
 };

@@ -3,6 +3,7 @@ import { explanationTable } from './table/explanation.ts';
 import { inspectionTable } from './table/inspection.ts';
 import { lintTable } from './table/lint.ts';
 import { reportTable } from './table/report.ts';
+import { tracingTable } from './table/tracing.ts';
 import { validationTable } from './table/validation.ts';
 
 /** The table for terminals and text files. */
@@ -12,4 +13,5 @@ export const table: Renderers = {
   lint: lintTable,
   inspection: inspectionTable,
   validation: validationTable,
+  tracing: tracingTable,
 };

@@ -1,5 +1,6 @@
 import type { Catalogue } from './entry.ts';
 import { dataFindings, type DataArgs } from './findings/data.ts';
+import { documentFindings, type DocumentArgs } from './findings/document.ts';
 import { fileFindings, type FileArgs } from './findings/files.ts';
 import { measureFindings, type MeasureArgs } from './findings/measure.ts';
 import { planFindings, type PlanArgs } from './findings/plan.ts';
@@ -24,6 +25,7 @@ export type FindingArgs = PlanYamlArgs &
   TableArgs &
   MeasureArgs &
   RulesArgs &
+  DocumentArgs &
   UsageArgs;
 
 /** Every finding of the program by its code: a code without an entry does not compile. */
@@ -39,5 +41,6 @@ export const catalogue: Catalogue<FindingArgs> = {
   ...tableFindings,
   ...measureFindings,
   ...rulesFindings,
+  ...documentFindings,
   ...usageFindings,
 };

@@ -7,6 +7,7 @@ import { lintLabels, type LintLabels } from './labels/lint.ts';
 import { reportLabels, type ReportLabels } from './labels/report.ts';
 import { sharedLabels, type SharedLabels } from './labels/shared.ts';
 import { spreadsheetLabels, type SpreadsheetLabels } from './labels/spreadsheet.ts';
+import { tracingLabels, type TracingLabels } from './labels/tracing.ts';
 import { validationLabels, type ValidationLabels } from './labels/validation.ts';
 
 /** Every label of the documents; a text that one language lacks does not compile. */
@@ -17,6 +18,7 @@ export interface Labels extends SharedLabels {
   readonly inspection: InspectionLabels;
   readonly html: HtmlLabels;
   readonly validation: ValidationLabels;
+  readonly tracing: TracingLabels;
   readonly spreadsheet: SpreadsheetLabels;
   readonly ci: CiLabels;
 }
@@ -31,6 +33,7 @@ export function labelsOf(language: Language): Labels {
     inspection: inspectionLabels[language],
     html: htmlLabels[language],
     validation: validationLabels[language],
+    tracing: tracingLabels[language],
     spreadsheet: spreadsheetLabels[language],
     ci: ciLabels[language],
   };

@@ -4,6 +4,7 @@ import { sampleExplanations } from './sample-explanation.ts';
 import { plannedInspection, unreadInspection } from './sample-inspection.ts';
 import { brokenLint, goodLint } from './sample-lint.ts';
 import { reportOf, sampleReport } from './sample-report.ts';
+import { emptyTracing, sampleTracing, wholeTracing } from './sample-tracing.ts';
 import { cleanValidation, sampleValidation, validationOf } from './sample-validation.ts';
 
 /** Samples of everything that can be printed: a new subject does not compile without one. */
@@ -13,6 +14,7 @@ export const samples: { readonly [S in SubjectName]: readonly Subjects[S][] } = 
   lint: [goodLint, brokenLint],
   inspection: [plannedInspection, unreadInspection],
   validation: [sampleValidation, cleanValidation, validationOf([], [])],
+  tracing: [sampleTracing, wholeTracing, emptyTracing],
 };
 
 /** The ids that a document of each subject must name. */
@@ -22,4 +24,6 @@ export const idsOf: { readonly [S in SubjectName]: (subject: Subjects[S]) => rea
   lint: (lint) => lint.sections.flatMap((section) => section.targets.map((target) => target.id)),
   inspection: ({ source }) => (source === null ? [] : [source]),
   validation: (validation) => validation.sources.map(({ source }) => source),
+  tracing: ({ quantities, orphans }) =>
+    [...quantities.flatMap(({ targets }) => targets), ...orphans].flatMap(({ id }) => id ?? []),
 };
