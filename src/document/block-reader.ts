@@ -9,7 +9,7 @@ import { nameOf } from './name/name-of.ts';
 import { ownersIn } from './owners.ts';
 import type { ReadingText } from './reading-text.ts';
 import { readRow, tableHead, type TableHead } from './read-row.ts';
-import type { FoundPass } from './scan/found.ts';
+import type { FoundPass, FoundQuantity } from './scan/found.ts';
 import { scanQuantities } from './scan/scan-quantities.ts';
 import { squeeze } from './squeeze.ts';
 import { witness, type Known } from './witness.ts';
@@ -41,8 +41,8 @@ export function blockReader(
     const quantities = found.filter((each) => each.kind === 'quantity');
     const known = quantities.map((each, i): Known => {
       const around = {
-        previousEnd: quantities.slice(0, i).findLast(({ to }) => to <= each.from)?.to ?? 0,
-        nextStart: quantities.slice(i + 1).find(({ from }) => from >= each.to)?.from ?? part.text.length,
+        previousEnd: previousEnd(quantities, i),
+        nextStart: nextStart(quantities, i) ?? part.text.length,
       };
       return {
         found: each,
@@ -109,4 +109,19 @@ function joined(parts: readonly BlockReading[]): BlockReading {
     passed: parts.flatMap(({ passed }) => passed),
     pieces: parts.flatMap(({ pieces }) => pieces),
   };
+}
+
+/** Where the quantity before one ends; several may share their words (不发生甲事故、乙事故). */
+function previousEnd(quantities: readonly FoundQuantity[], at: number): number {
+  const own = quantities[at]?.from ?? 0;
+  let i = at - 1;
+  while (i >= 0 && (quantities[i]?.to ?? 0) > own) i -= 1;
+  return quantities[i]?.to ?? 0;
+}
+
+function nextStart(quantities: readonly FoundQuantity[], at: number): number | null {
+  const end = quantities[at]?.to ?? 0;
+  let i = at + 1;
+  while (i < quantities.length && (quantities[i]?.from ?? 0) < end) i += 1;
+  return quantities[i]?.from ?? null;
 }

@@ -4,16 +4,20 @@ export interface Span {
   readonly to: number;
 }
 
+/** A longer line, or one with more cells, is no row of a table that anybody reads. */
+const longestRow = 8000;
+const mostCells = 64;
+
 const value = /^[<>≤≥〔[(]?[+-]?\d[\d,]*(?:\.\d+)?(?:[-~–—]\d[\d,.]*)?[%‰]?[\])〕]?$/;
 const kindWord = /^(?:约束性|预期性|约束|预期|引导性|指导性)(?:指标)?$/;
 const head = /^(?:序号|No\.?|#|指标|指标名称|主要指标|indicator|项目)$/i;
 
 /** The cells of a row: parted by bars or tabs, by three spaces, or by single ones where a table was flattened; null for prose. */
 export function cellsOf(line: string, start: number): readonly Span[] | null {
+  if (line.length > longestRow) return null;
   const barred = (line.match(/\|/g)?.length ?? 0) >= 2;
-  if (barred && /^\s*\|?[-:|\s]+\|?\s*$/.test(line)) return null;
-  if (barred) return cut(line, start, /[^|]+/g);
-  if (line.length > 2000) return null;
+  if (barred && /^[-:|\s]+$/.test(line)) return null;
+  if (barred) return several(cut(line, start, /[^|]+/g), 1);
   if (line.includes('\t')) return several(cut(line, start, /[^\t]+/g), 2);
   const wide = /\S {3,}\S/.test(line) ? several(cut(line, start, /\S+(?: {1,2}\S+)*/g), 3) : null;
   return wide ?? flat(line, start);
@@ -50,5 +54,5 @@ function cut(line: string, start: number, pattern: RegExp): readonly Span[] {
 }
 
 function several(cells: readonly Span[], least: number): readonly Span[] | null {
-  return cells.length >= least ? cells : null;
+  return cells.length >= least && cells.length <= mostCells ? cells : null;
 }

@@ -1,8 +1,8 @@
 import type { ReadingText } from './reading-text.ts';
 
-const digit = '\\d';
-/** Digits that a scanner has parted: `9 8 %`, `1 2 . 5 万元`. */
-const parted = new RegExp(`(?<![${digit}.,])${digit}(?: [${digit}.])+(?= ?[%‰\\u4e00-\\u9fff])`, 'g');
+/** Digits that a scanner has parted, `9 8 %`, `1 2 . 5 万元`: single ones with single spaces, as many as there are. */
+const parted = /[\d.](?: [\d.])*/g;
+const endsParted = /^ ?[%‰\u4e00-\u9fff]/;
 const wide = /[\u2e80-\u9fff\uff00-\uffef、。《》〈〉“”‘’〔〕【】「」『』…—%‰‱]/;
 
 /**
@@ -41,7 +41,10 @@ export function squeeze({ text, offsets }: ReadingText, from: number, to: number
 function partedSpaces(stretch: string): ReadonlySet<number> {
   const idle = new Set<number>();
   for (const match of stretch.matchAll(parted)) {
-    for (let at = match.index; at < match.index + match[0].length; at++) {
+    const end = match.index + match[0].length;
+    const isAlone = !/[\d.,]/.test(stretch.charAt(match.index - 1)) && /^\d/.test(match[0]);
+    if (match[0].length < 3 || !isAlone || !endsParted.test(stretch.slice(end, end + 2))) continue;
+    for (let at = match.index; at < end; at++) {
       if (stretch.charAt(at) === ' ') idle.add(at);
     }
   }

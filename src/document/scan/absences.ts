@@ -4,9 +4,8 @@ import type { FoundQuantity } from './found.ts';
 
 const event =
   '事故|事件|案件|现象|发生|伤亡|死亡|伤害|火灾|疫情|灾害|灾情|污染|违法|违规|违纪|投诉|上访|问题|隐患|差错|失误|超标|泄漏|欠薪|拖欠|积压|超时|风险|矛盾|纠纷|感染|病例|断档|停水|停电|返贫|缺陷|返工|违章|召回|通报|逾期|辍学|黑臭';
-const denied = '(?:坚决|确保|努力|力争|务必|切实|基本|全年|年内|继续)*';
 const verbs = `(?:不发生|不得发生|未发生|没有发生|无发生|不出现|不得出现|未出现|没有出现|不产生|零发生|杜绝发生|杜绝出现|杜绝|避免发生)`;
-const lead = new RegExp(`${denied}(${verbs})(?=[^，。；,;!?\\n]{0,80}?(?:${event}))`, 'y');
+const lead = new RegExp(`(${verbs})(?=[^，。；,;!?\\n]{0,80}?(?:${event}))`, 'y');
 const none = new RegExp(
   `(无)(?!公害|人|障碍|线|锡|形|纸|缝|证|疫|废|偿|论|法|害|机|菌|效|关|私|烟|毒|核|水|土|抗|限|须|需|疑|愧|声|纺|极|数|序|故|力|视|照|牌|主|房|业|籍|为|碳|氟|磷|铅|痛|创|接触|感|差别|条件|缺陷管理)(?=[^，。；,;!?\\n\\d]{1,30}?(?:${event}))`,
   'y',
@@ -15,7 +14,8 @@ const zeroEvent = new RegExp(
   `(零)(?=(?:重大|较大|责任|安全|质量|有责|新增|生产|人员|火灾|工伤|医疗)*(?:${event}|增长|排放|直排|填埋|新增))`,
   'y',
 );
-const isZero = /(?:为|保持|实现|降至|降到|归|是)(零)(?=[，。；、,;.!?]|以下|$)/y;
+const isZero = /零(?=[，。；、,;.!?]|以下|$)/y;
+const becomesZero = /(?:为|保持|实现|降至|降到|归|是)$/;
 const stop = /[，。；,;!?:\n()]|[、和及](?=零|无|不发生|不出现|杜绝)/;
 
 /** The absence at an offset (不发生, 无…现象, 零事故), one for each event it lists; null where there is none. */
@@ -66,8 +66,8 @@ function markAt(text: string, at: number): Mark | null {
     return { from, to: from + word.length, listed: true };
   }
   isZero.lastIndex = at;
-  const found = isZero.exec(text);
-  return found ? { from: isZero.lastIndex - 1, to: isZero.lastIndex, listed: false } : null;
+  const isLevel = isZero.test(text) && becomesZero.test(text.slice(Math.max(0, at - 3), at));
+  return isLevel ? { from: at, to: at + 1, listed: false } : null;
 }
 
 function eventsEnd(text: string, from: number): number {

@@ -26,7 +26,7 @@ export function isBareQuantity(text: string, candidate: Candidate): boolean {
 // 10、20和30家: the last of the list says what is counted.
 function sharesUnit(text: string, from: number): boolean {
   let at = from;
-  for (let count = 0; count < 12; count++) {
+  for (let count = 0; count < 6; count++) {
     const joint = listJoint.exec(text.slice(at, at + 6));
     if (!joint) return false;
     const next = skipSpaces(text, at + joint[0].length);

@@ -16,17 +16,26 @@ import { readRelative } from './relatives.ts';
 import { isRhetoric } from './rhetoric.ts';
 import { wordsAround } from './words-around.ts';
 
+const starts =
+  /[\d《〈“「『不未没无零杜避高低快略优好超达与〇一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾]|[百千万]分之|(?<![A-Za-z\d])[A-Za-z]/g;
 const unclear = /[\d.,/:-]+|[零〇一二两三四五六七八九十百千万亿○]+/y;
 
 /** The quantities of a stretch of text and the numbers in it that are none, in order. Takes linear time. */
 export function scanQuantities(text: string): readonly Found[] {
   const found: Found[] = [];
-  for (let at = 0; at < text.length;) {
+  for (let at = nextStart(text, 0); at < text.length;) {
     const here = readAt(text, at);
     found.push(...here.found);
-    at = Math.max(at + 1, here.end);
+    at = nextStart(text, Math.max(at + 1, here.end));
   }
   return withoutOverlaps(found);
+}
+
+/** Where a quantity, or what holds none, may begin; everything else is skipped at once. */
+function nextStart(text: string, from: number): number {
+  starts.lastIndex = from;
+  const found = starts.exec(text);
+  return found === null ? text.length : found.index;
 }
 
 interface Here {
