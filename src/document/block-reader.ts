@@ -1,11 +1,13 @@
 import type { PassedNumber, PolicyClause, PolicyDocument, PolicyQuantity } from '../model/policy.ts';
 import type { Block } from './blocks.ts';
+import { joinThousands } from './cells.ts';
 import { circumstanceOf } from './circumstance.ts';
 import { clausePath } from './clause-path.ts';
 import { cutProse, type ProsePiece } from './cut-prose.ts';
 import type { DocumentFacts } from './document-facts.ts';
 import { lineIndex } from './line-index.ts';
-import { nameOf } from './name/name-of.ts';
+import { inherit } from './name/inherit.ts';
+import { nameOf, type Naming } from './name/name-of.ts';
 import { ownersIn } from './owners.ts';
 import type { ReadingText } from './reading-text.ts';
 import { readRow, tableHead, type TableHead } from './read-row.ts';
@@ -39,14 +41,21 @@ export function blockReader(
   const scan = (part: ReadingText): BlockReading => {
     const found = scanQuantities(part.text);
     const quantities = found.filter((each) => each.kind === 'quantity');
+    let last: Naming | null = null;
     const known = quantities.map((each, i): Known => {
       const around = {
         previousEnd: previousEnd(quantities, i),
         nextStart: nextStart(quantities, i) ?? part.text.length,
       };
+      const naming = inherit(
+        nameOf(part.text, each, around),
+        last,
+        part.text.slice(around.previousEnd, each.from),
+      );
+      last = naming;
       return {
         found: each,
-        naming: nameOf(part.text, each, around),
+        naming,
         circumstance: circumstanceOf(part.text, each, { headings: path.titles(), year }),
       };
     });
@@ -69,7 +78,11 @@ export function blockReader(
     return { ...scan(part), clauses };
   };
   const readCells = (block: Extract<Block, { kind: 'row' }>): BlockReading => {
-    const cells = block.cells.map(({ from, to }) => squeeze(reading, from, to));
+    const given =
+      head === null
+        ? block.cells
+        : joinThousands(block.cells, ({ from, to }) => reading.text.slice(from, to), head.titles.length);
+    const cells = given.map(({ from, to }) => squeeze(reading, from, to));
     const texts = cells.map(({ text }) => text);
     const newHead = tableHead(texts);
     if (newHead !== null) {

@@ -56,3 +56,24 @@ function cut(line: string, start: number, pattern: RegExp): readonly Span[] {
 function several(cells: readonly Span[], least: number): readonly Span[] | null {
   return cells.length >= least && cells.length <= mostCells ? cells : null;
 }
+
+/** Cells of a row that has more of them than its head, with numbers joined that spaces for thousands have parted: 2 860. */
+export function joinThousands(
+  cells: readonly Span[],
+  wordsOf: (cell: Span) => string,
+  width: number,
+): readonly Span[] {
+  let extra = cells.length - width;
+  const joined: Span[] = [];
+  for (const cell of cells) {
+    const last = joined.at(-1);
+    const parts =
+      last !== undefined && /^\d{1,3}(?: \d{3})*$/.test(wordsOf(last)) && /^\d{3}$/.test(wordsOf(cell));
+    // A row's own number is no thousand.
+    if (extra > 0 && parts && joined.length > 1) {
+      joined[joined.length - 1] = { from: last.from, to: cell.to };
+      extra -= 1;
+    } else joined.push(cell);
+  }
+  return joined;
+}

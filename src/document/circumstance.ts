@@ -11,10 +11,11 @@ export interface Standing {
 
 const review =
   /回顾|成效|成就|现状|发展基础|工作基础|背景|面临形势|形势分析|完成情况|存在问题|主要问题|过去|总结|achievements|progress so far|background|context|review|where we (?:stand|are)|baseline|the past|current situation|introduction/i;
+const promising = /目标|任务|夯实|强化|加强|提升|提高|推进|建设|构建|完善|健全|打造|巩固|创新|突出|注重/;
 const ahead =
-  /力争|争取|确保|目标|预期|计划|将|要(?:达|实现|完成|新)|拟|到20\d\d年(?:底|末)?|至20\d\d年|年内|今年|全年要|不低于|不少于|以内|will|shall|by (?:the end of )?20\d\d|target|aim|must|should|at least|no (?:more|fewer)/;
-const told =
-  /已(?:经|有|达|建|累计)?|累计(?:完成|建成|实现|达)|目前|截至|截止|现有|上年|去年|以来|达到了|完成了|实现了|取得了|建成了|曾|五年来|一年来|年均增长(?=[\d.]+%，)|\b(?:currently|already|was|were|had|has been|have been|last year|since|so far|stood at|rose|fell|at present|today|in the past)\b/;
+  /力争|争取|确保|目标|预期|计划|将|要(?:达|实现|完成|新)|拟|(?<!截)[到至]20\d\d年|年内|今年|全年要|不低于|不少于|以内|will|shall|by (?:the end of )?20\d\d|target|aim|must|should|at least|no (?:more|fewer)/;
+const pastWords =
+  /已(?:经|有|达|建|累计)?|目前|截至|截止|现有|(?<![较比])(?:上年|去年)|以来|达到了|完成了|实现了|取得了|建成了|曾|五年来|一年来|年均增长(?=[\d.]+%，)|\b(?:currently|already|was|were|had|has been|have been|last year|since|so far|stood at|rose|fell|at present|today|in the past)\b/;
 const startingPoint =
   /(?:[从由]|(?:20\d\d年(?:底|末)?)的?|\bfrom|\bup from|\bdown from|compared with|against) ?$/i;
 
@@ -25,7 +26,10 @@ export function circumstanceOf(
   { headings, year }: Standing,
 ): CircumstanceRule | null {
   const from = Math.max(0, found.from - 100);
-  const sentence = text.slice(from, found.from).replace(/^[^]*[。；;!?]|^[^]*\.(?= )/, '');
+  const sentence = text
+    .slice(from, found.from)
+    .replace(/^[^]*[。；;!?]|^[^]*\.(?= )/, '')
+    .replaceAll(/\([^()]*\)/g, '');
   const part = sentence.split(/[，,]/).at(-1) ?? '';
   const after = text.slice(found.to, found.to + 30);
   if (
@@ -36,9 +40,15 @@ export function circumstanceOf(
       /\bto\b/.test(after))
   )
     return 'starting-point';
+  if (/(?:\bup from|\bdown from|\bbaseline(?: of)?|\bFY ?\d{2,4}:|compared with|\bagainst) ?$/i.test(part))
+    return 'starting-point';
+  const told = /^[^,;.]{0,12}\bin (20\d\d)/.exec(after)?.[1];
+  if (year !== null && told !== undefined && Number(told) < year) return 'base-year';
   if (isQualifier(text, found)) return 'qualifier';
-  if (headings.some((heading) => review.test(heading) && !/目标|任务/.test(heading))) return 'review-section';
-  const years = [...sentence.matchAll(/(?<![\d到至])(20\d\d)(?:年|\b)/g)].map(([, digits]) => Number(digits));
+  if (headings.some((heading) => review.test(heading) && !promising.test(heading))) return 'review-section';
+  const years = [
+    ...sentence.matchAll(/(?<![\d到至较比与—–/-]|than |against )(20\d\d)(?:年|(?![\d\u4e00-\u9fff]))/g),
+  ].map(([, digits]) => Number(digits));
   const last = years.at(-1);
   if (
     year !== null &&
@@ -48,7 +58,7 @@ export function circumstanceOf(
   )
     return 'base-year';
   if (startingPoint.test(part) && /比|较|compared/.test(part)) return 'base-year';
-  if (told.test(sentence) && !ahead.test(sentence)) return 'past-words';
+  if (pastWords.test(sentence) && !ahead.test(sentence)) return 'past-words';
   return null;
 }
 

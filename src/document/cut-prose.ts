@@ -13,7 +13,8 @@ export interface ProsePiece {
 }
 
 const lineHead = /^(?:[>*•●·▪\-–—+]{1,3} ?|\*\*|__)*(#{1,6}) ?|^[>*•●·▪+–—-]{1,2} ?|^\*\*/;
-const within = /[。；;：:)] ?(?=[一二三四五六七八九十第(\d①-⑳])/g;
+const within =
+  /[。；;：:)] ?(?=[一二三四五六七八九十第(\d①-⑳])|[一-鿿](?<![条款项第见照按])(?=\([一二三四五六七八九十]{1,3}\)[一-鿿])/g;
 const inner: ReadonlySet<string> = new Set(['han', 'han-bracket', 'arabic', 'article', 'chapter']);
 const longestTitle = 40;
 

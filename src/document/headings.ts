@@ -50,6 +50,7 @@ const english: readonly (readonly [HeadingKind, RegExp])[] = [
   ['decimal', /(\d{1,2}(?:\.\d{1,2}){1,4})\.? (?=[A-Z\u4e00-\u9fff])/y],
   ['han', /((?:X{0,2}(?:IX|IV|V?I{1,3}|V)|X{1,2}))[.)] (?=[A-Z])/y],
   ['arabic-bracket', /\(([a-z])\) ?(?=\S)/y],
+  ['arabic', /(\d{1,2}) (?=[A-Z][a-z]+(?: [A-Za-z,'&-]+){0,8}$)/y],
 ];
 const decimalHan =
   /(\d{1,2}(?:\.\d{1,2}){1,4})[、. ]?(?=[\u4e00-\u9fff]{2})(?!(?:万|亿|个|家|项|倍|吨|年|元|公|平|立|百|千)[^\u4e00-\u9fff]?)/y;
@@ -77,7 +78,7 @@ export function headingMark(text: string, at: number): HeadingMark | null {
 /** How deep a kind of heading stands; the outermost is 0. */
 export function depthOf(kind: HeadingKind): number {
   if (kind === 'title') return -1;
-  return kind === 'decimal' ? kinds.indexOf('han') : kinds.indexOf(kind);
+  return kind === 'decimal' ? kinds.indexOf('arabic') + 0.5 : kinds.indexOf(kind);
 }
 
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

@@ -13,7 +13,7 @@ const lineTags =
 export function tagReader(source: string): (at: number) => Tag | null {
   let close = -1;
   const closeFrom = (at: number): number => {
-    if (close < at) close = endOf(source, '>', at);
+    if (close <= at) close = endOf(source, '>', at);
     return close;
   };
   return (at) => {

@@ -33,7 +33,7 @@ export function tableHead(cells: readonly string[]): TableHead | null {
         cell,
       ),
     ) || cells.filter((cell) => /^(?:19|20)\d\d年?/.test(cell)).length >= 2;
-  if (!isHead || cells.some((cell) => figure.test(cell) && !/^(?:19|20)\d\d年?$/.test(cell))) return null;
+  if (!isHead || cells.some((cell) => figure.test(cell) && !/^(?:19|20)\d\d/.test(cell))) return null;
   const find = (pattern: RegExp): number | null => {
     const at = cells.findIndex((cell) => pattern.test(cell));
     return at === -1 ? null : at;
@@ -135,7 +135,7 @@ function cellFigure(cell: string, unit: string): FoundQuantity | null {
     threshold,
     figures,
     unit: amount.unit.text,
-    event: null,
+    events: [],
   };
 }
 

@@ -3,6 +3,8 @@ const lead =
   /^(?:(?:by|in|until|before) (?:the end of )?\d{4},? |we will |we |the city will |the county will |will |shall |to |and |with |of |for |the |a |an |at |keep |ensure |raise |increase |reduce |cut |train |build |open |establish |create |achieve |maintain |bring |reach |hold |there (?:will be|are) |have |has )+/i;
 const tail =
   /(?: (?:to|at|of|by|is|are|be|will|should|shall|must|reach|reaches|remain|stay|exceed|with|from|in|for|a|an|the|and|rise|fall|grow|increase|decrease|rate of))+$/i;
+const joining =
+  /\b(?:a|an|and|as|at|about|all|by|each|for|from|in|is|its|it|of|on|or|our|per|than|that|the|their|them|to|up|was|were|will|with|within|year|years|end|first|more|less|another|further)\b/gi;
 const longest = 70;
 
 /** An indicator's name in English: what `of` or a counted noun is about, else the words before the number. */
@@ -12,7 +14,9 @@ export function englishName(before: string, after: string): string {
   const isAbout =
     /^ ?(?:of|[a-z]+s?\b)/i.test(after) &&
     !/^ ?(?:by|in|and|or|to|from|until|of gdp|each|a year|per|over|compared)\b/i.test(after);
-  return (isAbout && behind.length > 2 ? behind : ahead || behind).slice(0, longest).trim();
+  return (isAbout && says(behind) ? behind : says(ahead) ? ahead : says(behind) ? behind : '')
+    .slice(0, longest)
+    .trim();
 }
 
 function firstPart(words: string): string {
@@ -23,4 +27,9 @@ function firstPart(words: string): string {
 function lastPart(words: string): string {
   const parts = words.split(breaks).map((part) => part.trim().replace(lead, '').replace(tail, '').trim());
   return parts.findLast((part) => part.length > 2) ?? '';
+}
+
+/** True for words that are more than what joins others. */
+function says(words: string): boolean {
+  return /[A-Za-z]{3}/.test(words.replaceAll(joining, ' '));
 }

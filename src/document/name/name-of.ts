@@ -28,8 +28,8 @@ export function nameOf(text: string, found: FoundQuantity, around: Neighbours): 
   const whole = text.slice(start, found.from);
   const after = afterOf(text, found.to, around.nextStart);
   const rest = text.slice(found.to, Math.min(around.nextStart, found.to + longestAfter));
-  if (found.event !== null && found.event !== '') {
-    return { names: [tidyName(found.event)], company: found.event };
+  if (found.events.length > 0) {
+    return { names: found.events.map(tidyName), company: found.events.join(' ') };
   }
   if (!/[一-鿿]/.test(before + after)) {
     const name = englishName(before, rest) || englishName(whole, '');

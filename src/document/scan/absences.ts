@@ -3,7 +3,7 @@ import { zero } from '../../quantity/rational.ts';
 import type { FoundQuantity } from './found.ts';
 
 const event =
-  '事故|事件|案件|现象|发生|伤亡|死亡|伤害|火灾|疫情|灾害|灾情|污染|违法|违规|违纪|投诉|上访|问题|隐患|差错|失误|超标|泄漏|欠薪|拖欠|积压|超时|风险|矛盾|纠纷|感染|病例|断档|停水|停电|返贫|缺陷|返工|违章|召回|通报|逾期|辍学|黑臭';
+  '事故|事件|案件|现象|发生|伤亡|死亡|伤害|火灾|疫情|灾害|灾情|污染|违法|违规|违纪|投诉|上访|问题|隐患|差错|失误|超标|泄漏|欠薪|拖欠|积压|超时|风险|矛盾|纠纷|感染|病例|断档|停水|停电|返贫|缺陷|返工|违章|召回|通报|逾期|辍学|黑臭|行为|造假|窝点|反弹|侵权|倒挂|脱销';
 const verbs = `(?:不发生|不得发生|未发生|没有发生|无发生|不出现|不得出现|未出现|没有出现|不产生|零发生|杜绝发生|杜绝出现|杜绝|避免发生)`;
 const lead = new RegExp(`(${verbs})(?=[^，。；,;!?\\n]{0,80}?(?:${event}))`, 'y');
 const none = new RegExp(
@@ -18,34 +18,24 @@ const isZero = /零(?=[，。；、,;.!?]|以下|$)/y;
 const becomesZero = /(?:为|保持|实现|降至|降到|归|是)$/;
 const stop = /[，。；,;!?:\n()]|[、和及](?=零|无|不发生|不出现|杜绝)/;
 
-/** The absence at an offset (不发生, 无…现象, 零事故), one for each event it lists; null where there is none. */
-export function readAbsences(text: string, at: number): readonly FoundQuantity[] | null {
+/** The absence at an offset (不发生, 无…现象, 零事故) with the events it lists; null where there is none. */
+export function readAbsence(text: string, at: number): FoundQuantity | null {
   const mark = markAt(text, at);
   if (mark === null) return null;
-  const end = eventsEnd(text, mark.to);
-  const events = mark.listed ? partEvents(text.slice(mark.to, end)) : [''];
-  return events.map((words): FoundQuantity => absence(text, mark, words));
+  return absence(text, mark, mark.listed ? partEvents(text.slice(mark.to, eventsEnd(text, mark.to))) : []);
 }
 
 /** A quantity that is an absence, with the words that say so. */
 export function absence(
   text: string,
-  mark: { readonly from: number; readonly to: number },
-  what: string,
+  { from, to }: { readonly from: number; readonly to: number },
+  events: readonly string[],
 ): FoundQuantity {
-  const words = text.slice(mark.from, mark.to);
+  const words = text.slice(from, to);
   const read = parseThreshold(words);
   const threshold = 'threshold' in read ? read.threshold : null;
-  return {
-    kind: 'quantity',
-    ...mark,
-    core: mark,
-    form: words,
-    threshold,
-    figures: [zero],
-    unit: '',
-    event: what,
-  };
+  const core = { from, to };
+  return { kind: 'quantity', from, to, core, form: words, threshold, figures: [zero], unit: '', events };
 }
 
 interface Mark {
@@ -65,6 +55,10 @@ function markAt(text: string, at: number): Mark | null {
     const from = at + found[0].indexOf(word);
     return { from, to: from + word.length, listed: true };
   }
+  // 重大食品安全风险不发生。
+  const last = /(?:不发生|不出现)(?=[，。；、,;]|$)/y;
+  last.lastIndex = at;
+  if (last.test(text)) return { from: at, to: last.lastIndex, listed: false };
   isZero.lastIndex = at;
   const isLevel = isZero.test(text) && becomesZero.test(text.slice(Math.max(0, at - 3), at));
   return isLevel ? { from: at, to: at + 1, listed: false } : null;

@@ -13,14 +13,32 @@ export function isBareQuantity(text: string, candidate: Candidate): boolean {
   const { core, around, figures } = candidate;
   const end = core.to;
   if (unitOf(candidate).text !== '') return true;
-  if (figures.some(({ vague }) => vague)) return true;
+  if (candidate.isMoney || figures.some(({ vague }) => vague)) return true;
   if (around.to > end) return true;
+  const before = text.slice(Math.max(0, core.from - 24), core.from);
   const following = text.slice(end, end + 3);
+  if (/[一-鿿]$/.test(before) && /\.\d/.test(text.slice(core.from, end)) && !/[版第]$/.test(before))
+    return true;
+  if (isEnglishCount(before, text.slice(end, end + 16))) return true;
   const isAlone = stop.test(following);
   if (isAlone && around.compares) return true;
   if (isAlone && around.leads && !/^(?:19|20)\d\d$/.test(text.slice(core.from, end))) return true;
-  if (isAlone && scored.test(text.slice(Math.max(0, core.from - 24), core.from))) return true;
+  if (isAlone && scored.test(before)) return true;
   return sharesUnit(text, end);
+}
+
+const leads =
+  /\b(?:from|to|at|of|than|with|was|were|is|are|reach(?:es|ed)?|exceed(?:s|ed)?|total(?:s|led|ed)?|only|just|another|further|additional|some|about|around|nearly|over|under|below|above|including|plus|currently|baseline|and|target|attendance|sampled|count|number)(?: of)?:? ?$|[a-z]: $/i;
+const follows =
+  /^(?:[).,;]|$| (?:in|by|last|this|per|a year|each|from|to|and|on|of them|of these|of which|more|fewer|less|or)\b)/;
+const counts =
+  /^(?:\+(?![\d\w])| more\b| per \d| of (?:them|these|those|which)\b| (?:were|was|are|have been|had been|will be)\b)/;
+
+// 66 in (baseline 66), 13 in compared with 13 in 2018, 250 in sampled: 250; in Chinese such numbers have a counter.
+function isEnglishCount(before: string, after: string): boolean {
+  if (!/[A-Za-z):,(] ?$/.test(before)) return false;
+  if (/\b[A-Z][a-z]+ $/.test(before) && !/(?:^|[.:;] )[A-Z][a-z]+ $/.test(before)) return false;
+  return counts.test(after) || (leads.test(before) && follows.test(after));
 }
 
 // 10、20和30家: the last of the list says what is counted.
@@ -33,7 +51,7 @@ function sharesUnit(text: string, from: number): boolean {
     if (!isDigit(text.charCodeAt(next))) return false;
     const figure = readFigure(text, next);
     if (!figure) return false;
-    if (figure.unit.text !== '') return figure.spoken === null && !/[年月日号]/.test(figure.unit.text);
+    if (figure.unit.text !== '') return !figure.spoken && !/[年月日号]/.test(figure.unit.text);
     if (matchWord(text, figure.end)) return false;
     at = figure.end;
   }

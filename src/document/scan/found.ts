@@ -15,8 +15,8 @@ export interface FoundQuantity {
   readonly figures: readonly Rational[];
   /** Of the figures; '' where they have none. */
   readonly unit: string;
-  /** What may not happen, for an absence: its own words; else null. */
-  readonly event: string | null;
+  /** What may not happen, each in its own words; none where the name stands elsewhere. */
+  readonly events: readonly string[];
 }
 
 /** A number passed over. */

@@ -1,8 +1,10 @@
 import type { Rational } from '../../model/rational.ts';
 import type { Threshold } from '../../model/threshold.ts';
+import { exactText } from '../../quantity/exact-text.ts';
 import { skipSpaces } from '../../quantity/match-word.ts';
 import { startsNumeral } from '../../quantity/numeral.ts';
 import { parseThreshold } from '../../quantity/parse-threshold.ts';
+import { parseUnit } from '../../quantity/parse-unit.ts';
 import { quantityOf } from '../../quantity/read-amount.ts';
 import { isDigit } from '../../quantity/width.ts';
 import type { FoundQuantity } from './found.ts';
@@ -14,8 +16,11 @@ export interface Candidate {
   readonly figures: readonly [Figure, ...Figure[]];
   readonly core: { readonly from: number; readonly to: number };
   readonly around: WordsAround;
+  /** A currency's sign stands before it. */
+  readonly isMoney?: true;
 }
 
+const currency = /(?:US\$|HK\$|[£$€¥]|(?:RMB|CNY|USD|EUR|GBP) ?)$/;
 const joint = / ?(?:[-~〜]|[–—―]{1,2}|至|到|to(?= )) ?/y;
 const andJoint = / and /y;
 const rising =
@@ -26,8 +31,22 @@ export function readCandidate(text: string, at: number): Candidate | null {
   const first = readFigure(text, at);
   if (!first) return null;
   const second = secondEnd(text, at, first);
-  const core = { from: at, to: (second ?? first).end };
+  const symbol = currency.exec(text.slice(Math.max(0, at - 5), at))?.[0] ?? '';
+  const core = { from: at - symbol.length, to: (second ?? first).end };
+  if (symbol !== '') {
+    const money = inFull(text, at, first);
+    const all: Candidate['figures'] = second === null ? [money] : [money, second];
+    return { figures: all, core, around: wordsAround(text, core), isMoney: true };
+  }
   return { figures: second === null ? [first] : [first, second], core, around: wordsAround(text, core) };
+}
+
+// £45m and €2bn; elsewhere m is a metre.
+function inFull(text: string, at: number, first: Figure): Figure {
+  const short = /^[\d.,]+(m|mn|bn|k)\b/.exec(text.slice(at, at + 20));
+  const word = { m: 'million', mn: 'million', bn: 'billion', k: 'thousand' }[short?.[1] ?? ''];
+  if (short === null || word === undefined) return { ...first, spoken: true };
+  return { ...first, unit: parseUnit(word), end: at + short[0].length, spoken: true };
 }
 
 /** The unit that both ends of a candidate have. */
@@ -38,7 +57,7 @@ export function unitOf({ figures }: Candidate): Figure['unit'] {
 
 function secondEnd(text: string, at: number, first: Figure): Figure | null {
   const before = text.slice(Math.max(0, at - 80), at);
-  if (/[从由自] ?$/.test(before)) return null;
+  if (/[从由自] ?$/.test(before) && first.unit.text !== '') return null;
   joint.lastIndex = first.end;
   andJoint.lastIndex = first.end;
   const joined = joint.test(text)
@@ -55,6 +74,22 @@ function secondEnd(text: string, at: number, first: Figure): Figure | null {
   return second && shareUnit(first, second) ? second : null;
 }
 
+/** The bounds of a class, 1万元以上3万元以下: one quantity with both; null where an amount is not followed by the upper one. */
+export function readBounds(text: string, lower: Candidate): Candidate | null {
+  const { core, around } = lower;
+  if (lower.figures.length > 1 || !/(?:以上|起)$/.test(text.slice(core.to, around.to))) return null;
+  const at = skipSpaces(text, around.to);
+  const isNumber = isDigit(text.charCodeAt(at)) || startsNumeral(text.charAt(at));
+  const upper = isNumber ? readCandidate(text, at) : null;
+  if (upper === null || !text.slice(upper.core.to, upper.around.to).endsWith('以下')) return null;
+  const { from } = core;
+  return {
+    figures: [lower.figures[0], upper.figures[0]],
+    core: { from, to: upper.core.to },
+    around: { ...around, to: upper.around.to },
+  };
+}
+
 /** A candidate as a quantity. */
 export function quantityFrom(text: string, candidate: Candidate): FoundQuantity {
   const { core, around } = candidate;
@@ -69,17 +104,19 @@ export function quantityFrom(text: string, candidate: Candidate): FoundQuantity 
     threshold,
     figures: candidate.figures.map((figure) => valueOf(figure, candidate)),
     unit: unitOf(candidate).text,
-    event: null,
+    events: [],
   };
 }
 
-// `30 new laboratories` is 30 laboratories to the grammar.
-function formOf(text: string, { figures, core, around }: Candidate): string {
-  const last = figures.at(-1);
-  const whole = text.slice(around.from, around.to);
-  if (!last || last.spoken === null) return whole;
-  const head = text.slice(around.from, core.to - last.spoken.length);
-  return `${head.trimEnd()} ${last.unit.text}${text.slice(core.to, around.to)}`;
+// `30 new laboratories` is 30 laboratories to the grammar, and `five parks` 5 parks.
+function formOf(text: string, candidate: Candidate): string {
+  const { figures, core, around } = candidate;
+  if (!figures.some(({ spoken }) => spoken)) return text.slice(around.from, around.to);
+  const head = text.slice(around.from, core.from);
+  const numbers = figures
+    .map(({ number }) => exactText(number))
+    .join(/between $/i.test(head) ? ' and ' : '-');
+  return `${head}${numbers} ${unitOf(candidate).text}`.trimEnd() + text.slice(core.to, around.to);
 }
 
 function thresholdOf(form: string, text: string, core: Candidate['core']): Threshold | null {

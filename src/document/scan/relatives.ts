@@ -6,15 +6,14 @@ const chinese = new RegExp(
   `${comparators}(?=[^\\d，。；、,;:!?()]{0,18}?(?:增长率|增长速度|增速|增幅|增长|平均水平|平均值|平均数|平均|上年|去年|同期|上一年|省定|国家下达|省下达|考核目标|控制指标))([^\\d，。；、,;:!?()]{0,24})`,
   'y',
 );
-const inStep = /与([^\d，。；、,;:!?()]{1,16}?(?:增长|增速))(?:保持)?(?:基本)?同步/y;
 const english =
   /\b(?:at least|not (?:lower|less|higher|more) than|no (?:lower|less|higher|more|slower) than|above|below|higher than|lower than|faster than|in line with|equal to|exceed(?:ing|s)?) (?:the |that of |last |an? )?(?:[a-z'-]+ ){0,4}(?:average|growth(?: rate)?|rate|level|last year|gdp|previous year)\b/iy;
 
 /** A quantity that is held against another figure (不低于GDP增长率); null where there is none at the offset. */
 export function readRelative(text: string, at: number): FoundQuantity | null {
-  for (const pattern of [chinese, inStep, english]) {
+  for (const pattern of [chinese, english]) {
     pattern.lastIndex = at;
-    if (!pattern.test(text)) continue;
+    if (!pattern.test(text) || /^ ?\d/.test(text.slice(pattern.lastIndex, pattern.lastIndex + 2))) continue;
     const place = { from: at, to: pattern.lastIndex };
     const form = text.slice(place.from, place.to);
     return {
@@ -25,7 +24,7 @@ export function readRelative(text: string, at: number): FoundQuantity | null {
       threshold: null,
       figures: [],
       unit: '',
-      event: null,
+      events: [],
     };
   }
   return null;

@@ -12,7 +12,8 @@ const figurative =
 /** True for a Chinese numeral that counts for the sake of the sentence: 三个方面, 四个全面, 一个中心. */
 export function isRhetoric(text: string, candidate: Candidate): boolean {
   const { core, around, figures } = candidate;
-  if (isDigit(text.charCodeAt(core.from)) || text.startsWith('分之', core.from + 1)) return false;
+  if (candidate.isMoney || isDigit(text.charCodeAt(core.from)) || text.startsWith('分之', core.from + 1))
+    return false;
   const unit = unitOf(candidate);
   if (unit.text === '') return true;
   if (unit.dimension === 'ratio')
@@ -30,9 +31,20 @@ export function isRhetoric(text: string, candidate: Candidate): boolean {
     return unit.dimension === 'plain';
   const before = text.slice(Math.max(0, core.from - 16), core.from);
   const after = text.slice(core.to, core.to + 14);
-  if (/^(?:一|1)/.test(written) && written.length === 1)
-    return !/至少$|每[一-鿿]{0,6}$/.test(before) || figurative.test(after);
+  if (unit.dimension === 'count' && isBehindNoun(before, after, written, unit.text)) return false;
+  if (written === '一') return !/至少[一-鿿]{0,4}$/.test(before) || figurative.test(after);
   if (unit.dimension === 'opaque') return unit.text.length < 2;
   if (unit.dimension !== 'count' && unit.dimension !== 'money') return true;
   return !makes.test(before) || figurative.test(after);
+}
+
+/** 餐饮示范街两条，: who puts the number behind the noun counts. */
+function isBehindNoun(before: string, after: string, written: string, unit: string): boolean {
+  const isLast = /^(?:[，。；、,;)）\s]|$)/.test(after);
+  return (
+    isLast &&
+    /[一-鿿”)]$/.test(before) &&
+    !/[同这那哪每某第任唯统再之另有是为了的着几数上下前后]$/.test(before) &&
+    !(written === '一' && /^[份起次处面点边把]/.test(unit))
+  );
 }

@@ -34,7 +34,7 @@ export interface Listed {
 /** A quantity's shares: one for each of its names. */
 export function sharesOf(quantity: PolicyQuantity): readonly Share[] {
   const clause = comparableClause(quantity.clause);
-  const company = nameMarks(`${quantity.company} ${quantity.names.join(' ')}`);
+  const company = nameMarks(`${quantity.company} ${quantity.names.join(' ')} ${quantity.text}`);
   return quantity.names.map((name) => ({ quantity, clause, name, marks: nameMarks(name), company }));
 }
 
