@@ -1,7 +1,7 @@
 import type { ReadingText } from './reading-text.ts';
 
 /** Digits that a scanner has parted, `9 8 %`, `1 2 . 5 万元`: single ones with single spaces, as many as there are. */
-const parted = /[\d.](?: [\d.])*/g;
+const parted = /\d(?: ?\. ?\d| \d)*/g;
 const endsParted = /^ ?[%‰\u4e00-\u9fff]/;
 const wide = /[\u2e80-\u9fff\uff00-\uffef、。《》〈〉“”‘’〔〕【】「」『』…—]/;
 const percent = /[%‰‱]/;

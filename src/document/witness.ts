@@ -59,8 +59,9 @@ function wordsBefore(text: string, at: number): string {
 
 /** The words behind it, to where a part of its sentence ends. */
 function wordsBehind(text: string, at: number): string {
-  const words = text.slice(at, at + shownAfter).replace(/[。；;!?\n][^]*$/, '');
-  if (words.length < shownAfter) return words.trimEnd();
-  const ends = words.search(/(?<=.{3})[，,、]|(?<=.{12}) /);
+  const shown = /[\u4e00-\u9fff]/.test(text.slice(at, at + shownAfter)) ? shownAfter : 2 * shownAfter;
+  const words = text.slice(at, at + shown).replace(/[。；;!?\n][^]*$|\.(?: |$)[^]*$/, '');
+  if (words.length < shown) return words.trimEnd();
+  const ends = words.search(/(?<=.{3})[，,、]|(?<=.{30}) /);
   return ends === -1 ? words : words.slice(0, ends);
 }

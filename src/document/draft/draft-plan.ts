@@ -1,7 +1,7 @@
 import type { Language } from '../../model/plan.ts';
 import type { PolicyClause, PolicyDocument, PolicyQuantity } from '../../model/policy.ts';
 import { draftWordsOf } from '../../text/draft-words.ts';
-import { targetWords } from './target-words.ts';
+import { saysNoThreshold, targetWords } from './target-words.ts';
 import { yamlComment, yamlScalar } from './yaml-scalar.ts';
 
 /** What a draft is made for. */
@@ -21,7 +21,6 @@ export function draftPlan({ document, file, language }: DraftSubject): string {
   const { promises, others } = divided(document);
   const title = document.title ?? baseName(file);
   const lines = [
-    '# yaml-language-server: $schema=../dist/plan.schema.json',
     ...words.head(file).map(yamlComment),
     `plan: ${yamlScalar(planId(file))}`,
     `title: ${yamlScalar(title)}`,
@@ -90,6 +89,9 @@ function targetLines(
     ...(target?.direction === undefined
       ? []
       : [`        direction: ${target.direction} ${yamlComment(words.direction)}`]),
+    ...(target !== null && target.target !== quantity.text && saysNoThreshold(quantity.text)
+      ? [`        wording: ${yamlScalar(quantity.text)}`]
+      : []),
     `        unmeasured: ${yamlScalar(words.unmeasured)}`,
   ];
 }

@@ -20,3 +20,12 @@ export function targetWords({ threshold, form }: PolicyQuantity): TargetWords | 
   }
   return null;
 }
+
+/** True for words in which no threshold is to be found: beside one they can be kept as the document has them. */
+export function saysNoThreshold(words: string): boolean {
+  for (let at = 0; at < words.length; at++) {
+    const read = parseThreshold(words.slice(at));
+    if ('threshold' in read || read.error.code === 'needs-direction') return false;
+  }
+  return true;
+}

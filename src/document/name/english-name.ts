@@ -19,6 +19,17 @@ export function englishName(before: string, after: string): string {
     .trim();
 }
 
+/** What a number counts, where its own words say it: `3 new benchmark companies`; '' where they do not. */
+export function countedName(core: string): string {
+  const noun = core.replace(/^[^A-Za-z]*(?:(?:to|and|hundred|thousand|million|billion) )?[^A-Za-z]*/, '');
+  const plain = /^[A-Za-z]/.test(core) ? core.replace(/^[A-Za-z-]+ (?:hundred )?/, '') : noun;
+  const isMeasure =
+    /^(?:per ?cent|percent|percentage points?|million|billion|thousand|[a-z]{1,3}|[a-z]+\/.*)$/i.test(plain);
+  return isMeasure || !says(plain) || isTime.test(plain) ? '' : plain.slice(0, longest);
+}
+
+const isTime = /(?:^|\b)(?:minutes?|hours?|days?|weeks?|months?|seconds?|times|points?)$/i;
+
 function firstPart(words: string): string {
   const end = words.search(/[,;:.()]|\b(?:by|in|per|and|while|from|until|compared|each|every)\b/i);
   return (end === -1 ? words : words.slice(0, end)).trim();

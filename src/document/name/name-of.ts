@@ -1,5 +1,5 @@
 import type { FoundQuantity } from '../scan/found.ts';
-import { englishName } from './english-name.ts';
+import { countedName, englishName } from './english-name.ts';
 import { tidyName } from './tidy-name.ts';
 
 /** The indicators a quantity belongs to, and the words in which their names are to be found. */
@@ -32,7 +32,8 @@ export function nameOf(text: string, found: FoundQuantity, around: Neighbours): 
     return { names: found.events.map(tidyName), company: found.events.join(' ') };
   }
   if (!/[一-鿿]/.test(before + after)) {
-    const name = englishName(before, rest) || englishName(whole, '');
+    const core = text.slice(found.core.from, found.core.to);
+    const name = countedName(core) || englishName(before, rest) || englishName(whole, '');
     return { names: [name], company: `${before} ${rest}` };
   }
   const inner = insideBrackets(before);

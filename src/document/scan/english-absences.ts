@@ -18,7 +18,7 @@ export function readEnglishAbsence(text: string, at: number): FoundQuantity | nu
     const to = at + found[0].length;
     words.lastIndex = to;
     const rest = words.exec(text)?.[0] ?? '';
-    const named = new RegExp(`^.*?(?:${event})\\b`, 'i').exec(rest)?.[0] ?? rest;
+    const named = new RegExp(`^(?:\\S+ ){0,6}(?:${event})\\b`, 'i').exec(rest)?.[0] ?? rest;
     return absence(text, { from: at, to }, [named.trim()]);
   }
   reaches.lastIndex = at;

@@ -94,7 +94,7 @@ export function readBounds(text: string, lower: Candidate): Candidate | null {
 export function quantityFrom(text: string, candidate: Candidate): FoundQuantity {
   const { core, around } = candidate;
   const form = formOf(text, candidate);
-  const threshold = candidate.figures.some(({ vague }) => vague) ? null : thresholdOf(form, text, core);
+  const threshold = candidate.figures.some(({ vague }) => vague) ? null : thresholdOf(form, text, candidate);
   return {
     kind: 'quantity',
     from: around.from,
@@ -119,8 +119,9 @@ function formOf(text: string, candidate: Candidate): string {
   return `${head}${numbers} ${unitOf(candidate).text}`.trimEnd() + text.slice(core.to, around.to);
 }
 
-function thresholdOf(form: string, text: string, core: Candidate['core']): Threshold | null {
-  for (const words of [form, text.slice(core.from, core.to)]) {
+function thresholdOf(form: string, text: string, { core, around }: Candidate): Threshold | null {
+  // Of words that contradict each other (达到95%以下) those behind the number count.
+  for (const words of [form, text.slice(core.from, around.to), text.slice(core.from, core.to)]) {
     const read = parseThreshold(words);
     if ('threshold' in read) return read.threshold;
     const directed = read.error.code === 'needs-direction' ? parseThreshold(words, 'at-least') : read;

@@ -95,7 +95,7 @@ function tracedOf(quantity: PolicyQuantity, shares: readonly Share[], decided: D
 function twins(shares: readonly Share[], kept: ReadonlyMap<Share, Promised>): readonly [Share, Promised][] {
   const promises = shares.flatMap((share) => kept.get(share) ?? []);
   return shares.flatMap((share): readonly [Share, Promised][] => {
-    const twin = promises.find(({ title }) => shareFound(share.marks, title) >= 0.6);
+    const twin = promises.find(({ title }) => shareFound(share.marks, title) >= 0.85);
     return kept.has(share) || twin === undefined ? [] : [[share, twin]];
   });
 }
