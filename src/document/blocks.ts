@@ -9,6 +9,9 @@ export type Block =
 const ends = /[。；;：:！!？?.”》」)）|\]…]\s*$/;
 const starts =
   /^\s*(?:#|[-*+•·●▪>|]\s?|\d{1,3}[.、)）]|[(（][一二三四五六七八九十\da-z]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.]|第[一二三四五六七八九十百\d]{1,4}[章节条编部]|[①-⑳]|(?:goal|objective|priority|part|chapter|section|table|annex)\b|[IVX]{1,5}\.)/i;
+/** A line that ends so has lost its number, or its number its unit. */
+const unfinished =
+  /(?:不少于|不低于|不超过|不高于|达到|超过|低于|高于|控制在|提高到|至少|[\u4e00-\u9fff]\d+|[-~–—]|，|、|\b(?:to|of|by|than|least|most|between|and|within|over|under|about|for|from|is|are|\d+))$/i;
 const longestJoin = 400;
 
 /** Cuts a document into paragraphs and table rows. Lines that a page's edge has cut are one paragraph again. */
@@ -59,6 +62,8 @@ function goesOn(text: string, open: Span, next: string, markup: Markup): boolean
   if (markup === 'html') return false;
   const line = text.slice(open.from, open.to).trimEnd();
   if (line.length > longestJoin || ends.test(line) || starts.test(next) || /^\s*#/.test(line)) return false;
+  if (/^\s*[a-z]/.test(next) || (unfinished.test(line) && /^\s*[\d.\u4e00-\u9fffa-z%]/.test(next)))
+    return true;
   const cells = line.length + (line.match(/[\u2e80-\uffff]/g)?.length ?? 0);
   return cells >= 50 && !/^\s*[A-Z][^.]{0,40}$/.test(next);
 }

@@ -58,6 +58,7 @@ export function circumstanceOf(
   )
     return 'base-year';
   if (startingPoint.test(part) && /比|较|compared/.test(part)) return 'base-year';
+  if (pastWords.test(part) && !ahead.test(part)) return 'past-words';
   if (pastWords.test(sentence) && !ahead.test(sentence)) return 'past-words';
   return null;
 }

@@ -15,7 +15,7 @@ export interface ProsePiece {
 const lineHead = /^(?:[>*•●·▪\-–—+]{1,3} ?|\*\*|__)*(#{1,6}) ?|^[>*•●·▪+–—-]{1,2} ?|^\*\*/;
 /** Where a heading may begin within a line: behind a sentence, or for numbers that nothing else is written with, anywhere. */
 const within =
-  /[。；;：:)] ?(?=[一二三四五六七八九十第(\d①-⑳])|[一-鿿)〕”](?<![条款项第见照按其有是])(?=\([一二三四五六七八九十]{1,3}\)[一-鿿]|[一二三四五六七八九十]{1,2}、[一-鿿]{2})/g;
+  /[。；;：:)] ?(?=[一二三四五六七八九十第(\d①-⑳])|[一-鿿)〕”](?<![条款项第见照按其有是])(?=\([一二三四五六七八九十]{1,3}\)[一-鿿]|[一二三四五六七八九十]{1,2}、[一-鿿]{2}|\d{1,2}\.[一-鿿]{2})/g;
 const inner: ReadonlySet<string> = new Set(['han', 'han-bracket', 'arabic', 'article', 'chapter']);
 const longestTitle = 40;
 

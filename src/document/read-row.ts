@@ -65,13 +65,17 @@ export function readRow(cells: readonly string[], head: TableHead | null): reado
   const nameAt = nameColumn(cells, head);
   const name = nameAt === null ? '' : (cells[nameAt] ?? '');
   const shared = unitOfRow(cells, head, name);
+  // A row that lacks cells lacks those behind its name: the unit that stands in it.
+  const shift = head === null ? 0 : Math.max(0, head.titles.length - cells.length);
+  const columnOf = (at: number): number => (nameAt !== null && at > nameAt ? at + shift : at);
   return cells.flatMap((cell, at): readonly CellQuantity[] => {
     if (at === nameAt || at === serialColumn(cells, head) || isYear(cell)) return [];
-    const own = head === null ? '' : (bracketUnit.exec(head.titles[at] ?? '')?.[1] ?? '');
+    const column = columnOf(at);
+    const own = head === null ? '' : (bracketUnit.exec(head.titles[column] ?? '')?.[1] ?? '');
     const found = cellFigure(cell, own || shared);
     return found === null
       ? []
-      : [{ cell: at, found, name: tidy(name), isEarlier: head?.earlier.has(at) ?? false }];
+      : [{ cell: at, found, name: tidy(name), isEarlier: head?.earlier.has(column) ?? false }];
   });
 }
 

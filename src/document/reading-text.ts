@@ -46,6 +46,10 @@ export function readingText(source: string, markup: Markup): ReadingText {
         continue;
       }
     }
+    if (isEmphasis(source, at)) {
+      at += 2;
+      continue;
+    }
     if (code === carriageReturn) {
       if (source.charCodeAt(at + 1) !== lineFeed) put(lineFeed, at);
     } else if (code === fullComma) put(partsThousands(source, at) ? 0x2c : code, at);
@@ -60,6 +64,12 @@ export function readingText(source: string, markup: Markup): ReadingText {
 
 function readCode(code: number): number {
   return code < 0x80 ? code : simplifiedCode(narrowCode(code));
+}
+
+/** The marks of bold print in Markdown, which text copied from it keeps. */
+function isEmphasis(source: string, at: number): boolean {
+  const mark = source.charAt(at);
+  return (mark === '*' || mark === '_') && source.charAt(at + 1) === mark && source.charAt(at + 2) !== mark;
 }
 
 function partsThousands(source: string, at: number): boolean {

@@ -38,6 +38,8 @@ export function wordsAround(text: string, core: { readonly from: number; readonl
   for (let count = 0; count < 4; count++) {
     const before = wordBefore(text, from);
     if (before === null || !mayLead(before.meaning, before.word)) break;
+    // 年均, 人均: part of another word.
+    if (before.word === '均' && /[年人户平月日地场]$/.test(text.charAt(before.from - 1))) break;
     if (before.meaning.kind === 'comparison') compares = true;
     leads ||=
       before.meaning.kind === 'comparison' ||
