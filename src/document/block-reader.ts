@@ -6,7 +6,7 @@ import { clausePath } from './clause-path.ts';
 import { cutProse, type ProsePiece } from './cut-prose.ts';
 import type { DocumentFacts } from './document-facts.ts';
 import { lineIndex } from './line-index.ts';
-import { inherit } from './name/inherit.ts';
+import { inherit, inTurn } from './name/inherit.ts';
 import { nameOf, type Naming } from './name/name-of.ts';
 import { ownersIn } from './owners.ts';
 import type { ReadingText } from './reading-text.ts';
@@ -42,20 +42,19 @@ export function blockReader(
     const found = scanQuantities(part.text);
     const quantities = found.filter((each) => each.kind === 'quantity');
     let last: Naming | null = null;
+    let turn = 0;
     const known = quantities.map((each, i): Known => {
       const around = {
         previousEnd: previousEnd(quantities, i),
         nextStart: nextStart(quantities, i) ?? part.text.length,
       };
-      const naming = inherit(
-        nameOf(part.text, each, around),
-        last,
-        part.text.slice(around.previousEnd, each.from),
-      );
+      const between = part.text.slice(around.previousEnd, each.from);
+      const naming = inherit(nameOf(part.text, each, around), last, between);
+      turn = naming === last ? turn + 1 : 0;
       last = naming;
       return {
         found: each,
-        naming,
+        naming: inTurn(naming, turn),
         circumstance: circumstanceOf(part.text, each, { headings: path.titles(), year }),
       };
     });
@@ -99,7 +98,7 @@ export function blockReader(
           .filter((figure) => figure.cell === at)
           .map(({ found, name, isEarlier }) => {
             const circumstance = isEarlier ? ('earlier-column' as const) : null;
-            const naming = { names: [name], company: texts.join(' ') };
+            const naming = { names: [name], company: texts.join(' '), inTurn: false };
             return witness({ found, naming, circumstance }, cell, setting);
           });
         return { clauses: [], quantities, passed: [], pieces: [] };

@@ -81,6 +81,15 @@ describe('documents as they come', () => {
       ],
     ],
     [
+      'figures that belong to names in turn, or to all',
+      '污水处理率、垃圾处理率分别达到95%、100%，甲合格率、乙合格率均达到98%以上。',
+      [
+        ['', '达到95%', '污水处理率', 'target'],
+        ['', '100%', '垃圾处理率', 'target'],
+        ['', '均达到98%以上', '甲合格率+乙合格率', 'target'],
+      ],
+    ],
+    [
       'where a change starts, and what has been',
       '一、工作回顾\n建成示范店20家。\n二、目标\n合格率由2015年的90%提高到2020年的94%，截至目前已有标杆企业6家。\n',
       [

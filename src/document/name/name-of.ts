@@ -7,6 +7,8 @@ export interface Naming {
   /** One, or each of those that a shared quantity belongs to (均达到98%以上). */
   readonly names: readonly string[];
   readonly company: string;
+  /** 分别: this figure and those that follow it belong to one name each. */
+  readonly inTurn: boolean;
 }
 
 /** What else is known of where a quantity stands. */
@@ -29,12 +31,12 @@ export function nameOf(text: string, found: FoundQuantity, around: Neighbours): 
   const after = afterOf(text, found.to, around.nextStart);
   const rest = text.slice(found.to, Math.min(around.nextStart, found.to + longestAfter));
   if (found.events.length > 0) {
-    return { names: found.events.map(tidyName), company: found.events.join(' ') };
+    return { names: found.events.map(tidyName), company: found.events.join(' '), inTurn: false };
   }
   if (!/[一-鿿]/.test(before + after)) {
     const core = text.slice(found.core.from, found.core.to);
     const name = countedName(core) || englishName(before, rest) || englishName(whole, '');
-    return { names: [name], company: `${before} ${rest}` };
+    return { names: [name], company: `${before} ${rest}`, inTurn: false };
   }
   const inner = insideBrackets(before);
   const part = lastPart(inner) || lastPart(insideBrackets(whole.slice(0, whole.length - before.length)));
@@ -45,7 +47,8 @@ export function nameOf(text: string, found: FoundQuantity, around: Neighbours): 
   const isShared = /(?:均|都|分别|各)$/.test(part) || /^(?:均|都|各)/.test(text.slice(found.from, found.to));
   const chosen = counted !== '' && (named === '' || endsWithVerb(part)) ? counted : named || counted;
   const names = isShared ? sharedNames(chosen) : [chosen];
-  return { names, company: `${before.length > 12 ? before : whole}${after}` };
+  const company = `${before.length > 12 ? before : whole}${after}`;
+  return { names, company, inTurn: names.length > 1 && /分别/.test(part.slice(-8)) };
 }
 
 function sentenceStart(text: string, end: number): number {

@@ -39,7 +39,7 @@ export function passCounted(text: string, at: number): Pass | null {
 function passTime(text: string, at: number, before: string): Pass | null {
   if (
     /(?:到|至|为|不少于|不低于|不超过|超过|达|[≥≤<>])$/.test(before) &&
-    !/[来内期间后]$/.test(text.slice(at, at + 6))
+    !/^[\d一二三四五六七八九十]+年(?:来|内|期间|后)/.test(text.slice(at, at + 8))
   )
     return null;
   return pass(timeframe, text, at, 'period');

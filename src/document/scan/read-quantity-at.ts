@@ -36,7 +36,8 @@ export function readCandidate(text: string, at: number): Candidate | null {
   if (symbol !== '') {
     const money = inFull(text, at, first);
     const all: Candidate['figures'] = second === null ? [money] : [money, second];
-    return { figures: all, core, around: wordsAround(text, core), isMoney: true };
+    const whole = { from: core.from, to: (second ?? money).end };
+    return { figures: all, core: whole, around: wordsAround(text, whole), isMoney: true };
   }
   return { figures: second === null ? [first] : [first, second], core, around: wordsAround(text, core) };
 }

@@ -9,11 +9,21 @@ const makes =
 const figurative =
   /^[^，。；、,;]{0,8}?(?:方面|层面|维度|环节|重点|关键|统筹|全面|确保|结合|原则|要求|基本|中心|支柱|战略|行动|体系|机制|制度|阶段|步骤|转变|转型|提升|突破|领域|清单|一批|坚持|意识|维护|自信|必须|抓手|目标|任务|问题|最严|不变|不能|不得|文明|到位|一律|严禁|常态|格局|面向|优先|导向|统一|革命|攻坚|板块|系列|方向|路径|聚焦|先行|主体|不动摇|加快|着力|更加|更大)/;
 
+/** What digits count for the sake of the sentence: 突出3个重点. */
+const emphasis =
+  /^(?:重点|方面|统筹|坚持|环节|全覆盖|关键|突破|聚焦|确保|结合|抓手|维度|层面|原则|要求|全面)/;
+
 /** True for a Chinese numeral that counts for the sake of the sentence: 三个方面, 四个全面, 一个中心. */
 export function isRhetoric(text: string, candidate: Candidate): boolean {
   const { core, around, figures } = candidate;
-  if (candidate.isMoney || isDigit(text.charCodeAt(core.from)) || text.startsWith('分之', core.from + 1))
-    return false;
+  if (candidate.isMoney || text.startsWith('分之', core.from + 1)) return false;
+  if (isDigit(text.charCodeAt(core.from))) {
+    return (
+      !around.compares &&
+      /^\d[个项]$/.test(text.slice(core.from, core.to)) &&
+      emphasis.test(text.slice(core.to, core.to + 3))
+    );
+  }
   const unit = unitOf(candidate);
   if (unit.text === '') return true;
   if (unit.dimension === 'ratio')
@@ -27,6 +37,8 @@ export function isRhetoric(text: string, candidate: Candidate): boolean {
   const [first] = figures;
   const written = text.slice(core.from, core.to - unit.text.length);
   if (/[倍番]$/.test(unit.text)) return false;
+  // 十亿企业: enterprises of a size.
+  if (/[万亿]$/.test(written) && /^[一-鿿]{2}/.test(unit.text)) return true;
   if (/[百千万亿]/.test(written) || (first !== undefined && first.number.n > 19n))
     return unit.dimension === 'plain';
   const before = text.slice(Math.max(0, core.from - 16), core.from);
