@@ -19,7 +19,15 @@ export interface CommandEntry {
   readonly args: readonly string[];
   readonly options: readonly CommandOption[];
   /** What it prints, for the formats that can print it; null where it prints something of its own. */
-  readonly subject: 'report' | 'explanation' | 'lint' | 'validation' | 'inspection' | 'comparison' | null;
+  readonly subject:
+    | 'report'
+    | 'explanation'
+    | 'lint'
+    | 'validation'
+    | 'inspection'
+    | 'comparison'
+    | 'tracing'
+    | null;
   readonly load: () => Promise<{ readonly command: Command }>;
 }
 
@@ -88,6 +96,20 @@ export const commands: readonly CommandEntry[] = [
     options: ['format', 'output', 'strict'],
     subject: 'comparison',
     load: () => import('./commands/compare.ts'),
+  },
+  {
+    name: 'trace',
+    args: ['<document>', '[plan]'],
+    options: ['plan', 'format', 'output', 'encoding', 'strict'],
+    subject: 'tracing',
+    load: () => import('./commands/trace.ts'),
+  },
+  {
+    name: 'draft',
+    args: ['<document>'],
+    options: ['planOutput', 'force', 'encoding', 'strict'],
+    subject: null,
+    load: () => import('./commands/draft.ts'),
   },
   {
     name: 'schema',

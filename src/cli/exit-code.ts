@@ -1,6 +1,7 @@
 import type { Comparison } from '../model/comparison.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
+import type { Tracing } from '../model/tracing.ts';
 import type { Validation } from '../model/validation.ts';
 
 /**
@@ -61,4 +62,13 @@ export function codeOfComparison(
   const isNothing = diagnostics.some(({ severity }) => severity === 'error');
   const stopped = summary.stoppedPassing + gone > summary.excused;
   return strongest([isNothing || (strict && misfit) ? 2 : 0, stopped ? 1 : 0]);
+}
+
+/** The code a tracing asks for: 1 where anything is uncovered, different or orphaned. With `strict` a warning counts too. */
+export function codeOfTracing(
+  { summary, diagnostics }: Pick<Tracing, 'summary' | 'diagnostics'>,
+  strict: boolean,
+): ExitCode {
+  const isWhole = summary.uncovered + summary.different + summary.orphaned === 0;
+  return isWhole && !(strict && diagnostics.length > 0) ? 0 : 1;
 }

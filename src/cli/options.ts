@@ -19,7 +19,7 @@ export interface Options {
   readonly encodings: readonly string[];
   readonly sources: readonly string[];
   readonly failures: boolean;
-  /** `--output` where it names a folder; null where it was not given. */
+  /** `--output` where it may be given once, and names a folder or the file of a draft; null where it was not given. */
   readonly folder: string | null;
   readonly force: boolean;
   readonly rows: boolean;
@@ -54,6 +54,7 @@ export const optionEntries: Readonly<Record<CommandOption | GlobalOption, Option
   format: { flags: '--format <name>' },
   output: { flags: '--output <file>', repeatable: true },
   folder: { flags: '--output <folder>' },
+  planOutput: { flags: '--output <file>' },
   force: { flags: '--force' },
   rows: { flags: '--rows' },
   only: { flags: '--only <name>', repeatable: true },

@@ -109,7 +109,7 @@ export interface Baseline {
   readonly difference: ExactText | null;
   readonly progress: Progress;
   /** The period of the earlier report. */
-  readonly period: PlanSummary['period'];
+  readonly period: { readonly from: string; readonly to: string } | null;
 }
 
 /** One group of `each`. */

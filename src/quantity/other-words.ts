@@ -31,6 +31,7 @@ export type Role =
 export const chineseWords: ReadonlyMap<string, Role> = wordsOf<Role>([
   ['neutral', '力争 争取 确保 实现 保持 保持在 稳定 稳定在 均 平均 各 为 同比'],
   ['neutral', '提高 提高到 提高至 提升 提升到 提升至 增加 增加到 增加至 增长 增长到 上升 上升到 上升至'],
+  ['neutral', '扩大到 扩大至 延长到 延长至 增至 升至 升到 达到了 增加为 提高为'],
   ['absence', '无 不发生 不得发生 未发生 无发生 零发生 零报告 不出现 没有 杜绝 杜绝发生'],
   ['decline', '下降 减少 降低 压减 削减'],
   ['approximately', '约 近 大约 约为'],

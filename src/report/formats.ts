@@ -3,6 +3,7 @@ import type { Explanation } from '../model/explanation.ts';
 import type { Inspection } from '../model/inspection.ts';
 import type { Lint } from '../model/lint.ts';
 import type { Report } from '../model/report.ts';
+import type { Tracing } from '../model/tracing.ts';
 import type { Validation } from '../model/validation.ts';
 import type { Style } from './style.ts';
 
@@ -14,6 +15,7 @@ export interface Subjects {
   readonly validation: Validation;
   readonly inspection: Inspection;
   readonly comparison: Comparison;
+  readonly tracing: Tracing;
 }
 
 /** The name of something that can be printed. */
@@ -42,21 +44,21 @@ export const formats: readonly Format[] = [
     name: 'table',
     extensions: ['txt'],
     media: 'text/plain; charset=utf-8',
-    subjects: ['report', 'explanation', 'lint', 'validation', 'inspection', 'comparison'],
+    subjects: ['report', 'explanation', 'lint', 'validation', 'inspection', 'comparison', 'tracing'],
     load: async () => (await import('./table.ts')).table,
   },
   {
     name: 'json',
     extensions: ['json'],
     media: 'application/json',
-    subjects: ['report', 'explanation', 'lint', 'validation', 'inspection', 'comparison'],
+    subjects: ['report', 'explanation', 'lint', 'validation', 'inspection', 'comparison', 'tracing'],
     load: async () => (await import('./json.ts')).json,
   },
   {
     name: 'markdown',
     extensions: ['md'],
     media: 'text/markdown; charset=utf-8',
-    subjects: ['report', 'explanation', 'lint', 'validation', 'comparison'],
+    subjects: ['report', 'explanation', 'lint', 'validation', 'comparison', 'tracing'],
     load: async () => (await import('./markdown.ts')).markdown,
   },
   {

@@ -27,4 +27,5 @@ export const json: Renderers = {
   inspection: jsonText,
   validation: jsonText,
   comparison: jsonText,
+  tracing: jsonText,
 };

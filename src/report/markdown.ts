@@ -3,6 +3,7 @@ import { comparisonMarkdown } from './markdown/comparison.ts';
 import { explanationMarkdown } from './markdown/explanation.ts';
 import { lintMarkdown } from './markdown/lint.ts';
 import { reportMarkdown } from './markdown/report.ts';
+import { tracingMarkdown } from './markdown/tracing.ts';
 import { validationMarkdown } from './markdown/validation.ts';
 
 /** Markdown as GitHub reads it. */
@@ -12,4 +13,5 @@ export const markdown: Renderers = {
   lint: lintMarkdown,
   validation: validationMarkdown,
   comparison: comparisonMarkdown,
+  tracing: tracingMarkdown,
 };

@@ -17,6 +17,7 @@ export const schemas: readonly PublishedSchema[] = [
     load: async () => (await import('./schema/inspection-schema.ts')).inspectionJsonSchema(),
   },
   { name: 'lint', load: async () => (await import('./schema/lint-schema.ts')).lintJsonSchema() },
+  { name: 'tracing', load: async () => (await import('./schema/tracing-schema.ts')).tracingJsonSchema() },
   {
     name: 'comparison',
     load: async () => (await import('./schema/comparison-schema.ts')).comparisonJsonSchema(),

@@ -4,6 +4,7 @@ import { explanationTable } from './table/explanation.ts';
 import { inspectionTable } from './table/inspection.ts';
 import { lintTable } from './table/lint.ts';
 import { reportTable } from './table/report.ts';
+import { tracingTable } from './table/tracing.ts';
 import { validationTable } from './table/validation.ts';
 
 /** The table for terminals and text files. */
@@ -14,4 +15,5 @@ export const table: Renderers = {
   inspection: inspectionTable,
   validation: validationTable,
   comparison: comparisonTable,
+  tracing: tracingTable,
 };

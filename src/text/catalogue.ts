@@ -1,6 +1,7 @@
 import type { Catalogue } from './entry.ts';
 import { compareFindings, type CompareArgs } from './findings/compare.ts';
 import { dataFindings, type DataArgs } from './findings/data.ts';
+import { documentFindings, type DocumentArgs } from './findings/document.ts';
 import { fileFindings, type FileArgs } from './findings/files.ts';
 import { measureFindings, type MeasureArgs } from './findings/measure.ts';
 import { planFindings, type PlanArgs } from './findings/plan.ts';
@@ -30,6 +31,7 @@ export type FindingArgs = PlanYamlArgs &
   MeasureArgs &
   RulesArgs &
   CompareArgs &
+  DocumentArgs &
   UsageArgs;
 
 /** Every finding of the program by its code: a code without an entry does not compile. */
@@ -48,5 +50,6 @@ export const catalogue: Catalogue<FindingArgs> = {
   ...measureFindings,
   ...rulesFindings,
   ...compareFindings,
+  ...documentFindings,
   ...usageFindings,
 };

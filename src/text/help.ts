@@ -9,6 +9,7 @@ export type OptionName =
   | 'format'
   | 'output'
   | 'folder'
+  | 'planOutput'
   | 'force'
   | 'rows'
   | 'only'
@@ -86,6 +87,14 @@ export const commandWords: Readonly<Record<string, Words>> = {
     zh: '比较两份存下来的 JSON 报告：哪些不再达标、新达标，数值、目标和数据有什么变化',
     en: 'compare two saved JSON reports: what stopped passing or passes now, what changed in figures, targets and data',
   },
+  trace: {
+    zh: '核对政策文件里的每个数字是否都在计划里，计划里的每项指标是否都有原文',
+    en: 'is every quantity of a policy document in the plan, and every target in the document?',
+  },
+  draft: {
+    zh: '从政策文件起草一份计划，供人核定；打印在标准输出，或用 --output plan.yaml 写成文件',
+    en: 'draft a first plan from a policy document, on standard output or with --output plan.yaml in a file',
+  },
   schema: {
     zh: '打印 JSON Schema，供编辑器和读取结果的程序使用',
     en: 'print a JSON Schema, for editors and for programs that read the results',
@@ -108,6 +117,10 @@ export const argumentWords: Readonly<Record<string, WordsWithFacts>> = {
   file: always('数据文件，或 -（标准输入）', 'a data file, or - for standard input'),
   before: always('较早的 JSON 报告，或 -（标准输入）', 'the earlier JSON report, or - for standard input'),
   after: always('较晚的 JSON 报告，或 -（标准输入）', 'the later JSON report, or - for standard input'),
+  document: always(
+    '政策文件：纯文本、Markdown 或网页，UTF-8、GB18030 或 UTF-16；-（标准输入）',
+    'a policy document: plain text, Markdown or HTML in UTF-8, GB18030 or UTF-16; - for standard input',
+  ),
   'target-id': always('指标的 id', "the target's id"),
   name: {
     zh: ({ documents }) => `哪一种文档：${documents.join('、')}（默认 plan）`,
@@ -143,6 +156,10 @@ export const optionWords: Readonly<Record<OptionName, WordsWithFacts>> = {
       `also write a file, in the format of its extension: ${extensions.join(', ')}; repeatable`,
   },
   folder: always('写到哪个文件夹（默认 templates）', 'the folder to write to (else templates)'),
+  planOutput: always(
+    '把计划写到这个文件，而不是标准输出；已有的文件不覆盖',
+    'write the plan to this file instead of standard output; a file that is there is kept',
+  ),
   force: always('覆盖已有的文件', 'overwrite files that are there'),
   rows: always(
     '每条记录打印成一行 JSON 数组：已解码、去引号，其余不动；--source NAME 从该数据源的表头开始',
@@ -184,14 +201,14 @@ export const optionWords: Readonly<Record<OptionName, WordsWithFacts>> = {
 /** What the exit codes mean, below the program's help. */
 export const exitCodeWords: Words = {
   zh: `退出码：
-  0   应判定的指标全部达标；validate：数据没有错误；compare：没有不再达标的指标
-  1   至少一项指标未达标（豁免的不算）；validate：数据有错误；compare：有指标不再达标
+  0   应判定的指标全部达标；validate：数据没有错误；compare：没有不再达标的指标；trace：没有遗漏、不符和无出处
+  1   至少一项指标未达标（豁免的不算）；validate：数据有错误；compare：有指标不再达标；trace：有遗漏、不符或无出处
   2   用法或计划有误，或有文件打不开
   3   没有未达标的，但至少一项缺数据或数据有误
   70  程序自身的缺陷`,
   en: `Exit codes:
-  0   every judged target passes; validate: the data have no errors; compare: nothing stopped passing
-  1   at least one target fails and is not waived; validate: the data have errors; compare: something stopped passing
+  0   every judged target passes; validate: the data have no errors; compare: nothing stopped passing; trace: nothing uncovered, different or orphaned
+  1   at least one target fails and is not waived; validate: the data have errors; compare: something stopped passing; trace: the opposite of 0
   2   wrong usage, an error in the plan, or a file that cannot be opened
   3   nothing fails, but data is missing or wrong for at least one target
   70  a defect of the program`,

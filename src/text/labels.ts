@@ -8,6 +8,7 @@ import { lintLabels, type LintLabels } from './labels/lint.ts';
 import { reportLabels, type ReportLabels } from './labels/report.ts';
 import { sharedLabels, type SharedLabels } from './labels/shared.ts';
 import { spreadsheetLabels, type SpreadsheetLabels } from './labels/spreadsheet.ts';
+import { tracingLabels, type TracingLabels } from './labels/tracing.ts';
 import { validationLabels, type ValidationLabels } from './labels/validation.ts';
 
 /** Every label of the documents; a text that one language lacks does not compile. */
@@ -19,6 +20,7 @@ export interface Labels extends SharedLabels {
   readonly html: HtmlLabels;
   readonly validation: ValidationLabels;
   readonly comparison: ComparisonLabels;
+  readonly tracing: TracingLabels;
   readonly spreadsheet: SpreadsheetLabels;
   readonly ci: CiLabels;
 }
@@ -34,6 +36,7 @@ export function labelsOf(language: Language): Labels {
     html: htmlLabels[language],
     validation: validationLabels[language],
     comparison: comparisonLabels[language],
+    tracing: tracingLabels[language],
     spreadsheet: spreadsheetLabels[language],
     ci: ciLabels[language],
   };

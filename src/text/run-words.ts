@@ -5,6 +5,11 @@ export function writtenWords(file: string, language: Language): string {
   return language === 'zh' ? `已写入 ${file}` : `wrote ${file}`;
 }
 
+/** What to do next: a command. */
+export function nextStepWords(command: string, language: Language): string {
+  return language === 'zh' ? `下一步  ${command}` : `next  ${command}`;
+}
+
 /** Something happened that the program has no answer to: its own defect, in one line. */
 export function defectWords(message: string, language: Language): string {
   return language === 'zh'

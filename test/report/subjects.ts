@@ -5,6 +5,7 @@ import { sampleExplanations } from './sample-explanation.ts';
 import { plannedInspection, unreadInspection } from './sample-inspection.ts';
 import { brokenLint, extendingLint, goodLint } from './sample-lint.ts';
 import { reportOf, sampleReport } from './sample-report.ts';
+import { emptyTracing, sampleTracing, wholeTracing } from './sample-tracing.ts';
 import { cleanValidation, sampleValidation, validationOf } from './sample-validation.ts';
 
 /** Samples of everything that can be printed: a new subject does not compile without one. */
@@ -15,6 +16,7 @@ export const samples: { readonly [S in SubjectName]: readonly Subjects[S][] } = 
   inspection: [plannedInspection, unreadInspection],
   validation: [sampleValidation, cleanValidation, validationOf([], [])],
   comparison: [sampleComparison, sameComparison, emptyComparison],
+  tracing: [sampleTracing, wholeTracing, emptyTracing],
 };
 
 /** The ids that a document of each subject must name. */
@@ -26,4 +28,6 @@ export const idsOf: { readonly [S in SubjectName]: (subject: Subjects[S]) => rea
   validation: (validation) => validation.sources.map(({ source }) => source),
   // What is as it was is counted.
   comparison: ({ targets }) => targets.filter(({ kind }) => kind !== 'same').map(({ id }) => id),
+  tracing: ({ quantities, orphans }) =>
+    [...quantities.flatMap(({ targets }) => targets), ...orphans].flatMap(({ id }) => id ?? []),
 };

@@ -40,7 +40,8 @@ describe('the catalogue of findings', () => {
 
   it('has codes of one form', () => {
     expect(entries.length).toBeGreaterThan(0);
-    for (const [code] of entries) expect(code).toMatch(/^(?:plan|data|measure|compare|usage)\/[a-z0-9-]+$/);
+    for (const [code] of entries)
+      expect(code).toMatch(/^(?:plan|data|measure|compare|document|usage)\/[a-z0-9-]+$/);
   });
 
   it.each(entries)('%s says it in both languages', (_, entry) => {

@@ -66,7 +66,7 @@ describe.each(pages)('docs/%s', (page) => {
   test('groups the codes by station', () => {
     const stations = entries.map(({ code }) => code.slice(0, code.indexOf('/')));
     const groups = stations.filter((station, index) => station !== stations[index - 1]);
-    expect(groups).toEqual(['plan', 'data', 'measure', 'compare', 'usage']);
+    expect(groups).toEqual(['plan', 'data', 'measure', 'compare', 'document', 'usage']);
   });
 });
 

@@ -1,0 +1,58 @@
+import { resolve } from 'node:path';
+import { draftPlan } from '../../document/draft/draft-plan.ts';
+import { readDocument } from '../../document/read-document.ts';
+import { hasErrors, type Finding } from '../../model/finding.ts';
+import { at, nowhere } from '../../model/place.ts';
+import { finding } from '../../text/finding.ts';
+import { nextStepWords, writtenWords } from '../../text/run-words.ts';
+import { localeLanguage } from '../choose-language.ts';
+import type { Command, CommandCall } from '../commands.ts';
+import { codeOfFindings } from '../exit-code.ts';
+import { pathKind } from '../path-kind.ts';
+import { print } from '../print.ts';
+import { readPolicyFile } from '../read-policy-file.ts';
+import { realPath } from '../real-path.ts';
+import { shownName } from '../shown-name.ts';
+import { tell } from '../tell.ts';
+import { writeWhole } from '../write-whole.ts';
+
+/** `plan-check draft`: a first plan from a policy document, on standard output or in a new file. */
+export const command: Command = async (call) => {
+  const { world, args, options } = call;
+  const policy = await readPolicyFile('draft', args[0] ?? '', call);
+  const document = policy.text === null ? null : readDocument(policy.text);
+  const language = options.language ?? document?.language ?? localeLanguage(world);
+  const said = [...policy.findings];
+  if (document !== null && document.quantities.length === 0) {
+    said.push(finding('document/no-quantities', {}, at(policy.file?.file ?? '')));
+  }
+  if (document === null || document.quantities.length === 0 || policy.file === null || hasErrors(said)) {
+    await tell(said, world, options, language);
+    return 2;
+  }
+  const text = draftPlan({ document, file: policy.file.file, language });
+  const problems = options.folder === null ? await print(text, world) : await write(text, policy.path, call);
+  const all = [...said, ...problems];
+  await tell(all, world, options, language);
+  if (!options.quiet && options.folder !== null && !hasErrors(all)) {
+    const shown = shownName(options.folder, world.cwd, world.platform);
+    await world.stderr.write(`${writtenWords(shown, language)}\n`);
+    await world.stderr.write(`${nextStepWords(`plan-check trace ${policy.file.file} ${shown}`, language)}\n`);
+  }
+  return codeOfFindings(all, options.strict);
+};
+
+/** A plan that is there is somebody's work: only `--force` writes over it, and nothing over the document. */
+async function write(
+  text: string,
+  document: string | null,
+  { world, options }: CommandCall,
+): Promise<readonly Finding[]> {
+  const file = shownName(options.folder ?? '', world.cwd, world.platform);
+  const path = resolve(world.cwd, options.folder ?? '');
+  if (document !== null && realPath(path) === realPath(document))
+    return [finding('usage/output-is-input', { file }, nowhere)];
+  if (!options.force && pathKind(path) === 'file') return [finding('usage/file-exists', { file }, nowhere)];
+  const error = writeWhole(path, text);
+  return error === null ? [] : [finding('usage/cannot-write', { file, error }, nowhere)];
+}

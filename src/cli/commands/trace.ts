@@ -1,0 +1,47 @@
+import { makeTracing } from '../../document/trace/make-tracing.ts';
+import { readDocument } from '../../document/read-document.ts';
+import { hasErrors, type Finding } from '../../model/finding.ts';
+import { at, nowhere } from '../../model/place.ts';
+import { finding } from '../../text/finding.ts';
+import { diagnosticsOf } from '../../text/diagnostic-of.ts';
+import { chooseFormats } from '../choose-formats.ts';
+import type { Command } from '../commands.ts';
+import { emit } from '../emit.ts';
+import { codeOfFindings, codeOfTracing, strongest } from '../exit-code.ts';
+import { openPlan } from '../open-plan.ts';
+import { readPolicyFile } from '../read-policy-file.ts';
+import { tell } from '../tell.ts';
+
+/** `plan-check trace`: is every quantity of the policy document in the plan, and every target in the document? */
+export const command: Command = async (call) => {
+  const { world, args, options } = call;
+  const [name = '', argument = null] = args;
+  const chosen = chooseFormats('tracing', options, world);
+  const opened = openPlan(argument ?? options.plan, call);
+  const twice =
+    argument !== null && options.plan !== null
+      ? [finding('usage/plan-given-twice', { files: [argument, options.plan] }, nowhere)]
+      : [];
+  const policy = await readPolicyFile('trace', name, call);
+  const said: readonly Finding[] = [...chosen.findings, ...twice, ...opened.findings, ...policy.findings];
+  const { plan, language } = opened;
+  if (plan === null || policy.text === null || policy.file === null || hasErrors(said)) {
+    await tell(said, world, options, language);
+    return 2;
+  }
+  const document = readDocument(policy.text);
+  const found =
+    document.quantities.length === 0 ? [finding('document/no-quantities', {}, at(policy.file.file))] : [];
+  const written = opened.written ?? 'en';
+  const tracing = {
+    ...makeTracing(document, policy.file, plan, written),
+    diagnostics: diagnosticsOf(found, written),
+  };
+  const inputs = [opened.path, policy.path].filter((path) => path !== null);
+  const problems = await emit('tracing', tracing, { chosen, language: written, inputs }, call);
+  await tell([...said, ...found, ...problems], world, options, language);
+  return strongest([
+    codeOfFindings([...said, ...problems], options.strict),
+    codeOfTracing(tracing, options.strict),
+  ]);
+};

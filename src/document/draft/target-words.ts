@@ -1,0 +1,31 @@
+import type { PolicyQuantity } from '../../model/policy.ts';
+import { parseThreshold } from '../../quantity/parse-threshold.ts';
+
+/** A quantity as a plan writes it. */
+export interface TargetWords {
+  readonly target: string;
+  /** Where its words name no tolerance. */
+  readonly direction?: 'at-least' | 'at-most';
+}
+
+/** What a plan writes under `target:` for a quantity; null where its words are no threshold. */
+export function targetWords({ threshold, form }: PolicyQuantity): TargetWords | null {
+  if (threshold === null) return null;
+  for (const target of [threshold.text, form]) {
+    if ('threshold' in parseThreshold(target)) return { target };
+    const direction = /下降|减少|降低|压减|decrease|decline|fall|reduc|cut|drop/i.test(target)
+      ? 'at-most'
+      : 'at-least';
+    if ('threshold' in parseThreshold(target, direction)) return { target, direction };
+  }
+  return null;
+}
+
+/** True for words in which no threshold is to be found: beside one they can be kept as the document has them. */
+export function saysNoThreshold(words: string): boolean {
+  for (let at = 0; at < words.length; at++) {
+    const read = parseThreshold(words.slice(at));
+    if ('threshold' in read || read.error.code === 'needs-direction') return false;
+  }
+  return true;
+}

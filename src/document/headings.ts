@@ -1,0 +1,113 @@
+/** The kinds of heading numbers, from the outermost to the innermost. */
+const kinds = [
+  'part',
+  'chapter',
+  'section',
+  'article',
+  'han',
+  'han-bracket',
+  'arabic',
+  'arabic-bracket',
+  'circle',
+] as const;
+
+/** A kind of heading number. */
+export type HeadingKind = (typeof kinds)[number] | 'decimal' | 'title';
+
+/** A heading's number as it counts in a clause. */
+export interface HeadingMark {
+  readonly kind: HeadingKind;
+  /** Within the clause: 二, (八), 4. */
+  readonly label: string;
+  /** The number itself, to see whether it follows the one before; null for a title. */
+  readonly number: number | null;
+  /** Where the heading's words begin. */
+  readonly end: number;
+  /** How many marks Markdown puts before it. */
+  readonly level?: number;
+}
+
+const han = '[一二三四五六七八九十百零]{1,5}';
+const marks: readonly (readonly [HeadingKind, RegExp])[] = [
+  ['part', new RegExp(`第(${han}|\\d{1,2})(?:部分|编|篇)[、.:]? ?`, 'y')],
+  ['chapter', new RegExp(`第(${han}|\\d{1,3})章[、.:]? ?`, 'y')],
+  ['section', new RegExp(`第(${han}|\\d{1,3})节[、.:]? ?`, 'y')],
+  ['article', new RegExp(`第(${han}|\\d{1,3})条[、.:]? ?`, 'y')],
+  [
+    'han',
+    /([一二三四五六七八九十]{1,3})(?:、(?![一二三四五六七八九十]{1,2}(?:[、产次]|$))|\.|,|，| (?=[\u4e00-\u9fff]{2}))/y,
+  ],
+  ['han-bracket', /\(([一二三四五六七八九十]{1,3})\)[、.]? ?/y],
+  ['arabic', /(\d{1,3})(?:\.(?!\d)|、(?!\d)|．) ?(?=\S)/y],
+  ['arabic-bracket', /\((\d{1,2})\)[、.]? ?|(\d{1,2})\)(?=\S) ?/y],
+  ['circle', /([①-⑳])/y],
+];
+const english: readonly (readonly [HeadingKind, RegExp])[] = [
+  [
+    'part',
+    /((?:part|pillar|goal|objective|priority|chapter|theme|strand|action area)) (\d{1,2}|[ivx]{1,5})\b[.:)]? ?/iy,
+  ],
+  ['decimal', /(\d{1,2}(?:\.\d{1,2}){1,4})\.? (?=[A-Z\u4e00-\u9fff])/y],
+  ['han', /((?:X{0,2}(?:IX|IV|V?I{1,3}|V)|X{1,2}))[.)] (?=[A-Z])/y],
+  ['arabic-bracket', /\(([a-z])\) ?(?=\S)/y],
+  ['arabic', /(\d{1,2}) (?=[A-Z][a-z]+(?: [A-Za-z,'&-]+){0,8}$)/y],
+];
+const decimalHan =
+  /(\d{1,2}(?:\.\d{1,2}){1,4})[、. ]?(?=[\u4e00-\u9fff]{2})(?!(?:万|亿|个|家|项|倍|吨|年|元|公|平|立|百|千)[^\u4e00-\u9fff]?)/y;
+const digits = '零一二三四五六七八九';
+
+/** The heading number at an offset of a line as it is read; null where there is none. */
+export function headingMark(text: string, at: number): HeadingMark | null {
+  for (const [kind, pattern] of [...marks, ...english]) {
+    const found = match(pattern, text, at);
+    if (!found) continue;
+    const written = found[1] ?? found[2] ?? '';
+    return {
+      kind,
+      label: labelOf(kind, written, found),
+      number: numberOf(found[2] ?? written),
+      end: at + found[0].length,
+    };
+  }
+  const decimal = match(decimalHan, text, at);
+  if (!decimal) return null;
+  const label = decimal[1] ?? '';
+  return { kind: 'decimal', label, number: null, end: at + decimal[0].length };
+}
+
+/** How deep a kind of heading stands; the outermost is 0. */
+export function depthOf(kind: HeadingKind): number {
+  if (kind === 'title') return -1;
+  return kind === 'decimal' ? kinds.indexOf('arabic') + 0.5 : kinds.indexOf(kind);
+}
+
+function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+function labelOf(kind: HeadingKind, written: string, [whole, word = '', other]: RegExpExecArray): string {
+  const tidy = whole.trim().replace(/[、.:]$/, '');
+  switch (kind) {
+    case 'part':
+      return other === undefined ? tidy : `${word} ${other}`;
+    case 'chapter':
+    case 'section':
+    case 'article':
+      return tidy;
+    case 'han-bracket':
+    case 'arabic-bracket':
+      return `(${written})`;
+    default:
+      return written;
+  }
+}
+
+function numberOf(written: string): number | null {
+  if (/^\d+$/.test(written)) return Number(written);
+  if (/^[①-⑳]$/.test(written)) return written.charCodeAt(0) - 0x2460 + 1;
+  const [tens, ones] = written.includes('十') ? written.split('十') : ['零', written];
+  const ten = tens === '' ? 1 : digits.indexOf(tens ?? '');
+  const one = ones === '' ? 0 : digits.indexOf(ones ?? '');
+  return ten < 0 || one < 0 || (ones ?? '').length > 1 ? null : ten * 10 + one;
+}

@@ -1,0 +1,81 @@
+/** A tag, a comment or a whole element that is no text, and where it ends. */
+export interface Tag {
+  readonly end: number;
+  /** What it parts: lines, cells of a table, or nothing. */
+  readonly breaks: 'line' | 'cell' | null;
+}
+
+const unread = /^(?:script|style|title|template|noscript)$/;
+const lineTags =
+  /^(?:address|article|aside|blockquote|body|br|caption|dd|div|dl|dt|fieldset|figure|footer|form|h[1-6]|header|hr|html|li|main|nav|ol|p|pre|section|table|tbody|tfoot|thead|tr|ul)$/;
+
+/** Reads the tag at a `<`; null where it is a mere sign (`<0.3‰`). Offsets must be asked in order: the time is linear. */
+export function tagReader(source: string): (at: number) => Tag | null {
+  let close = -1;
+  const closeFrom = (at: number): number => {
+    if (close <= at) close = endOf(source, '>', at);
+    return close;
+  };
+  return (at) => {
+    if (source.startsWith('<!--', at)) return { end: endOf(source, '-->', at + 4), breaks: null };
+    const head = /^<(?:(\/?)([a-z][a-z\d]*)(?=[\s/>])|![a-z]|\?xml\b)/i.exec(source.slice(at, at + 24));
+    if (!head) return null;
+    const end = closeFrom(at);
+    const name = (head[2] ?? '').toLowerCase();
+    if (head[1] === '' && unread.test(name)) return { end: elementEnd(source, end, name), breaks: null };
+    if (name === 'td' || name === 'th') return { end, breaks: head[1] === '/' ? 'cell' : null };
+    return { end, breaks: lineTags.test(name) ? 'line' : null };
+  };
+}
+
+// As in browsers, what is not closed goes to the end.
+function endOf(source: string, mark: string, from: number): number {
+  const found = source.indexOf(mark, from);
+  return found === -1 ? source.length : found + mark.length;
+}
+
+function elementEnd(source: string, from: number, name: string): number {
+  const close = new RegExp(`</${name}\\s*>`, 'gi');
+  close.lastIndex = from;
+  return close.exec(source) ? close.lastIndex : source.length;
+}
+
+const entities: ReadonlyMap<string, string> = new Map([
+  ['nbsp', ' '],
+  ['ensp', ' '],
+  ['emsp', ' '],
+  ['thinsp', ' '],
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['ldquo', '“'],
+  ['rdquo', '”'],
+  ['lsquo', '‘'],
+  ['rsquo', '’'],
+  ['middot', '·'],
+  ['mdash', '—'],
+  ['ndash', '–'],
+  ['hellip', '…'],
+  ['ge', '≥'],
+  ['le', '≤'],
+  ['permil', '‰'],
+  ['percnt', '%'],
+  ['times', '×'],
+  ['deg', '°'],
+  ['sup2', '²'],
+  ['yen', '¥'],
+  ['euro', '€'],
+]);
+
+/** The character that an entity at a `&` stands for, and where it ends; null where it is none that is known. */
+export function entityAt(source: string, at: number): { readonly code: number; readonly end: number } | null {
+  const found = /^&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z][a-z\d]{1,7}));/i.exec(source.slice(at, at + 12));
+  if (!found) return null;
+  const [whole, decimal, hex, name] = found;
+  const char = name === undefined ? null : (entities.get(name) ?? entities.get(name.toLowerCase()));
+  if (char === undefined) return null;
+  const code = char?.charCodeAt(0) ?? (decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16));
+  return code > 0xffff ? null : { code, end: at + whole.length };
+}

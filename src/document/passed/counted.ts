@@ -1,0 +1,51 @@
+import { endOf, type Pass } from './pass.ts';
+
+const han = '[一二两三四五六七八九十百零]{1,6}';
+/** 三级, 5星级, 二类: a place in an order; also of what is measured, 10万吨级, and of what is built to it, 500千伏. */
+const grade = new RegExp(
+  `(?:\\d{1,4}|${han})(?:星|个)?(?:级|星级|甲|类(?=[水地区医工管城产标药用人空])|等(?=[奖功品级公])|线(?=[城市品]))|\\d+(?:\\.\\d+)?(?:万|亿)?(?:吨|千瓦|兆瓦|伏|公里|米|亩|平方米)级|\\d{1,4}(?:千伏|kV|KV)(?!\\w)`,
+  'y',
+);
+const age =
+  /\d{1,3}(?:(?:周岁|岁)?[-~–—至到]{1,2}\d{1,3})?(?:周岁|岁)(?:及)?(?:以上|以下)?(?=[一-鿿]{0,6}(?:人|儿童|妇女|幼儿|群众|居民|青年|学生|者|群|女生|男性|女性))/y;
+const timeframe = new RegExp(
+  `(?:\\d{1,3}|${han})(?:-|~|至|到)?(?:\\d{1,3}|${han})?(?:年|个年头|周年)(?!限|均|率|度?[以之]?(?:上|下))(?:来|内|期|间|后|前|左右|时间|以来|以内)?`,
+  'y',
+);
+const floors = new RegExp(
+  `(?:\\d{1,3}|${han})(?:届|代(?!表)|维|流|元化|体化|手|网|站式|期(?=工程|项目|建设|间|规划))`,
+  'y',
+);
+const denominator = new RegExp(
+  `(?:\\d[\\d,.]*|${han})(?:万|亿|百|千)*(?:人口|常住人口|人|户|家|台|件|个|名|公里|平方公里|年|天|月|小时|次|周|亩|头|辆|吨|元|万元|%)?`,
+  'y',
+);
+
+/** A number that counts nothing: a place in an order, an age, a time in which, what something is counted by. */
+export function passCounted(text: string, at: number): Pass | null {
+  const before = text.slice(Math.max(0, at - 8), at);
+  if (/每[隔满]?$/.test(before)) return pass(denominator, text, at, 'denominator');
+  if (/\bper $/i.test(before) || /\bevery $/i.test(before))
+    return pass(/\d[\d,.]*(?: (?:hundred|thousand|million))?(?: [a-z]+)?/iy, text, at, 'denominator');
+  return (
+    pass(grade, text, at, 'grade') ??
+    pass(age, text, at, 'name') ??
+    passTime(text, at, before) ??
+    pass(floors, text, at, 'name')
+  );
+}
+
+// 缩短到3年, 不少于5年 are promises; 三年行动计划, 3年内, 连续5年 say when.
+function passTime(text: string, at: number, before: string): Pass | null {
+  if (
+    /(?:到|至|为|不少于|不低于|不超过|超过|达|[≥≤<>])$/.test(before) &&
+    !/^[\d一二三四五六七八九十]+年(?:来|内|期间|后)/.test(text.slice(at, at + 8))
+  )
+    return null;
+  return pass(timeframe, text, at, 'period');
+}
+
+function pass(pattern: RegExp, text: string, at: number, rule: Pass['rule']): Pass | null {
+  const end = endOf(pattern, text, at);
+  return end === null ? null : { rule, end };
+}

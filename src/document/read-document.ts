@@ -1,0 +1,35 @@
+import type { PolicyDocument } from '../model/policy.ts';
+import { blocksOf } from './blocks.ts';
+import { blockReader } from './block-reader.ts';
+import { documentFacts } from './document-facts.ts';
+import { markupOf } from './markup.ts';
+import { readingText } from './reading-text.ts';
+
+/** Reads a policy document: its headings, every quantity in it, and the numbers that are none. Takes linear time. */
+export function readDocument(source: string): PolicyDocument {
+  const markup = markupOf(source);
+  const reading = readingText(source, markup);
+  const facts = documentFacts(reading.text);
+  const read = blockReader(source, reading, facts);
+  const parts = blocksOf(reading.text, markup).map(read);
+  return {
+    title: facts.title,
+    number: facts.number,
+    language: facts.language,
+    clauses: withOwners(parts.flatMap(({ clauses }) => clauses)),
+    quantities: parts.flatMap(({ quantities }) => quantities),
+    passed: parts.flatMap(({ passed }) => passed),
+    pieces: parts.flatMap(({ pieces }) => pieces),
+  };
+}
+
+/** Departments that a later paragraph of a clause lists belong to it too. */
+function withOwners(clauses: PolicyDocument['clauses']): PolicyDocument['clauses'] {
+  const owners = new Map<string, readonly string[]>();
+  for (const { clause, owners: listed } of clauses) {
+    owners.set(clause, [...new Set([...(owners.get(clause) ?? []), ...listed])]);
+  }
+  return clauses
+    .filter(({ title }) => title !== '')
+    .map((each) => ({ ...each, owners: owners.get(each.clause) ?? each.owners }));
+}

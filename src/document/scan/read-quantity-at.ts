@@ -1,0 +1,137 @@
+import type { Rational } from '../../model/rational.ts';
+import type { Threshold } from '../../model/threshold.ts';
+import { exactText } from '../../quantity/exact-text.ts';
+import { skipSpaces } from '../../quantity/match-word.ts';
+import { startsNumeral } from '../../quantity/numeral.ts';
+import { parseThreshold } from '../../quantity/parse-threshold.ts';
+import { parseUnit } from '../../quantity/parse-unit.ts';
+import { quantityOf } from '../../quantity/read-amount.ts';
+import { isDigit } from '../../quantity/width.ts';
+import type { FoundQuantity } from './found.ts';
+import { readFigure, shareUnit, type Figure } from './read-figure.ts';
+import { wordsAround, type WordsAround } from './words-around.ts';
+
+/** An amount in running text with the words around it, before it is known whether it is a quantity. */
+export interface Candidate {
+  readonly figures: readonly [Figure, ...Figure[]];
+  readonly core: { readonly from: number; readonly to: number };
+  readonly around: WordsAround;
+  /** A currency's sign stands before it. */
+  readonly isMoney?: true;
+}
+
+const currency = /(?:US\$|HK\$|[£$€¥]|(?:RMB|CNY|USD|EUR|GBP) ?)$/;
+const joint = / ?(?:[-~〜]|[–—―]{1,2}|至|到|to(?= )) ?/y;
+const andJoint = / and /y;
+const rising =
+  /(?:\b(?:increas|rais|ris|rose|grow|grew|improv|reduc|cut|fall|fell|decreas|lower|expand|lift|drop|declin|up|down)\w*\b[^.;]{0,60})$/i;
+
+/** Reads the amount at an offset, a range with both its ends; null where none can be read in one way. */
+export function readCandidate(text: string, at: number): Candidate | null {
+  const first = readFigure(text, at);
+  if (!first) return null;
+  const second = secondEnd(text, at, first);
+  const symbol = currency.exec(text.slice(Math.max(0, at - 5), at))?.[0] ?? '';
+  const core = { from: at - symbol.length, to: (second ?? first).end };
+  if (symbol !== '') {
+    const money = inFull(text, at, first);
+    const all: Candidate['figures'] = second === null ? [money] : [money, second];
+    const whole = { from: core.from, to: (second ?? money).end };
+    return { figures: all, core: whole, around: wordsAround(text, whole), isMoney: true };
+  }
+  return { figures: second === null ? [first] : [first, second], core, around: wordsAround(text, core) };
+}
+
+// £45m and €2bn; elsewhere m is a metre.
+function inFull(text: string, at: number, first: Figure): Figure {
+  const short = /^[\d.,]+(m|mn|bn|k)\b/.exec(text.slice(at, at + 20));
+  const word = { m: 'million', mn: 'million', bn: 'billion', k: 'thousand' }[short?.[1] ?? ''];
+  if (short === null || word === undefined) return { ...first, spoken: true };
+  return { ...first, unit: parseUnit(word), end: at + short[0].length, spoken: true };
+}
+
+/** The unit that both ends of a candidate have. */
+export function unitOf({ figures }: Candidate): Figure['unit'] {
+  const units = figures.map(({ unit }) => unit);
+  return units.findLast(({ text }) => text !== '') ?? figures[0].unit;
+}
+
+function secondEnd(text: string, at: number, first: Figure): Figure | null {
+  const before = text.slice(Math.max(0, at - 80), at);
+  if (/[从由自] ?$/.test(before) && first.unit.text !== '') return null;
+  joint.lastIndex = first.end;
+  andJoint.lastIndex = first.end;
+  const joined = joint.test(text)
+    ? joint.lastIndex
+    : /\bbetween $/i.test(before) && andJoint.test(text)
+      ? andJoint.lastIndex
+      : null;
+  if (joined === null) return null;
+  if (/\bfrom $/i.test(before) && rising.test(before.slice(0, -5))) return null;
+  const start = skipSpaces(text, joined);
+  const isNumber =
+    isDigit(text.charCodeAt(start)) || (startsNumeral(text.charAt(start)) && startsNumeral(text.charAt(at)));
+  const second = isNumber || text.startsWith('百分之', start) ? readFigure(text, start) : null;
+  return second && shareUnit(first, second) ? second : null;
+}
+
+/** The bounds of a class, 1万元以上3万元以下: one quantity with both; null where an amount is not followed by the upper one. */
+export function readBounds(text: string, lower: Candidate): Candidate | null {
+  const { core, around } = lower;
+  if (lower.figures.length > 1 || !/(?:以上|起)$/.test(text.slice(core.to, around.to))) return null;
+  const at = skipSpaces(text, around.to);
+  const isNumber = isDigit(text.charCodeAt(at)) || startsNumeral(text.charAt(at));
+  const upper = isNumber ? readCandidate(text, at) : null;
+  if (upper === null || !text.slice(upper.core.to, upper.around.to).endsWith('以下')) return null;
+  const { from } = core;
+  return {
+    figures: [lower.figures[0], upper.figures[0]],
+    core: { from, to: upper.core.to },
+    around: { ...around, to: upper.around.to },
+  };
+}
+
+/** A candidate as a quantity. */
+export function quantityFrom(text: string, candidate: Candidate): FoundQuantity {
+  const { core, around } = candidate;
+  const form = formOf(text, candidate);
+  const threshold = candidate.figures.some(({ vague }) => vague) ? null : thresholdOf(form, text, candidate);
+  return {
+    kind: 'quantity',
+    from: around.from,
+    to: around.to,
+    core,
+    form: threshold?.text ?? form,
+    threshold,
+    figures: candidate.figures.map((figure) => valueOf(figure, candidate)),
+    unit: unitOf(candidate).text,
+    events: [],
+  };
+}
+
+// `30 new laboratories` is 30 laboratories to the grammar, and `five parks` 5 parks.
+function formOf(text: string, candidate: Candidate): string {
+  const { figures, core, around } = candidate;
+  if (!figures.some(({ spoken }) => spoken)) return text.slice(around.from, around.to);
+  const head = text.slice(around.from, core.from);
+  const numbers = figures
+    .map(({ number }) => exactText(number))
+    .join(/between $/i.test(head) ? ' and ' : '-');
+  return `${head}${numbers} ${unitOf(candidate).text}`.trimEnd() + text.slice(core.to, around.to);
+}
+
+function thresholdOf(form: string, text: string, { core, around }: Candidate): Threshold | null {
+  // Of words that contradict each other (达到95%以下) those behind the number count.
+  for (const words of [form, text.slice(core.from, around.to), text.slice(core.from, core.to)]) {
+    const read = parseThreshold(words);
+    if ('threshold' in read) return read.threshold;
+    const directed = read.error.code === 'needs-direction' ? parseThreshold(words, 'at-least') : read;
+    if ('threshold' in directed) return directed.threshold;
+  }
+  return null;
+}
+
+function valueOf(figure: Figure, candidate: Candidate): Rational {
+  const shared = figure.unit.text === '' ? unitOf(candidate) : figure.unit;
+  return quantityOf(figure.number, shared).value;
+}

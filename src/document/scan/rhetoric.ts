@@ -1,0 +1,62 @@
+import { isDigit } from '../../quantity/width.ts';
+import type { Candidate } from './read-quantity-at.ts';
+import { unitOf } from './read-quantity-at.ts';
+
+/** What makes something countable: who writes 建成三个 counts them. */
+const makes =
+  /(?:新增|新建|建成|建设|创建|创成|争创|培育|培养|培训|引进|引育|招引|获得|获评|获批|入选|认定|新认定|申报|举办|组织|开展|制定|制订|出台|发布|完成|办理|新设|设立|增设|改造|推出|打造|建立|命名|评选|评出|选树|扶持|支持|服务|检查|抽检|抽查|监测|每年|每月|每季度|每半年|全年|年内|累计|共|已|不少于|至少|各)[^，。；、,;\d]{0,8}$/;
+/** What is counted for the sake of the sentence. */
+const figurative =
+  /^[^，。；、,;]{0,8}?(?:方面|层面|维度|环节|重点|关键|统筹|全面|确保|结合|原则|要求|基本|中心|支柱|战略|行动|体系|机制|制度|阶段|步骤|转变|转型|提升|突破|领域|清单|一批|坚持|意识|维护|自信|必须|抓手|目标|任务|问题|最严|不变|不能|不得|文明|到位|一律|严禁|常态|格局|面向|优先|导向|统一|革命|攻坚|板块|系列|方向|路径|聚焦|先行|主体|不动摇|加快|着力|更加|更大)/;
+
+/** What digits count for the sake of the sentence: 突出3个重点. */
+const emphasis =
+  /^(?:重点|方面|统筹|坚持|环节|全覆盖|关键|突破|聚焦|确保|结合|抓手|维度|层面|原则|要求|全面)/;
+
+/** True for a Chinese numeral that counts for the sake of the sentence: 三个方面, 四个全面, 一个中心. */
+export function isRhetoric(text: string, candidate: Candidate): boolean {
+  const { core, around, figures } = candidate;
+  if (candidate.isMoney || text.startsWith('分之', core.from + 1)) return false;
+  if (isDigit(text.charCodeAt(core.from))) {
+    return (
+      !around.compares &&
+      /^\d[个项]$/.test(text.slice(core.from, core.to)) &&
+      emphasis.test(text.slice(core.to, core.to + 3))
+    );
+  }
+  const unit = unitOf(candidate);
+  if (unit.text === '') return true;
+  if (unit.dimension === 'ratio')
+    return (
+      unit.text === '成' &&
+      /^[一-鿿]/.test(text.charAt(core.to)) &&
+      !around.compares &&
+      !/^[左以的]/.test(text.charAt(core.to))
+    );
+  if (around.compares) return false;
+  const [first] = figures;
+  const written = text.slice(core.from, core.to - unit.text.length);
+  if (/[倍番]$/.test(unit.text)) return false;
+  // 十亿企业: enterprises of a size.
+  if (/[万亿]$/.test(written) && /^[一-鿿]{2}/.test(unit.text)) return true;
+  if (/[百千万亿]/.test(written) || (first !== undefined && first.number.n > 19n))
+    return unit.dimension === 'plain';
+  const before = text.slice(Math.max(0, core.from - 16), core.from);
+  const after = text.slice(core.to, core.to + 14);
+  if (unit.dimension === 'count' && isBehindNoun(before, after, written, unit.text)) return false;
+  if (written === '一') return !/至少[一-鿿]{0,4}$/.test(before) || figurative.test(after);
+  if (unit.dimension === 'opaque') return unit.text.length < 2;
+  if (unit.dimension !== 'count' && unit.dimension !== 'money') return true;
+  return !makes.test(before) || figurative.test(after);
+}
+
+/** 餐饮示范街两条，: who puts the number behind the noun counts. */
+function isBehindNoun(before: string, after: string, written: string, unit: string): boolean {
+  const isLast = /^(?:[，。；、,;)）\s]|$)/.test(after);
+  return (
+    isLast &&
+    /[一-鿿”)]$/.test(before) &&
+    !/[同这那哪每某第任唯统再之另有是为了的着几数上下前后]$/.test(before) &&
+    !(written === '一' && /^[份起次处面点边把]/.test(unit))
+  );
+}

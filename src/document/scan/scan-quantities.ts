@@ -1,0 +1,137 @@
+import { isDigit, isLetter } from '../../quantity/width.ts';
+import { parseThreshold } from '../../quantity/parse-threshold.ts';
+import { one, rational } from '../../quantity/rational.ts';
+import { readNumeral, startsNumeral } from '../../quantity/numeral.ts';
+import { passCounted } from '../passed/counted.ts';
+import { passDate } from '../passed/dates.ts';
+import { passName } from '../passed/names.ts';
+import { endOf, type Pass } from '../passed/pass.ts';
+import { passReference } from '../passed/references.ts';
+import { passZone } from '../passed/zones.ts';
+import { readAbsence } from './absences.ts';
+import { isBareQuantity } from './bare-number.ts';
+import { readEnglishAbsence } from './english-absences.ts';
+import type { Found } from './found.ts';
+import { quantityFrom, readBounds, readCandidate } from './read-quantity-at.ts';
+import { readRelative } from './relatives.ts';
+import { isRhetoric } from './rhetoric.ts';
+import { readShare, readSpoken, readTimes } from './spoken.ts';
+import { wordsAround } from './words-around.ts';
+
+const starts =
+  /[\d《〈“「『不未没无零杜避高低快略优好超达〇一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾]|[百千万]分之|(?<![A-Za-z\d])[A-Za-z]/g;
+const unclear = /[\d.,/:-]+|[零〇一二两三四五六七八九十百千万亿○]+/y;
+
+/** The quantities of a stretch of text and the numbers in it that are none, in order. Takes linear time. */
+export function scanQuantities(text: string): readonly Found[] {
+  const found: Found[] = [];
+  for (let at = nextStart(text, 0); at < text.length;) {
+    const here = readAt(text, at);
+    found.push(...here.found);
+    at = nextStart(text, Math.max(at + 1, here.end));
+  }
+  return withoutOverlaps(found);
+}
+
+/** Where a quantity, or what holds none, may begin; everything else is skipped at once. */
+function nextStart(text: string, from: number): number {
+  starts.lastIndex = from;
+  const found = starts.exec(text);
+  return found === null ? text.length : found.index;
+}
+
+interface Here {
+  readonly found: readonly Found[];
+  readonly end: number;
+}
+
+function readAt(text: string, at: number): Here {
+  const zone = passZone(text, at);
+  if (zone !== null) return { found: numbersIn(text, at, zone), end: zone.end };
+  const without = readAbsence(text, at) ?? readEnglishAbsence(text, at);
+  if (without !== null) return { found: [without], end: without.to };
+  const relative = readRelative(text, at);
+  if (relative !== null) return { found: [relative], end: relative.to };
+  if (isLetter(text.charCodeAt(at))) {
+    const spoken = readSpoken(text, at) ?? readTimes(text, at);
+    return { found: spoken === null ? [] : [spoken], end: spoken?.to ?? at + 1 };
+  }
+  return startsHere(text, at) ? readNumberAt(text, at) : { found: [], end: at + 1 };
+}
+
+function readNumberAt(text: string, at: number): Here {
+  const passed = passReference(text, at) ?? passDate(text, at) ?? passName(text, at) ?? passCounted(text, at);
+  if (passed !== null) return passOver(text, at, passed);
+  const fraction = readFraction(text, at) ?? readWhole(text, at) ?? readShare(text, at);
+  if (fraction !== null) return { found: [fraction], end: fraction.to };
+  const candidate = readCandidate(text, at);
+  if (candidate === null)
+    return passOver(text, at, { rule: 'unclear', end: endOf(unclear, text, at) ?? at + 1 });
+  if (isRhetoric(text, candidate)) return passOver(text, at, { rule: 'rhetoric', end: candidate.core.to });
+  if (!isBareQuantity(text, candidate)) return passOver(text, at, { rule: 'bare', end: candidate.core.to });
+  const quantity = quantityFrom(text, readBounds(text, candidate) ?? candidate);
+  return { found: [quantity], end: quantity.to };
+}
+
+function startsHere(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (isDigit(code)) return !isDigit(text.charCodeAt(at - 1));
+  if (code < 0x3007) return false;
+  return startsNumeral(text.charAt(at)) || /^[百千万]分之/.test(text.slice(at, at + 3));
+}
+
+function passOver(text: string, at: number, { rule, end }: Pass): Here {
+  // Numerals are parts of so many words that what they are no figure of is not worth saying.
+  const isWorth = isDigit(text.charCodeAt(at)) || rule !== 'rhetoric';
+  return { found: isWorth ? [{ kind: 'pass', rule, from: at, to: end }] : [], end };
+}
+
+function numbersIn(text: string, at: number, { rule, end }: Pass): readonly Found[] {
+  return /\d/.test(text.slice(at, end)) ? [{ kind: 'pass', rule, from: at, to: end }] : [];
+}
+
+/** 百分之百: 百 alone is no numeral. */
+function readWhole(text: string, at: number): Found | null {
+  if (!text.startsWith('百分之百', at)) return null;
+  const core = { from: at, to: at + 4 };
+  const { from, to } = wordsAround(text, core);
+  const form = '100%';
+  const read = parseThreshold(form);
+  const threshold = 'threshold' in read ? read.threshold : null;
+  return { kind: 'quantity', from, to, core, form, threshold, figures: [one], unit: '%', events: [] };
+}
+
+/** 三分之二: no threshold of the grammar, but a figure. */
+function readFraction(text: string, at: number): Found | null {
+  const lower = readNumeral(text, at);
+  if (lower === null || lower.value === null || !text.startsWith('分之', lower.end)) return null;
+  const upper = readNumeral(text, lower.end + 2);
+  if (upper === null || upper.value === null || lower.value.n === 0n) return null;
+  const core = { from: at, to: upper.end };
+  const { from, to } = wordsAround(text, core);
+  const figures = [rational(upper.value.n, lower.value.n)];
+  return {
+    kind: 'quantity',
+    from,
+    to,
+    core,
+    form: text.slice(from, to),
+    threshold: null,
+    figures,
+    unit: '',
+    events: [],
+  };
+}
+
+// The words before one quantity are not those behind the one before it.
+function withoutOverlaps(found: readonly Found[]): readonly Found[] {
+  let end = 0;
+  return found.map((each): Found => {
+    const from =
+      each.kind === 'quantity' && each.events.length === 0
+        ? Math.max(each.from, Math.min(end, each.core.from))
+        : each.from;
+    end = Math.max(end, each.to);
+    return from === each.from ? each : { ...each, from };
+  });
+}

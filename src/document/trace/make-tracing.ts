@@ -1,0 +1,98 @@
+import type { Language, Plan, Target, Untracked } from '../../model/plan.ts';
+import type { PolicyDocument, PolicyQuantity } from '../../model/policy.ts';
+import { isoOf } from '../../model/period.ts';
+import type {
+  DocumentFile,
+  Orphan,
+  TracedFigure,
+  TracedQuantity,
+  TracedTarget,
+  Tracing,
+} from '../../model/tracing.ts';
+import { version } from '../../model/version.ts';
+import { exactText } from '../../quantity/exact-text.ts';
+import { tracePlan, type Traced } from './trace-plan.ts';
+
+/** The tracing of a document in a plan. */
+export function makeTracing(
+  document: PolicyDocument,
+  file: DocumentFile,
+  plan: Plan,
+  language: Language,
+): Tracing {
+  const { traced, orphanTargets, orphanUntracked } = tracePlan(document, plan);
+  const count = (status: Traced['status']): number => traced.filter((each) => each.status === status).length;
+  const { title, number } = document;
+  const orphans = [...orphanTargets.map(targetOrphan), ...orphanUntracked.map(untrackedOrphan)];
+  return {
+    format: 'plan-check/tracing',
+    version: 1,
+    tool: { name: 'plan-check', version },
+    language,
+    plan: {
+      id: plan.id,
+      title: plan.title,
+      document: plan.document,
+      period: plan.period && { from: isoOf(plan.period.from), to: isoOf(plan.period.to) },
+      file: plan.file,
+      sha256: plan.sha256,
+    },
+    document: { ...file, title, number },
+    summary: {
+      quantities: traced.length,
+      covered: count('covered'),
+      readOtherwise: count('read-otherwise'),
+      untracked: count('untracked'),
+      different: count('different'),
+      uncovered: count('uncovered'),
+      targets: plan.sections.reduce((sum, { targets }) => sum + targets.length, 0),
+      orphaned: orphans.length,
+    },
+    quantities: traced.map(quantityOf),
+    orphans: orphans.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+    passed: document.passed,
+    diagnostics: [],
+    counts: [],
+  };
+}
+
+function quantityOf({ quantity, status, difference, targets, untracked, names }: Traced): TracedQuantity {
+  const { clause, text, circumstance, line, column, from, to, before, after } = quantity;
+  return {
+    status,
+    difference,
+    clause,
+    name: names.join('、'),
+    text,
+    figure: figureOf(quantity),
+    kind: circumstance === null ? 'target' : 'context',
+    rule: circumstance,
+    line,
+    column,
+    span: { from, to },
+    before,
+    after,
+    targets: targets.map(targetOf),
+    untracked: untracked && {
+      quantity: untracked.quantity,
+      reason: untracked.reason,
+      line: untracked.place.line,
+    },
+  };
+}
+
+function figureOf({ figures, threshold, unit }: PolicyQuantity): TracedFigure {
+  return { values: figures.map(exactText), unit, operator: threshold?.operator ?? null };
+}
+
+function targetOf({ id, title, clause, wording, reading, place }: Target): TracedTarget {
+  return { id, title, clause, wording, reading, line: place.line };
+}
+
+function targetOrphan({ id, title, clause, wording, place }: Target): Orphan {
+  return { kind: 'target', id, title, clause, wording, line: place.line };
+}
+
+function untrackedOrphan({ quantity, reason, clause, place }: Untracked): Orphan {
+  return { kind: 'untracked', id: null, title: reason, clause, wording: quantity, line: place.line };
+}

@@ -1,0 +1,67 @@
+import type { CircumstanceRule, PolicyQuantity } from '../model/policy.ts';
+import type { LinePlace } from './line-index.ts';
+import type { Naming } from './name/name-of.ts';
+import type { ReadingText } from './reading-text.ts';
+import type { FoundQuantity } from './scan/found.ts';
+
+/** A quantity that was found, named and judged. */
+export interface Known {
+  readonly found: FoundQuantity;
+  readonly naming: Naming;
+  readonly circumstance: CircumstanceRule | null;
+}
+
+/** Where a stretch stands. */
+export interface Setting {
+  readonly source: string;
+  readonly placeOf: (offset: number) => LinePlace;
+  readonly clause: string | null;
+}
+
+const shownBefore = 44;
+const shownAfter = 24;
+
+/** A quantity as the document's witness: its words, its place, and the words around it. */
+export function witness(
+  { found, naming, circumstance }: Known,
+  part: ReadingText,
+  setting: Setting,
+): PolicyQuantity {
+  const { text, offsets } = part;
+  const from = offsets[found.from] ?? 0;
+  const to = (offsets[found.to - 1] ?? from) + 1;
+  const written = setting.source.slice(from, to);
+  return {
+    from,
+    to,
+    ...setting.placeOf(from),
+    text: /[<\n\r]/.test(written) ? text.slice(found.from, found.to) : written,
+    form: found.form,
+    threshold: found.threshold,
+    figures: found.figures,
+    unit: found.unit,
+    names: naming.names,
+    company: naming.company,
+    clause: setting.clause,
+    circumstance,
+    before: wordsBefore(text, found.from),
+    after: wordsBehind(text, found.to),
+  };
+}
+
+/** The words before it in its sentence, from where a part of it begins. */
+function wordsBefore(text: string, at: number): string {
+  const words = text.slice(Math.max(0, at - shownBefore), at).replace(/^[^]*[。；;!?\n]/, '');
+  if (words.length < shownBefore) return words.trimStart();
+  const begins = words.search(/[，,、 ](?=.{6})/);
+  return begins === -1 ? words : words.slice(begins + 1).trimStart();
+}
+
+/** The words behind it, to where a part of its sentence ends. */
+function wordsBehind(text: string, at: number): string {
+  const shown = /[\u4e00-\u9fff]/.test(text.slice(at, at + shownAfter)) ? shownAfter : 2 * shownAfter;
+  const words = text.slice(at, at + shown).replace(/[。；;!?\n][^]*$|\.(?: |$)[^]*$/, '');
+  if (words.length < shown) return words.trimEnd();
+  const ends = words.search(/(?<=.{3})[，,、]|(?<=.{30}) /);
+  return ends === -1 ? words : words.slice(0, ends);
+}
