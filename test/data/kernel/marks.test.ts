@@ -34,7 +34,9 @@ test('whatever makes a reader of cells think twice is suspicious', () => {
     `${char}"1"`,
     `${char}###`,
   ];
-  expect(wrong((unit, char) => !has(unit, marks.suspicious) && dressings(char).some(isDoubted))).toEqual([]);
+  const known = marks.suspicious | marks.space;
+  expect(wrong((unit, char) => !has(unit, known) && dressings(char).some(isDoubted))).toEqual([]);
+  expect(wrong((unit, char) => !has(unit, marks.suspicious) && isDoubted(`甲${char}乙`))).toEqual([]);
 });
 
 const labels = [
