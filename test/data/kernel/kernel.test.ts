@@ -112,7 +112,7 @@ test('quotes and line ends are counted, also where a stretch is cut between the 
   );
 });
 
-const codes = fc.oneof(
+const gbCodes = fc.oneof(
   fc.constantFrom('a', ',', '合', '\n').map((text) => [...toGb18030(text)]),
   fc.tuple(fc.integer({ min: 0x7f, max: 0xff }), fc.nat(0xff)).map(([a, b]) => [a, b]),
   fc
@@ -129,7 +129,7 @@ test('a byte that is no GB18030 is where the strict check finds it', () =>
   withKernel(async (kernel) => {
     const input = kernel.reserve(4096);
     fc.assert(
-      fc.property(fc.array(codes, { maxLength: 40 }), fc.nat(3), (parts, cut) => {
+      fc.property(fc.array(gbCodes, { maxLength: 40 }), fc.nat(3), (parts, cut) => {
         const all = Uint8Array.from(parts.flat());
         const bytes = all.subarray(0, Math.max(0, all.length - cut));
         new Uint8Array(kernel.memory.buffer).set(bytes, input);
