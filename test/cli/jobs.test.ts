@@ -38,10 +38,14 @@ sections:
 );
 const header = '编号,日期,企业,件数,结论\n';
 const remark = '某某区某某街道的某某有限公司'.repeat(2);
-const row = (i: number): string =>
-  `B${i},2017-${String(1 + (i % 12)).padStart(2, '0')}-05,${remark}${i % 977},${i % 41},${i % 13 === 0 ? '不合格' : '合格'}\n`;
+const rowOf =
+  (maker: string, good: string, bad: string) =>
+  (i: number): string =>
+    `B${i},2017-${String(1 + (i % 12)).padStart(2, '0')}-05,${maker}${i % 977},${i % 41},${i % 13 === 0 ? bad : good}\n`;
+const row = rowOf(remark, '合格', '不合格');
 const rowCount = 150_000;
-const sound = Array.from({ length: rowCount }, (_, i) => row(i));
+const numbers = Array.from({ length: rowCount }, (_, i) => i);
+const sound = numbers.map(row);
 const changed = (...changes: readonly (readonly [at: number, row: string])[]): string => {
   const all = [...sound];
   for (const [at, text] of changes) all[at] = text;
@@ -54,7 +58,12 @@ const registers: Readonly<Record<string, () => string | Uint8Array>> = {
   'with a stray quote in the last row': () => changed([rowCount - 1, `B9"9,2017-01-05,"甲"乙,3,合格\n`]),
   'with a stray quote in the middle': () =>
     changed([middle, `B,2017-01-05,"甲"乙,3,合格\n`], [9, '"B,2017\n']),
-  'in GB18030': () => gb18030(changed([middle, `B,2017-01-05,甲,1，200,合格\n`])),
+  'in GB18030': () => {
+    const encoded = (text: string): string => gb18030(text).toString('latin1');
+    const own = rowOf(encoded(remark.repeat(2)), encoded('合格'), encoded('不合格'));
+    const bad = encoded(`B,2017-01-05,甲,1，200,合格\n`);
+    return Buffer.from(encoded(header) + numbers.map(own).join('') + bad, 'latin1');
+  },
   'with keys repeated in other ranges': () => changed([rowCount - 7, row(3)], [middle, row(middle + 1)]),
   'with a byte that is no character': () =>
     Buffer.concat([Buffer.from(changed()), Buffer.from([0x42, 0xff, 0x0a])]),

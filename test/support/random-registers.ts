@@ -233,6 +233,7 @@ const writing = fc.record({
   numbered: fc.boolean(),
   final: fc.boolean(),
   encode: fc.constantFrom<'utf-8' | 'mark' | 'gb18030'>('utf-8', 'mark', 'gb18030'),
+  digits: fc.constantFrom(false, false, false, true),
   lines: fc.array(line, { maxLength: 120 }),
 });
 
@@ -253,7 +254,9 @@ export const randomRegister: fc.Arbitrary<Uint8Array> = writing.map((how) => {
       ...cells.slice(names.length),
     ].join(',');
   };
-  const all = [names.join(','), ...how.lines].map(ordered);
+  // A key of digits alone may have lost its zeros.
+  const lines = how.digits ? how.lines.map((each) => each.replace(/^A(\d)/, '0$1')) : how.lines;
+  const all = [names.join(','), ...lines].map(ordered);
   const numbered = all.map((text, index) =>
     how.numbered ? `${index === 0 ? '序号' : index},${text}` : text,
   );
