@@ -18,6 +18,8 @@ export const leastShared: number = 1 << 24;
 
 const leastRange = 1 << 23;
 const largestRange = 1 << 26;
+/** So often ranges are read once more: a file with more quotes out of place is read in one piece. */
+const mostTurns = 3;
 
 /**
  * Reads a file in ranges side by side, cut where the number of quotes before a line end is even. The results, in order;
@@ -37,14 +39,11 @@ export async function readRanges(
   try {
     const ranges = await cut(path, survey.length, scanning.rangeSize, readers);
     if (ranges === null) return null;
-    const results = await Promise.all(
-      ranges.map((range) =>
-        readers.read({ kind: 'range', path, file: plain, demand, asked, period, range, scanning }),
-      ),
-    );
-    const whole = results.filter((result) => result !== null);
-    return whole.length === results.length && fit(whole, survey.length) && (await isUnchanged())
-      ? whole
+    const read = (range: ByteRange): Promise<RangeResult | null> =>
+      readers.read({ kind: 'range', path, file: plain, demand, asked, period, range, scanning });
+    const results = await readFitting(ranges, read);
+    return results !== null && results.at(-1)?.end.stop === survey.length && (await isUnchanged())
+      ? results
       : null;
   } catch (error) {
     // The ordinary way says what is wrong with a file that cannot be read.
@@ -82,11 +81,31 @@ async function cut(
   return ranges;
 }
 
-/** True where each range ends where the next one begins, and none changes what the next ones mean. */
-function fit(results: readonly RangeResult[], length: number): boolean {
-  return results.every(({ end, carries }, part) => {
-    const next = results[part + 1];
-    if (!end.isSound) return false;
-    return next === undefined ? end.stop === length : !carries && end.stop === next.end.start;
-  });
+/**
+ * Reads ranges of which each begins where the one before ends. Where one does not, a quote is out of place before it: it and
+ * those after it began on the wrong side of it, and are read once more from the other one. Null where that does not help.
+ */
+async function readFitting(
+  ranges: readonly ByteRange[],
+  read: (range: ByteRange) => Promise<RangeResult | null>,
+): Promise<readonly RangeResult[] | null> {
+  const fitting: RangeResult[] = [];
+  let rest = ranges;
+  let reached = 0;
+  for (let turns = 0; turns <= mostTurns; turns += 1) {
+    const results = await Promise.all(rest.map(read));
+    for (const result of results) {
+      const before = fitting.at(-1);
+      if (before && result && before.end.stop !== result.end.start) break;
+      if (result === null || !result.end.isSound || before?.carries === true) return null;
+      fitting.push(result);
+    }
+    if (fitting.length === ranges.length) return fitting;
+    if (fitting.length === reached) return null;
+    reached = fitting.length;
+    rest = ranges.slice(fitting.length).map((range) => {
+      return turns % 2 === 0 ? { ...range, inQuotes: !range.inQuotes } : range;
+    });
+  }
+  return null;
 }

@@ -75,7 +75,8 @@ export async function readSources(
         care.files.has(file.given.name)
       )
         continue;
-      if (file.survey.isGzip || readers === null) continue;
+      // What could be read only once is kept where no other thread can read it.
+      if (file.survey.isGzip || readers === null || (await file.bytes.size()) === null) continue;
       shared.set(file.index, readRanges(file, { demand: part, asked, period, scanning }, readers));
     }
   }

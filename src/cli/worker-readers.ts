@@ -27,6 +27,7 @@ export function workerReaders(program: URL): StartReaders {
     const waiting: Waiting[] = [];
     const workers: { readonly thread: Worker; readonly given: Map<number, Waiting> }[] = [];
     let number = 0;
+    let broken: Error | null = null;
 
     const fill = (): void => {
       for (let round = 1; round <= ahead; round += 1) {
@@ -51,8 +52,13 @@ export function workerReaders(program: URL): StartReaders {
         else asked?.fail(Object.assign(new Error(answer.message), { code: answer.code }));
       });
       thread.on('error', (error) => {
-        for (const { fail } of given.values()) fail(error);
-        given.clear();
+        // Nobody can be sure of the others either, and whoever waits must not wait for ever.
+        broken = error;
+        for (const each of workers) {
+          for (const { fail } of each.given.values()) fail(error);
+          each.given.clear();
+        }
+        for (const { fail } of waiting.splice(0)) fail(error);
       });
       workers.push({ thread, given });
     };
@@ -63,6 +69,7 @@ export function workerReaders(program: URL): StartReaders {
     };
     const ask = async (request: TallyRequest | RangeRequest): Promise<unknown> => {
       await (started ??= startAll());
+      if (broken !== null) throw broken;
       return new Promise((settle, fail) => {
         waiting.push({ request, settle, fail });
         fill();

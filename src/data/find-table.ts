@@ -2,11 +2,12 @@ import type { Source } from '../model/plan.ts';
 import type { Unit } from '../model/unit.ts';
 import { parseUnit } from '../quantity/parse-unit.ts';
 import { narrow } from '../quantity/width.ts';
+import { cutBatch } from './cut-batch.ts';
 import { delimiters } from './delimiters.ts';
 import { normalise, readHeaderText } from './header-text.ts';
 import { mapHeader, matchCount } from './map-header.ts';
 import { isBad, type RawRecord } from './raw-record.ts';
-import { scanRecords } from './scan-records.ts';
+import { longestRecord } from './scan-records.ts';
 import { readSepLine } from './sep-line.ts';
 import { unknownTable } from './unknown-table.ts';
 
@@ -40,7 +41,7 @@ export async function findTable(head: Buffer, sources: readonly Source[]): Promi
   const sep = readSepLine(head);
   const tried = sep ? [sep.delimiter] : delimiters.filter((each) => each === ',' || start.includes(each));
   for (const delimiter of tried) {
-    const all = await firstRecords(start, delimiter);
+    const all = firstRecords(start, delimiter);
     const records = sep ? all.filter(({ line }) => line > sep.lines) : all;
     for (const [index, record] of records.entries()) {
       const lower = records[index + 1];
@@ -68,6 +69,9 @@ function firstLines(head: Buffer): Buffer {
   return head.subarray(0, end);
 }
 
+// Without one of these a text is its own name; with nothing but digits and marks it is a date or a figure.
+const mayHoldUnit = /^(?=.*[^\d\s/.:-]).*[([{【〔「『〖〈《（［｛/:,：，／％%‰‱]/s;
+
 function knownHeaders(sources: readonly Source[]): (text: string) => boolean {
   const known = new Set(
     sources.flatMap(({ columns }) =>
@@ -76,7 +80,8 @@ function knownHeaders(sources: readonly Source[]): (text: string) => boolean {
       ),
     ),
   );
-  return (text) => known.has(normalise(text)) || known.has(readHeaderText(text).name);
+  return (text) =>
+    known.has(normalise(text)) || (mayHoldUnit.test(text) && known.has(readHeaderText(text).name));
 }
 
 /** The header a record can be: alone, or with the next one below it where cells of the first were merged. */
@@ -139,19 +144,13 @@ function unitAbove(records: readonly RawRecord[]): Unit | null {
   return null;
 }
 
-async function firstRecords(head: Buffer, delimiter: string): Promise<readonly RawRecord[]> {
-  const records: RawRecord[] = [];
-  for await (const batch of scanRecords(once(head), delimiter)) {
-    for (const record of batch) {
-      if (!isBad(record) && record.fields.some((field) => field.trim() !== '')) records.push(record);
-      if (records.length >= most) return records;
-    }
-  }
-  return records;
-}
-
-async function* once(bytes: Buffer): AsyncGenerator<Buffer> {
-  yield bytes;
+/** The first records with text, cut without csv-parse: loading it costs more than they do. */
+function firstRecords(head: Buffer, delimiter: string): readonly RawRecord[] {
+  const { records } = cutBatch(head, head.length, 1, { delimiter, longest: longestRecord, final: true });
+  return records
+    .filter((record): record is RawRecord => !isBad(record))
+    .filter((record) => record.fields.some((field) => field.trim() !== ''))
+    .slice(0, most);
 }
 
 function trimmed(fields: readonly string[]): readonly string[] {

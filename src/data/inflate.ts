@@ -32,7 +32,11 @@ export async function* withWholeStart(
   for await (const chunk of chunks) {
     if (start !== null) {
       start = start.length === 0 ? chunk : Buffer.concat([start, chunk]);
-      if (start.length < length) continue;
+      if (start.length < length) {
+        // A piece is good until the next one is asked for.
+        start = Buffer.from(start);
+        continue;
+      }
       yield start;
       start = null;
     } else if (chunk.length > 0) yield chunk;

@@ -155,12 +155,14 @@ export function runBlocks(around: BlockSurroundings): BlockRun {
     classes.forget();
     for (const each of sums.values()) each.forget();
   };
-  const sort = (block: RowBlock): void => {
+  /** False where hardly two rows of the block are of one class. */
+  const sort = (block: RowBlock): boolean => {
     if (sorted.length < block.length) sorted = new Int32Array(block.rows.length);
-    if (classes.sort(block, sorted, meet(block))) return;
+    if (classes.sort(block, sorted, meet(block))) return true;
     settle();
-    if (!classes.sort(block, sorted, meet(block)))
-      throw new Error('the rows of one block have too many classes');
+    if (classes.sort(block, sorted, meet(block))) return true;
+    settle();
+    return false;
   };
 
   /** Takes out the rows that cannot be used, and those that have to be taken as they are. */
@@ -197,13 +199,12 @@ export function runBlocks(around: BlockSurroundings): BlockRun {
       if (block.file !== file) settle();
       file = block.file;
       const { rows, length, lines } = block;
-      if (isSingle(file)) {
+      if (isSingle(file) || !sort(block)) {
         for (let index = 0; index < length; index += 1) account[add(block.row(rows[index] ?? 0))] += 1;
         return accountOf(account);
       }
-      sort(block);
-      rejected(block, account);
       report?.(block);
+      rejected(block, account);
       let used = 0;
       let taken = 0;
       for (let index = 0; index < length; index += 1) {

@@ -33,6 +33,7 @@ export function classSums(column: number): ClassSums {
   let codeNumbers: { readonly cells: readonly Cell[]; readonly numbers: (Scaled | null)[] } | null = null;
 
   const settle = (): void => {
+    if (added === 0) return;
     for (let slot = 0; slot < pending.length; slot += 1) {
       const sum = pending[slot] ?? 0;
       if (sum !== 0) exact[slot] = (exact[slot] ?? 0n) + BigInt(sum);

@@ -182,7 +182,7 @@ function characterTables(
 }
 
 function readerOf(
-  { source, map, columns, readers, unit, consumer }: TableOfSource,
+  { source, file, map, columns, readers, unit, consumer }: TableOfSource,
   table: RowTable,
   { roles }: FieldRoles,
   characters: CharacterTables,
@@ -196,7 +196,10 @@ function readerOf(
   const parts = { table, field, reader, role };
   if (consumer.blocks?.needsCodes(number) === true) return codedReader(parts);
   const bare = bareNumbers(column, fileUnitOf(column, map.units[number] ?? null, unit));
-  if (bare !== null) return numberReader(parts, bare.factor, bare.decimals);
+  // A year over a column is a number that may be its header.
+  const mayBeHeader =
+    role.isAsked && [...file.names, ...column.headers].some((name) => /^[\d.]+$/.test(name));
+  if (bare !== null && !mayBeHeader) return numberReader(parts, bare.factor, bare.decimals);
   if (column.type === 'text' && column.values === null)
     return textReader(parts, characters, source.key.includes(column.name));
   return codedReader(parts);

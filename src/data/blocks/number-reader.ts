@@ -31,9 +31,12 @@ export function numberReader(
     scales = new Uint8Array(buffer, scaleTable, table.most);
   };
   const readOne = (row: number): void => {
-    const reading = reader.read(table.textAt(row, field), null);
+    const text = table.textAt(row, field);
+    const reading = reader.read(text, null);
     const { cell } = reading;
-    if (reading.remark !== null || reading.seen) single[row] = 1;
+    // 零 is a number, and a mark that nothing happened.
+    if (role.isAsked && !role.isPlain(text)) single[row] = 1;
+    else if (reading.remark !== null || reading.seen) single[row] = 1;
     else if (cell === null) scales[row] = blankScale;
     else {
       const parts = isNumber(cell) ? scaled(divide(cell, factor)) : null;

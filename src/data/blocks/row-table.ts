@@ -26,6 +26,8 @@ export interface RowTable {
   readonly isGood: (row: number) => boolean;
   /** Where a row begins, behind `base`. */
   readonly startOf: (row: number) => number;
+  /** Where its line end is, behind `base`. */
+  readonly stopOf: (row: number) => number;
   /** The bytes of a row, without its line end. */
   readonly rowBytes: (row: number) => Buffer;
   /** The text of a cell of a good row, unquoted. */
@@ -116,6 +118,7 @@ export function rowTable(
     },
     isGood: (row) => now().kinds[row] === goodRow,
     startOf: (row) => now().starts[row] ?? 0,
+    stopOf: (row) => now().stops[row] ?? 0,
     rowBytes: (row) => {
       const view = now();
       return view.bytes.subarray(table.base + (view.starts[row] ?? 0), table.base + (view.stops[row] ?? 0));

@@ -2,6 +2,7 @@ import { cutBatch } from '../cut-batch.ts';
 import { decodeToUtf8 } from '../decode.ts';
 import type { ReadableFile } from '../identify-files.ts';
 import { withWholeStart } from '../inflate.ts';
+import { lineEnd } from '../line-ends.ts';
 import type { RecordBatch } from '../raw-record.ts';
 import { longestRecord, scanRecords } from '../scan-records.ts';
 import { recordSeeker, type ByteRange, type RangeEnd } from './byte-range.ts';
@@ -49,6 +50,13 @@ export async function scanBytes(
     while (own > 0 && origin + at + table.startOf(own - 1) > last) own -= 1;
     return own;
   };
+  /** Where the first record after so many rows begins that is not of the range; a blank line is one, too. */
+  const behind = (own: number, from: number): number => {
+    const bytes = table.bytes.subarray(0, held);
+    let at = own === 0 ? from : (lineEnd(bytes, from + table.stopOf(own - 1), true) ?? held);
+    while (origin + at <= last && at < held) at = lineEnd(bytes, at, true) ?? held;
+    return at;
+  };
   /** Takes the whole records that are there, and tells how many bytes they took. */
   const takeWhole = (final: boolean): number => {
     let at = 0;
@@ -72,23 +80,20 @@ export async function scanBytes(
       const inDoubt = kernel.inDoubt.value !== 0;
       const own = ownRows(count, at);
       if (own > 0) takeRows(own);
-      if (own < count) {
+      if (origin + at + consumed > last) {
         isOver = true;
-        return at + table.startOf(own);
+        return behind(own, at);
       }
       at += consumed;
       line = nextLine;
-      if (inDoubt && origin + at <= last) {
+      if (inDoubt) {
         const how = { delimiter, longest: longestRecord, final, decode: table.decode };
         const cut = cutBatch(table.bytes.subarray(at, held), 1, line, how);
         takeRecords(cut.records);
         at += cut.end;
         line = cut.line;
         if (cut.end === 0) break;
-      } else if (!inDoubt && count < table.most) {
-        isOver = origin + at > last;
-        break;
-      }
+      } else if (count < table.most) break;
     }
     return at;
   };

@@ -43,6 +43,7 @@ export function textReader(
   };
   const watchers = new Map<number, (place: () => Place) => void>();
   const one = new Uint32Array(4);
+  let hasPlain = false;
 
   const readOne = (row: number): void => {
     const text = table.textAt(row, field);
@@ -88,13 +89,12 @@ export function textReader(
       );
       refresh();
       watchers.clear();
-      let plain = 0;
       const { kinds } = table;
       for (let row = 0; row < rows; row += 1) {
         if (kinds[row] !== goodRow) continue;
         const look = seen[row];
-        if (look === looks.plain || look === looks.numbered) plain += 1;
-        else if (look === looks.blank) {
+        if (look === looks.plain || look === looks.numbered) continue;
+        if (look === looks.blank) {
           if (role.filled || role.isAsked) single[row] = 1;
         } else if (look !== looks.digits) readOne(row);
         else if (isKey) {
@@ -102,9 +102,13 @@ export function textReader(
           if (seenBy) watchers.set(row, seenBy);
         }
       }
-      if (plain > 0) reader.sawPlain?.();
     },
     watch: (rows, length, place) => {
+      if (isKey && !hasPlain) {
+        const isPlain = (row: number): boolean => seen[row] === looks.plain || seen[row] === looks.numbered;
+        hasPlain = rows.subarray(0, length).some(isPlain);
+        if (hasPlain) reader.sawPlain?.();
+      }
       if (watchers.size === 0) return;
       for (let index = 0; index < length; index += 1) {
         const row = rows[index] ?? 0;

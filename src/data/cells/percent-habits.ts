@@ -23,9 +23,9 @@ export interface PercentHabitsState {
 
 /** How the percentages of a column are written. */
 export interface PercentHabits {
-  /** Takes note of a bare number other than 0. */
+  /** Looks at a bare number other than 0; what it returns hears where it is, if it is one of a row. */
   readonly bare: (value: Rational) => Seen;
-  /** Takes note of a share other than 0 that is written with its sign. */
+  /** The same of a share other than 0 that is written with its sign. */
   readonly signed: (ratio: Rational, unit: Unit) => Seen;
   readonly end: () => readonly Finding[];
   readonly state: () => PercentHabitsState;
@@ -59,13 +59,15 @@ export function percentHabits(declared: Unit | null): PercentHabits {
     bare: (value) => {
       const size = abs(value);
       const isLarge = compare(size, one) > 0;
-      if (isLarge) noteOther(size);
-      else leastSmall = min(leastSmall, size);
-      return isLarge ? large.seen : small.seen;
+      if (isLarge) return seeing(large, () => noteOther(size));
+      return seeing(small, () => {
+        leastSmall = min(leastSmall, size);
+      });
     },
     signed: (ratio, unit) => {
-      noteOther(multiply(abs(ratio), hundred));
-      return equals(unit.factor, hundredth) ? percents.seen : others.seen;
+      const percentage = multiply(abs(ratio), hundred);
+      const kind = equals(unit.factor, hundredth) ? percents : others;
+      return seeing(kind, () => noteOther(percentage));
     },
     end: () => {
       if (declared === null) return undeclared(small, large, percents, others);
@@ -94,6 +96,16 @@ export function percentHabits(declared: Unit | null): PercentHabits {
       leastSmall = min(leastSmall, next.leastSmall);
       if (next.leastOther !== null) noteOther(next.leastOther);
     },
+  };
+}
+
+/** Takes note of a number when it is certain that it is one of a row, and of where each cell that holds it is. */
+function seeing(kind: KeptPlaces, note: () => void): Seen {
+  let isNoted = false;
+  return (place) => {
+    if (!isNoted) note();
+    isNoted = true;
+    kind.seen(place);
   };
 }
 

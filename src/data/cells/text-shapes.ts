@@ -16,7 +16,7 @@ export interface TextShapesState {
 
 /** What the texts of a column look like, for damage that only the whole column shows. */
 export interface TextShapes {
-  /** Takes note of a text; what it returns wants to hear where such texts are. */
+  /** Looks at a text; what it returns wants to hear where the text is, if it is one of a row. */
   readonly note: (text: string) => ((place: () => Place) => void) | undefined;
   /** The same of a text of so many digits and nothing else. */
   readonly noteDigits: (
@@ -56,32 +56,40 @@ export function textShapes(isKey: boolean): TextShapes {
     if (!length) lengths.set(digits, (length = { hasLeadingZero: false, places: keepPlaces(1) }));
     return length;
   };
-  const noteDigits: TextShapes['noteDigits'] = (digits, hasLeadingZero) => {
-    if (!isDigits) return undefined;
-    const length = lengthOf(digits);
-    if (hasLeadingZero) length.hasLeadingZero = true;
-    isDigits = lengths.size <= mostLengths;
-    return length.places.first().length === 0 ? length.places.seen : undefined;
+  // Nothing is remembered before it is certain that the text is one of a row.
+  const seePlain = (): void => {
+    isDigits = false;
+  };
+  const seeFraction = (): void => {
+    isDigits = false;
+    hasFractions = true;
+  };
+  const seeDate = (place: () => Place): void => {
+    isDigits = false;
+    dates.seen(place);
+  };
+  const seeDigits = (digits: number, hasZero: boolean): ((place: () => Place) => void) | undefined => {
+    const known = lengths.get(digits);
+    if (known && known.places.first().length > 0 && (known.hasLeadingZero || !hasZero)) return undefined;
+    return (place) => {
+      if (!isDigits) return;
+      const length = lengthOf(digits);
+      if (hasZero) length.hasLeadingZero = true;
+      if (length.places.first().length === 0) length.places.seen(place);
+      isDigits = lengths.size <= mostLengths;
+    };
   };
   return {
-    noteDigits,
-    sawPlain: () => {
-      isDigits = false;
-    },
+    noteDigits: (digits, hasLeadingZero) => (isDigits ? seeDigits(digits, hasLeadingZero) : undefined),
+    sawPlain: seePlain,
     note: (text) => {
       const first = text.charCodeAt(0);
-      if (!(first >= zero && first <= nine)) {
-        isDigits = false;
-        return undefined;
-      }
-      if (isDigits && /^\d+$/.test(text)) return noteDigits(text.length, first === zero);
-      if (text.length > 7) {
-        isDigits &&= /^\d+$/.test(text);
-        return undefined;
-      }
-      isDigits = false;
-      if (fraction.test(text)) hasFractions = true;
-      return madeDate.test(text) ? dates.seen : undefined;
+      const plain = isDigits ? seePlain : undefined;
+      if (!(first >= zero && first <= nine)) return plain;
+      if (isDigits && /^\d+$/.test(text)) return seeDigits(text.length, first === zero);
+      if (text.length > 7) return plain;
+      if (fraction.test(text)) return plain || !hasFractions ? seeFraction : undefined;
+      return madeDate.test(text) ? seeDate : plain;
     },
     end: () => [
       ...(hasFractions ? dates.first().map((place) => finding('data/fraction-date', {}, place)) : []),

@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest';
+import type { CheckRequest } from '../../src/check.ts';
+import { soundPlan } from '../support/judge-plan.ts';
+import { byReference, documentsOf, openerOf, type WayOfScanning } from '../support/ways-of-scanning.ts';
+
+// What could tell the byte scanner from csv-parse and is too seldom to be left to chance. All rows are made up.
+
+/** A plan over one register with these columns, and a target for each measure. */
+function planOf(columns: Readonly<Record<string, string>>, measures: readonly string[], more = ''): string {
+  const lines = Object.entries(columns).map(([name, rest]) => `      ${name}: { ${rest} }\n`);
+  const targets = measures.map((measure, i) => {
+    const target = measure.includes('share') ? 'at least 1%' : 'at least 1';
+    return `      - { id: t${i}, title: T, owner: [O], target: ${target}, measure: ${measure} }\n`;
+  });
+  const source = `  r:\n    title: Register\n${more}    columns:\n${lines.join('')}`;
+  return `plan: cases\ntitle: Made up\nlanguage: en\nperiod: 2017\nsources:\n${source}sections:\n  - title: S\n    targets:\n${targets.join('')}`;
+}
+
+const basic = {
+  unit: 'header: unit, type: text',
+  maker: 'header: maker, type: text',
+  pieces: 'header: pieces, type: integer',
+};
+const keyed = { ...basic, id: 'header: id, type: text' };
+const count = ['{ count: r }', '{ sum: r, column: pieces }'];
+const key = '    key: [id]\n';
+
+/** So many rows made of their numbers. */
+const rows = (length: number, row: (i: number) => string): readonly string[] =>
+  Array.from({ length }, (_, i) => row(i));
+
+interface Case {
+  readonly plan: string;
+  readonly lines: readonly string[];
+  readonly lineEnd?: string;
+  /** A finding that the reference must make, so that the case is one. */
+  readonly code?: string;
+}
+
+const cases: Readonly<Record<string, Case>> = {
+  'zeros lost in a key that does not stand first': {
+    plan: planOf(keyed, count, key),
+    lines: ['unit,maker,pieces,id', 'X,m,1,0123', 'X,m,2,0124', 'X,m,3,125'],
+    code: 'data/leading-zeros-lost',
+  },
+  'zeros lost, and the header on every page': {
+    plan: planOf(keyed, count, key),
+    lines: ['unit,maker,pieces,id', 'X,m,1,0123', 'unit,maker,pieces,id', 'X,m,2,0124', 'X,m,3,125'],
+    code: 'data/leading-zeros-lost',
+  },
+  'a share in a row that is no row': {
+    plan: planOf({ ...basic, share: "header: share, type: percent, unit: '%'" }, [
+      '{ max: r, column: share }',
+      ...count,
+    ]),
+    lines: ['unit,maker,pieces,share', 'X,m,1,0.9', 'Y,m,1,0.8', 'total,,2,98'],
+    code: 'data/percent-below-one',
+  },
+  'a number that says that nothing happened': {
+    plan: planOf({ unit: basic.unit, pieces: basic.pieces }, count),
+    lines: ['unit,pieces', 'X,3', 'Y,零', '零,零', 'Z,5'],
+    code: 'data/nil-row',
+  },
+  'a header of years again': {
+    plan: planOf(
+      { unit: basic.unit, last: 'header: "2016", type: integer', now: 'header: "2017", type: integer' },
+      ['{ sum: r, column: now }', '{ sum: r, column: last }'],
+    ),
+    lines: ['2016,2017,unit', '1,2,X', '2016,2017,unit', '2017,2016,X', '3,4,X'],
+    code: 'data/header-again',
+  },
+  'hardly two rows of one class': {
+    plan: planOf({ ...keyed, other: 'header: other, type: text' }, [
+      '{ count: r, where: { maker: { not: { column: other } } } }',
+      '{ count: r, each: id }',
+    ]),
+    lines: ['unit,maker,pieces,id,other', ...rows(9000, (i) => `X,m${i},1,k${i},m${(i * 7) % 9000}`)],
+  },
+  'more classes than are kept': {
+    plan: planOf({ ...keyed, other: 'header: other, type: text' }, [
+      '{ sum: r, column: pieces, where: { maker: { not: { column: other } } } }',
+    ]),
+    lines: [
+      'unit,maker,pieces,id,other',
+      ...rows(70_000, (i) => `X,m${i % 270},${i % 9},k,m${Math.floor(i / 270)}`),
+    ],
+  },
+  'blank lines between all rows': {
+    plan: planOf(keyed, count, key),
+    lines: ['unit,maker,pieces,id', ...rows(50, (i) => `X,m,1,k${i}`)],
+    lineEnd: '\r\r\n',
+  },
+  'a key that is repeated in another range': {
+    plan: planOf(keyed, count, key),
+    lines: ['unit,maker,pieces,id', ...rows(200, (i) => `X,m,1,k${i % 120}`)],
+    code: 'data/repeated-key',
+  },
+  'more findings than are kept': {
+    plan: planOf(keyed, count, key),
+    lines: ['unit,maker,pieces,id', ...rows(2500, (i) => `X,m,${i % 2 === 0 ? 'some' : i},k${i}`)],
+    code: 'data/bad-number',
+  },
+  'numbers below zero, large ones and many decimals in a column that is told apart': {
+    plan: planOf({ ...basic, amount: 'header: amount, type: decimal' }, [
+      '{ sum: r, column: amount, where: { amount: { gte: -5 } } }',
+      '{ mean: r, column: amount, each: unit }',
+    ]),
+    lines: [
+      'unit,maker,pieces,amount',
+      ...rows(
+        60,
+        (i) =>
+          `X${i % 3},m,1,${['-1.5', '0.12345', '99999999999', '123456789012.5', '1/3', '7'][i % 6] ?? ''}`,
+      ),
+    ],
+  },
+};
+
+const ways: Readonly<Record<string, WayOfScanning>> = {
+  'in one piece': { scanning: {}, jobs: 0 },
+  'in small windows': { scanning: { window: 256, rows: 5, entries: 128 }, jobs: 0 },
+  'in ranges': { scanning: { leastShared: 1, rangeSize: 1 << 12 }, jobs: 2 },
+  'in small ranges': { scanning: { leastShared: 1, rangeSize: 1 << 9, rows: 3 }, jobs: 2 },
+};
+
+function requestOf({ plan, lines, lineEnd = '\n' }: Case): CheckRequest {
+  const text = lines.map((line) => `${line}${lineEnd}`).join('');
+  const file = { name: 'r.csv', path: 'r.csv', source: 'r', period: null, encoding: null };
+  const opener = openerOf(new Map([['r.csv', Buffer.from(text)]]), 1 << 14);
+  const rest = { period: null, language: 'en', only: null, stdin: null, version: '0' } as const;
+  return { plan: soundPlan(plan), files: [file], opener, ...rest };
+}
+
+describe.each(Object.entries(cases))('%s', (_, each) => {
+  test('comes to the same documents in every way of scanning', async () => {
+    const expected = await documentsOf(requestOf(each), byReference);
+    if (each.code !== undefined) expect(expected.validation).toContain(`"${each.code}"`);
+    const isLarge = each.lines.length > 3000;
+    for (const [name, way] of Object.entries(ways).slice(0, isLarge ? 1 : 4)) {
+      const found = await documentsOf(requestOf(each), way);
+      expect(found.report, name).toBe(expected.report);
+      expect(found.validation, name).toBe(expected.validation);
+    }
+  }, 120_000);
+});
