@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { setFlagsFromString } from 'node:v8';
 import { nodeOpener } from '../data/opener.ts';
 import { stoppedBy } from './exit-code.ts';
 import { processOutput } from './process-output.ts';
@@ -6,6 +7,10 @@ import { reportDefect, run } from './run.ts';
 import { takeBackUnfinished } from './unfinished.ts';
 import { workerReaders } from './worker-readers.ts';
 import type { Output, World } from './world.ts';
+
+// A run of half a second is over before most of what V8 would optimise pays for itself: it does so a little later. Once
+// files are large it is all the same (docs/decisions/what-start-up-loads.md). Engines that may not know the word are let be.
+if (Number(process.versions.node.split('.')[0]) <= 24) setFlagsFromString('--interrupt-budget=1000000');
 
 let stderr: Output | null = null;
 

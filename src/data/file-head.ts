@@ -7,6 +7,8 @@ export interface FileHead {
 const usual = 1 << 16;
 const longest = 1 << 20;
 const fewLines = 64;
+const newline = 0x0a;
+const carriageReturn = 0x0d;
 
 /** Keeps the first 64 KiB, or a mebibyte where those hold few lines: a header may have ten thousand columns. */
 export function fileHead(): FileHead {
@@ -17,9 +19,9 @@ export function fileHead(): FileHead {
   return {
     add: (chunk) => {
       if (length >= wanted()) return;
-      for (const byte of chunk.subarray(0, Math.max(0, usual - length))) {
-        if (byte === 0x0a || byte === 0x0d) lines += 1;
-      }
+      const own = chunk.subarray(0, Math.max(0, usual - length));
+      lines += count(own, newline, fewLines - lines);
+      lines += count(own, carriageReturn, fewLines - lines);
       // A copy: a short piece must not hold on to a long one, and a stream may use its memory again.
       const part = new Uint8Array(chunk.subarray(0, Math.max(0, wanted() - length)));
       parts.push(part);
@@ -27,4 +29,11 @@ export function fileHead(): FileHead {
     },
     bytes: () => Buffer.concat(parts).subarray(0, wanted()),
   };
+}
+
+/** How often a byte occurs, up to so many times. */
+function count(bytes: Uint8Array, byte: number, most: number): number {
+  let found = 0;
+  for (let at = bytes.indexOf(byte); at >= 0 && found < most; at = bytes.indexOf(byte, at + 1)) found += 1;
+  return found;
 }

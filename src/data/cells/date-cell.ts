@@ -6,7 +6,7 @@ import { isMissingMark } from './missing-marks.ts';
 
 const serialStart = dayOf(1899, 12, 30) ?? 0;
 const longest = 60;
-const canonical = /^(19|2[01])(\d\d)-(\d\d)-(\d\d)$/;
+const canonical = /^(19\d\d|2[01]\d\d)([-/.])(\d\d?)\2(\d\d?)$/;
 const time =
   /(?:[\sT]+|(?<=[日号]))(?:[上下]午\s*)?(?:[01]?\d|2[0-4])[:时点][0-5]?\d(?:[:分][0-5]?\d(?:[.,]\d+)?)?[分秒]?(?:\s*[ap]m)?(?:\s*(?:Z|[+-]\d\d:?\d\d))?$/i;
 const compactTime = /^(\d{8})(?:[01]\d|2[0-3])[0-5]\d[0-5]\d$/;
@@ -26,7 +26,7 @@ export function dateReader(year: number | null): CellReader {
   return (text) => {
     const parts = canonical.exec(text);
     if (parts) {
-      const day = dayOf(Number(`${parts[1]}${parts[2]}`), Number(parts[3]), Number(parts[4]));
+      const day = dayOf(Number(parts[1]), Number(parts[3]), Number(parts[4]));
       return day === null ? faulty('data/bad-date', {}) : plainly({ from: day, to: day });
     }
     if (isMissingMark(text)) return plainly(null);
