@@ -1,3 +1,4 @@
+import { filesWords } from '../files-words.ts';
 import type { VNode } from 'preact';
 import { runVerdict, verdictSentence } from '../../text/verdict-sentence.ts';
 import { statusGlyphs } from '../../text/status-glyphs.ts';
@@ -27,7 +28,7 @@ export function Overview({ view }: { readonly view: View }): VNode {
         )}
         <span>{plan.period ? labels.period(plan.period.from, plan.period.to) : labels.noPeriod}</span>
         {day !== null && <span>{day}</span>}
-        <span>{labels.files(inputs.length)}</span>
+        <span>{filesWords(inputs, labels)}</span>
         {baseline !== null && <span>{heldAgainstWords(baseline, view)}</span>}
       </p>
       <p class={`verdict ${runVerdict(summary)}`}>{verdict}</p>

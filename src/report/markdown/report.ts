@@ -1,3 +1,4 @@
+import { filesWords } from '../files-words.ts';
 import type { PartScore, Report, Result, Summary, Tally } from '../../model/report.ts';
 import { labelsOf, type Labels } from '../../text/labels.ts';
 import { tallyWords } from '../../text/tally-words.ts';
@@ -47,7 +48,7 @@ function heading(
   const facts = [
     period === null ? labels.noPeriod : labels.period(period.from, period.to),
     asOfWords({ plan, asOf, inputs }, labels) ?? '',
-    labels.files(inputs.length),
+    filesWords(inputs, labels),
     heldAgainstWords(baseline, { labels }) ?? '',
     document ?? '',
   ];

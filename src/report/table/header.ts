@@ -1,3 +1,4 @@
+import { filesWords } from '../files-words.ts';
 import type { Input, PlanSummary, Report } from '../../model/report.ts';
 import { asOfWords } from '../as-of-words.ts';
 import type { Page } from '../page.ts';
@@ -20,7 +21,7 @@ export function header(
     plan.title,
     period === null ? labels.noPeriod : labels.period(period.from, period.to),
     asOfWords({ plan, asOf, inputs }, labels),
-    labels.files(inputs.length),
+    filesWords(inputs, labels),
     heldAgainstWords(baseline, page),
     plan.document,
   ];

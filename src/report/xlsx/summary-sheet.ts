@@ -1,3 +1,4 @@
+import { filesWords } from '../files-words.ts';
 import type { ExactText, PartScore, Report, Summary, Tally } from '../../model/report.ts';
 import { parseExact } from '../../quantity/exact-text.ts';
 import type { Labels } from '../../text/labels.ts';
@@ -26,7 +27,7 @@ export function summarySheet(report: Report, style: Style, labels: Labels): Shee
   const facts: readonly (readonly [string, string])[] = [
     [words.period, period === null ? labels.noPeriod : labels.period(period.from, period.to)],
     [words.document, plan.document ?? labels.none],
-    [words.sheets.files, labels.files(inputs.length)],
+    [words.sheets.files, filesWords(inputs, labels)],
   ];
   const held = heldAgainstWords(report.baseline, { labels });
   const points = scoreWords(score, labels);

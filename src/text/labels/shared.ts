@@ -23,6 +23,8 @@ export interface SharedLabels {
   readonly section: string;
   readonly none: string;
   readonly files: (n: number) => string;
+  /** The same where their SHA-256 was not wanted. */
+  readonly withoutHashes: (files: string) => string;
   readonly period: (from: string, to: string) => string;
   readonly noPeriod: string;
   /** The day as of which is judged; unless all has, how much of the period has gone by then; how many rows are later. */
@@ -69,6 +71,7 @@ export const sharedLabels: Readonly<Record<Language, SharedLabels>> = {
     section: '章节',
     none: '无',
     files: (n) => `${n} 个数据文件`,
+    withoutHashes: (files) => `${files}（未计算 SHA-256）`,
     period: (from, to) => (from === to ? from : `${from} 至 ${to}`),
     noPeriod: '不分期间',
     asOf: (date, days, later) =>
@@ -107,6 +110,7 @@ export const sharedLabels: Readonly<Record<Language, SharedLabels>> = {
     section: 'Section',
     none: 'none',
     files: (n) => counted(n, 'data file'),
+    withoutHashes: (files) => `${files} (without SHA-256)`,
     period: (from, to) => (from === to ? from : `${from} to ${to}`),
     noPeriod: 'all periods',
     asOf: (date, days, later) =>
