@@ -37,11 +37,11 @@ export async function readRanges(
   const { open: _, bytes: __, isUnchanged, source: ___, ...rest } = file;
   const plain = { ...rest, given: { name: given.name }, index, survey, table, fault };
   try {
-    const ranges = await cut(path, survey.length, scanning.rangeSize, readers);
-    if (ranges === null) return null;
     const read = (range: ByteRange): Promise<RangeResult | null> =>
       readers.read({ kind: 'range', path, file: plain, demand, asked, period, range, scanning });
-    const results = await readFitting(ranges, read);
+    const parts = partsOf(survey.length, scanning.rangeSize, readers.jobs);
+    const begun = await beginRanges(path, parts, readers, read);
+    const results = begun && (await readFitting(begun.ranges, begun.reads, read));
     return results !== null && results.at(-1)?.end.stop === survey.length && (await isUnchanged())
       ? results
       : null;
@@ -52,33 +52,55 @@ export async function readRanges(
   }
 }
 
-/** Cuts a file into ranges about equally long, and finds out what each begins in. */
-async function cut(
-  path: string,
-  length: number,
-  rangeSize: number | undefined,
-  readers: RangeReaders,
-): Promise<readonly ByteRange[] | null> {
-  const size =
-    rangeSize ?? Math.min(largestRange, Math.max(leastRange, Math.ceil(length / (readers.jobs * 4))));
-  const parts = Array.from({ length: Math.ceil(length / size) }, (_, part) => ({
+/** Cuts a file into parts about equally long. */
+function partsOf(length: number, rangeSize: number | undefined, jobs: number): readonly Part[] {
+  const size = rangeSize ?? Math.min(largestRange, Math.max(leastRange, Math.ceil(length / (jobs * 4))));
+  return Array.from({ length: Math.ceil(length / size) }, (_, part) => ({
     from: part * size,
     to: Math.min(length, (part + 1) * size),
   }));
-  const tallies = await Promise.all(parts.map((part) => readers.tally({ kind: 'tally', path, ...part })));
-  let quotes = 0;
-  let line = 1;
-  let before = -1;
+}
+
+interface Part {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Has ranges read as soon as it is known what they begin in: the first at once, each other one when the quotes and line ends
+ * of the parts before it are counted. Null where they cannot be.
+ */
+async function beginRanges(
+  path: string,
+  parts: readonly Part[],
+  readers: RangeReaders,
+  read: (range: ByteRange) => Promise<RangeResult | null>,
+): Promise<{
+  readonly ranges: readonly ByteRange[];
+  readonly reads: readonly Promise<RangeResult | null>[];
+} | null> {
   const ranges: ByteRange[] = [];
-  for (const [part, { from, to }] of parts.entries()) {
-    const tally = tallies[part];
+  const reads: Promise<RangeResult | null>[] = [];
+  const begin = (range: ByteRange): void => {
+    const result = read(range);
+    // Whoever waits for all of them hears of it.
+    result.catch(() => undefined);
+    ranges.push(range);
+    reads.push(result);
+  };
+  let next = { line: 1, before: -1, inQuotes: false };
+  const [first, ...others] = parts;
+  if (first) begin({ ...first, ...next });
+  const tallies = parts.slice(0, -1).map((part) => readers.tally({ kind: 'tally', path, ...part }));
+  for (const tally of tallies) tally.catch(() => undefined);
+  for (const [index, part] of others.entries()) {
+    const tally = await tallies[index];
     if (!tally) return null;
-    ranges.push({ from, to, line, before, inQuotes: quotes % 2 === 1 });
-    quotes += tally.quotes;
-    line += tally.lineEnds;
-    before = tally.last;
+    const inQuotes = next.inQuotes !== (tally.quotes % 2 === 1);
+    next = { line: next.line + tally.lineEnds, before: tally.last, inQuotes };
+    begin({ ...part, ...next });
   }
-  return ranges;
+  return { ranges, reads };
 }
 
 /**
@@ -87,13 +109,14 @@ async function cut(
  */
 async function readFitting(
   ranges: readonly ByteRange[],
+  reads: readonly Promise<RangeResult | null>[],
   read: (range: ByteRange) => Promise<RangeResult | null>,
 ): Promise<readonly RangeResult[] | null> {
   const fitting: RangeResult[] = [];
-  let rest = ranges;
+  let reading = reads;
   let reached = 0;
   for (let turns = 0; turns <= mostTurns; turns += 1) {
-    const results = await Promise.all(rest.map(read));
+    const results = await Promise.all(reading);
     for (const result of results) {
       const before = fitting.at(-1);
       if (before && result && before.end.stop !== result.end.start) break;
@@ -103,9 +126,9 @@ async function readFitting(
     if (fitting.length === ranges.length) return fitting;
     if (fitting.length === reached) return null;
     reached = fitting.length;
-    rest = ranges.slice(fitting.length).map((range) => {
-      return turns % 2 === 0 ? { ...range, inQuotes: !range.inQuotes } : range;
-    });
+    reading = ranges
+      .slice(fitting.length)
+      .map((range) => read(turns % 2 === 0 ? { ...range, inQuotes: !range.inQuotes } : range));
   }
   return null;
 }

@@ -8,9 +8,12 @@ import { takeBackUnfinished } from './unfinished.ts';
 import { workerReaders } from './worker-readers.ts';
 import type { Output, World } from './world.ts';
 
-// A run of half a second is over before most of what V8 would optimise pays for itself: it does so a little later. Once
-// files are large it is all the same (docs/decisions/what-start-up-loads.md). Engines that may not know the word are let be.
-if (Number(process.versions.node.split('.')[0]) <= 24) setFlagsFromString('--interrupt-budget=1000000');
+// A run of half a second is over before most of what V8 would optimise pays for itself: it does so a little later, until there
+// is much to read (docs/decisions/what-start-up-loads.md). Engines that may not know the word are let be.
+const optimiseAfter = (bytes: number): void => {
+  if (Number(process.versions.node.split('.')[0]) <= 24) setFlagsFromString(`--interrupt-budget=${bytes}`);
+};
+optimiseAfter(1_000_000);
 
 let stderr: Output | null = null;
 
@@ -31,7 +34,7 @@ const world: World = {
   opener: nodeOpener,
   clock: () => performance.now(),
   processors: availableParallelism,
-  startReaders: workerReaders(new URL('./worker.js', import.meta.url)),
+  startReaders: workerReaders(new URL('./worker.js', import.meta.url), () => optimiseAfter(135_168)),
 };
 
 // However the program ends, a file is whole or not there: most are written in one piece between two turns of the event

@@ -15,14 +15,11 @@ interface Waiting {
   readonly fail: (error: Error) => void;
 }
 
-/** How many requests a worker is given at a time: one that it works on, and one so that it need not wait. */
-const ahead = 2;
-
 /** What a worker throws away it throws away often: it needs little room for it. */
 const resourceLimits = { maxYoungGenerationSizeMb: 8 };
 
-/** Readers that are worker threads running the program at an address. */
-export function workerReaders(program: URL): StartReaders {
+/** Readers that are worker threads running the program at an address; `prepare` is called before they start. */
+export function workerReaders(program: URL, prepare: () => void): StartReaders {
   return (jobs, hear) => {
     const waiting: Waiting[] = [];
     const workers: { readonly thread: Worker; readonly given: Map<number, Waiting> }[] = [];
@@ -30,15 +27,13 @@ export function workerReaders(program: URL): StartReaders {
     let broken: Error | null = null;
 
     const fill = (): void => {
-      for (let round = 1; round <= ahead; round += 1) {
-        for (const { thread, given } of workers) {
-          if (given.size >= round) continue;
-          const next = waiting.shift();
-          if (next === undefined) return;
-          number += 1;
-          given.set(number, next);
-          thread.postMessage({ number, request: next.request } satisfies WorkerQuestion);
-        }
+      for (const { thread, given } of workers) {
+        if (given.size > 0) continue;
+        const next = waiting.shift();
+        if (next === undefined) return;
+        number += 1;
+        given.set(number, next);
+        thread.postMessage({ number, request: next.request } satisfies WorkerQuestion);
       }
     };
     const start = (thread: Worker): void => {
@@ -64,6 +59,7 @@ export function workerReaders(program: URL): StartReaders {
     };
     let started: Promise<void> | null = null;
     const startAll = async (): Promise<void> => {
+      prepare();
       const { Worker: Thread } = await import('node:worker_threads');
       for (let job = 0; job < jobs; job += 1) start(new Thread(program, { resourceLimits }));
     };

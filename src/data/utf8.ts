@@ -17,8 +17,14 @@ export function checkUtf8(): Utf8Check {
   let wide = 0;
 
   const add = (chunk: Uint8Array): void => {
+    if (bad !== null || chunk.length === 0) return;
+    // The character at the edge is made whole from a few bytes: the piece itself is not copied.
+    const missing = carry.length === 0 ? 0 : sequenceLength(carry[0] ?? 0) - carry.length;
+    if (missing > 0) addWhole(Buffer.concat([carry, chunk.subarray(0, missing)]));
+    if (chunk.length > missing) addWhole(chunk.subarray(missing));
+  };
+  const addWhole = (bytes: Uint8Array): void => {
     if (bad !== null) return;
-    const bytes = carry.length > 0 ? Buffer.concat([carry, chunk]) : chunk;
     const whole = bytes.length - cutLength(bytes);
     const sure = bytes.subarray(0, whole);
     if (isUtf8(sure)) {
