@@ -26,16 +26,20 @@ const plan = z.object({
   sha256: hash,
 });
 
-const target = z.object({
-  wording: text,
-  text,
-  words: text,
-  operator: z.enum(['>=', '>', '<=', '<', '=', 'range', 'in']),
-  limit: orNull(exact),
-  upper: orNull(exact),
-  open: orNull(z.tuple([z.boolean(), z.boolean()])),
-  unit: text,
-});
+const target = z.pipe(
+  // The words are an addition to the contract: a report without them has the text of the target.
+  z.transform((given) => withWords(given)),
+  z.object({
+    wording: text,
+    text,
+    words: text,
+    operator: z.enum(['>=', '>', '<=', '<', '=', 'range', 'in']),
+    limit: orNull(exact),
+    upper: orNull(exact),
+    open: orNull(z.tuple([z.boolean(), z.boolean()])),
+    unit: text,
+  }),
+);
 
 const actual = z.object({
   value: exact,
@@ -95,3 +99,8 @@ export const envelopeSchema: z.ZodMiniType<{ readonly format: string; readonly v
     format: text,
     version: z.optional(z.unknown()),
   });
+
+function withWords(given: unknown): unknown {
+  if (typeof given !== 'object' || given === null || 'words' in given || !('text' in given)) return given;
+  return { ...given, words: given.text };
+}

@@ -90,7 +90,8 @@ export function recordClassifier(
     let looked = 0;
     for (const field of filled) {
       const text = (fields[field] ?? '').trim();
-      if (isNumbering(field, text)) continue;
+      // Numbers and dates stand before a label as well: 3, 2017-05-03, 合计.
+      if (isNumbering(field, text) || numberOrDate.test(text)) continue;
       if (looked === 2) return null;
       looked += 1;
       const column = columnAt.get(field) ?? null;
@@ -128,6 +129,7 @@ export function recordClassifier(
   };
 }
 
+const numberOrDate = /^[\d\s.,:\-/年月日号第季度]+$/;
 const numeric: ReadonlySet<ColumnType> = new Set(['integer', 'decimal', 'percent'] as const);
 const nilMarks = new Set(['零报告', '零', '无发生', '未发生', 'nil', 'none']);
 

@@ -82,10 +82,11 @@ export async function identifyFiles(
       };
       const what = await identifyFile(file, { ...survey, head }, !(await isUnchanged()), sources);
       if (what.found !== null) note(what.found);
-      const twin = await twins.find({ name: file.name, survey, open: reopen });
+      const period = file.period ?? filePeriod(unpackedName(baseName(file.name)));
+      const isByPeriod = what.source?.period?.kind === 'file' || isBare({ ...survey, head }, what.table);
+      const twin = await twins.find({ name: file.name, period, isByPeriod, survey, open: reopen });
       if (twin !== null) note(finding('data/same-file-twice', { other: twin }, place));
       const fault = twin === null ? (what.found?.code ?? null) : 'data/same-file-twice';
-      const period = file.period ?? filePeriod(unpackedName(baseName(file.name)));
       const { table, source } = what;
       const own = { given: file, index: files.length, open: reopen, survey, bytes, isUnchanged };
       files.push({ ...own, table, source, period, fault });
@@ -168,4 +169,13 @@ function encodingOf(name: string | null): Encoding | null {
 
 function baseName(name: string): string {
   return name.slice(name.lastIndexOf('/') + 1);
+}
+
+/** True for a file that has a header and nothing below it: a nil return looks the same every year. */
+function isBare(survey: Surveyed, { header }: Table): boolean {
+  if (header === null || survey.length > survey.head.length) return false;
+  const lines = readableHead(survey)
+    .toString()
+    .split(/\r\n|\n|\r/);
+  return lines.slice(header.lastLine).every((line) => line.trim() === '');
 }

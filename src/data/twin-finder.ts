@@ -1,9 +1,14 @@
+import type { Period } from '../model/period.ts';
 import { hashOf } from './hash-of.ts';
 import type { Survey } from './survey-file.ts';
 
 /** A file as it is held against the others. */
 interface Candidate {
   readonly name: string;
+  /** The period it says it is of, or null. */
+  readonly period: Period | null;
+  /** True where its rows are counted by that period, or it has none: of two periods it may be the same to the letter. */
+  readonly isByPeriod: boolean;
   readonly survey: Pick<Survey, 'length' | 'contentSha256' | 'bytes'>;
   readonly open: () => AsyncIterable<Uint8Array>;
 }
@@ -29,8 +34,15 @@ export function twinFinder(): TwinFinder {
       if (bytes === 0) return null;
       const others = byLength.get(length) ?? [];
       byLength.set(length, [...others, file]);
-      for (const other of others) if ((await hash(other)) === (await hash(file))) return other.name;
+      for (const other of others) {
+        if (file.isByPeriod && other.isByPeriod && differ(file.period, other.period)) continue;
+        if ((await hash(other)) === (await hash(file))) return other.name;
+      }
       return null;
     },
   };
+}
+
+function differ(one: Period | null, other: Period | null): boolean {
+  return one?.from !== other?.from || one?.to !== other?.to;
 }

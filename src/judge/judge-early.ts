@@ -10,8 +10,8 @@ import type { Accumulation } from './accumulation.ts';
 /**
  * What a verdict on a figure that only grows is before its period is over (SPEC 8): a lower limit that is reached is kept,
  * one that is not is pending and held against the days gone by; an upper limit that is exceeded is broken for good, one
- * that is kept is pending; a figure or an interval to be hit is pending until it is passed. What was not judged, and what
- * turned out to have numbers below zero in it, stays as it is.
+ * that is kept is pending; a figure or an interval to be hit is pending until it is passed. What was not judged stays as it
+ * is, and so does what is held against such a limit or interval and has numbers below zero in it: it may still shrink.
  */
 export function judgeEarly(
   judgement: Judgement,
@@ -22,7 +22,10 @@ export function judgeEarly(
 ): Judgement {
   const { status, value, provisional } = judgement;
   const isJudged = status === 'pass' || status === 'fail';
-  if (!isJudged || provisional || value === null || reading.atLeast === null) return judgement;
+  if (!isJudged || provisional || value === null) return judgement;
+  const isAttain =
+    threshold.operator === '>=' || threshold.operator === '>' || threshold.operator === 'range';
+  if (reading.atLeast === null && !isAttain) return judgement;
   switch (threshold.operator) {
     case '>=':
     case '>':

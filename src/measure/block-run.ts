@@ -199,7 +199,9 @@ export function runBlocks(around: BlockSurroundings): BlockRun {
       if (block.file !== file) settle();
       file = block.file;
       const { rows, length, lines } = block;
-      if (isSingle(file) || !sort(block)) {
+      // A column that nobody asks for, as in a source that no target reads, comes without codes.
+      const isTold = [...told.keys()].every((column) => block.columns[column]?.kind === 'codes');
+      if (isSingle(file) || !isTold || !sort(block)) {
         for (let index = 0; index < length; index += 1) account[add(block.row(rows[index] ?? 0))] += 1;
         return accountOf(account);
       }

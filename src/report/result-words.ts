@@ -61,5 +61,7 @@ export function baselineWords({ baseline }: Result, { labels }: Labelled): strin
 
 /** `对照 2016 年（last.json）`; null where a report is held against none. */
 export function heldAgainstWords(baseline: Report['baseline'], { labels }: Labelled): string | null {
-  return baseline && labels.report.heldAgainst(periodName(baseline.plan.period), baseline.file);
+  if (baseline === null) return null;
+  const held = labels.report.heldAgainst(periodName(baseline.plan.period), baseline.file);
+  return baseline.asOf === null ? held : labels.clauses([held, labels.asOf(baseline.asOf, null, null)]);
 }

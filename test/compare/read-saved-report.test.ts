@@ -63,6 +63,14 @@ describe('a report that was saved', () => {
     expect(value).toMatchObject({ asOf: null, inputs: [], summary: { score: null }, counts: [] });
   });
 
+  test('may have the fields of the contract alone', () => {
+    const { value, findings } = read(text.replaceAll(/\n *"words": .*/g, ''));
+    expect(findings).toEqual([]);
+    expect(value?.results.map(({ target }) => target.words)).toEqual(
+      value?.results.map(({ target }) => target.text),
+    );
+  });
+
   test('may leave hashes out', () => {
     const { value } = read(text.replaceAll(/"sha256": "(?:ab)+"/g, '"sha256": null'));
     expect(value?.inputs.map(({ sha256 }) => sha256)).toEqual([null, null]);

@@ -191,6 +191,14 @@ test('the same file twice, be it packed, is read once', async () => {
   expect(files.map(({ fault }) => fault)).toEqual([null, 'data/same-file-twice', 'data/same-file-twice']);
 });
 
+test('nil returns of two periods may be the same to the letter, registers with rows may not', async () => {
+  const [header = ''] = table.split('\n');
+  const empty = await look({ '抽检2016.csv': header, '抽检2017.csv': `${header}`, '抽检2017年.csv': header });
+  expect(empty.files.map(({ fault }) => fault)).toEqual([null, null, 'data/same-file-twice']);
+  const filled = await look({ '抽检2016.csv': table, '抽检2017.csv': table });
+  expect(filled.files.map(({ fault }) => fault)).toEqual([null, 'data/same-file-twice']);
+});
+
 test('a header of ten thousand columns is seen whole', async () => {
   const names = Array.from({ length: 10_000 }, (_, number) => `列${number}`);
   const { files, codes } = await look({ 'a.csv': `${['编号', ...names, '结论'].join(',')}\n` });

@@ -314,6 +314,14 @@ describe('mistakes stand in the file that makes them', () => {
       ['plan/retired-without-reason next.yaml:5:27'],
     ],
     [
+      'a change to what was retired before',
+      {
+        'later.yaml': `extends: next.yaml\nplan: p3\ntitle: P3\nsections:\n  - targets: [{ id: rate, note: back }]\n`,
+        ...next('sections:\n  - targets: [{ id: rate, retired: gone }]\n'),
+      },
+      ['plan/still-retired later.yaml:5:15'],
+    ],
+    [
       'retired, misspelt',
       next('sections:\n  - targets: [{ id: rate, retird: x }]\n'),
       ['plan/unknown-key next.yaml:5:27'],

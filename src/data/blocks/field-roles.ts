@@ -12,11 +12,11 @@ export interface FieldRoles {
 }
 
 /** How many fields are looked at before it is certain that a row has no label. */
-const mostLeading = 5;
+const mostLeading = 12;
 
 /**
- * What makes it certain that a record is a row like any other, without looking at all of it: its first two fields, apart
- * from numberings, hold neither a label nor a header's name, so that it is no total, note, part or header
+ * What makes it certain that a record is a row like any other, without looking at all of it: its first two texts,
+ * apart from numbers and dates, hold neither a label nor a header's name, so that it is no total, note, part or header
  * (classify-record.ts); and two fields beside its period hold more than marks that nothing happened. Null where the table
  * has too few fields for that.
  */
@@ -35,14 +35,19 @@ export function fieldRoles({ source, map, columns, file, consumer }: TableOfSour
 
   const leading: number[] = [];
   const blanks: number[] = [];
-  let mapped = 0;
-  for (let field = 0; field < names.length && mapped < 2 && leading.length < mostLeading; field += 1) {
-    if (names[field] === '') blanks.push(field);
-    else leading.push(field);
-    // Digits in a column that nobody asks for are numbering and are passed over.
-    if (columnAt.has(field)) mapped += 1;
+  let texts = 0;
+  for (let field = 0; field < names.length && texts < 2; field += 1) {
+    if (names[field] === '') {
+      blanks.push(field);
+      continue;
+    }
+    const column = source.columns[columnAt.get(field) ?? -1];
+    const mayHoldLabel = column === undefined || column.type === 'text' || column.type === 'date';
+    if (leading.length < 2 || mayHoldLabel) leading.push(field);
+    // Numbers and dates are passed over, and a key or a column that nobody asks for may hold nothing else.
+    if (column?.type === 'text' && !source.key.includes(column.name)) texts += 1;
+    if (leading.length > mostLeading) return null;
   }
-  if (mapped < 2 && leading.length === mostLeading) return null;
 
   const period = new Set(
     periodColumns(source).map((name) => source.columns.findIndex((one) => one.name === name)),

@@ -92,6 +92,10 @@ function takeTarget(
 
 /** A limit that changes leaves behind what the last document said of it. */
 function changeTarget(old: MapNode, target: MapNode, mistakes: Mistakes): MapNode {
+  if (textOf(old, 'retired') !== null && !entryOf(target, 'retired')) {
+    const id = textOf(target, 'id') ?? '';
+    mistakes.report('plan/still-retired', { id, reason: textOf(old, 'retired') ?? '' }, target.offset);
+  }
   const limit = entryOf(target, 'target');
   if (limit && textOf(old, 'wording') !== null && !entryOf(target, 'wording')) {
     mistakes.report('plan/wording-of-before', { wording: textOf(old, 'wording') ?? '' }, limit.key.offset);

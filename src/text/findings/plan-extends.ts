@@ -9,6 +9,7 @@ export type PlanExtendsArgs = {
   'plan/extends-cycle': { files: readonly string[] };
   'plan/nothing-to-change': { thing: string; name: string; near: string | null; known: readonly string[] };
   'plan/retired-without-reason': Record<never, never>;
+  'plan/still-retired': { id: string; reason: string };
   'plan/wording-of-before': { wording: string };
 };
 
@@ -75,6 +76,17 @@ export const planExtendsFindings: Catalogue<PlanExtendsArgs> = {
     severity: 'error',
     zh: () => ['retired 后面没有写理由', '写明为什么不再考核，如 retired: 2018年起改由省里考核'],
     en: () => ['retired says no reason', 'say why, for example retired: judged by the province since 2018'],
+  },
+  'plan/still-retired': {
+    severity: 'error',
+    zh: ({ id, reason }) => [
+      `所沿用的计划里，${id} 已经不再考核（${reason}），这里的改动不起作用`,
+      '要恢复考核，写上空的 retired:；否则删去这一项',
+    ],
+    en: ({ id, reason }) => [
+      `${id} was retired in the plan that is extended (${reason}); what is changed here has no effect`,
+      'to bring it back, add retired: with nothing behind it; else leave the item out',
+    ],
   },
   'plan/wording-of-before': {
     severity: 'warning',
