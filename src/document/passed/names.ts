@@ -4,7 +4,8 @@ import { endOf, type Pass } from './pass.ts';
 const codeBefore = /(?:[A-Za-z]|\b[A-Z]{1,6}(?:\/[A-Z]{1,4})?[ -]|[A-Za-z][-/])$/;
 const codeRest = /[\d.]+(?:[-–—:/]\d+)*[A-Za-z]*(?![%‰])/y;
 /** 2A企业, 4A级, 5G, 3D打印: letters behind it. */
-const letterBehind = /\d+(?:\.\d+)?(?:[A-DF-JL-Z]{1,4}|E|K|G|D|d|V|x|X)(?![A-Za-z])(?:级|类)?/y;
+const letterBehind =
+  /\d+(?:\.\d+)?(?![KMGkmg]?W(?:h|p)?(?![A-Za-z])|[GMT]B|dBA?\b|GJ|MJ)(?:[A-DF-JL-Z]{1,4}|E|K|G|D|d|V|x|X)(?![A-Za-z])(?:级|类)?/y;
 /** 3+3, 1+N, 7×24, 3·15, 50:50, 1-2-3. */
 const joined = /\d{1,4}(?:[+×·•&]|\*|x(?=\d))(?:\d{1,4}|[NXnx])(?:[+×·•](?:\d{1,4}|[NXnx]))*/y;
 const behindJoint = /(?:\d|[NXnx])(?:[+×·•]|\*)$/;
@@ -20,10 +21,13 @@ const projects =
 /** 24小时值班, 15分钟生活圈, 一小时交通圈. */
 const around =
   /(?:\d{1,3}|[一二三四五六七八九十半两]{1,3})(?:个)?(?:分钟|小时|公里)(?=[^，。；、,;\d]{0,8}(?:圈|值班|值守|热线|不打烊|不间断|自助|在线|监控|开放))/y;
+/** 24 hours a day, 365 days a year, 24/7, 全年365天. */
+const always =
+  /24\/7(?:\/365)?|7\/24|(?:24 hours?|24-hour)(?= (?:a|per|every|each) day|, (?:seven|7)|\/)|(?:7|365) days?(?= (?:a|per|every|each) (?:week|year))|365天/iy;
 const zones =
   /\d{1,3} ?(?:mph|km\/h|-minute|-hour)(?= (?:zones?|limits?|cit(?:y|ies)|neighbou?rhoods?|streets?)\b)/iy;
 const strong =
-  /(?:\d{1,5}|[一二三四五六七八九十百]{1,4})(?:强|佳|大(?!于|幅)|新(?=[一-鿿“”])|好(?=[一-鿿])|优(?=[一-鿿]))/y;
+  /(?:\d{1,5}|[一二三四五六七八九十百]{1,4})(?:强|佳|大(?!于|幅|类)|新(?=[一-鿿“”])|好(?=[一-鿿])|优(?=[一-鿿]))/y;
 
 /** A number that is part of a name; null where it is none. */
 export function passName(text: string, at: number): Pass | null {
@@ -43,6 +47,7 @@ export function passName(text: string, at: number): Pass | null {
     pass(address, text, at, 'address') ??
     pass(projects, text, at, 'name') ??
     pass(around, text, at, 'name') ??
+    pass(always, text, at, 'name') ??
     pass(zones, text, at, 'name') ??
     pass(letterBehind, text, at, 'code') ??
     pass(strong, text, at, 'rhetoric')

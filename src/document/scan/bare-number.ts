@@ -32,11 +32,11 @@ const leads =
 const follows =
   /^(?:[).,;]|$| (?:in|by|last|this|per|a year|each|from|to|and|on|of them|of these|of which|more|fewer|less|or)\b)/;
 const counts =
-  /^(?:\+(?![\d\w])| more\b| per \d| of (?:them|these|those|which)\b| out of \d| (?:were|was|are|have been|had been|will be)\b)/;
+  /^(?:\+(?![\d\w])| more\b| per \d| of (?:(?:all |the |its |our )*\d|them\b|these\b|those\b|which\b)| out of \d| (?:were|was|are|have been|had been|will be)\b)/;
 
 // 66 in (baseline 66), 13 in compared with 13 in 2018, 250 in sampled: 250; in Chinese such numbers have a counter.
 function isEnglishCount(before: string, after: string): boolean {
-  if (!/[A-Za-z):,(] ?$/.test(before) || /\bout of $/.test(before)) return false;
+  if (!/(?:[A-Za-z):,;.(] ?|^)$/.test(before) || /\bout of $/.test(before)) return false;
   if (/\b[A-Z][a-z]+ $/.test(before) && !/(?:^|[.:;] )[A-Z][a-z]+ $/.test(before)) return false;
   return counts.test(after) || (leads.test(before) && follows.test(after));
 }

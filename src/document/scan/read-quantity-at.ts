@@ -121,8 +121,9 @@ function formOf(text: string, candidate: Candidate): string {
 }
 
 function thresholdOf(form: string, text: string, { core, around }: Candidate): Threshold | null {
-  // Of words that contradict each other (达到95%以下) those behind the number count.
-  for (const words of [form, text.slice(core.from, around.to), text.slice(core.from, core.to)]) {
+  // Of words that contradict each other (达到95%以下) those behind the number count; ten at most is at most ten.
+  const turned = form.replace(/^(.+) (at (?:most|least))$/i, '$2 $1');
+  for (const words of [turned, form, text.slice(core.from, around.to), text.slice(core.from, core.to)]) {
     const read = parseThreshold(words);
     if ('threshold' in read) return read.threshold;
     const directed = read.error.code === 'needs-direction' ? parseThreshold(words, 'at-least') : read;
