@@ -75,8 +75,10 @@ function spokenFraction(text: string, at: number): SpokenNumber | null {
     .replace(/^halves$/, 'half')
     .replace(/s$/, '');
   const isSingle = upper === undefined || upper.toLowerCase() === 'a';
-  if (upper === undefined && (divided !== 'half' || ordinal.test(before))) return null;
-  if (isSingle && loose !== undefined && !comparing.test(before)) return null;
+  // A wording of a plan may be no more than that.
+  const isAll = at === 0 && found.length === text.length;
+  if (!isAll && upper === undefined && (divided !== 'half' || ordinal.test(before))) return null;
+  if (!isAll && isSingle && loose !== undefined && !comparing.test(before)) return null;
   const index = divisors.indexOf(divided);
   const divisor = divided === 'twentieth' ? 20 : index + 2;
   const number = isSingle ? rational(1) : valueOf(upper);
