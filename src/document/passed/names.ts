@@ -12,7 +12,7 @@ const behindJoint = /(?:\d|[NXnx])(?:[+×·•]|\*)$/;
 const hotline =
   /(?:1[012]\d{1,4}|9[56]\d{3,4}|400-?\d{3}-?\d{4}|\d{5})(?!\d|[.,]\d)(?=(?:、|和|及|，|,|等|\/)*(?:\d{3,5}|、|和|及|，|,|等|\/)*(?:[一-鿿]{0,6}(?:热线|电话|平台|举报|投诉|呼叫|服务|中心|短号|指挥|网站|微信)|”))/y;
 const calls =
-  /(?:911|311|999|112|101|111|211|511|988)(?= (?:calls?|requests?|services?|line|number|cent(?:re|er)|operators?|campaign)\b)/iy;
+  /(?:911|311|999|112|101|111|211|511|988)(?= (?:calls?|requests?|services?|line|number|cent(?:re|er)|operators?|campaign|answers|handles|takes|receives|staff|agents?|app|website|helpline)\b)/iy;
 const address =
   /\d{1,5}[a-z]?(?= (?:[NSEW]\. )?(?:[A-Z][a-z]+ ){1,2}(?:Street|Road|Avenue|Lane|Drive|Row|Square|Place|Way|House|Court|Exchange|Boulevard|St|Rd|Ave)\b)/y;
 const telephone = /(?:0\d{2,3}-\d{7,8}|1[3-9]\d{9}|\d{3,4}-\d{7,8}|\d{7,8}(?=\(传真|转\d|;|。|$))(?!\d)/y;
@@ -49,7 +49,7 @@ export function passName(text: string, at: number): Pass | null {
     pass(around, text, at, 'name') ??
     pass(always, text, at, 'name') ??
     pass(zones, text, at, 'name') ??
-    pass(letterBehind, text, at, 'code') ??
+    (/[£$€¥]$/.test(before) ? null : pass(letterBehind, text, at, 'code')) ??
     pass(strong, text, at, 'rhetoric')
   );
 }

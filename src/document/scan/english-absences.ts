@@ -31,7 +31,11 @@ export function readEnglishAbsence(text: string, at: number): FoundQuantity | nu
   }
   level.lastIndex = at;
   const word = level.exec(text)?.[0];
-  if (word === undefined || !reaches.test(text.slice(Math.max(0, at - 24), at))) return null;
+  if (word === undefined) return null;
+  const isDated =
+    /\b(?:and|or|then) $/i.test(text.slice(Math.max(0, at - 5), at)) &&
+    /^ (?:by|in) (?:19|20)\d\d/.test(text.slice(at + word.length, at + word.length + 9));
+  if (!isDated && !reaches.test(text.slice(Math.max(0, at - 24), at))) return null;
   const goesOn = /^ (?!(?:by|in|for|at|on|and|or|from|per|this|throughout|during|within|each|every)\b)[a-z]/i;
   if (goesOn.test(text.slice(at + word.length, at + word.length + 14))) return null;
   return absent(text, { from: at, to: at + word.length }, []);

@@ -25,7 +25,7 @@ const whole = new RegExp(
   'iy',
 );
 const part = new RegExp(
-  `(${below}|\\d{1,3}) (?:out of|in)(?: every| each)? (${below}|(?:a|one) (?:hundred|thousand|million)|\\d{1,3})\\b(?!-| (?:year|month|week|day|hour|minute))`,
+  `(${below}|\\d{1,3}) (?:out of|in|of(?= (?:every|each)))(?: every| each)? (${below}|(?:a|one) (?:hundred|thousand|million)|\\d{1,3})\\b(?!-| (?:year|month|week|day|hour|minute))`,
   'iy',
 );
 const fraction = new RegExp(

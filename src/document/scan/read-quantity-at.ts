@@ -44,8 +44,10 @@ export function readCandidate(text: string, at: number): Candidate | null {
 
 // £45m and €2bn; elsewhere m is a metre.
 function inFull(text: string, at: number, first: Figure): Figure {
-  const short = /^[\d.,]+(m|mn|bn|k)\b/.exec(text.slice(at, at + 20));
-  const word = { m: 'million', mn: 'million', bn: 'billion', k: 'thousand' }[short?.[1] ?? ''];
+  const short = /^[\d.,]+(m|mn|bn|b|k)\b/i.exec(text.slice(at, at + 20));
+  const word = { m: 'million', mn: 'million', b: 'billion', bn: 'billion', k: 'thousand' }[
+    short?.[1]?.toLowerCase() ?? ''
+  ];
   if (short === null || word === undefined) return { ...first, spoken: true };
   return { ...first, unit: parseUnit(word), end: at + short[0].length, spoken: true };
 }

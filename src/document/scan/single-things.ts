@@ -7,7 +7,9 @@ const counted = new Set(
   allotment market stall crossing junction roundabout footpath trail cycleway ferry boat ship container fire outbreak
   spill breach fatality drowning collision crash escape recall prosecution notice grant tender vacancy absence child adult
   pupil patient tenant carer volunteer flat dwelling hostel councillor bulletin newsletter fellowship scholarship permit
-  licence evacuation near-miss exceedance entrapment explosion leak theft burglary assault`.split(/\s+/),
+  licence alarm detector evacuation near-miss exceedance entrapment explosion leak theft burglary assault`.split(
+    /\s+/,
+  ),
 );
 const idle =
   /^ (?:of|another|or|who|that|which|and|in|is|can|should|must|may|has|will|hand|side|day|year|week|month|time|thing|way|place|step|example|reason|could|would|might|does|to|for|by|on|at|as|from|with|such|area|aspect|form|part|kind|point|team|voice|system|body|approach|stop|half|measure|order|count|size|item|unit|person|people|type|category)\b/i;

@@ -6,15 +6,17 @@ const wholeOf =
   /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|ty|half|thirds?|quarters?|all|each|none)) (?:of )?(?:the|its|our|these|those) $/i;
 const ends = /(?:teen|ty) of (?:the|its|our) $/i;
 const stands =
-  /\b(?:currently|now|from|to|than|at|just|against|was|were|with|only|nearly|almost|about|around|below|above|under|over|by|reach(?:es|ed)?|averag(?:e|es|ed|ing)|total(?:s|led|ing)?|(?:total|average|rate|score|maximum|minimum|number|count|median|target|baseline|figure|tally|staff|team|crew|fleet|group) (?:of|is|was)|in (?:19|20)\d\d)(?: just)? $|: $/i;
+  /\b(?:currently|now|from|to|than|at|just|against|was|were|with|only|nearly|almost|about|around|roughly|some|below|above|under|over|by|reach(?:es|ed)?|averag(?:e|es|ed|ing)|total(?:s|led|ing)?|(?:total|average|rate|score|maximum|minimum|number|count|median|target|baseline|figure|tally|staff|team|crew|fleet|group) (?:of|is|was)|in (?:19|20)\d\d)(?: just)? $|: $/i;
 const follows =
-  /^(?:[).,;]|$| (?:to|by|in|last|this|per|a year|a month|a week|each|on|the (?:year|month|quarter|previous|preceding|same)|a year|more|fewer|less|years?|and|for|of (?:them|these|those|which|whom|the))\b)/i;
+  /^(?:[).,;]|$| (?:to|by|in|last|this|per|an? (?:day|year|month|week|quarter|term|hour)|each|on|the (?:year|month|quarter|previous|preceding|same)|a year|more|fewer|less|years?|and|for|of (?:them|these|those|which|whom|the))\b)/i;
 const begins = /(?:^|[.;:(] |\b(?:and|but|of which|of whom|of these),? )$/;
 const told =
   /^ (?:were|was|will be|have been|had been|are|of them|of these|of (?:the |our |its |all )*(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty)\b)/i;
 /** Six of them, and eleven in 2015. */
 const among =
   /^ (?:of (?:them|these|those|which|whom)\b|in (?:19|20)\d\d\b|the (?:year|month) before\b|(?:last|this) year\b)/i;
+/** Open one and refurbish three more. */
+const others = /^ (?:more|others)(?:[.,;:)]|$)/i;
 const change = /^ (?:more|fewer|less) than\b/i;
 
 /** True where a number of things known before is no quantity of its own. */
@@ -27,7 +29,7 @@ export function isKnownBefore(text: string, at: number): boolean {
 export function isElliptic(text: string, from: number, to: number, isOne: boolean): boolean {
   const before = text.slice(Math.max(0, from - 24), from);
   const after = text.slice(to, to + 24);
-  if (change.test(after)) return true;
+  if (change.test(after) || (!isOne && others.test(after))) return true;
   if (isOne && !/\b(?:from|to|than|against|below) $/i.test(before)) return false;
   if (isOne && /^ (?:of|another|and|for|on|in (?!(?:19|20)\d\d))/.test(after)) return false;
   if (stands.test(before) && follows.test(after)) return true;

@@ -55,7 +55,8 @@ function readCounted(text: string, at: number, number: SpokenNumber): Found | nu
   const after = text.slice(figure.end, figure.end + 24);
   const isCompared =
     around.compares && (hasNoun || around.to > core.to || /^ ?(?:[).,;]|$| (?:a|per|in)\b)/.test(after));
-  const isCounted = hasNoun && !isKnownBefore(text, at) && !figurative.test(text.slice(at, figure.end));
+  const isCounted =
+    hasNoun && !isKnownBefore(text, at) && (around.from < at || !figurative.test(text.slice(at, figure.end)));
   if (always.test(text.slice(at, at + 32))) return null;
   if (orAnother.test(text.slice(number.end, number.end + 14))) return null;
   if (!isRatio && !isCompared && !isCounted && (hasNoun || !isElliptic(text, at, figure.end, isOne)))
