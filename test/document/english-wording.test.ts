@@ -163,6 +163,7 @@ const isNot: Readonly<Record<string, readonly string[]>> = {
     'One day a week is given to training.',
     'Day one of the plan.',
     'One Council, one team.',
+    'The text is read in one piece and printed on one line.',
     'One death is one too many.',
     'It is one thing to plan.',
     'At least one of the following.',
@@ -196,6 +197,7 @@ const isNot: Readonly<Record<string, readonly string[]>> = {
     'Zero tolerance of abuse.',
     'Zero-hours contracts will end.',
     'Not one of them replied.',
+    'A title that is none of ours, and a value that is none.',
     'Say yes or no to each question.',
   ],
   'service hours and telephones': [

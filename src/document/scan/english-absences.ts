@@ -9,7 +9,7 @@ const marks = new RegExp(
     'zero(?= (?!tolerance|in\\b))',
     'nil(?= [a-z])',
     'not (?:a single|one(?! of\\b))(?= [a-z])',
-    'none of(?= (?:the|its|our|their|these|those)\\b)',
+    '(?<=^|[.;:,(] |\\bthat |\\bensure )none of(?= (?:the|its|our|their|these|those)\\b)',
     'without(?: any| a single| an?)?(?= [a-z])',
     '(?<=\\b(?:be|is|are|become|remain|remains|stay|stays|kept|made|declared|entirely|completely|wholly) )free (?:of|from)(?= [a-z])',
     '(?:eliminate|eradicate|abolish|remove|end|prevent) (?:all|every|any)(?= [a-z])',
@@ -19,6 +19,9 @@ const marks = new RegExp(
 const level = /\b(?:zero|nil|none)(?=[ ,.;:)]|$)/iy;
 const reaches =
   /(?:\b(?:to|at|of|reach(?:es)?|remain(?:s|ed)?|keep|stay(?:s|ed)?|be|is|are|was|were|been) (?:virtually |effectively )?|: |\()$/i;
+
+/** What is said of things is often that they are none; only a level or a count of events is none at all. */
+const isNone = /(?:: |\bto |\bthere (?:was|were|are|will be|should be) )$/i;
 
 /** The absence at an offset of English text (no fatal accidents, nil, not a single complaint); null where there is none. */
 export function readEnglishAbsence(text: string, at: number): FoundQuantity | null {
@@ -35,7 +38,8 @@ export function readEnglishAbsence(text: string, at: number): FoundQuantity | nu
   const isDated =
     /\b(?:and|or|then) $/i.test(text.slice(Math.max(0, at - 5), at)) &&
     /^ (?:by|in) (?:19|20)\d\d/.test(text.slice(at + word.length, at + word.length + 9));
-  if (!isDated && !reaches.test(text.slice(Math.max(0, at - 24), at))) return null;
+  const led = /^none$/i.test(word) ? isNone : reaches;
+  if (!isDated && !led.test(text.slice(Math.max(0, at - 24), at))) return null;
   const goesOn = /^ (?!(?:by|in|for|at|on|and|or|from|per|this|throughout|during|within|each|every)\b)[a-z]/i;
   if (goesOn.test(text.slice(at + word.length, at + word.length + 14))) return null;
   return absent(text, { from: at, to: at + word.length }, []);
