@@ -55,7 +55,7 @@ function linesOf(text: string): readonly Span[] {
 }
 
 function isRule(words: string): boolean {
-  return /^\s*[-=*_|:+\s]{3,}$/.test(words);
+  return /^\s*[-=*_|:+\s\u2500-\u257f]{3,}$/.test(words);
 }
 
 function goesOn(text: string, open: Span, next: string, markup: Markup): boolean {

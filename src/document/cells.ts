@@ -12,11 +12,18 @@ const value = /^[<>≤≥〔[(]?[+-]?\d[\d,]*(?:\.\d+)?(?:[-~–—]\d[\d,.]*)?[
 const kindWord = /^(?:约束性|预期性|约束|预期|引导性|指导性)(?:指标)?$/;
 const head = /^(?:序号|No\.?|#|指标|指标名称|主要指标|indicator|项目)$/i;
 
+/** A line between two rows, with or without crossings. */
+const rule = /^[-=:|+\s\u2500-\u257f]+$/;
+/** A name and a figure with one bar between, or the head of such rows. */
+const twoCells =
+  /^[^|。;]{1,60}\| ?(?:[<>≤≥(]? ?[+-]?[\d£$€][^|。;]{0,20}|[^|。;]{0,8}(?:目标|现状|基期|target|baseline|actual)[^|。;]{0,12})$/i;
+
 /** The cells of a row: parted by bars or tabs, by three spaces, or by single ones where a table was flattened; null for prose. */
 export function cellsOf(line: string, start: number): readonly Span[] | null {
   if (line.length > longestRow) return null;
-  const barred = (line.match(/\|/g)?.length ?? 0) >= 2;
-  if (barred && /^[-:|\s]+$/.test(line)) return null;
+  const count = line.match(/\|/g)?.length ?? 0;
+  const barred = count >= 2 || (count === 1 && twoCells.test(line));
+  if (barred && rule.test(line)) return null;
   if (barred) return several(cut(line, start, /[^|]+/g), 1);
   if (line.includes('\t')) return several(cut(line, start, /[^\t]+/g), 2);
   const wide = /\S {3,}\S/.test(line) ? several(cut(line, start, /\S+(?: {1,2}\S+)*/g), 3) : null;

@@ -22,7 +22,7 @@ export interface CellQuantity {
 }
 
 const figure =
-  /^[〔[(]?([<>≤≥=]?[+-]?\d[\d,]*(?:\.\d+)?(?:[-~–—]{1,2}\d[\d,]*(?:\.\d+)?)?) ?([^\d\])〕]{0,8})[\])〕]?$/;
+  /^[〔[(]?([<>≤≥=]? ?[+-]?\d[\d,]*(?: \d{3})*(?:\.\d+)?(?:[-~–—]{1,2}\d[\d,]*(?:\.\d+)?)?) ?([^\d\])〕]{0,8})[\])〕]?$/;
 const bracketUnit = /[(（]([^()（）]{1,10})[)）]\s*$/;
 
 /** The head of a table; null where a row is none. */
@@ -126,7 +126,7 @@ function cellFigure(cell: string, unit: string): FoundQuantity | null {
       : cell.slice(from, to);
   const read = parseThreshold(shown, shown.endsWith('左右') ? 'at-least' : null);
   const threshold = 'threshold' in read ? read.threshold : null;
-  const amount = readAmount(shown.replace(/^[<>≤≥=]/, ''), 0);
+  const amount = readAmount(shown.replace(/^[<>≤≥=] ?/, ''), 0);
   if (amount === null || amount.number === null) return null;
   const { value } = quantityOf(amount.number, amount.unit);
   const figures = threshold?.upper ? [threshold.limit, threshold.upper] : [value];

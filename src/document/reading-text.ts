@@ -13,10 +13,15 @@ const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 const fullComma = 0xff0c;
 const tab = 0x09;
+const bar = 0x7c;
+/** What tables are drawn with for a vertical line: ¦ │ ┃ ┆ ┇ ┊ ┋ ║ ︱ ￤. */
+const bars: ReadonlySet<number> = new Set([
+  0xa6, 0x2502, 0x2503, 0x2506, 0x2507, 0x250a, 0x250b, 0x2551, 0xfe31, 0xffe4,
+]);
 
 /**
  * The document as it is read: narrow, in simplified characters, lines that end with LF, without tags (a block's end is a
- * line end, a table cell's a tab). A full-width comma stays one, except between full-width digits: it parts clauses.
+ * line end, a table cell's a tab; any vertical line is a bar). A full-width comma stays one, except between full-width digits: it parts clauses.
  */
 export function readingText(source: string, markup: Markup): ReadingText {
   const codes = new Uint16Array(source.length);
@@ -63,7 +68,8 @@ export function readingText(source: string, markup: Markup): ReadingText {
 }
 
 function readCode(code: number): number {
-  return code < 0x80 ? code : simplifiedCode(narrowCode(code));
+  if (code < 0x80) return code;
+  return bars.has(code) ? bar : simplifiedCode(narrowCode(code));
 }
 
 /** The marks of bold print in Markdown, which text copied from it keeps. */

@@ -40,6 +40,8 @@ export const englishBefore: ReadonlyMap<string, Comparison> = phrasesOf([
 
 /** Comparators after a number, in English. */
 export const englishAfter: ReadonlyMap<string, Comparison> = phrasesOf([
+  ['>=', 'at the least, at the very least'],
+  ['<=', 'at the most, at the very most'],
   ['>=', 'or more, or above, or higher, or greater, or over, and more, and above, and higher, and over'],
   ['<=', 'or less, or fewer, or below, or lower, or under, and less, and fewer, and below, and under'],
 ]);

@@ -33,7 +33,12 @@ function lowerPart(text: string): Part | null {
   const unit = text.trim().replace(/^每/, '');
   const number = scanNumber(unit, 0);
   const counted = number ? unit.slice(number.end).trim() : '';
-  if (!number || counted === '') return partOf(unit);
+  if (!number) return partOf(unit);
+  // Fewer than 40 per 100,000: of whatever is counted.
+  if (counted === '')
+    return number.value !== null && number.value.n >= 100n
+      ? { counts: true, factor: number.value, base: '个' }
+      : partOf(unit);
   if (number.value === null || number.value.n <= 0n) return null;
   const rest = partOf(counted);
   return { ...rest, factor: multiply(rest.factor, number.value) };

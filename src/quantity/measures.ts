@@ -17,8 +17,9 @@ pound yen percent percentage point score
   .split(/\s+/);
 
 const short =
-  `t kg g mg ug µg km m m2 m3 m² m³ km2 km² mph lb lbs cm mm ha l ml kw kwh mw mwh v hz db pa kpa mpa hr hrs min mins sec secs kms kgs inches`.split(
-    ' ',
+  `t kg g mg ug µg km m m2 m3 m² m³ km2 km² mph lb lbs cm mm ha l ml kw kwh mw mwh v hz db pa kpa mpa hr hrs min mins sec secs kms kgs inches
+  gwh twh gw tw wh mj gj tj kwp mwp fte ftes wte wtes dba tb gb mb mbps gbps nm mt kt tco2 tco2e kgco2e ktco2 ktco2e mtco2 mtco2e p pence ¢ tce ㎡ ㎥ ㎢ ㎞ ㎏ ㎎ ㎜ ㎝ ㎾ ㎿ ℃`.split(
+    /\s+/,
   );
 
 const words: ReadonlySet<string> = new Set([

@@ -61,7 +61,7 @@ export const englishWords: ReadonlyMap<string, Role> = phrasesOf<Role>([
     'fall by, falls by, decrease by, decreases by, decline by, drop by, reduce by, reduced by, cut by',
   ],
   ['decline', 'decrease of, decline of, reduction of, a decrease of, a decline of, a reduction of, down by'],
-  ['approximately', 'about, around, approximately, roughly, nearly, circa'],
+  ['approximately', 'about, around, approximately, roughly, nearly, almost, some, close to, circa'],
   ['between', 'between, from'],
   ['in', 'in'],
   ['and', 'and'],

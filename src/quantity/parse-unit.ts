@@ -24,8 +24,14 @@ export function parseUnit(text: string): Unit {
 
 /** True for a unit that is known for what it is: any but an opaque one, and opaque ones made of common measures. */
 export function isKnownUnit(unit: Unit): boolean {
-  return unit.base === null || unit.base.split('/').every(isKnownPart);
+  return (
+    unit.base === null ||
+    unit.base.split('/').every((part, at) => isKnownPart(part) || (at > 0 && shortTime.test(part)))
+  );
 }
+
+/** What something is measured by, as engineers write it: t/d, km/h. */
+const shortTime = /^(?:s|h|d|a|yr|wk)$/i;
 
 function isKnownPart(part: string): boolean {
   return part !== '' && (isMeasureWord(part) || parseSimpleUnit(part) !== null);

@@ -12,7 +12,7 @@ export interface UnitReading {
   readonly rest: { readonly at: number; readonly word: string } | null;
 }
 
-const unitChar = /[\p{L}\p{Sc}%‰‱°²³·^/]/u;
+const unitChar = /[\p{L}\p{Sc}%‰‱°²³·^/℃\u3380-\u33df]/u;
 const longestPrefix = 12;
 /** 30多家 is more than 30 or fewer than 40: no quantity. */
 const vague = /^[多余来几]/;
@@ -117,5 +117,9 @@ function perEnd(text: string, at: number): number | null {
   const number = scanNumber(text, skipSpaces(text, at + 4));
   const from = skipSpaces(text, number?.end ?? at + 4);
   const end = runEnd(text, from);
+  if (number !== null && number.value !== null && number.value.n >= 100n) {
+    const isCounted = end !== from && parseUnit(text.slice(from, end)).dimension !== 'opaque';
+    return isCounted || isKnownUnit(parseUnit(text.slice(from, end))) ? end : number.end;
+  }
   return end === from ? null : end;
 }

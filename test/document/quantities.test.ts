@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readDocument } from '../../src/document/read-document.ts';
-import { exactText } from '../../src/quantity/exact-text.ts';
+import { quantitiesOf, type Wording } from '../support/quantities-of.ts';
 
-/** A text, and the quantities in it as the document has them, each with its figures. */
-type Case = readonly [text: string, ...quantities: string[]];
-
-const is: Readonly<Record<string, readonly Case[]>> = {
+const is: Readonly<Record<string, readonly Wording[]>> = {
   'a number and its unit': [
     ['培育示范企业30个。', '30个=30'],
     ['新增发明专利1,200件', '1,200件=1200'],
@@ -211,10 +207,6 @@ const isNot: Readonly<Record<string, readonly string[]>> = {
     'Phase 2',
   ],
 };
-
-function quantitiesOf(text: string): readonly string[] {
-  return readDocument(text).quantities.map((each) => `${each.text}=${each.figures.map(exactText).join(' ')}`);
-}
 
 describe.each(Object.entries(is))('%s', (_, cases) => {
   it.each(cases.map(([text, ...quantities]) => ({ text, quantities })))('$text', ({ text, quantities }) => {

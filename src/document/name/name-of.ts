@@ -21,6 +21,7 @@ export interface Neighbours {
 const longestBefore = 160;
 const longestAfter = 60;
 const sentenceEnd = /[。；;!?！？\n]|\.(?= |$)/g;
+const partOf = /^ (?:out )?of (?:(?:all|the|our|its) )*$/;
 const partEnd = /[，,。；;：:、!?！？\n()（）]|\.(?= |$)/;
 
 /** Names a quantity by the words before it, or by those behind it where it counts them (30个示范园区). */
@@ -35,8 +36,9 @@ export function nameOf(text: string, found: FoundQuantity, around: Neighbours): 
   }
   if (!/[一-鿿]/.test(before + after)) {
     const core = text.slice(found.core.from, found.core.to);
-    const name = countedName(core) || englishName(before, rest) || englishName(whole, '');
-    return { names: [name], company: `${before} ${rest}`, inTurn: false };
+    const about = partOf.test(rest) ? wholeAt(text, around.nextStart) : rest;
+    const name = countedName(core) || englishName(before, about) || englishName(whole, '');
+    return { names: [name], company: `${before} ${about}`, inTurn: false };
   }
   const inner = insideBrackets(before);
   const part = lastPart(inner) || lastPart(insideBrackets(whole.slice(0, whole.length - before.length)));
@@ -49,6 +51,13 @@ export function nameOf(text: string, found: FoundQuantity, around: Neighbours): 
   const names = isShared ? sharedNames(chosen) : [chosen];
   const company = `${before.length > 12 ? before : whole}${after}`;
   return { names, company, inTurn: names.length > 1 && /分别/.test(part.slice(-8)) };
+}
+
+/** Six of the eight beaches: what is counted stands behind the number of the whole. */
+function wholeAt(text: string, at: number): string {
+  const words = text.slice(at, at + longestAfter).replace(/^(?:[\d,.]+|[a-z]+(?:-[a-z]+)?)(?= )/i, 'of');
+  const end = words.search(/[.;](?: |$)/);
+  return ` ${end === -1 ? words : words.slice(0, end)}`;
 }
 
 function sentenceStart(text: string, end: number): number {

@@ -8,6 +8,12 @@ const grade = new RegExp(
 );
 const age =
   /\d{1,3}(?:(?:周岁|岁)?[-~–—至到]{1,2}\d{1,3})?(?:周岁|岁)(?:及)?(?:以上|以下)?(?=[一-鿿]{0,6}(?:人|儿童|妇女|幼儿|群众|居民|青年|学生|者|群|女生|男性|女性))/y;
+/** Children under 16, aged 16 to 24, 16-24 year olds, under-18s. */
+const englishAge =
+  /\d{1,3}(?:(?:-| to | and |–)\d{1,3})?(?:[- ]year[- ]olds?\b|s\b(?! )|(?= and (?:over|under|above|older|younger)\b)| years? (?:of age|old|and over|and under)\b|(?=[ ,.;)]|$))/iy;
+const agedBefore =
+  /\b(?:aged?|ages|the age of|(?:children|people|persons?|adults|pupils|residents|women|men|boys|girls|patients|pensioners|those|anyone|everyone|drivers|pedestrians) (?:under|over|above|aged|below)|(?:under|over)-) ?$/i;
+const yearOlds = /\d{1,2}(?:(?:-| to | and |–)\d{1,2})?[- ]year[- ]olds?\b/iy;
 const timeframe = new RegExp(
   `(?:\\d{1,3}|${han})(?:-|~|至|到)?(?:\\d{1,3}|${han})?(?:年|个年头|周年)(?!限|均|率|度?[以之]?(?:上|下))(?:来|内|期|间|后|前|左右|时间|以来|以内)?`,
   'y',
@@ -30,6 +36,8 @@ export function passCounted(text: string, at: number): Pass | null {
   return (
     pass(grade, text, at, 'grade') ??
     pass(age, text, at, 'name') ??
+    pass(yearOlds, text, at, 'name') ??
+    (agedBefore.test(text.slice(Math.max(0, at - 24), at)) ? pass(englishAge, text, at, 'name') : null) ??
     passTime(text, at, before) ??
     pass(floors, text, at, 'name')
   );

@@ -4,14 +4,15 @@ import { endOf, type Pass } from './pass.ts';
 const codeBefore = /(?:[A-Za-z]|\b[A-Z]{1,6}(?:\/[A-Z]{1,4})?[ -]|[A-Za-z][-/])$/;
 const codeRest = /[\d.]+(?:[-–—:/]\d+)*[A-Za-z]*(?![%‰])/y;
 /** 2A企业, 4A级, 5G, 3D打印: letters behind it. */
-const letterBehind = /\d+(?:\.\d+)?(?:[A-DF-JL-Z]{1,4}|E|K|G|D|d|V|x|X)(?![A-Za-z])(?:级|类)?/y;
+const letterBehind =
+  /\d+(?:\.\d+)?(?![KMGkmg]?W(?:h|p)?(?![A-Za-z])|[GMT]B|dBA?\b|GJ|MJ)(?:[A-DF-JL-Z]{1,4}|E|K|G|D|d|V|x|X)(?![A-Za-z])(?:级|类)?/y;
 /** 3+3, 1+N, 7×24, 3·15, 50:50, 1-2-3. */
 const joined = /\d{1,4}(?:[+×·•&]|\*|x(?=\d))(?:\d{1,4}|[NXnx])(?:[+×·•](?:\d{1,4}|[NXnx]))*/y;
 const behindJoint = /(?:\d|[NXnx])(?:[+×·•]|\*)$/;
 const hotline =
   /(?:1[012]\d{1,4}|9[56]\d{3,4}|400-?\d{3}-?\d{4}|\d{5})(?!\d|[.,]\d)(?=(?:、|和|及|，|,|等|\/)*(?:\d{3,5}|、|和|及|，|,|等|\/)*(?:[一-鿿]{0,6}(?:热线|电话|平台|举报|投诉|呼叫|服务|中心|短号|指挥|网站|微信)|”))/y;
 const calls =
-  /(?:911|311|999|112|101|111|211|511|988)(?= (?:calls?|requests?|services?|line|number|cent(?:re|er)|operators?|campaign)\b)/iy;
+  /(?:911|311|999|112|101|111|211|511|988)(?= (?:calls?|requests?|services?|line|number|cent(?:re|er)|operators?|campaign|answers|handles|takes|receives|staff|agents?|app|website|helpline)\b)/iy;
 const address =
   /\d{1,5}[a-z]?(?= (?:[NSEW]\. )?(?:[A-Z][a-z]+ ){1,2}(?:Street|Road|Avenue|Lane|Drive|Row|Square|Place|Way|House|Court|Exchange|Boulevard|St|Rd|Ave)\b)/y;
 const telephone = /(?:0\d{2,3}-\d{7,8}|1[3-9]\d{9}|\d{3,4}-\d{7,8}|\d{7,8}(?=\(传真|转\d|;|。|$))(?!\d)/y;
@@ -20,10 +21,13 @@ const projects =
 /** 24小时值班, 15分钟生活圈, 一小时交通圈. */
 const around =
   /(?:\d{1,3}|[一二三四五六七八九十半两]{1,3})(?:个)?(?:分钟|小时|公里)(?=[^，。；、,;\d]{0,8}(?:圈|值班|值守|热线|不打烊|不间断|自助|在线|监控|开放))/y;
+/** 24 hours a day, 365 days a year, 24/7, 全年365天. */
+const always =
+  /24\/7(?:\/365)?|7\/24|(?:24 hours?|24-hour)(?= (?:a|per|every|each) day|, (?:seven|7)|\/)|(?:7|365) days?(?= (?:a|per|every|each) (?:week|year))|365天/iy;
 const zones =
   /\d{1,3} ?(?:mph|km\/h|-minute|-hour)(?= (?:zones?|limits?|cit(?:y|ies)|neighbou?rhoods?|streets?)\b)/iy;
 const strong =
-  /(?:\d{1,5}|[一二三四五六七八九十百]{1,4})(?:强|佳|大(?!于|幅)|新(?=[一-鿿“”])|好(?=[一-鿿])|优(?=[一-鿿]))/y;
+  /(?:\d{1,5}|[一二三四五六七八九十百]{1,4})(?:强|佳|大(?!于|幅|类)|新(?=[一-鿿“”])|好(?=[一-鿿])|优(?=[一-鿿]))/y;
 
 /** A number that is part of a name; null where it is none. */
 export function passName(text: string, at: number): Pass | null {
@@ -43,8 +47,9 @@ export function passName(text: string, at: number): Pass | null {
     pass(address, text, at, 'address') ??
     pass(projects, text, at, 'name') ??
     pass(around, text, at, 'name') ??
+    pass(always, text, at, 'name') ??
     pass(zones, text, at, 'name') ??
-    pass(letterBehind, text, at, 'code') ??
+    (/[£$€¥]$/.test(before) ? null : pass(letterBehind, text, at, 'code')) ??
     pass(strong, text, at, 'rhetoric')
   );
 }

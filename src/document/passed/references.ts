@@ -8,6 +8,11 @@ const reference =
   /(?:表|图|附件|附录|附表|附图|专栏|专项|公式|栏目|清单|项目|任务|案例|页|备注|注|No\.?|no\.?) ?$/;
 const englishReference =
   /\b(?:sections?|tables?|figures?|chapters?|articles?|annex(?:es)?|appendix|pages?|paragraphs?|phases?|stages?|goals?|objectives?|priorit(?:y|ies)|pillars?|parts?|steps?|levels?|tiers?|categor(?:y|ies)|types?|class|versions?|volumes?|actions?|regulations?|directives?|resolutions?|acts?|laws?|rules?|clauses?|schedules?|boxes|box|measures?|sdgs?|agenda|horizon|vision|strategy|no|number|nos|line|route|highway|room|rooms|building|floor|industry|covid|grade|form)\.? ?-?$/i;
+/** Names with a number; also words for what is counted, so only as a name is written. */
+const namedNumber =
+  /\b(?:Project|Ward|District|Band|Station|Zone|Unit|Lot|Block|Terminal|Platform|Option|Theme|Strand|Task|Workstream|Question|Junction|Exit|Key Stage|Programme|Program|Package|Bay|Pier|Gate|Hall|Suite|Lane|Circular|Order|Bill|Scenario|Engine|Well|Reservoir|Campus|Division|Precinct|Sector|Region) $/;
+const numberOfName =
+  /\d{1,4}[a-z]?(?!\.?\d|,\d| ?%)(?= (?:is|was|are|were|has|had|will|and|or|to|of|in|on|at|by|for|staff|nurses?|officers?|posts?|residents?)\b|[.,;:)]|$)/y;
 const list = /(?:、|和|及|与|,|，|and |& ?)$/;
 
 /** A number that points to something: 〔2017〕73号, 第3批, 附件1, Table 2; null where it does not. */
@@ -25,6 +30,10 @@ export function passReference(text: string, at: number): Pass | null {
   if (reference.test(before) && isBare(text, at)) return passed(/[\d.-]+/y, text, at, 'reference');
   if (englishReference.test(before))
     return passed(/\d+(?:[./-]\d+)*(?:[a-z]\b|\([a-z\d]\))?(?!\.?\d| ?%)/y, text, at, 'reference');
+  if (namedNumber.test(before)) {
+    const end = endOf(numberOfName, text, at);
+    if (end !== null) return { rule: 'reference', end };
+  }
   if (/^\d{1,4}(?:st|nd|rd|th)\b/i.test(text.slice(at, at + 8)))
     return passed(/\d+[a-z]+/iy, text, at, 'ordinal');
   return list.test(before) ? passListed(text, at, before) : null;

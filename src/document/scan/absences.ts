@@ -14,6 +14,9 @@ const zeroEvent = new RegExp(
   `(零)(?=(?:重大|较大|责任|安全|质量|有责|新增|生产|人员|火灾|工伤|医疗)*(?:${event}|增长|排放|直排|填埋|新增))`,
   'y',
 );
+/** 零流出、零差评: zero of anything that happens, alone between marks; what is said of an attitude or a kind of service is none. */
+const zeroOfAny =
+  /(零)(?!容忍|距离|接触|门槛|障碍|跑腿|跑动|见面|材料|基础|起点|报告|成本|时差|首付|利润|关税|利率|经验|缝隙|部件|配件|售|食|星|散|花|工|钱|碳|下|上[^访车岗]|度|时|点|件|用|头|和|或|以|[一二三四五六七八九十百千万亿个元米分])(?=[一-鿿]{2,4}(?:[，。；、,;.!?”"」)]|和|目标|承诺|$))/y;
 const isZero = /零(?=[，。；、,;.!?]|以下|$)/y;
 const becomesZero = /(?:为|保持|实现|降至|降到|归|是)$/;
 const stop = /[，。；,;!?:\n()]|[、和及](?=零|无|不发生|不出现|杜绝)/;
@@ -46,11 +49,13 @@ interface Mark {
 }
 
 function markAt(text: string, at: number): Mark | null {
-  for (const pattern of [lead, none, zeroEvent]) {
+  for (const pattern of [lead, none, zeroEvent, zeroOfAny]) {
     pattern.lastIndex = at;
     const found = pattern.exec(text);
     const word = found?.[1];
     if (!found || word === undefined) continue;
+    if (pattern === zeroOfAny && /[一二三四五六七八九十百千万亿〇归清为凋飘]/.test(text.charAt(at - 1)))
+      continue;
     if (pattern === none && /[有全并毫从将绝]/.test(text.charAt(at - 1))) continue;
     const from = at + found[0].indexOf(word);
     return { from, to: from + word.length, listed: true };

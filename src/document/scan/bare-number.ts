@@ -28,16 +28,17 @@ export function isBareQuantity(text: string, candidate: Candidate): boolean {
 }
 
 const leads =
-  /\b(?:from|to|at|of|than|with|was|were|is|are|reach(?:es|ed)?|exceed(?:s|ed)?|total(?:s|led|ed)?|only|just|another|further|additional|some|about|around|nearly|over|under|below|above|including|plus|currently|baseline|and|target|attendance|sampled|count|number)(?: of)?:? ?$|[a-z]: $/i;
+  /\b(?:from|to|at|of|than|with|was|were|is|are|reach(?:es|ed)?|exceed(?:s|ed)?|total(?:s|led|ed)?|only|just|another|further|additional|some|about|around|nearly|over|under|below|above|including|plus|currently|baseline|and|target|all|attendance|sampled|count|number)(?: of)?:? ?$|[a-z]: $/i;
 const follows =
-  /^(?:[).,;]|$| (?:in|by|last|this|per|a year|each|from|to|and|on|of them|of these|of which|more|fewer|less|or)\b)/;
+  /^(?:[).,;]|$| \(| (?:in|by|last|this|per|an? (?:day|year|month|week|quarter|term|hour)|each|from|to|and|on|of them|of these|of which|more|fewer|less|or)\b)/;
 const counts =
-  /^(?:\+(?![\d\w])| more\b| per \d| of (?:them|these|those|which)\b| out of \d| (?:were|was|are|have been|had been|will be)\b)/;
+  /^(?:\+(?![\d\w])| (?:more|fewer|less|higher|lower)\b| in (?:all|total)\b| per \d| of (?:(?:all |the |its |our )*\d|them\b|these\b|those\b|which\b)| out of \d| (?:were|was|are|have been|had been|will be)\b)/;
 
 // 66 in (baseline 66), 13 in compared with 13 in 2018, 250 in sampled: 250; in Chinese such numbers have a counter.
 function isEnglishCount(before: string, after: string): boolean {
-  if (!/[A-Za-z):,(] ?$/.test(before) || /\bout of $/.test(before)) return false;
+  if (!/(?:[A-Za-z):,;.(] ?|^)$/.test(before) || /\bout of $/.test(before)) return false;
   if (/\b[A-Z][a-z]+ $/.test(before) && !/(?:^|[.:;] )[A-Z][a-z]+ $/.test(before)) return false;
+  if (before.endsWith('(') && /^ in (?:19|20)\d\d\b/.test(after)) return true;
   return counts.test(after) || (leads.test(before) && follows.test(after));
 }
 

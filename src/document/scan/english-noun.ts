@@ -1,6 +1,7 @@
 import { isCounter } from '../../quantity/counters.ts';
 import { isMeasureWord } from '../../quantity/measures.ts';
-import { parseUnit } from '../../quantity/parse-unit.ts';
+import { isKnownUnit, parseUnit } from '../../quantity/parse-unit.ts';
+import { readUnit } from '../../quantity/read-unit.ts';
 import type { Figure } from './read-figure.ts';
 
 const stops = new Set(
@@ -14,20 +15,31 @@ const mostWords = 5;
 /** A number with the noun it counts a few words on, `30 new testing laboratories`; null where there is none. */
 export function englishNoun(text: string, figure: Figure): Figure | null {
   let end = figure.end;
-  const word = / ([A-Za-z]+(?:[-'][A-Za-z]+)*)/y;
+  const word = / ["“'‘]?(\p{L}+(?:[-'’]\p{L}+)*)["”'’]?/uy;
   let last: { readonly noun: string; readonly end: number } | null = null;
   for (let count = 0; count < mostWords; count++) {
     word.lastIndex = end;
     const found = word.exec(text);
-    const noun = (found?.[1] ?? '').toLowerCase();
-    if (!found || stops.has(noun)) break;
+    const noun = plainWord(found?.[1] ?? '');
+    // Three more schools.
+    const isMore = count === 0 && (noun === 'more' || noun === 'fewer');
+    if (!found || (stops.has(noun) && !isMore)) break;
     end += found[0].length;
     const counts = isPlural(noun) || (figure.number.n === 1n && isCounter(noun));
     if (counts && !/^years?$/.test(noun)) last = { noun, end };
     else if (last !== null) break;
   }
   if (last === null) return null;
+  if (/^ per \d/i.test(text.slice(last.end, last.end + 6))) {
+    const { unit, end: behind } = readUnit(text, last.end - last.noun.length);
+    if (behind > last.end && isKnownUnit(unit)) return { ...figure, unit, end: behind, spoken: true };
+  }
   return { ...figure, unit: parseUnit(last.noun), end: last.end, spoken: true };
+}
+
+/** A word in small letters without accents: cafés. */
+function plainWord(word: string): string {
+  return word.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
 }
 
 function isPlural(noun: string): boolean {

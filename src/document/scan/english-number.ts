@@ -1,5 +1,5 @@
 import type { Rational } from '../../model/rational.ts';
-import { rational } from '../../quantity/rational.ts';
+import { divide, rational } from '../../quantity/rational.ts';
 
 const ones: ReadonlyMap<string, number> = new Map(
   `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
@@ -10,22 +10,30 @@ const ones: ReadonlyMap<string, number> = new Map(
 const tens: ReadonlyMap<string, number> = new Map(
   'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, at) => [word, 20 + 10 * at]),
 );
+const ranks: ReadonlyMap<string, number> = new Map([
+  ['thousand', 1_000],
+  ['million', 1_000_000],
+  ['billion', 1_000_000_000],
+]);
 const one = [...ones.keys()].toReversed().join('|');
 const ten = [...tens.keys()].join('|');
 const below = `(?:(?:${ten})(?:[- ](?:${one}))?|${one})`;
-const whole = new RegExp(`(?:${below})(?: hundred(?: and (?:${below}))?)?(?: thousand)?\\b`, 'iy');
-const part = new RegExp(
-  `(${below}|\\d{1,3}) (?:out of(?: every)?|in) (${below}|\\d{1,3})\\b(?! (?:year|month|week|day|hour))`,
+const group = `(?:(?:a|${below}) hundred(?: and (?:${below}))?|${below})`;
+const rank = '(?:thousand|million|billion)';
+const whole = new RegExp(
+  `(?:half a (?:dozen|hundred|${rank})|(?:a|${below}) dozen|(?:a|${group}) ${rank}(?:,? (?:and )?${group})?|${group})\\b`,
   'iy',
 );
-const fraction = /(a|one|two|three|four|five)[- ](half|third|quarter|fifth|tenth)s?(?= of\b| the\b)/iy;
-const parts: ReadonlyMap<string, number> = new Map([
-  ['half', 2],
-  ['third', 3],
-  ['quarter', 4],
-  ['fifth', 5],
-  ['tenth', 10],
-]);
+const part = new RegExp(
+  `(${below}|\\d{1,3}) (?:out of|in|of(?= (?:every|each)))(?: every| each)? (${below}|(?:a|one) (?:hundred|thousand|million)|\\d{1,3})\\b(?!-| (?:year|month|week|day|hour|minute))`,
+  'iy',
+);
+const fraction = new RegExp(
+  `(?:(a|one|two|three|four|five|six|seven|eight|nine)[- ])?(half|halves|(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twentieth)s?)(?= of\\b| the\\b| all\\b| (?:its|our|their)\\b|( (?:by|in|to|from|against|compared)\\b|[.,;)]|$))`,
+  'iy',
+);
+const divisors: readonly string[] =
+  'half third quarter fifth sixth seventh eighth ninth tenth twentieth'.split(' ');
 
 /** A number in English words, and where it ends. */
 export interface SpokenNumber {
@@ -33,37 +41,63 @@ export interface SpokenNumber {
   readonly end: number;
 }
 
-/** The number in words at an offset: `two hundred`, `twenty-five`; null where there is none. */
+/** The number in words at an offset: `two hundred`, `twenty-five`, `a dozen`, `half a million`; null where there is none. */
 export function spokenNumber(text: string, at: number): SpokenNumber | null {
   whole.lastIndex = at;
   const found = whole.exec(text);
-  return found ? { value: rational(valueOf(found[0])), end: whole.lastIndex } : null;
+  return found ? { value: valueOf(found[0]), end: whole.lastIndex } : null;
 }
 
-/** The part of a whole at an offset: `nine in ten`, `9 out of 10`, `three-quarters`; null where there is none. */
+/** The part of a whole at an offset: `nine in ten`, `9 out of 10`, `three-quarters`, `half of`; null where there is none. */
 export function spokenPart(text: string, at: number): SpokenNumber | null {
   part.lastIndex = at;
-  const of = part.exec(text);
-  if (of) {
-    const [, upper = '', lower = ''] = of;
-    const value = rational(valueOf(upper), valueOf(lower));
-    return value.n < value.d ? { value, end: part.lastIndex } : null;
+  const [found, upper = '', lower = ''] = part.exec(text) ?? [];
+  if (found !== undefined) {
+    const value = divide(valueOf(upper), valueOf(lower));
+    return value.n < value.d ? { value, end: at + found.length } : null;
   }
-  fraction.lastIndex = at;
-  const [, upper = '', lower = ''] = fraction.exec(text) ?? [];
-  const divisor = parts.get(lower.toLowerCase());
-  if (divisor === undefined) return null;
-  const number = upper.toLowerCase() === 'a' ? 1 : valueOf(upper);
-  return { value: rational(number, divisor), end: fraction.lastIndex };
+  return spokenFraction(text, at);
 }
 
-function valueOf(words: string): number {
-  if (/^\d/.test(words)) return Number(words);
+const comparing =
+  /\b(?:by|than|to|over|under|nearly|almost|about|around|some|least|most|only|just|a further|another|at|from|below|above|exceeds?) $/i;
+/** The first half is no quantity, nor is the third or a quarter of the year. */
+const ordinal =
+  /\b(?:first|second|third|last|final|other|latter|next|this|that|each|every|per|either|top|bottom|and a|the|in|centuries) $/i;
+
+function spokenFraction(text: string, at: number): SpokenNumber | null {
+  fraction.lastIndex = at;
+  const [found, upper, lower = '', loose] = fraction.exec(text) ?? [];
+  if (found === undefined) return null;
+  const before = text.slice(Math.max(0, at - 16), at);
+  const divided = lower
+    .toLowerCase()
+    .replace(/^halves$/, 'half')
+    .replace(/s$/, '');
+  const isSingle = upper === undefined || upper.toLowerCase() === 'a';
+  // A wording of a plan may be no more than that.
+  const isAll = at === 0 && found.length === text.length;
+  if (!isAll && upper === undefined && (divided !== 'half' || ordinal.test(before))) return null;
+  if (!isAll && isSingle && loose !== undefined && !comparing.test(before)) return null;
+  const index = divisors.indexOf(divided);
+  const divisor = divided === 'twentieth' ? 20 : index + 2;
+  const number = isSingle ? rational(1) : valueOf(upper);
+  return { value: divide(number, rational(divisor)), end: at + found.length };
+}
+
+function valueOf(words: string): Rational {
+  if (/^\d/.test(words)) return rational(Number(words));
   let sum = 0;
-  for (const word of words.toLowerCase().split(/[- ]/)) {
-    if (word === 'hundred') sum *= 100;
-    else if (word === 'thousand') sum *= 1000;
-    else sum += ones.get(word) ?? tens.get(word) ?? 0;
+  let open = 0;
+  let isHalved = false;
+  for (const word of words.toLowerCase().split(/[- ,]+/)) {
+    const factor = ranks.get(word);
+    if (word === 'half') isHalved = true;
+    else if (word === 'a') open = 1;
+    else if (word === 'hundred') open *= 100;
+    else if (word === 'dozen') open *= 12;
+    else if (factor !== undefined) [sum, open] = [sum + open * factor, 0];
+    else open += ones.get(word) ?? tens.get(word) ?? 0;
   }
-  return sum;
+  return rational(sum + open, isHalved ? 2 : 1);
 }

@@ -44,8 +44,10 @@ export function readCandidate(text: string, at: number): Candidate | null {
 
 // £45m and €2bn; elsewhere m is a metre.
 function inFull(text: string, at: number, first: Figure): Figure {
-  const short = /^[\d.,]+(m|mn|bn|k)\b/.exec(text.slice(at, at + 20));
-  const word = { m: 'million', mn: 'million', bn: 'billion', k: 'thousand' }[short?.[1] ?? ''];
+  const short = /^[\d.,]+(m|mn|bn|b|k)\b/i.exec(text.slice(at, at + 20));
+  const word = { m: 'million', mn: 'million', b: 'billion', bn: 'billion', k: 'thousand' }[
+    short?.[1]?.toLowerCase() ?? ''
+  ];
   if (short === null || word === undefined) return { ...first, spoken: true };
   return { ...first, unit: parseUnit(word), end: at + short[0].length, spoken: true };
 }
@@ -121,8 +123,9 @@ function formOf(text: string, candidate: Candidate): string {
 }
 
 function thresholdOf(form: string, text: string, { core, around }: Candidate): Threshold | null {
-  // Of words that contradict each other (达到95%以下) those behind the number count.
-  for (const words of [form, text.slice(core.from, around.to), text.slice(core.from, core.to)]) {
+  // Of words that contradict each other (达到95%以下) those behind the number count; ten at most is at most ten.
+  const turned = form.replace(/^(.+) (at (?:most|least))$/i, '$2 $1');
+  for (const words of [turned, form, text.slice(core.from, around.to), text.slice(core.from, core.to)]) {
     const read = parseThreshold(words);
     if ('threshold' in read) return read.threshold;
     const directed = read.error.code === 'needs-direction' ? parseThreshold(words, 'at-least') : read;

@@ -13,6 +13,9 @@ const figurative =
 const emphasis =
   /^(?:重点|方面|统筹|坚持|环节|全覆盖|关键|突破|聚焦|确保|结合|抓手|维度|层面|原则|要求|全面)/;
 
+/** What has its size before it. */
+const sized = /^(?:企业|产业|园区|项目|街道|品牌|工程|平台|基地|单位|机构)/;
+
 /** True for a Chinese numeral that counts for the sake of the sentence: 三个方面, 四个全面, 一个中心. */
 export function isRhetoric(text: string, candidate: Candidate): boolean {
   const { core, around, figures } = candidate;
@@ -38,7 +41,7 @@ export function isRhetoric(text: string, candidate: Candidate): boolean {
   const written = text.slice(core.from, core.to - unit.text.length);
   if (/[倍番]$/.test(unit.text)) return false;
   // 十亿企业: enterprises of a size.
-  if (/[万亿]$/.test(written) && /^[一-鿿]{2}/.test(unit.text)) return true;
+  if (/[万亿]$/.test(written) && sized.test(unit.text)) return true;
   if (/[百千万亿]/.test(written) || (first !== undefined && first.number.n > 19n))
     return unit.dimension === 'plain';
   const before = text.slice(Math.max(0, core.from - 16), core.from);

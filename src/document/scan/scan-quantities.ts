@@ -1,6 +1,6 @@
 import { isDigit, isLetter } from '../../quantity/width.ts';
 import { parseThreshold } from '../../quantity/parse-threshold.ts';
-import { one, rational } from '../../quantity/rational.ts';
+import { rational } from '../../quantity/rational.ts';
 import { readNumeral, startsNumeral } from '../../quantity/numeral.ts';
 import { passCounted } from '../passed/counted.ts';
 import { passDate } from '../passed/dates.ts';
@@ -62,7 +62,8 @@ function readAt(text: string, at: number): Here {
 function readNumberAt(text: string, at: number): Here {
   const passed = passReference(text, at) ?? passDate(text, at) ?? passName(text, at) ?? passCounted(text, at);
   if (passed !== null) return passOver(text, at, passed);
-  const fraction = readFraction(text, at) ?? readWhole(text, at) ?? readShare(text, at);
+  const fraction =
+    readFraction(text, at) ?? readWhole(text, at) ?? readTenths(text, at) ?? readShare(text, at);
   if (fraction !== null) return { found: [fraction], end: fraction.to };
   const candidate = readCandidate(text, at);
   if (candidate === null)
@@ -92,13 +93,31 @@ function numbersIn(text: string, at: number, { rule, end }: Pass): readonly Foun
 
 /** 百分之百: 百 alone is no numeral. */
 function readWhole(text: string, at: number): Found | null {
-  if (!text.startsWith('百分之百', at)) return null;
-  const core = { from: at, to: at + 4 };
+  return text.startsWith('百分之百', at) ? percentAs(text, { from: at, to: at + 4 }, 100) : null;
+}
+
+/** 九成五 is 95%. */
+function readTenths(text: string, at: number): Found | null {
+  const tenths = /^([一二三四五六七八九])成([一二三四五六七八九半])(?!家|个|人|户)/.exec(
+    text.slice(at, at + 4),
+  );
+  if (tenths === null) return null;
+  const [, upper = '', lower = ''] = tenths;
+  const digit = (char: string): number => (char === '半' ? 5 : '一二三四五六七八九'.indexOf(char) + 1);
+  return percentAs(text, { from: at, to: at + 3 }, 10 * digit(upper) + digit(lower));
+}
+
+function percentAs(
+  text: string,
+  core: { readonly from: number; readonly to: number },
+  percent: number,
+): Found {
   const { from, to } = wordsAround(text, core);
-  const form = '100%';
+  const form = `${text.slice(from, core.from)}${percent}%${text.slice(core.to, to)}`;
   const read = parseThreshold(form);
   const threshold = 'threshold' in read ? read.threshold : null;
-  return { kind: 'quantity', from, to, core, form, threshold, figures: [one], unit: '%', events: [] };
+  const figures = [rational(percent, 100)];
+  return { kind: 'quantity', from, to, core, form, threshold, figures, unit: '%', events: [] };
 }
 
 /** 三分之二: no threshold of the grammar, but a figure. */

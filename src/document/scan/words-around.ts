@@ -53,6 +53,9 @@ export function wordsAround(text: string, core: { readonly from: number; readonl
     if (match.meaning.kind === 'comparison') compares = true;
     to = match.end;
   }
+  // Ten at most: the words stand on the other side in the threshold grammar.
+  const trailing = compares ? null : /^ at (?:most|least)(?=[ ,.;:)]|$)/i.exec(text.slice(to, to + 10));
+  if (trailing !== null) return { from, to: to + trailing[0].length, compares: true, leads };
   return { from, to, compares, leads };
 }
 
