@@ -16,7 +16,7 @@ interface Waiting {
 }
 
 /** What a worker throws away it throws away often: it needs little room for it. */
-const resourceLimits = { maxYoungGenerationSizeMb: 8 };
+const resourceLimits = { maxYoungGenerationSizeMb: 4 };
 
 /** Readers that are worker threads running the program at an address; `prepare` is called before they start. */
 export function workerReaders(program: URL, prepare: () => void): StartReaders {

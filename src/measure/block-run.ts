@@ -57,7 +57,7 @@ interface RowClass {
   readonly cells: ReadonlyMap<number, Cell>;
   readonly isUsed: boolean;
   readonly each: readonly (readonly [fold: FoldRun, inWindow: Truth])[];
-  readonly keys: readonly { readonly columns: string; readonly keys: KeySlots }[];
+  readonly keys: readonly { readonly finder: number; readonly keys: KeySlots }[];
   rows: number;
   lines: number[];
 }
@@ -97,13 +97,14 @@ export function runBlocks(around: BlockSurroundings): BlockRun {
     ].map(columnNumber),
   );
   for (const number of summed) if (source.columns[number]?.optional === false) filled.add(number);
-  const finders = new Map<string, ReturnType<typeof keyWords>>();
-  const finderOf = (columns: string): ReturnType<typeof keyWords> => {
-    let finder = finders.get(columns);
-    if (!finder) finders.set(columns, (finder = keyWords(columns.split(',').map(Number))));
-    return finder;
+  // One finder for each combination of columns, by its number.
+  const finders: { readonly columns: string; readonly find: ReturnType<typeof keyWords> }[] = [];
+  const finderOf = (columns: readonly number[]): number => {
+    const name = columns.join();
+    const known = finders.findIndex((finder) => finder.columns === name);
+    return known >= 0 ? known : finders.push({ columns: name, find: keyWords(columns) }) - 1;
   };
-  const key = demand.isRead && source.key.length > 0 ? source.key.map(columnNumber).join(',') : null;
+  const key = demand.isRead && source.key.length > 0 ? keyWords(source.key.map(columnNumber)) : null;
   let met: RowClass[] = [];
   let file = -1;
   let sorted = new Int32Array(0);
@@ -117,7 +118,7 @@ export function runBlocks(around: BlockSurroundings): BlockRun {
       const cells = new Map([...told.keys()].map((column) => [column, row.cell(column)]));
       const asked = classRow(block.file, block.lines[number] ?? 0, cells);
       const each: [FoldRun, Truth][] = [];
-      const keys: { columns: string; keys: KeySlots }[] = [];
+      const keys: { finder: number; keys: KeySlots }[] = [];
       let isUsed = false;
       for (const { isIn, folds } of windows) {
         const truth = isIn(asked);
@@ -127,7 +128,7 @@ export function runBlocks(around: BlockSurroundings): BlockRun {
           if (decision === 'each') each.push([fold, truth]);
           if (decision !== 'many') continue;
           const own = fold.keysFor(asked);
-          if (own) keys.push({ columns: own.columns.join(','), keys: own.keys });
+          if (own) keys.push({ finder: finderOf(own.columns), keys: own.keys });
         }
       }
       anyEach ||= each.length > 0;
@@ -168,7 +169,7 @@ export function runBlocks(around: BlockSurroundings): BlockRun {
   /** Takes out the rows that cannot be used, and those that have to be taken as they are. */
   const rejected = (block: RowBlock, account: Counted): void => {
     const { rows, length } = block;
-    const words = key === null ? null : finderOf(key)(block);
+    const words = key === null ? null : key(block);
     const odd = summed.flatMap((column) => oddNumbers(block, column));
     const broken = rules?.broken(block) ?? null;
     if (words === null && demand.rules.length === 0 && odd.length === 0) return;
@@ -221,13 +222,14 @@ export function runBlocks(around: BlockSurroundings): BlockRun {
       count(taken);
       for (const each of sums.values()) each.add(block, sorted);
       if (anyEach || anyKeys) {
+        const found = finders.map(({ find }) => find(block));
         for (let index = 0; index < length; index += 1) {
           const own = met[sorted[index] ?? -1];
           if (own === undefined || (own.each.length === 0 && own.keys.length === 0)) continue;
           const row = rows[index] ?? 0;
-          for (const { columns, keys } of own.keys) {
-            const { words, at } = finderOf(columns)(block);
-            addWords(keys, words, at(row));
+          for (const { finder, keys } of own.keys) {
+            const words = found[finder];
+            if (words) addWords(keys, words.words, words.at(row));
           }
           if (own.each.length === 0) continue;
           const single = block.row(row);
