@@ -24,7 +24,6 @@ import type { Scanning } from './model/scanning.ts';
 import type { Validation } from './model/validation.ts';
 import { compileDemand } from './plan/compile-demand.ts';
 import type { RangeReaders } from './read-range.ts';
-import { leastShared } from './read-ranges.ts';
 import { readSources, type Care } from './read-sources.ts';
 
 /** What is to be checked, and the world it is checked in. */
@@ -152,7 +151,7 @@ async function readWith(
   const early: Finding[] = [];
   const note = (finding: Finding): void => void early.push(finding);
   const isQuick = (file: GivenFile, size: number): boolean =>
-    readers !== null && size >= (scanning.leastShared ?? leastShared) && !care.files.has(file.name);
+    readers !== null && size >= (scanning.leastShared ?? readers.least) && !care.files.has(file.name);
   const identified = await identifyFiles(inPathOrder(request.files), plan.sources, open, note, {
     hash,
     isQuick,

@@ -43,6 +43,8 @@ export interface RangeResult extends RangeRead {
 export interface RangeReaders {
   /** How many work at a time. */
   readonly jobs: number;
+  /** Smaller files are read by whoever asks: until another thread has begun they would be done. */
+  readonly least: number;
   readonly tally: (request: TallyRequest) => Promise<ByteTally | null>;
   readonly read: (request: RangeRequest) => Promise<RangeResult | null>;
   readonly close: () => Promise<void>;

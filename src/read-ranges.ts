@@ -13,9 +13,6 @@ export interface SharedReading {
   readonly scanning: Scanning;
 }
 
-/** Smaller files are read by whoever asks: until another thread has begun they would be done. */
-export const leastShared: number = 1 << 24;
-
 const leastRange = 1 << 23;
 const largestRange = 1 << 26;
 /** So often ranges are read once more: a file with more quotes out of place is read in one piece. */

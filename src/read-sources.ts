@@ -18,7 +18,7 @@ import { at } from './model/place.ts';
 import type { RowAccount } from './model/report.ts';
 import type { Scanning } from './model/scanning.ts';
 import type { RangeReaders, RangeResult } from './read-range.ts';
-import { leastShared, readRanges } from './read-ranges.ts';
+import { readRanges } from './read-ranges.ts';
 import { finding } from './text/finding.ts';
 
 /** What reading gave: the folded states of every source, and by a file's number where its rows went. */
@@ -71,7 +71,7 @@ export async function readSources(
     for (const file of filesOf(part)) {
       if (
         file.fault !== null ||
-        file.survey.length < (scanning.leastShared ?? leastShared) ||
+        file.survey.length < (scanning.leastShared ?? readers?.least ?? 0) ||
         care.files.has(file.given.name)
       )
         continue;

@@ -7,6 +7,7 @@ import type { CommandCall } from './commands.ts';
 import type { Delivery } from './emit.ts';
 import { giveFiles } from './give-files.ts';
 import { openPlan } from './open-plan.ts';
+import type { Options } from './options.ts';
 import { watchReading, type WatchedReading } from './progress/watch-reading.ts';
 import type { Selection } from './select-targets.ts';
 import { tell } from './tell.ts';
@@ -46,7 +47,7 @@ export async function prepareCheck(call: CommandCall, asked: Asked): Promise<Pre
   const read = given.files.flatMap((file) => file.path ?? []);
   const watched = watchReading(world, given.files, options, language);
   const jobs = options.jobs ?? world.processors?.() ?? 1;
-  const readers = jobs > 1 ? (world.startReaders?.(jobs, watched.add) ?? null) : null;
+  const readers = jobs > 1 ? (world.startReaders?.(jobs, leastShared(options), watched.add) ?? null) : null;
   const end = async (): Promise<void> => {
     await readers?.close();
     await watched.end();
@@ -71,4 +72,9 @@ export async function prepareCheck(call: CommandCall, asked: Asked): Promise<Pre
     language,
     inputs: [...paths, ...read],
   };
+}
+
+/** From how many bytes on a file is read in threads: from where that is faster, or a little sooner where they are asked for. */
+function leastShared({ jobs }: Pick<Options, 'jobs'>): number {
+  return jobs === null ? 1 << 27 : 1 << 24;
 }

@@ -7,7 +7,7 @@ import type { WorkerAnswer, WorkerQuestion } from '../worker.ts';
 export type HearBytes = (path: string, bytes: number) => void;
 
 /** Makes readers of ranges: so many, which begin when the first range is to be read. */
-export type StartReaders = (jobs: number, hear: HearBytes) => RangeReaders;
+export type StartReaders = (jobs: number, least: number, hear: HearBytes) => RangeReaders;
 
 interface Waiting {
   readonly request: TallyRequest | RangeRequest;
@@ -20,7 +20,7 @@ const resourceLimits = { maxYoungGenerationSizeMb: 4 };
 
 /** Readers that are worker threads running the program at an address; `prepare` is called before they start. */
 export function workerReaders(program: URL, prepare: () => void): StartReaders {
-  return (jobs, hear) => {
+  return (jobs, least, hear) => {
     const waiting: Waiting[] = [];
     const workers: { readonly thread: Worker; readonly given: Map<number, Waiting> }[] = [];
     let number = 0;
@@ -73,6 +73,7 @@ export function workerReaders(program: URL, prepare: () => void): StartReaders {
     };
     return {
       jobs,
+      least,
       // A worker answers with what the request asks for (worker.ts).
       tally: (request) => ask(request) as Promise<ByteTally | null>,
       read: (request) => ask(request) as Promise<RangeResult | null>,

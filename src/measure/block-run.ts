@@ -86,6 +86,7 @@ export function runBlocks(around: BlockSurroundings): BlockRun {
       ),
     ),
   ];
+  const odds = summed.map(oddNumbers);
   const sums = new Map(summed.map((column) => [column, classSums(column)]));
   const rules = ruleClasses(demand.rules, source, columnNumber, members);
   const coded = new Set([...told.keys(), ...(rules?.columns ?? []), ...unitColumns(demand, columnNumber)]);
@@ -170,7 +171,7 @@ export function runBlocks(around: BlockSurroundings): BlockRun {
   const rejected = (block: RowBlock, account: Counted): void => {
     const { rows, length } = block;
     const words = key === null ? null : key(block);
-    const odd = summed.flatMap((column) => oddNumbers(block, column));
+    const odd = odds.flatMap((find) => find(block));
     const broken = rules?.broken(block) ?? null;
     if (words === null && demand.rules.length === 0 && odd.length === 0) return;
     if (words === null && odd.length === 0 && broken !== null && !broken.subarray(0, length).includes(1))

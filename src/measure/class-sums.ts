@@ -123,11 +123,24 @@ export function scaledNumber(value: Rational): Scaled | null {
   return null;
 }
 
-/** Whether a row's number in a column that comes as codes cannot be summed with others; none where all can. */
-export function oddNumbers(block: RowBlock, column: number): readonly ((row: number) => boolean)[] {
-  const values = block.columns[column];
-  if (values?.kind !== 'codes') return [];
-  const { codes, cells } = values;
-  const isOdd = cells.map((cell) => isNumber(cell) && scaledNumber(cell) === null);
-  return isOdd.includes(true) ? [(row) => isOdd[codes[row] ?? 0] === true] : [];
+/**
+ * Finds the rows whose number in a column cannot be summed with others, where the column comes as codes: each code is looked
+ * at once.
+ */
+export function oddNumbers(column: number): (block: RowBlock) => readonly ((row: number) => boolean)[] {
+  let known: readonly Cell[] | null = null;
+  let isOdd: boolean[] = [];
+  let anyOdd = false;
+  return (block) => {
+    const values = block.columns[column];
+    if (values?.kind !== 'codes') return [];
+    const { codes, cells } = values;
+    if (known !== cells) [known, isOdd, anyOdd] = [cells, [], false];
+    for (let code = isOdd.length; code < cells.length; code += 1) {
+      const cell = cells[code] ?? null;
+      isOdd.push(isNumber(cell) && scaledNumber(cell) === null);
+      anyOdd ||= isOdd[code] === true;
+    }
+    return anyOdd ? [(row) => isOdd[codes[row] ?? 0] === true] : [];
+  };
 }

@@ -26,6 +26,7 @@ export function openerOf(files: ReadonlyMap<string, Uint8Array>, chunk: number):
 export function readersOf(opener: Opener, jobs: number): RangeReaders {
   return {
     jobs,
+    least: 1,
     tally: (request) => tallyRange(structuredClone(request), opener),
     read: async (request) => structuredClone(await readRangeOf(structuredClone(request), opener)),
     close: async () => undefined,
