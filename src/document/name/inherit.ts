@@ -9,7 +9,10 @@ export function inherit(own: Naming, before: Naming | null, between: string): Na
   if (own.names.some((name) => name !== '')) return own;
   const isOneSentence = before !== null && !/[。；;!?\n]|\.(?= |$)/.test(between);
   if (isOneSentence) return { ...own, names: before.names, company: `${before.company} ${own.company}` };
-  const words = own.company.replaceAll(/[^\p{L}\d]+/gu, ' ').trim();
+  const words = own.company
+    .replaceAll(/[^\p{L}\d]+/gu, ' ')
+    .trim()
+    .replace(/^的/, '');
   return { ...own, names: [words.slice(-longest).trim()] };
 }
 
