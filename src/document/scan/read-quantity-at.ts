@@ -6,6 +6,7 @@ import { startsNumeral } from '../../quantity/numeral.ts';
 import { parseThreshold } from '../../quantity/parse-threshold.ts';
 import { parseUnit } from '../../quantity/parse-unit.ts';
 import { quantityOf } from '../../quantity/read-amount.ts';
+import { isWithin } from '../../quantity/within-time.ts';
 import { isDigit } from '../../quantity/width.ts';
 import type { FoundQuantity } from './found.ts';
 import { readFigure, shareUnit, type Figure } from './read-figure.ts';
@@ -39,7 +40,8 @@ export function readCandidate(text: string, at: number): Candidate | null {
     const whole = { from: core.from, to: (second ?? money).end };
     return { figures: all, core: whole, around: wordsAround(text, whole), isMoney: true };
   }
-  return { figures: second === null ? [first] : [first, second], core, around: wordsAround(text, core) };
+  const figures: Candidate['figures'] = second === null ? [first] : [first, second];
+  return { figures, core, around: withTime(text, wordsAround(text, core), (second ?? first).unit) };
 }
 
 // £45m and €2bn; elsewhere m is a metre.
@@ -50,6 +52,11 @@ function inFull(text: string, at: number, first: Figure): Figure {
   ];
   if (short === null || word === undefined) return { ...first, spoken: true };
   return { ...first, unit: parseUnit(word), end: at + short[0].length, spoken: true };
+}
+
+// 24小时内: 内 is 以内 behind a unit of time.
+function withTime(text: string, around: WordsAround, unit: Figure['unit']): WordsAround {
+  return isWithin(text, around.to, unit) ? { ...around, to: around.to + 1, compares: true } : around;
 }
 
 /** The unit that both ends of a candidate have. */
