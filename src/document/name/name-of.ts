@@ -27,8 +27,8 @@ const partEnd = /[，,。；;：:、!?！？\n()（）]|\.(?= |$)/;
 /** Names a quantity by the words before it, or by those behind it where it counts them (30个示范园区). */
 export function nameOf(text: string, found: FoundQuantity, around: Neighbours): Naming {
   const start = sentenceStart(text, found.from);
-  const before = text.slice(Math.max(start, around.previousEnd), found.from);
-  const whole = text.slice(start, found.from);
+  const before = withoutTargets(text.slice(Math.max(start, around.previousEnd), found.from));
+  const whole = withoutTargets(text.slice(start, found.from));
   const after = afterOf(text, found.to, around.nextStart);
   const rest = text.slice(found.to, Math.min(around.nextStart, found.to + longestAfter));
   if (found.events.length > 0) {
@@ -51,6 +51,11 @@ export function nameOf(text: string, found: FoundQuantity, around: Neighbours): 
   const names = isShared ? sharedNames(chosen) : [chosen];
   const company = `${before.length > 12 ? before : whole}${after}`;
   return { names, company, inTurn: names.length > 1 && /分别/.test(part.slice(-8)) };
+}
+
+/** Where a Markdown link leads to is no part of what it says. */
+function withoutTargets(words: string): string {
+  return words.replaceAll(/(?<=\])\((?:[a-z]+:\/\/|[./#])[^()\s]*\)/gi, '');
 }
 
 /** Six of the eight beaches: what is counted stands behind the number of the whole. */

@@ -16,6 +16,7 @@ const longest = 40;
 /** An indicator's name without the words that promise it: 力争万人发明专利拥有量 is 万人发明专利拥有量. */
 export function tidyName(words: string): string {
   let name = words
+    .replaceAll(/[`*[\]]/g, '')
     .trim()
     .replace(/^[\s，、。；;：:·\-—–*#>|)）]+/, '')
     .replace(lead, '');
