@@ -36,7 +36,14 @@ function firstPart(words: string): string {
 }
 
 function lastPart(words: string): string {
-  const parts = words.split(breaks).map((part) => part.trim().replace(lead, '').replace(tail, '').trim());
+  const parts = words.split(breaks).map((part) =>
+    part
+      .trim()
+      .replace(/^[-*•–]+ /, '')
+      .replace(lead, '')
+      .replace(tail, '')
+      .trim(),
+  );
   return parts.findLast((part) => part.length > 2) ?? '';
 }
 

@@ -13,7 +13,9 @@ export function inherit(own: Naming, before: Naming | null, between: string): Na
     .replaceAll(/[^\p{L}\d]+/gu, ' ')
     .trim()
     .replace(/^的/, '');
-  return { ...own, names: [words.slice(-longest).trim()] };
+  // A name is not cut within a Latin word.
+  const cut = words.slice(-longest).replace(words.length > longest ? /^[A-Za-z]+(?= )/ : '', '');
+  return { ...own, names: [cut.trim()] };
 }
 
 const longest = 24;
