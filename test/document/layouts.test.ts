@@ -62,6 +62,16 @@ describe('documents as they come', () => {
       ],
     ],
     [
+      'grades and their figures in turn',
+      '一、目标\n创建国家级、省级和市级品牌5个、10个和20个。\n省级、市级品牌12个。\n',
+      [
+        ['一', '5个', '国家级品牌', 'target'],
+        ['一', '10个', '省级品牌', 'target'],
+        ['一', '20个', '市级品牌', 'target'],
+        ['一', '12个', '省级、市级品牌', 'target'],
+      ],
+    ],
+    [
       'English list points',
       '1. Targets\n- the number of parks reaches 30\n- complaints must not exceed three\n',
       [

@@ -1,5 +1,6 @@
 import type { FoundQuantity } from '../scan/found.ts';
 import { countedName, englishName } from './english-name.ts';
+import { gradesOf } from './grades-of.ts';
 import { tidyName } from './tidy-name.ts';
 
 /** The indicators a quantity belongs to, and the words in which their names are to be found. */
@@ -48,6 +49,8 @@ export function nameOf(text: string, found: FoundQuantity, around: Neighbours): 
     : '';
   const isShared = /(?:均|都|分别|各)$/.test(part) || /^(?:均|都|各)/.test(text.slice(found.from, found.to));
   const chosen = counted !== '' && (named === '' || endsWithVerb(part)) ? counted : named || counted;
+  const each = gradesOf(chosen, text.slice(found.to, found.to + longestAfter));
+  if (each !== null) return { names: each, company: `${before}${after}`, inTurn: true };
   const names = isShared ? sharedNames(chosen) : [chosen];
   const company = `${before.length > 12 ? before : whole}${after}`;
   return { names, company, inTurn: names.length > 1 && /分别/.test(part.slice(-8)) };
