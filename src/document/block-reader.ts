@@ -24,11 +24,18 @@ export interface BlockReading {
   readonly pieces: PolicyDocument['pieces'];
 }
 
+/** What the whole document says of each of its blocks. */
+export interface Surroundings {
+  readonly facts: DocumentFacts;
+  /** The places of list numbers that digits follow. */
+  readonly listed: ReadonlySet<number>;
+}
+
 /** Reads the blocks of a document in their order: the headings above say where each stands. */
 export function blockReader(
   source: string,
   reading: ReadingText,
-  { year }: DocumentFacts,
+  { facts: { year }, listed }: Surroundings,
 ): (block: Block) => BlockReading {
   const path = clausePath();
   const placeOf = lineIndex(source);
@@ -110,7 +117,8 @@ export function blockReader(
     head = null;
     const whole = squeeze(reading, block.from, block.to);
     // A heading decides what stands below it, so the pieces are read one by one.
-    return joined(cutProse(whole.text, path).map((piece) => readPiece(piece, whole)));
+    const isListed = (at: number): boolean => listed.has(whole.offsets[at] ?? -1);
+    return joined(cutProse(whole.text, path, isListed).map((piece) => readPiece(piece, whole)));
   };
 }
 

@@ -1,5 +1,5 @@
 import type { ClausePath } from './clause-path.ts';
-import { headingMark, type HeadingMark } from './headings.ts';
+import { headingMark, itemMark, type HeadingMark } from './headings.ts';
 
 /** A stretch of a paragraph below one heading. */
 export interface ProsePiece {
@@ -20,11 +20,16 @@ const inner: ReadonlySet<string> = new Set(['han', 'han-bracket', 'arabic', 'art
 const longestTitle = 40;
 
 /** Cuts a paragraph at the headings in it: at its beginning, and within it where their numbers go on. */
-export function cutProse(text: string, path: ClausePath): readonly ProsePiece[] {
+export function cutProse(
+  text: string,
+  path: ClausePath,
+  isListed: (at: number) => boolean,
+): readonly ProsePiece[] {
+  const markAt = (at: number): HeadingMark | null => (isListed(at) ? itemMark : headingMark)(text, at);
   const found: { mark: HeadingMark | null; start: number }[] = [];
   const head = lineHead.exec(text);
   const first = head?.[0].length ?? 0;
-  const mark = headingMark(text, first);
+  const mark = markAt(first);
   const level = head?.[1]?.length ?? null;
   const leveled = mark === null || level === null ? mark : { ...mark, level };
   found.push({ mark: leveled ?? (level === null ? null : titleMark(first, level)), start: 0 });
@@ -32,7 +37,7 @@ export function cutProse(text: string, path: ClausePath): readonly ProsePiece[] 
   if (mark !== null) numbers.enter(mark);
   within.lastIndex = mark?.end ?? first;
   for (let match = within.exec(text); match !== null; match = within.exec(text)) {
-    const next = headingMark(text, within.lastIndex);
+    const next = markAt(within.lastIndex);
     if (next === null || !inner.has(next.kind) || !numbers.continues(next)) continue;
     numbers.enter(next);
     found.push({ mark: next, start: within.lastIndex });

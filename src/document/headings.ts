@@ -75,6 +75,16 @@ export function headingMark(text: string, at: number): HeadingMark | null {
   return { kind: 'decimal', label, number: null, end: at + decimal[0].length };
 }
 
+const item = /(\d{1,3})[.、] ?/y;
+
+/** The number of a list's item at an offset, whatever follows it; null where there is none. */
+export function itemMark(text: string, at: number): HeadingMark | null {
+  const found = match(item, text, at);
+  if (!found) return null;
+  const label = found[1] ?? '';
+  return { kind: 'arabic', label, number: numberOf(label), end: at + found[0].length };
+}
+
 /** How deep a kind of heading stands; the outermost is 0. */
 export function depthOf(kind: HeadingKind): number {
   if (kind === 'title') return -1;

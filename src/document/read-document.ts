@@ -2,6 +2,7 @@ import type { PolicyDocument } from '../model/policy.ts';
 import { blocksOf } from './blocks.ts';
 import { blockReader } from './block-reader.ts';
 import { documentFacts } from './document-facts.ts';
+import { listNumbers } from './list-numbers.ts';
 import { markupOf } from './markup.ts';
 import { readingText } from './reading-text.ts';
 
@@ -10,8 +11,8 @@ export function readDocument(source: string): PolicyDocument {
   const markup = markupOf(source);
   const reading = readingText(source, markup);
   const facts = documentFacts(reading.text);
-  const read = blockReader(source, reading, facts);
-  const parts = blocksOf(reading.text, markup).map(read);
+  const blocks = blocksOf(reading.text, markup);
+  const parts = blocks.map(blockReader(source, reading, { facts, listed: listNumbers(reading, blocks) }));
   return {
     title: facts.title,
     number: facts.number,

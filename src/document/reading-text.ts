@@ -51,6 +51,11 @@ export function readingText(source: string, markup: Markup): ReadingText {
         continue;
       }
     }
+    // The mark of code in Markdown.
+    if (code === 0x60) {
+      at += 1;
+      continue;
+    }
     if (isEmphasis(source, at)) {
       at += 2;
       continue;

@@ -4,6 +4,7 @@ import { matchWord, skipSpaces, type Meaning } from './match-word.ts';
 import { isCounter } from './counters.ts';
 import { zero } from './rational.ts';
 import { readAmount } from './read-amount.ts';
+import { isWithin } from './within-time.ts';
 import { readUnit } from './read-unit.ts';
 import { refuse, type ThresholdError } from './threshold-error.ts';
 import { narrow } from './width.ts';
@@ -35,7 +36,7 @@ export function lexThreshold(
   const tokens: Token[] = [];
   let inside = false;
   for (let at = skipSpaces(narrowed, 0); at < narrowed.length;) {
-    const read = readToken(narrowed, at, inside, tokens.at(-1)?.kind === 'amount');
+    const read = readToken(narrowed, at, inside, tokens.at(-1) ?? null);
     if ('error' in read) return refuse(read.error, read.at, text.slice(read.at, read.end));
     tokens.push(withWord(read.token, at, text.slice(at, read.end)));
     inside ||= read.token.kind === 'mark';
@@ -52,17 +53,19 @@ type Read =
   | { readonly token: Bare; readonly end: number }
   | { readonly error: 'unknown-word' | 'bad-number'; readonly at: number; readonly end: number };
 
-function readToken(text: string, at: number, inside: boolean, afterAmount: boolean): Read {
+function readToken(text: string, at: number, inside: boolean, last: Token | null): Read {
   const char = text.charAt(at);
   if (marks.has(char)) return { token: { kind: 'mark', mark: char }, end: at + 1 };
-  const dash = afterAmount ? dashes.exec(text.slice(at, at + 4)) : null;
+  if (last?.kind === 'amount' && isWithin(text, at, last.unit))
+    return { token: { kind: 'comparison', side: 'after', comparison: '<=' }, end: at + 1 };
+  const dash = last?.kind === 'amount' ? dashes.exec(text.slice(at, at + 4)) : null;
   if (dash) return { token: { kind: 'word', role: 'to' }, end: at + dash[0].length };
   const match = matchWord(text, at);
   if (match?.meaning.kind === 'word' && match.meaning.role === 'zero') return zeroOf(text, match.end);
   if (match) return { token: match.meaning, end: match.end };
   const amount = readAmount(text, at, !inside);
   if (!amount) return { error: 'unknown-word', at, end: unknownEnd(text, at) };
-  if (amount.rest)
+  if (amount.rest && !isWithin(text, amount.rest.at, amount.unit))
     return { error: 'unknown-word', at: amount.rest.at, end: amount.rest.at + amount.rest.word.length };
   if (amount.number === null) return { error: 'bad-number', at, end: numberEnd(text, amount.end) };
   return { token: { kind: 'amount', number: amount.number, unit: amount.unit }, end: amount.end };

@@ -19,7 +19,7 @@ import { refuse, type Direction, type ThresholdError, type ThresholdOutcome } fr
  *     <interval>  ::= <neutral>* [ "in" | "在" ] ( "[" | "(" ) <amount> "," <amount> ( "]" | ")" )
  *     <absence>   ::= <neutral>* ( "无" | "不发生" | "杜绝" | "none" | … )
  *     <before>    ::= <neutral> | "约" | "近" | "about" | "下降" | … | "不低于" | "at least" | "≥" | …
- *     <after>     ::= "左右" | "以上" | "or more" | …
+ *     <after>     ::= "左右" | "以上" | "or more" | … | "内" behind a unit of time
  *     <to>        ::= "-" | "~" | "–" | "—" | "至" | "到" | "to"
  *     <and>       ::= "and" | "和" | "与" | <to>
  *

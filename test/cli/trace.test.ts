@@ -188,6 +188,15 @@ describe('documents that cannot be read', () => {
   });
 
   test.each([
+    ['document/nothing-for-targets', '一、任务\n三分之二以上的企业建立档案。\n'],
+    ['document/draft-too-large', `一、任务\n${'合格率9%。'.repeat(40_000)}\n`],
+  ])('no draft: %s', async (code, text) => {
+    const world = fakeWorld(folderOf({ 'a.txt': text }), ['draft', 'a.txt']);
+    expect([await run(world), world.stdout.text()]).toEqual([2, '']);
+    expect(world.stderr.text()).toContain(code);
+  });
+
+  test.each([
     [['trace', 'b.txt'], 'usage/file-not-found'],
     [['trace', 'a.txt', 'b.yaml'], 'usage/plan-unreadable'],
     [['trace', 'a.txt', 'plan-check.yaml', '--plan', 'plan-check.yaml'], 'usage/plan-given-twice'],

@@ -17,6 +17,12 @@ const hostile: Readonly<Record<string, string>> = {
   'circumstances alone': '去年已建成示范店30家。',
   'nothing but a figure': '98%',
   'three shared figures': '一、任务\n甲合格率、乙合格率均达到98%以上，分别新增10、20和30家。',
+  'a share told twice': '1. More than two thirds of firms (67 percent) hold a certificate.\n',
+  absences:
+    '一、任务\n不出现1起系统性风险，避免重大事故发生，没有重大质量事故；3/4以上的企业、半数以上的商户参加。\n',
+  'list numbers': '一、任务\n1.制定方案。\n2.3家企业获奖。\n3.12345热线24小时内答复。\n',
+  'English falls and money':
+    '1. Safety\nReduce workplace accidents by 20%, invest $5 million and £3.5 billion and recycle 1.5 million tonnes.\n',
   markdown:
     '# 计划\n\n## 目标\n\n| 指标 | 单位 | 2018年 | 2020年 |\n| --- | --- | --- | --- |\n| 合格率 | % | 95 | 98 |\n\n- **满意度** 85 以上\n',
   'a very long name': `一、任务\n${'很长的名称'.repeat(400)}达到98%。`,

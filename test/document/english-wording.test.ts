@@ -130,6 +130,7 @@ const is: Readonly<Record<string, readonly Wording[]>> = {
     ['Crime fell from 71.4 to 65.2 per 1,000 population.', '71.4=71.4', '65.2 per 1,000 population=0.0652'],
     ['Average speed will be 14 km/h.', '14 km/h=14'],
     ['Leakage of 24 Ml/d.', '24 Ml/d=24'],
+    ['Recycle 1.5 million tonnes.', '1.5 million tonnes=1.5'],
     ['The programme costs $4.2 million.', '$4.2 million=4200000'],
     ['The fund will invest £1.2m in play areas.', '£1.2m=1200000'],
     ['The bridge will cost €3bn.', '€3bn=3000000000'],

@@ -54,6 +54,32 @@ describe('documents as they come', () => {
       [['', '≥95%', '合格率', 'target']],
     ],
     [
+      'code and links of Markdown',
+      '一、目标\n抽检不合格率控制在 `5%` 以下。\n[监督抽检合格率](http://example.org/a)达到95%以上。\n',
+      [
+        ['一', '控制在5%以下', '抽检不合格率', 'target'],
+        ['一', '达到95%以上', '监督抽检合格率', 'target'],
+      ],
+    ],
+    [
+      'grades and their figures in turn',
+      '一、目标\n创建国家级、省级和市级品牌5个、10个和20个。\n省级、市级品牌12个。\n',
+      [
+        ['一', '5个', '国家级品牌', 'target'],
+        ['一', '10个', '省级品牌', 'target'],
+        ['一', '20个', '市级品牌', 'target'],
+        ['一', '12个', '省级、市级品牌', 'target'],
+      ],
+    ],
+    [
+      'English list points',
+      '1. Targets\n- the number of parks reaches 30\n- complaints must not exceed three\n',
+      [
+        ['1', 'reaches 30', 'number of parks', 'target'],
+        ['1', 'not exceed 3', 'complaints', 'target'],
+      ],
+    ],
+    [
       'Markdown',
       '# 计划\n\n## 一、目标\n\n- **合格率**达到 **95%** 以上\n- 示范店 30 家\n',
       [

@@ -13,6 +13,8 @@ const refused: readonly (Row | readonly [...Row, Direction])[] = [
   ['原则上不低于90%', 'unknown-word', 0, '原则上'],
   ['接近90%', 'unknown-word', 0, '接近'],
   ['不低于上年水平', 'unknown-word', 3, '上年水平'],
+  ['2000家内', 'unknown-word', 5, '内'],
+  ['3个月内部', 'unknown-word', 3, '内部'],
   ['达到国内先进水平', 'unknown-word', 2, '国内先进水平'],
   ['明显提升', 'unknown-word', 0, '明显'],
   ['90%很好', 'unknown-word', 3, '很好'],

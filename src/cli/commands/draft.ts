@@ -1,8 +1,11 @@
 import { resolve } from 'node:path';
 import { draftPlan } from '../../document/draft/draft-plan.ts';
+import { targetWords } from '../../document/draft/target-words.ts';
 import { readDocument } from '../../document/read-document.ts';
 import { hasErrors, type Finding } from '../../model/finding.ts';
 import { at, nowhere } from '../../model/place.ts';
+import type { PolicyDocument } from '../../model/policy.ts';
+import { mostCharacters } from '../../plan/yaml/read-yaml.ts';
 import { finding } from '../../text/finding.ts';
 import { nextStepWords, writtenWords } from '../../text/run-words.ts';
 import { localeLanguage } from '../choose-language.ts';
@@ -23,14 +26,23 @@ export const command: Command = async (call) => {
   const document = policy.text === null ? null : readDocument(policy.text);
   const language = options.language ?? document?.language ?? localeLanguage(world);
   const said = [...policy.findings];
-  if (document !== null && document.quantities.length === 0) {
-    said.push(finding('document/no-quantities', {}, at(policy.file?.file ?? '')));
-  }
-  if (document === null || document.quantities.length === 0 || policy.file === null || hasErrors(said)) {
+  const missing = document === null ? null : lackOf(document, policy.file?.file ?? '');
+  if (missing !== null) said.push(missing);
+  if (document === null || missing !== null || policy.file === null || hasErrors(said)) {
     await tell(said, world, options, language);
     return 2;
   }
   const text = draftPlan({ document, file: policy.file.file, language });
+  if (text.length > mostCharacters) {
+    const size = { characters: text.length, most: mostCharacters };
+    await tell(
+      [...said, finding('document/draft-too-large', size, at(policy.file.file))],
+      world,
+      options,
+      language,
+    );
+    return 2;
+  }
   const problems = options.folder === null ? await print(text, world) : await write(text, policy.path, call);
   const all = [...said, ...problems];
   await tell(all, world, options, language);
@@ -41,6 +53,13 @@ export const command: Command = async (call) => {
   }
   return codeOfFindings(all, options.strict);
 };
+
+/** Why no plan can be made of a document; null where one can. */
+function lackOf({ quantities }: PolicyDocument, file: string): Finding | null {
+  if (quantities.length === 0) return finding('document/no-quantities', {}, at(file));
+  const isAble = quantities.some((quantity) => targetWords(quantity) !== null);
+  return isAble ? null : finding('document/nothing-for-targets', {}, at(file));
+}
 
 /** A plan that is there is somebody's work: only `--force` writes over it, and nothing over the document. */
 async function write(

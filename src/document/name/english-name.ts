@@ -22,7 +22,7 @@ export function englishName(before: string, after: string): string {
 /** What a number counts, where its own words say it: `3 new benchmark companies`; '' where they do not. */
 export function countedName(core: string): string {
   const noun = core.replace(/^[^A-Za-z]*(?:(?:to|and|hundred|thousand|million|billion) )?[^A-Za-z]*/, '');
-  const plain = /^[A-Za-z]/.test(core) ? core.replace(/^[A-Za-z-]+ (?:hundred )?/, '') : noun;
+  const plain = /^[A-Za-z]/.test(core) ? core.replace(/^[A-Za-z-]+(?: (?:hundred )?|$)/, '') : noun;
   const isMeasure =
     /^(?:per ?cent|percent|percentage points?|million|billion|thousand|[a-z]{1,3}|[a-z]+\/.*)$/i.test(plain);
   return isMeasure || !says(plain) || isTime.test(plain) ? '' : plain.slice(0, longest);
@@ -36,7 +36,14 @@ function firstPart(words: string): string {
 }
 
 function lastPart(words: string): string {
-  const parts = words.split(breaks).map((part) => part.trim().replace(lead, '').replace(tail, '').trim());
+  const parts = words.split(breaks).map((part) =>
+    part
+      .trim()
+      .replace(/^[-*•–]+ /, '')
+      .replace(lead, '')
+      .replace(tail, '')
+      .trim(),
+  );
   return parts.findLast((part) => part.length > 2) ?? '';
 }
 

@@ -9,8 +9,13 @@ export function inherit(own: Naming, before: Naming | null, between: string): Na
   if (own.names.some((name) => name !== '')) return own;
   const isOneSentence = before !== null && !/[。；;!?\n]|\.(?= |$)/.test(between);
   if (isOneSentence) return { ...own, names: before.names, company: `${before.company} ${own.company}` };
-  const words = own.company.replaceAll(/[^\p{L}\d]+/gu, ' ').trim();
-  return { ...own, names: [words.slice(-longest).trim()] };
+  const words = own.company
+    .replaceAll(/[^\p{L}\d]+/gu, ' ')
+    .trim()
+    .replace(/^的/, '');
+  // A name is not cut within a Latin word.
+  const cut = words.slice(-longest).replace(words.length > longest ? /^[A-Za-z]+(?= )/ : '', '');
+  return { ...own, names: [cut.trim()] };
 }
 
 const longest = 24;

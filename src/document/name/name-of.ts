@@ -1,5 +1,6 @@
 import type { FoundQuantity } from '../scan/found.ts';
 import { countedName, englishName } from './english-name.ts';
+import { gradesOf } from './grades-of.ts';
 import { tidyName } from './tidy-name.ts';
 
 /** The indicators a quantity belongs to, and the words in which their names are to be found. */
@@ -27,8 +28,8 @@ const partEnd = /[，,。；;：:、!?！？\n()（）]|\.(?= |$)/;
 /** Names a quantity by the words before it, or by those behind it where it counts them (30个示范园区). */
 export function nameOf(text: string, found: FoundQuantity, around: Neighbours): Naming {
   const start = sentenceStart(text, found.from);
-  const before = text.slice(Math.max(start, around.previousEnd), found.from);
-  const whole = text.slice(start, found.from);
+  const before = withoutTargets(text.slice(Math.max(start, around.previousEnd), found.from));
+  const whole = withoutTargets(text.slice(start, found.from));
   const after = afterOf(text, found.to, around.nextStart);
   const rest = text.slice(found.to, Math.min(around.nextStart, found.to + longestAfter));
   if (found.events.length > 0) {
@@ -48,9 +49,16 @@ export function nameOf(text: string, found: FoundQuantity, around: Neighbours): 
     : '';
   const isShared = /(?:均|都|分别|各)$/.test(part) || /^(?:均|都|各)/.test(text.slice(found.from, found.to));
   const chosen = counted !== '' && (named === '' || endsWithVerb(part)) ? counted : named || counted;
+  const each = gradesOf(chosen, text.slice(found.to, found.to + longestAfter));
+  if (each !== null) return { names: each, company: `${before}${after}`, inTurn: true };
   const names = isShared ? sharedNames(chosen) : [chosen];
   const company = `${before.length > 12 ? before : whole}${after}`;
   return { names, company, inTurn: names.length > 1 && /分别/.test(part.slice(-8)) };
+}
+
+/** Where a Markdown link leads to is no part of what it says. */
+function withoutTargets(words: string): string {
+  return words.replaceAll(/(?<=\])\((?:[a-z]+:\/\/|[./#])[^()\s]*\)/gi, '');
 }
 
 /** Six of the eight beaches: what is counted stands behind the number of the whole. */

@@ -7,7 +7,7 @@ const lead = new RegExp(
 );
 const leadVerb = new RegExp(`^(?:${verbs}|申报建设|培育争创|培育申报)+(?:省级以上)?(?=[一-鿿“]{3})`);
 const tail =
-  /(?:[，、：:(（\s]|的|为|是|达|到|均|各|都|分别|力争|争取|确保|实现|要|应|将|控制|保持|稳定|提高|提升|上升|增长|下降|降低|比上年|较上年|同比|年均|平均)+$/;
+  /(?:[，、：:(（\s]|的|为|是|达|到|均|各|都|(?<![存潜现所内])在|分别|力争|争取|确保|实现|要|应|将|控制|保持|稳定|提高|提升|上升|增长|下降|降低|比上年|较上年|同比|年均|平均)+$/;
 /** 合格率由2015年的, 提高到2020年的: when is no part of a name. */
 const dated =
   /(?:(?:由|从|较|比|提高到|提升到|增加到|下降到|达到|到|至)?(?:20\d\d年(?:底|末)?|上年|去年)(?:同期)?的?)$/;
@@ -16,6 +16,7 @@ const longest = 40;
 /** An indicator's name without the words that promise it: 力争万人发明专利拥有量 is 万人发明专利拥有量. */
 export function tidyName(words: string): string {
   let name = words
+    .replaceAll(/[`*[\]]/g, '')
     .trim()
     .replace(/^[\s，、。；;：:·\-—–*#>|)）]+/, '')
     .replace(lead, '');

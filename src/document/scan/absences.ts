@@ -1,11 +1,20 @@
 import { parseThreshold } from '../../quantity/parse-threshold.ts';
 import { zero } from '../../quantity/rational.ts';
+import { endOf } from '../passed/pass.ts';
 import type { FoundQuantity } from './found.ts';
 
 const event =
   '事故|事件|案件|现象|发生|伤亡|死亡|伤害|火灾|疫情|灾害|灾情|污染|违法|违规|违纪|投诉|上访|问题|隐患|差错|失误|超标|泄漏|欠薪|拖欠|积压|超时|风险|矛盾|纠纷|感染|病例|断档|停水|停电|返贫|缺陷|返工|违章|召回|通报|逾期|辍学|黑臭|行为|造假|窝点|反弹|侵权|倒挂|脱销';
 const verbs = `(?:不发生|不得发生|未发生|没有发生|无发生|不出现|不得出现|未出现|没有出现|不产生|零发生|杜绝发生|杜绝出现|杜绝|避免发生)`;
 const lead = new RegExp(`(${verbs})(?=[^，。；,;!?\\n]{0,80}?(?:${event}))`, 'y');
+/** 没有重大事故 and 避免重大事故发生 promise that none will be; 没有问题 and 避免浪费 say how something is or is done. */
+const noSuch = new RegExp(
+  `(没有(?=(?:出现|任何|重大|较大|特大|特别重大|严重|恶性|系统性|区域性|群体性|有责|一般以上)[^，。；,;!?\\n\\d]{0,30}?(?:${event}))|(?:避免|防止)(?=(?:任何|重大|较大|特大|特别重大|严重|恶性|系统性|区域性|群体性)[^，。；,;!?\\n\\d]{0,30}?(?:事故|事件|案件|风险|疫情)(?:的)?(?:发生|出现)))`,
+  'y',
+);
+/** 不出现1起系统性风险: the one is there to say that not even one is. */
+const notEvenOne = /(?:哪怕|任何)?(?:1|一)(?:起|例|件|宗|次|人次|人|个|桩)(?!以)/y;
+const notEven = new RegExp(`${notEvenOne.source}$`);
 const none = new RegExp(
   `(无)(?!公害|人|障碍|线|锡|形|纸|缝|证|疫|废|偿|论|法|害|机|菌|效|关|私|烟|毒|核|水|土|抗|限|须|需|疑|愧|声|纺|极|数|序|故|力|视|照|牌|主|房|业|籍|为|碳|氟|磷|铅|痛|创|接触|感|差别|条件|缺陷管理)(?=[^，。；,;!?\\n\\d]{1,30}?(?:${event}))`,
   'y',
@@ -34,7 +43,10 @@ export function absence(
   { from, to }: { readonly from: number; readonly to: number },
   events: readonly string[],
 ): FoundQuantity {
-  const words = text.slice(from, to);
+  const words = text
+    .slice(from, to)
+    .replace(notEven, '')
+    .replace(/^(?:避免|防止)$/, '不发生');
   const read = parseThreshold(words);
   const threshold = 'threshold' in read ? read.threshold : null;
   const core = { from, to };
@@ -49,7 +61,7 @@ interface Mark {
 }
 
 function markAt(text: string, at: number): Mark | null {
-  for (const pattern of [lead, none, zeroEvent, zeroOfAny]) {
+  for (const pattern of [lead, noSuch, none, zeroEvent, zeroOfAny]) {
     pattern.lastIndex = at;
     const found = pattern.exec(text);
     const word = found?.[1];
@@ -58,7 +70,8 @@ function markAt(text: string, at: number): Mark | null {
       continue;
     if (pattern === none && /[有全并毫从将绝]/.test(text.charAt(at - 1))) continue;
     const from = at + found[0].indexOf(word);
-    return { from, to: from + word.length, listed: true };
+    const to = from + word.length;
+    return { from, to: pattern === lead ? (endOf(notEvenOne, text, to) ?? to) : to, listed: true };
   }
   // 重大食品安全风险不发生。
   const last = /(?:不发生|不出现)(?=[，。；、,;]|$)/y;

@@ -38,6 +38,10 @@ export function readFigure(text: string, at: number): Figure | null {
   const spoken = counts ? englishNoun(text, plain) : null;
   if (spoken !== null) return spoken;
   if (!known && multiplier) {
+    // 1.5 million tonnes: the multiplier and what is measured are one unit.
+    const measure = amount.unit.text.startsWith(`${multiplier[0].trim()} `) && amount.rest === null;
+    if (measure && isKnownUnit(parseUnit(amount.unit.text.slice(multiplier[0].length))))
+      return { ...plain, unit: amount.unit, end: amount.end };
     return { ...plain, unit: parseUnit(multiplier[0].trim()), end: numberEnd + multiplier[0].length };
   }
   if (!known || !mayCount(amount.unit, amount.number)) return plain;

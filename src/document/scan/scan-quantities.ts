@@ -1,3 +1,4 @@
+import type { Rational } from '../../model/rational.ts';
 import { isDigit, isLetter } from '../../quantity/width.ts';
 import { parseThreshold } from '../../quantity/parse-threshold.ts';
 import { rational } from '../../quantity/rational.ts';
@@ -19,7 +20,8 @@ import { readShare, readSpoken, readTimes } from './spoken.ts';
 import { wordsAround } from './words-around.ts';
 
 const starts =
-  /[\d《〈“「『不未没无零杜避高低快略优好超达〇一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾]|[百千万]分之|(?<![A-Za-z\d])[A-Za-z]/g;
+  /[\d《〈“「『不未没无零杜避高低快略优好超达半〇一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾]|[百千万]分之|(?<![A-Za-z\d])[A-Za-z]/g;
+const fold = /(?:\d+|[一二两三四五六七八九十]+)番/y;
 const unclear = /[\d.,/:-]+|[零〇一二两三四五六七八九十百千万亿○]+/y;
 
 /** The quantities of a stretch of text and the numbers in it that are none, in order. Takes linear time. */
@@ -50,6 +52,8 @@ function readAt(text: string, at: number): Here {
   if (zone !== null) return { found: numbersIn(text, at, zone), end: zone.end };
   const without = readAbsence(text, at) ?? readEnglishAbsence(text, at);
   if (without !== null) return { found: [without], end: without.to };
+  const half = readHalf(text, at);
+  if (half !== null) return { found: [half], end: half.to };
   const relative = readRelative(text, at);
   if (relative !== null) return { found: [relative], end: relative.to };
   if (isLetter(text.charCodeAt(at))) {
@@ -60,6 +64,9 @@ function readAt(text: string, at: number): Here {
 }
 
 function readNumberAt(text: string, at: number): Here {
+  // 翻一番, 翻两番: what is doubled is no figure of the grammar.
+  const doubled = /翻了?$/.test(text.slice(Math.max(0, at - 2), at)) ? endOf(fold, text, at) : null;
+  if (doubled !== null) return passOver(text, at, { rule: 'unclear', end: doubled });
   const passed = passReference(text, at) ?? passDate(text, at) ?? passName(text, at) ?? passCounted(text, at);
   if (passed !== null) return passOver(text, at, passed);
   const fraction =
@@ -120,26 +127,32 @@ function percentAs(
   return { kind: 'quantity', from, to, core, form, threshold, figures, unit: '%', events: [] };
 }
 
-/** 三分之二: no threshold of the grammar, but a figure. */
+/** 三分之二, 3/4以上: no threshold of the grammar, but a figure. */
 function readFraction(text: string, at: number): Found | null {
+  const slashed = /^(\d{1,2})\/(\d{1,3})(?=以上|左右|的[一-鿿]|(?: or more)? of (?!20))/.exec(
+    text.slice(at, at + 20),
+  );
+  if (slashed !== null && text.charAt(at - 1) !== '/') {
+    const [whole, upper, lower] = [slashed[0], BigInt(slashed[1] ?? 0), BigInt(slashed[2] ?? 0)];
+    return upper < lower ? partAs(text, { from: at, to: at + whole.length }, rational(upper, lower)) : null;
+  }
   const lower = readNumeral(text, at);
   if (lower === null || lower.value === null || !text.startsWith('分之', lower.end)) return null;
   const upper = readNumeral(text, lower.end + 2);
   if (upper === null || upper.value === null || lower.value.n === 0n) return null;
-  const core = { from: at, to: upper.end };
+  return partAs(text, { from: at, to: upper.end }, rational(upper.value.n, lower.value.n));
+}
+
+/** 半数以上 is half and more. */
+function readHalf(text: string, at: number): Found | null {
+  const isHalf = /^半数(?:以上|左右)/.test(text.slice(at, at + 4));
+  return isHalf ? partAs(text, { from: at, to: at + 2 }, rational(1, 2)) : null;
+}
+
+function partAs(text: string, core: { readonly from: number; readonly to: number }, figure: Rational): Found {
   const { from, to } = wordsAround(text, core);
-  const figures = [rational(upper.value.n, lower.value.n)];
-  return {
-    kind: 'quantity',
-    from,
-    to,
-    core,
-    form: text.slice(from, to),
-    threshold: null,
-    figures,
-    unit: '',
-    events: [],
-  };
+  const form = text.slice(from, to);
+  return { kind: 'quantity', from, to, core, form, threshold: null, figures: [figure], unit: '', events: [] };
 }
 
 // The words before one quantity are not those behind the one before it.

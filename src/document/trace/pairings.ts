@@ -1,6 +1,7 @@
 import type { PolicyDocument, PolicyQuantity } from '../../model/policy.ts';
 import { clauseFit, comparableClause } from './clause-fits.ts';
 import { leastFit, shareFound } from './name-fit.ts';
+import { belongsElsewhere } from './own-name.ts';
 import type { Pair } from './pair.ts';
 import { comparableWords, differenceBetween, isSaid } from './saying.ts';
 import { byFigures, fitOf, wordsOf, type Listed, type Promised, type Share } from './share.ts';
@@ -14,12 +15,14 @@ export function coverings(
   promised: readonly Promised[],
 ): readonly Pair<Share, Promised>[] {
   const alike = byFigures(promised, ({ said }) => said.figures);
+  const isElsewhere = belongsElsewhere(shares);
   return shares.flatMap((share) =>
     alike(share.quantity.figures).flatMap((promise): readonly Pair<Share, Promised>[] => {
       const clause = clauseFit(share.clause, promise.clause);
       if (clause === 0 || differenceBetween(share.quantity, promise.said) !== null) return [];
       const name = fitOf(share, promise);
-      return name < leastFit ? [] : [{ one: share, other: promise, score: name + clause / 2 }];
+      if (name < leastFit || isElsewhere(share, promise)) return [];
+      return [{ one: share, other: promise, score: name + clause / 2 }];
     }),
   );
 }

@@ -7,7 +7,7 @@ import { quickTree } from './quick-tree.ts';
 import { repairMisreadings } from './repair-misreadings.ts';
 
 /** A plan of more characters than this is a mistake. */
-const mostCharacters = 4_000_000;
+export const mostCharacters = 4_000_000;
 
 /**
  * Reads the YAML of a plan. What YAML would misread (`target: >= 98%`, `[*.csv]`) is reported with the form to write,

@@ -12,6 +12,8 @@ export type DocumentArgs = {
   'document/empty': Nothing;
   'document/unreadable': { error: string };
   'document/no-quantities': Nothing;
+  'document/nothing-for-targets': Nothing;
+  'document/draft-too-large': { characters: number; most: number };
 };
 
 /** Findings about a policy document. */
@@ -69,6 +71,28 @@ export const documentFindings: Catalogue<DocumentArgs> = {
     en: () => [
       'no quantity was found in the document',
       'make sure it is the text with the figures, and no table of contents or list of annexes',
+    ],
+  },
+  'document/nothing-for-targets': {
+    severity: 'error',
+    zh: () => [
+      '文件里的数量都写不成指标（例如“三分之二以上”“不低于上年”），没有起草计划',
+      '确认给的是有目标数字的正文；或者手工写计划，这些数量写进 untracked',
+    ],
+    en: () => [
+      'none of the document’s quantities can be a target (such as “two thirds”, “no less than last year”); no plan was drafted',
+      'make sure it is the text with the figures, or write a plan by hand and list these quantities under untracked',
+    ],
+  },
+  'document/draft-too-large': {
+    severity: 'error',
+    zh: ({ characters, most }) => [
+      `起草的计划有 ${characters} 个字符，超过计划文件的上限 ${most}，没有写出`,
+      '把文件按章节分成几份，分别起草',
+    ],
+    en: ({ characters, most }) => [
+      `the drafted plan has ${characters} characters, a plan may have ${most}; it was not written`,
+      'cut the document into its chapters and draft a plan from each',
     ],
   },
 };
