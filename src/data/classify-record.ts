@@ -91,7 +91,7 @@ export function recordClassifier(
     for (const field of filled) {
       const text = (fields[field] ?? '').trim();
       // Numbers and dates stand before a label as well: 3, 2017-05-03, 合计.
-      if (isNumbering(field, text) || numberOrDate.test(text)) continue;
+      if (isNumbering(field, text) || isPassedOver(text)) continue;
       if (looked === 2) return null;
       looked += 1;
       const column = columnAt.get(field) ?? null;
@@ -132,6 +132,11 @@ export function recordClassifier(
 const numberOrDate = /^[\d\s.,:\-/年月日号第季度]+$/;
 const numeric: ReadonlySet<ColumnType> = new Set(['integer', 'decimal', 'percent'] as const);
 const nilMarks = new Set(['零报告', '零', '无发生', '未发生', 'nil', 'none']);
+
+/** True for a trimmed cell of digits and their marks alone, or a mark that nothing is there: a label may stand behind it. */
+export function isPassedOver(text: string): boolean {
+  return numberOrDate.test(text) || isMissingMark(text);
+}
 
 /** True for a trimmed cell that says that nothing happened or that there is nothing. */
 export function isNilMark(text: string): boolean {

@@ -53,3 +53,27 @@ sections:
   expect(report.results.map(({ status }) => status)).toEqual(['invalid']);
   expect(report.diagnostics.map(({ code, line }) => [code, line])).toEqual([['data/undeclared-total', 4]]);
 });
+
+test('a mark or a number in a text column does not hide a total behind it', async () => {
+  const plan = `plan: p
+title: P
+language: zh
+period: 2017
+sources:
+  r:
+    columns:
+      kind: { header: 类别, type: text, optional: true }
+      maker: { header: 企业, type: text, optional: true }
+      district: { header: 区县, type: text }
+      tested: { header: 抽检数, type: integer }
+sections:
+  - title: 一
+    targets: [{ id: t, title: 抽检, target: 50个以上, measure: { sum: r, column: tested } }]
+`;
+  const rows = '甲,乙,崇川区,10\n甲,丙,海门市,20\n-,12,合计,30\n甲,—,合计,30\n';
+  const { report } = await judgePlan(plan, { 'r.csv': `类别,企业,区县,抽检数\n${rows}` });
+  expect(report.diagnostics.map(({ code, line }) => [code, line])).toEqual([
+    ['data/undeclared-total', 4],
+    ['data/undeclared-total', 5],
+  ]);
+});

@@ -21,6 +21,8 @@ export interface FieldRole {
   readonly filled: boolean;
   /** True for a text that cannot be a label, a header or a mark of a nil row, as far as that is asked of the field. */
   readonly isPlain: (text: string) => boolean;
+  /** True where a cell of nothing but digits and marks is not plain either: a label may stand further on. */
+  readonly isText: boolean;
   /** True where `isPlain` is asked at all. */
   readonly isAsked: boolean;
 }

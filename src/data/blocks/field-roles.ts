@@ -1,4 +1,4 @@
-import { isNilMark, periodColumns } from '../classify-record.ts';
+import { isNilMark, isPassedOver, periodColumns } from '../classify-record.ts';
 import { looksLikeLabel } from '../table-rows.ts';
 import type { TableOfSource } from '../take-records.ts';
 import type { FieldRole } from './block-reader.ts';
@@ -35,8 +35,8 @@ export function fieldRoles({ source, map, columns, file, consumer }: TableOfSour
 
   const leading: number[] = [];
   const blanks: number[] = [];
-  let texts = 0;
-  for (let field = 0; field < names.length && texts < 2; field += 1) {
+  const texts = new Set<number>();
+  for (let field = 0; field < names.length && texts.size < 2; field += 1) {
     if (names[field] === '') {
       blanks.push(field);
       continue;
@@ -45,7 +45,7 @@ export function fieldRoles({ source, map, columns, file, consumer }: TableOfSour
     const mayHoldLabel = column === undefined || column.type === 'text' || column.type === 'date';
     if (leading.length < 2 || mayHoldLabel) leading.push(field);
     // Numbers and dates are passed over, and a key or a column that nobody asks for may hold nothing else.
-    if (column?.type === 'text' && !source.key.includes(column.name)) texts += 1;
+    if (column?.type === 'text' && !source.key.includes(column.name)) texts.add(field);
     if (leading.length > mostLeading) return null;
   }
 
@@ -79,7 +79,11 @@ export function fieldRoles({ source, map, columns, file, consumer }: TableOfSour
     roles.set(field, {
       filled: number !== undefined && consumer.blocks?.needsFilled(number) === true,
       isAsked: isLeading || isOne,
-      isPlain: (text) => (!isLeading || isPlain(text)) && (!isOne || !isNothing(text)),
+      isText: texts.has(field),
+      isPlain: (text) =>
+        (!isLeading || isPlain(text)) &&
+        (!texts.has(field) || !isPassedOver(text.trim())) &&
+        (!isOne || !isNothing(text)),
     });
   }
   return { roles, blanks };

@@ -41,7 +41,9 @@ export function lookReader(
       if (role === 'blank') {
         if (look !== looks.blank) single[row] = 1;
       } else if (look === looks.blank) single[row] = 1;
-      else if (look === looks.unsure && !role.isPlain(table.textAt(row, field))) single[row] = 1;
+      else if (look !== looks.plain && (look === looks.unsure || role.isText)) {
+        if (!role.isPlain(table.textAt(row, field))) single[row] = 1;
+      }
     }
   };
 }

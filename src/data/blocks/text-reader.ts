@@ -93,10 +93,10 @@ export function textReader(
       for (let row = 0; row < rows; row += 1) {
         if (kinds[row] !== goodRow) continue;
         const look = seen[row];
-        if (look === looks.plain || look === looks.numbered) continue;
+        if (look === looks.plain || (look === looks.numbered && !role.isText)) continue;
         if (look === looks.blank) {
           if (role.filled || role.isAsked) single[row] = 1;
-        } else if (look !== looks.digits) readOne(row);
+        } else if (look !== looks.digits || role.isText) readOne(row);
         else if (isKey) {
           const seenBy = reader.sawDigits?.(table.lengthAt(row, field), table.byteAt(row, field) === zero);
           if (seenBy) watchers.set(row, seenBy);
