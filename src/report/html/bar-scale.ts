@@ -91,6 +91,8 @@ function domainOf(
   const shown = cut ? Math.sign(figure) * 2 * reach : figure;
   const most = Math.max(0, upper, shown);
   const least = Math.min(0, limit, shown);
+  // A limit and a figure of nothing still stand somewhere.
+  if (most === least) return [0, 1, false];
   const room = cut ? 0 : (most - least) * 0.2;
   return [least < 0 ? least - room : 0, most > 0 ? most + room : 0, cut];
 }

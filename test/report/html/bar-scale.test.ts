@@ -65,6 +65,12 @@ describe('a bar', () => {
     expect(zero).toBeGreaterThan(barWidth / 2);
   });
 
+  it('has room where limit and figure are both nothing', () => {
+    const { zero, figure, limits } = scale({ operator: '>=', limit: '0' }, '0');
+    expect([limits.map(({ at }) => at), figure?.stretch]).toEqual([[zero], [zero, zero]]);
+    expect(Number.isFinite(zero)).toBe(true);
+  });
+
   it('ends on the side of the limit on which the figure is', () => {
     const exact = fc
       .tuple(fc.bigInt({ min: -1000000n, max: 1000000n }), fc.bigInt({ min: 1n, max: 100000n }))
