@@ -1,5 +1,6 @@
 import type { Cell } from '../model/cell.ts';
 import { isNumber } from '../model/cell.ts';
+import { scaledNumber, type Scaled } from '../quantity/scaled-number.ts';
 import type { Rational } from '../model/rational.ts';
 import { blankScale, type RowBlock } from '../model/row-block.ts';
 import { add, multiply, one, rational, zero } from '../quantity/rational.ts';
@@ -16,12 +17,6 @@ export interface ClassSums {
 const scales = 4;
 /** Numbers below 10^11 so often added are below 2^53. */
 const mostAdded = 65_536;
-
-/** A number as it is added: whole, with its decimals. */
-export interface Scaled {
-  readonly number: number;
-  readonly scale: number;
-}
 
 /** Sums a column by class, as whole numbers of each number of decimals: nothing is rounded. */
 export function classSums(column: number): ClassSums {
@@ -109,18 +104,6 @@ export function classSums(column: number): ClassSums {
       added = 0;
     },
   };
-}
-
-/** A number as it is added; null where it is below zero, too large or of more decimals. */
-export function scaledNumber(value: Rational): Scaled | null {
-  if (value.n < 0n) return null;
-  for (let scale = 0; scale < scales; scale += 1) {
-    const power = 10n ** BigInt(scale);
-    if (power % value.d !== 0n) continue;
-    const number = value.n * (power / value.d);
-    return number < 10n ** 11n ? { number: Number(number), scale } : null;
-  }
-  return null;
 }
 
 /**

@@ -2,12 +2,12 @@ import { isNumber } from '../../model/cell.ts';
 import type { Rational } from '../../model/rational.ts';
 import { blankScale, type NumberColumn } from '../../model/row-block.ts';
 import { divide, multiply, rational } from '../../quantity/rational.ts';
+import { scaledNumber } from '../../quantity/scaled-number.ts';
 import { goodRow } from '../kernel/kernel.ts';
 import type { BlockReader, FieldOfTable } from './block-reader.ts';
 
 /** What the kernel says of a cell that is no plain number. */
 const toBeRead = 255;
-const limit = 10n ** 11n;
 
 /**
  * Reads a column of numbers that are mostly plain digits, straight from the bytes. `factor` is what a bare number is
@@ -39,9 +39,12 @@ export function numberReader(
     else if (reading.remark !== null || reading.seen) single[row] = 1;
     else if (cell === null) scales[row] = blankScale;
     else {
-      const parts = isNumber(cell) ? scaled(divide(cell, factor)) : null;
+      const parts = isNumber(cell) ? scaledNumber(divide(cell, factor)) : null;
       if (parts === null) single[row] = 1;
-      else [numbers[row], scales[row]] = parts;
+      else {
+        numbers[row] = parts.number;
+        scales[row] = parts.scale;
+      }
     }
   };
   const column: NumberColumn = {
@@ -78,16 +81,4 @@ export function numberReader(
       return factor.n === 1n && factor.d === 1n ? value : multiply(value, factor);
     },
   };
-}
-
-/** A number as a whole one and its decimals; null where it does not fit. */
-function scaled(value: Rational): [number: number, scale: number] | null {
-  if (value.n < 0n) return null;
-  for (let scale = 0; scale < 4; scale += 1) {
-    const power = 10n ** BigInt(scale);
-    if (power % value.d !== 0n) continue;
-    const number = value.n * (power / value.d);
-    return number < limit ? [Number(number), scale] : null;
-  }
-  return null;
 }
