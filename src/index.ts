@@ -1,19 +1,19 @@
-import { check } from './check.ts';
-import { nodeOpener, type Opener } from './data/opener.ts';
-import type { GivenFile } from './model/given-file.ts';
-import { parsePeriod } from './model/period.ts';
-import type { Language } from './model/plan.ts';
-import type { Diagnostic, Report } from './model/report.ts';
+import { check } from './run/check.ts';
+import { nodeOpener, type Opener } from './data/open/opener.ts';
+import type { GivenFile } from './model/data/given-file.ts';
+import { parsePeriod } from './model/plan/period.ts';
+import type { Language } from './model/plan/plan.ts';
+import type { Diagnostic, Report } from './model/subjects/report.ts';
 import { version } from './model/version.ts';
 import { openNothing, type OpenExtended } from './plan/extends/extended-plan.ts';
-import { readPlan } from './plan/read-plan.ts';
-import { parseSingleDay } from './quantity/parse-span.ts';
+import { readPlan } from './plan/read/read-plan.ts';
+import { parseSingleDay } from './quantity/thresholds/parse-span.ts';
 import { diagnosticOf } from './text/diagnostic-of.ts';
 
-export type { Explanation } from './model/explanation.ts';
-export type { Language } from './model/plan.ts';
-export type { Diagnostic, Input, Report, Result, Status, Summary } from './model/report.ts';
-export type { Opener } from './data/opener.ts';
+export type { Explanation } from './model/subjects/explanation.ts';
+export type { Language } from './model/plan/plan.ts';
+export type { Diagnostic, Input, Report, Result, Status, Summary } from './model/subjects/report.ts';
+export type { Opener } from './data/open/opener.ts';
 export { version } from './model/version.ts';
 
 /** A data file: how it is called in the report and where it is; the rest is worked out where it is not said. */

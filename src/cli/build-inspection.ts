@@ -1,7 +1,7 @@
-import type { FindingSink } from '../data/finding-sink.ts';
-import type { InspectedFile } from '../data/inspect-file.ts';
-import type { Inspection } from '../model/inspection.ts';
-import type { Language } from '../model/plan.ts';
+import type { FindingSink } from '../data/open/finding-sink.ts';
+import type { InspectedFile } from '../data/inspect/inspect-file.ts';
+import type { Inspection } from '../model/subjects/inspection.ts';
+import type { Language } from '../model/plan/plan.ts';
 import { version } from '../model/version.ts';
 import { diagnosticsOf } from '../text/diagnostic-of.ts';
 

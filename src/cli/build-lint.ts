@@ -1,16 +1,16 @@
-import { foldsOf } from '../model/demand.ts';
+import { foldsOf } from '../model/data/demand.ts';
 import type { Finding } from '../model/finding.ts';
-import type { Lint, LintOrigin } from '../model/lint.ts';
-import { isoOf } from '../model/period.ts';
+import type { Lint, LintOrigin } from '../model/subjects/lint.ts';
+import { isoOf } from '../model/plan/period.ts';
 import type { Place } from '../model/place.ts';
-import type { FilePlace } from '../model/report.ts';
-import { isRelative, type Language, type Plan, type Target } from '../model/plan.ts';
+import type { FilePlace } from '../model/subjects/report.ts';
+import { isRelative, type Language, type Plan, type Target } from '../model/plan/plan.ts';
 import { version } from '../model/version.ts';
-import { compileDemand } from '../plan/compile-demand.ts';
+import { compileDemand } from '../plan/demand/compile-demand.ts';
 import { framedDiagnosticOf } from '../text/diagnostic-of.ts';
 import { labelsOf } from '../text/labels.ts';
-import { measureWords } from '../text/measure-words.ts';
-import { comparatorWord, thresholdWords } from '../text/threshold-words.ts';
+import { measureWords } from '../text/words/measure-words.ts';
+import { comparatorWord, thresholdWords } from '../text/words/threshold-words.ts';
 
 /** What there is to say about a plan by itself; `plan` is null where its errors leave none. */
 export function buildLint(

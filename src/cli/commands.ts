@@ -1,6 +1,6 @@
-import type { CommandOption, Options } from './options.ts';
+import type { CommandOption, Options } from './args/options.ts';
 import type { World } from './world.ts';
-import type { ExitCode } from './exit-code.ts';
+import type { ExitCode } from './args/exit-code.ts';
 
 /** What a command is given: the world, its arguments and its options. */
 export interface CommandCall {

@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
-import { nodeOpener } from '../data/opener.ts';
-import { stoppedBy } from './exit-code.ts';
-import { processOutput } from './process-output.ts';
+import { nodeOpener } from '../data/open/opener.ts';
+import { stoppedBy } from './args/exit-code.ts';
+import { processOutput } from './output/process-output.ts';
 import { reportDefect, run } from './run.ts';
-import { takeBackUnfinished } from './unfinished.ts';
+import { takeBackUnfinished } from './output/unfinished.ts';
 import { workerReaders } from './worker-readers.ts';
 import type { Output, World } from './world.ts';
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Finding } from '../model/finding.ts';
-import type { Report } from '../model/report.ts';
+import type { Report } from '../model/subjects/report.ts';
 import type { CommandCall } from './commands.ts';
 
 /** A report with its baseline, what there is to say about that, and the files that were read for it. */
@@ -16,7 +16,7 @@ export async function putBaseline(report: Report, { world, options }: CommandCal
   const { baseline } = options;
   if (baseline === null) return { report, findings: [], inputs: [] };
   // Only who asks for it waits for what reads it.
-  const { openSavedReport } = await import('./open-saved-report.ts');
+  const { openSavedReport } = await import('./files/open-saved-report.ts');
   const { addBaseline } = await import('../compare/add-baseline.ts');
   const { value, findings } = await openSavedReport(baseline, world);
   const inputs = baseline === '-' ? [] : [resolve(world.cwd, baseline)];

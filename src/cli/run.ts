@@ -1,11 +1,11 @@
 import { version } from '../model/version.ts';
-import { defectWords } from '../text/run-words.ts';
-import { formatFacts } from './choose-formats.ts';
-import { askedLanguage, localeLanguage } from './choose-language.ts';
-import { codeOfFindings, type ExitCode } from './exit-code.ts';
-import { parseArguments } from './parse-arguments.ts';
-import { print } from './print.ts';
-import { schemaNames } from './published-schemas.ts';
+import { defectWords } from '../text/words/run-words.ts';
+import { formatFacts } from './output/choose-formats.ts';
+import { askedLanguage, localeLanguage } from './args/choose-language.ts';
+import { codeOfFindings, type ExitCode } from './args/exit-code.ts';
+import { parseArguments } from './args/parse-arguments.ts';
+import { print } from './output/print.ts';
+import { schemaNames } from './output/published-schemas.ts';
 import type { World } from './world.ts';
 
 /** Runs the program in a world and gives its exit code. It throws nothing: a defect of ours is 70. */
@@ -32,7 +32,7 @@ async function answer(world: World): Promise<ExitCode> {
   if (invocation.kind === 'refuse') await world.stderr.write(invocation.help);
   const findings = invocation.kind === 'print' ? await print(invocation.text, world) : invocation.findings;
   if (findings.length > 0) {
-    const { tell } = await import('./tell.ts');
+    const { tell } = await import('./output/tell.ts');
     await tell(findings, world, { quiet: false, colourless: world.argv.includes('--no-color') }, language);
   }
   return invocation.kind === 'print' ? codeOfFindings(findings, false) : 2;

@@ -1,7 +1,7 @@
 import type { Worker } from 'node:worker_threads';
-import type { ByteTally } from '../data/tally-bytes.ts';
-import type { RangeReaders, RangeRequest, RangeResult, TallyRequest } from '../read-range.ts';
-import type { WorkerAnswer, WorkerQuestion } from '../worker.ts';
+import type { ByteTally } from '../data/open/tally-bytes.ts';
+import type { RangeReaders, RangeRequest, RangeResult, TallyRequest } from '../run/read-range.ts';
+import type { WorkerAnswer, WorkerQuestion } from '../run/worker.ts';
 
 /** Hears how many bytes of a file a worker has read. */
 export type HearBytes = (path: string, bytes: number) => void;

@@ -1,5 +1,5 @@
 import type { StartReaders } from './worker-readers.ts';
-import type { Opener } from '../data/opener.ts';
+import type { Opener } from '../data/open/opener.ts';
 
 /** Everything of the outside that a run may touch, so that a test can hand it another. */
 export interface World {

@@ -1,6 +1,6 @@
 import { compareText } from '../model/finding.ts';
-import type { ComparedFinding } from '../model/comparison.ts';
-import type { SavedReport } from '../model/saved-report.ts';
+import type { ComparedFinding } from '../model/subjects/comparison.ts';
+import type { SavedReport } from '../model/subjects/saved-report.ts';
 
 /** The codes that were found in another number than before, over all files. */
 export function compareFindings(before: SavedReport, after: SavedReport): readonly ComparedFinding[] {

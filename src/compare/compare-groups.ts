@@ -1,5 +1,5 @@
-import type { ComparedGroup } from '../model/comparison.ts';
-import type { SavedGroup } from '../model/saved-report.ts';
+import type { ComparedGroup } from '../model/subjects/comparison.ts';
+import type { SavedGroup } from '../model/subjects/saved-report.ts';
 import { plainFigure } from './plain-figure.ts';
 
 /**

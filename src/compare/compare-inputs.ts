@@ -1,6 +1,6 @@
 import { compareText } from '../model/finding.ts';
-import type { ComparedInput } from '../model/comparison.ts';
-import type { SavedInput } from '../model/saved-report.ts';
+import type { ComparedInput } from '../model/subjects/comparison.ts';
+import type { SavedInput } from '../model/subjects/saved-report.ts';
 
 /**
  * What became of every data file: found by its name, then by its content, then as the one file that went and the one that

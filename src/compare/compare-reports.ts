@@ -1,10 +1,15 @@
-import type { ComparedReport, ComparedTarget, Comparison, ComparisonSummary } from '../model/comparison.ts';
-import type { Language } from '../model/plan.ts';
-import type { Status, Tally } from '../model/report.ts';
-import type { ReportFile, SavedResult } from '../model/saved-report.ts';
+import type {
+  ComparedReport,
+  ComparedTarget,
+  Comparison,
+  ComparisonSummary,
+} from '../model/subjects/comparison.ts';
+import type { Language } from '../model/plan/plan.ts';
+import type { Status, Tally } from '../model/subjects/report.ts';
+import type { ReportFile, SavedResult } from '../model/subjects/saved-report.ts';
 import { version } from '../model/version.ts';
-import { exactText } from '../quantity/exact-text.ts';
-import { subtract } from '../quantity/rational.ts';
+import { exactText } from '../quantity/numbers/exact-text.ts';
+import { subtract } from '../quantity/numbers/rational.ts';
 import { diagnosticsOf } from '../text/diagnostic-of.ts';
 import { compareFindings } from './compare-findings.ts';
 import { exactOf } from './compare-figures.ts';

@@ -1,6 +1,6 @@
-import type { Aspect, ComparedTarget, TargetChange, TargetSide } from '../model/comparison.ts';
-import type { Language } from '../model/plan.ts';
-import type { SavedReport, SavedResult } from '../model/saved-report.ts';
+import type { Aspect, ComparedTarget, TargetChange, TargetSide } from '../model/subjects/comparison.ts';
+import type { Language } from '../model/plan/plan.ts';
+import type { SavedReport, SavedResult } from '../model/subjects/saved-report.ts';
 import { compareGroups } from './compare-groups.ts';
 import { compareFigures } from './compare-figures.ts';
 import { excuseOf } from './excuse-of.ts';

@@ -1,9 +1,9 @@
-import type { ComparedTarget } from '../model/comparison.ts';
+import type { ComparedTarget } from '../model/subjects/comparison.ts';
 import type { Finding } from '../model/finding.ts';
 import { at, nowhere } from '../model/place.ts';
-import type { ReportFile } from '../model/saved-report.ts';
+import type { ReportFile } from '../model/subjects/saved-report.ts';
 import { finding } from '../text/finding.ts';
-import { periodName } from '../text/period-name.ts';
+import { periodName } from '../text/words/period-name.ts';
 
 /** What stands in the way of comparing two reports as they are. */
 export function comparisonFindings(

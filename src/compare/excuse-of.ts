@@ -1,6 +1,6 @@
-import type { ComparedTarget } from '../model/comparison.ts';
-import type { PlanSummary } from '../model/report.ts';
-import type { SavedReport, SavedResult } from '../model/saved-report.ts';
+import type { ComparedTarget } from '../model/subjects/comparison.ts';
+import type { PlanSummary } from '../model/subjects/report.ts';
+import type { SavedReport, SavedResult } from '../model/subjects/saved-report.ts';
 
 // Later than any day.
 const end = '9999-12-31';

@@ -1,4 +1,4 @@
-import type { SavedResult } from '../model/saved-report.ts';
+import type { SavedResult } from '../model/subjects/saved-report.ts';
 
 /** One target in both reports, or in one of them. */
 export interface TargetPair {

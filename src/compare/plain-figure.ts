@@ -1,4 +1,4 @@
-import type { SavedFigure, SavedTarget } from '../model/saved-report.ts';
+import type { SavedFigure, SavedTarget } from '../model/subjects/saved-report.ts';
 
 /** A figure without what only its report says of it. */
 export function plainFigure(figure: SavedFigure | null): SavedFigure | null {

@@ -1,8 +1,8 @@
-import type { Language } from '../model/plan.ts';
-import type { SavedTarget } from '../model/saved-report.ts';
-import type { Threshold } from '../model/threshold.ts';
-import { parseUnit } from '../quantity/parse-unit.ts';
-import { thresholdWords } from '../text/threshold-words.ts';
+import type { Language } from '../model/plan/plan.ts';
+import type { SavedTarget } from '../model/subjects/saved-report.ts';
+import type { Threshold } from '../model/plan/threshold.ts';
+import { parseUnit } from '../quantity/units/parse-unit.ts';
+import { thresholdWords } from '../text/words/threshold-words.ts';
 import { exactOf } from './compare-figures.ts';
 
 /** What a saved target promises, in words of a language that may not be its report's. */

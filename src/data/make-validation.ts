@@ -1,8 +1,8 @@
 import type { Finding, Severity } from '../model/finding.ts';
-import { isoOf, type Day } from '../model/period.ts';
-import type { Language, Plan } from '../model/plan.ts';
-import type { DiagnosticCount, Input, PlanSummary } from '../model/report.ts';
-import type { Validation } from '../model/validation.ts';
+import { isoOf, type Day } from '../model/plan/period.ts';
+import type { Language, Plan } from '../model/plan/plan.ts';
+import type { DiagnosticCount, Input, PlanSummary } from '../model/subjects/report.ts';
+import type { Validation } from '../model/subjects/validation.ts';
 import { severityOf } from '../text/finding.ts';
 import { diagnosticsOf } from '../text/diagnostic-of.ts';
 

@@ -1,20 +1,20 @@
 import type { Finding } from '../model/finding.ts';
-import { calendarOf, type Period } from '../model/period.ts';
+import { calendarOf, type Period } from '../model/plan/period.ts';
 import { at } from '../model/place.ts';
-import type { Source } from '../model/plan.ts';
-import type { RowAccount } from '../model/report.ts';
-import type { RowConsumer } from '../model/row-consumer.ts';
-import type { Scanning } from '../model/scanning.ts';
+import type { Source } from '../model/plan/plan.ts';
+import type { RowAccount } from '../model/subjects/report.ts';
+import type { RowConsumer } from '../model/data/row-consumer.ts';
+import type { Scanning } from '../model/data/scanning.ts';
 import { finding } from '../text/finding.ts';
 import { blockScan } from './blocks/block-scan.ts';
 import type { ByteRange, RangeEnd } from './blocks/byte-range.ts';
 import type { ColumnState } from './cells/column-state.ts';
-import { columnFindings, columnReaders } from './column-readers.ts';
-import type { ReadableFile } from './identify-files.ts';
-import { mapHeader } from './map-header.ts';
-import { noteHeader } from './note-header.ts';
-import { readingFault, recordsOf } from './records-of.ts';
-import { emptyAccount, recordTaker, type RecordTaker, type TableOfSource } from './take-records.ts';
+import { columnFindings, columnReaders } from './rows/column-readers.ts';
+import type { ReadableFile } from './table/identify-files.ts';
+import { mapHeader } from './table/map-header.ts';
+import { noteHeader } from './table/note-header.ts';
+import { readingFault, recordsOf } from './rows/records-of.ts';
+import { emptyAccount, recordTaker, type RecordTaker, type TableOfSource } from './rows/take-records.ts';
 
 /** How a file is read. */
 export interface Reading {

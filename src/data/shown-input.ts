@@ -1,5 +1,5 @@
-import type { Input, RowAccount } from '../model/report.ts';
-import type { IdentifiedFile } from './identify-files.ts';
+import type { Input, RowAccount } from '../model/subjects/report.ts';
+import type { IdentifiedFile } from './table/identify-files.ts';
 
 /** What is known of a file beside its survey. */
 export interface InputFacts {

@@ -1,4 +1,4 @@
-import type { CircumstanceRule } from '../model/policy.ts';
+import type { CircumstanceRule } from '../model/plan/policy.ts';
 import type { FoundQuantity } from './scan/found.ts';
 
 /** What decides whether a quantity is promised or told. */

@@ -1,7 +1,7 @@
-import type { CircumstanceRule, PolicyQuantity } from '../model/policy.ts';
-import type { LinePlace } from './line-index.ts';
-import type { Naming } from './name/name-of.ts';
-import type { ReadingText } from './reading-text.ts';
+import type { CircumstanceRule, PolicyQuantity } from '../model/plan/policy.ts';
+import type { LinePlace } from './read/line-index.ts';
+import type { Naming } from './names/name-of.ts';
+import type { ReadingText } from './read/reading-text.ts';
 import type { FoundQuantity } from './scan/found.ts';
 
 /** A quantity that was found, named and judged. */

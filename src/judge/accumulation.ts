@@ -1,6 +1,6 @@
-import type { Condition } from '../model/condition.ts';
-import type { Measure, MeasurePeriod } from '../model/measure.ts';
-import type { Source } from '../model/plan.ts';
+import type { Condition } from '../model/plan/condition.ts';
+import type { Measure, MeasurePeriod } from '../model/plan/measure.ts';
+import type { Source } from '../model/plan/plan.ts';
 
 /**
  * How a figure grows while its period goes on: `from-zero` counts what falls into the period, `on-top` adds to what was

@@ -1,9 +1,9 @@
-import type { Demand } from '../model/demand.ts';
-import type { Explanation } from '../model/explanation.ts';
-import { isRelative, type Plan } from '../model/plan.ts';
-import type { Report } from '../model/report.ts';
-import type { Verdict } from '../model/verdict.ts';
-import { one } from '../quantity/rational.ts';
+import type { Demand } from '../model/data/demand.ts';
+import type { Explanation } from '../model/subjects/explanation.ts';
+import { isRelative, type Plan } from '../model/plan/plan.ts';
+import type { Report } from '../model/subjects/report.ts';
+import type { Verdict } from '../model/verdict/verdict.ts';
+import { one } from '../quantity/numbers/rational.ts';
 import { explainReading } from './explain.ts';
 import { resultContext } from './make-report.ts';
 

@@ -1,16 +1,16 @@
-import type { ExplanationNode, ExplanationRows } from '../model/explanation.ts';
-import type { Measure } from '../model/measure.ts';
+import type { ExplanationNode, ExplanationRows } from '../model/subjects/explanation.ts';
+import type { Measure } from '../model/plan/measure.ts';
 import type { Rational } from '../model/rational.ts';
-import type { Reading } from '../model/reading.ts';
-import type { Unit } from '../model/unit.ts';
-import { exactText } from '../quantity/exact-text.ts';
-import { printNumber, printQuantity } from '../quantity/print.ts';
-import { multiply, one, rational } from '../quantity/rational.ts';
-import { conditionWords } from '../text/condition-words.ts';
-import { measureWords } from '../text/measure-words.ts';
-import { reasonWords } from '../text/reason-words.ts';
-import { roleWords, type Role } from '../text/role-words.ts';
-import { windowWords } from '../text/window-words.ts';
+import type { Reading } from '../model/verdict/reading.ts';
+import type { Unit } from '../model/plan/unit.ts';
+import { exactText } from '../quantity/numbers/exact-text.ts';
+import { printNumber, printQuantity } from '../quantity/numbers/print.ts';
+import { multiply, one, rational } from '../quantity/numbers/rational.ts';
+import { conditionWords } from '../text/words/condition-words.ts';
+import { measureWords } from '../text/words/measure-words.ts';
+import { reasonWords } from '../text/words/reason-words.ts';
+import { roleWords, type Role } from '../text/words/role-words.ts';
+import { windowWords } from '../text/words/window-words.ts';
 import { filePlaces, type ResultContext } from './make-result.ts';
 
 /** How a number of the tree is shown. */

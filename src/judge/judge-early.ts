@@ -1,10 +1,10 @@
-import { daysOf, type Moment } from '../model/as-of.ts';
+import { daysOf, type Moment } from '../model/plan/as-of.ts';
 import type { Rational } from '../model/rational.ts';
-import type { Reading } from '../model/reading.ts';
-import type { Threshold } from '../model/threshold.ts';
-import type { Judgement, Pace } from '../model/verdict.ts';
-import { meetsThreshold } from '../quantity/meets-threshold.ts';
-import { compare, divide, multiply, rational, subtract } from '../quantity/rational.ts';
+import type { Reading } from '../model/verdict/reading.ts';
+import type { Threshold } from '../model/plan/threshold.ts';
+import type { Judgement, Pace } from '../model/verdict/verdict.ts';
+import { meetsThreshold } from '../quantity/thresholds/meets-threshold.ts';
+import { compare, divide, multiply, rational, subtract } from '../quantity/numbers/rational.ts';
 import type { Accumulation } from './accumulation.ts';
 
 /**

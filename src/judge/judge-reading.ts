@@ -1,10 +1,10 @@
 import type { Rational } from '../model/rational.ts';
-import type { Reading, Reason } from '../model/reading.ts';
-import type { Status } from '../model/report.ts';
-import type { Threshold } from '../model/threshold.ts';
-import type { Distance, Judgement } from '../model/verdict.ts';
-import { meetsThreshold } from '../quantity/meets-threshold.ts';
-import { divide, isInteger, multiply, one } from '../quantity/rational.ts';
+import type { Reading, Reason } from '../model/verdict/reading.ts';
+import type { Status } from '../model/subjects/report.ts';
+import type { Threshold } from '../model/plan/threshold.ts';
+import type { Distance, Judgement } from '../model/verdict/verdict.ts';
+import { meetsThreshold } from '../quantity/thresholds/meets-threshold.ts';
+import { divide, isInteger, multiply, one } from '../quantity/numbers/rational.ts';
 import { isUpperLimit, leastChange } from './least-change.ts';
 import { attainmentOf, completionOf, measureDistance } from './measure-distance.ts';
 

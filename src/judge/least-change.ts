@@ -1,7 +1,15 @@
 import type { Rational } from '../model/rational.ts';
-import type { Operator, Threshold } from '../model/threshold.ts';
-import { ceil, compare, floor, isInteger, multiply, rational, subtract } from '../quantity/rational.ts';
-import { meetsThreshold } from '../quantity/meets-threshold.ts';
+import type { Operator, Threshold } from '../model/plan/threshold.ts';
+import {
+  ceil,
+  compare,
+  floor,
+  isInteger,
+  multiply,
+  rational,
+  subtract,
+} from '../quantity/numbers/rational.ts';
+import { meetsThreshold } from '../quantity/thresholds/meets-threshold.ts';
 
 /**
  * The least number of pieces by which a count must change, up or down, for the verdict to change; null where no change

@@ -1,8 +1,8 @@
 import type { Finding } from '../model/finding.ts';
-import { isoOf, type Day, type Period } from '../model/period.ts';
-import type { Language, Plan } from '../model/plan.ts';
-import type { DiagnosticCount, Input, PlanSummary, Report } from '../model/report.ts';
-import type { Verdict } from '../model/verdict.ts';
+import { isoOf, type Day, type Period } from '../model/plan/period.ts';
+import type { Language, Plan } from '../model/plan/plan.ts';
+import type { DiagnosticCount, Input, PlanSummary, Report } from '../model/subjects/report.ts';
+import type { Verdict } from '../model/verdict/verdict.ts';
 import { diagnosticsOf } from '../text/diagnostic-of.ts';
 import { makeResult, type ResultContext } from './make-result.ts';
 import { summarise } from './tally.ts';

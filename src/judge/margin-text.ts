@@ -1,9 +1,9 @@
-import type { Language } from '../model/plan.ts';
+import type { Language } from '../model/plan/plan.ts';
 import type { Rational } from '../model/rational.ts';
-import type { Threshold } from '../model/threshold.ts';
-import type { Unit } from '../model/unit.ts';
-import { printQuantity } from '../quantity/print.ts';
-import { zero } from '../quantity/rational.ts';
+import type { Threshold } from '../model/plan/threshold.ts';
+import type { Unit } from '../model/plan/unit.ts';
+import { printQuantity } from '../quantity/numbers/print.ts';
+import { zero } from '../quantity/numbers/rational.ts';
 
 const points: Readonly<Record<Language, string>> = { zh: ' 个百分点', en: ' percentage points' };
 

@@ -1,7 +1,7 @@
 import type { Rational } from '../model/rational.ts';
-import type { Threshold } from '../model/threshold.ts';
-import type { Attainment } from '../model/verdict.ts';
-import { abs, compare, divide, min, negate, subtract } from '../quantity/rational.ts';
+import type { Threshold } from '../model/plan/threshold.ts';
+import type { Attainment } from '../model/verdict/verdict.ts';
+import { abs, compare, divide, min, negate, subtract } from '../quantity/numbers/rational.ts';
 import { isUpperLimit } from './least-change.ts';
 
 /** The distance to the limit in the base unit: positive is slack, negative is short (SPEC 3, Margin). */

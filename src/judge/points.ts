@@ -1,8 +1,8 @@
-import type { Scoring } from '../model/plan.ts';
+import type { Scoring } from '../model/plan/plan.ts';
 import type { Rational } from '../model/rational.ts';
-import type { Threshold } from '../model/threshold.ts';
-import type { Judgement } from '../model/verdict.ts';
-import { divide, min, multiply, one, rational, subtract, zero } from '../quantity/rational.ts';
+import type { Threshold } from '../model/plan/threshold.ts';
+import type { Judgement } from '../model/verdict/verdict.ts';
+import { divide, min, multiply, one, rational, subtract, zero } from '../quantity/numbers/rational.ts';
 
 /**
  * The points a target gets of its weight (SPEC 3, Score): all of them if it is met; if it is missed its completion rate of

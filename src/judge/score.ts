@@ -1,10 +1,10 @@
-import type { Scoring } from '../model/plan.ts';
+import type { Scoring } from '../model/plan/plan.ts';
 import type { Rational } from '../model/rational.ts';
-import type { Result, Score } from '../model/report.ts';
-import { parseExact } from '../quantity/exact-text.ts';
-import { printPoints } from '../quantity/print-points.ts';
-import { compare, divide, multiply, rational, zero } from '../quantity/rational.ts';
-import { sumPoints } from '../quantity/sum-points.ts';
+import type { Result, Score } from '../model/subjects/report.ts';
+import { parseExact } from '../quantity/numbers/exact-text.ts';
+import { printPoints } from '../quantity/numbers/print-points.ts';
+import { compare, divide, multiply, rational, zero } from '../quantity/numbers/rational.ts';
+import { sumPoints } from '../quantity/numbers/sum-points.ts';
 
 const hundredth = rational(1, 100);
 

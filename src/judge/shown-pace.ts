@@ -1,11 +1,11 @@
-import type { Language } from '../model/plan.ts';
-import type { ResultPace } from '../model/report.ts';
-import type { Threshold } from '../model/threshold.ts';
-import type { Pace } from '../model/verdict.ts';
-import { exactText } from '../quantity/exact-text.ts';
-import { printQuantity } from '../quantity/print.ts';
-import { multiply, rational } from '../quantity/rational.ts';
-import { paceWords } from '../text/pace-words.ts';
+import type { Language } from '../model/plan/plan.ts';
+import type { ResultPace } from '../model/subjects/report.ts';
+import type { Threshold } from '../model/plan/threshold.ts';
+import type { Pace } from '../model/verdict/verdict.ts';
+import { exactText } from '../quantity/numbers/exact-text.ts';
+import { printQuantity } from '../quantity/numbers/print.ts';
+import { multiply, rational } from '../quantity/numbers/rational.ts';
+import { paceWords } from '../text/words/pace-words.ts';
 
 /** Where less than a month is left, what is needed is said for a day, else for so many days. */
 const month = 30;

@@ -1,4 +1,4 @@
-import type { Scoring } from '../model/plan.ts';
+import type { Scoring } from '../model/plan/plan.ts';
 import {
   isWaived,
   type PartScore,
@@ -6,8 +6,8 @@ import {
   type Result,
   type Status,
   type Tally,
-} from '../model/report.ts';
-import { sumPoints } from '../quantity/sum-points.ts';
+} from '../model/subjects/report.ts';
+import { sumPoints } from '../quantity/numbers/sum-points.ts';
 import { scoreOf } from './score.ts';
 
 const keys: Readonly<Record<Status, keyof Tally>> = {

@@ -1,6 +1,6 @@
-import type { SourceDemand } from '../model/demand.ts';
-import { conditionColumns, foldColumns } from '../model/fold-columns.ts';
-import { datedColumns } from './dated-columns.ts';
+import type { SourceDemand } from '../model/data/demand.ts';
+import { conditionColumns, foldColumns } from '../model/data/fold-columns.ts';
+import { datedColumns } from './readings/dated-columns.ts';
 
 /** The columns that a source's own rules ask of every row: its period, and where it is read its key and rules. */
 export function ruleColumns({ source, rules, isRead }: SourceDemand): readonly string[] {

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { flag, text } from './members.ts';
-import { conditionSchema } from './read-condition.ts';
-import { measureSchema } from './read-measure.ts';
-import { editorSchemas } from './read-plan.ts';
-import { zodMaker } from './zod-of.ts';
+import { flag, text } from './schema/members.ts';
+import { conditionSchema } from './read/read-condition.ts';
+import { measureSchema } from './read/read-measure.ts';
+import { editorSchemas } from './read/read-plan.ts';
+import { zodMaker } from './schema/zod-of.ts';
 
 /**
  * The JSON Schema (draft-07) of a plan, for editors. It says the shape; names, units and words are checked by the reader

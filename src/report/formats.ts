@@ -1,10 +1,10 @@
-import type { Comparison } from '../model/comparison.ts';
-import type { Explanation } from '../model/explanation.ts';
-import type { Inspection } from '../model/inspection.ts';
-import type { Lint } from '../model/lint.ts';
-import type { Report } from '../model/report.ts';
-import type { Tracing } from '../model/tracing.ts';
-import type { Validation } from '../model/validation.ts';
+import type { Comparison } from '../model/subjects/comparison.ts';
+import type { Explanation } from '../model/subjects/explanation.ts';
+import type { Inspection } from '../model/subjects/inspection.ts';
+import type { Lint } from '../model/subjects/lint.ts';
+import type { Report } from '../model/subjects/report.ts';
+import type { Tracing } from '../model/subjects/tracing.ts';
+import type { Validation } from '../model/subjects/validation.ts';
 import type { Style } from './style.ts';
 
 /** What can be printed, by name. */
@@ -45,49 +45,49 @@ export const formats: readonly Format[] = [
     extensions: ['txt'],
     media: 'text/plain; charset=utf-8',
     subjects: ['report', 'explanation', 'lint', 'validation', 'inspection', 'comparison', 'tracing'],
-    load: async () => (await import('./table.ts')).table,
+    load: async () => (await import('./table/table.ts')).table,
   },
   {
     name: 'json',
     extensions: ['json'],
     media: 'application/json',
     subjects: ['report', 'explanation', 'lint', 'validation', 'inspection', 'comparison', 'tracing'],
-    load: async () => (await import('./json.ts')).json,
+    load: async () => (await import('./json/json.ts')).json,
   },
   {
     name: 'markdown',
     extensions: ['md'],
     media: 'text/markdown; charset=utf-8',
     subjects: ['report', 'explanation', 'lint', 'validation', 'comparison', 'tracing'],
-    load: async () => (await import('./markdown.ts')).markdown,
+    load: async () => (await import('./markdown/markdown.ts')).markdown,
   },
   {
     name: 'html',
     extensions: ['html', 'htm'],
     media: 'text/html; charset=utf-8',
     subjects: ['report', 'comparison'],
-    load: async () => (await import('./html.ts')).html,
+    load: async () => (await import('./html/html.ts')).html,
   },
   {
     name: 'csv',
     extensions: ['csv'],
     media: 'text/csv; charset=utf-8',
     subjects: ['report', 'validation'],
-    load: async () => (await import('./csv.ts')).csv,
+    load: async () => (await import('./csv/csv.ts')).csv,
   },
   {
     name: 'xlsx',
     extensions: ['xlsx'],
     media: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     subjects: ['report'],
-    load: async () => (await import('./xlsx.ts')).xlsx,
+    load: async () => (await import('./xlsx/xlsx.ts')).xlsx,
   },
   {
     name: 'junit',
     extensions: ['xml'],
     media: 'application/xml',
     subjects: ['report', 'validation'],
-    load: async () => (await import('./junit.ts')).junit,
+    load: async () => (await import('./junit/junit.ts')).junit,
   },
   {
     name: 'github',
@@ -95,14 +95,14 @@ export const formats: readonly Format[] = [
     extensions: [],
     media: 'text/plain; charset=utf-8',
     subjects: ['report', 'lint', 'validation'],
-    load: async () => (await import('./github.ts')).github,
+    load: async () => (await import('./github/github.ts')).github,
   },
   {
     name: 'sarif',
     extensions: ['sarif'],
     media: 'application/sarif+json',
     subjects: ['report', 'lint', 'validation'],
-    load: async () => (await import('./sarif.ts')).sarif,
+    load: async () => (await import('./sarif/sarif.ts')).sarif,
   },
 ];
 

@@ -1,4 +1,4 @@
-import type { Language } from '../model/plan.ts';
+import type { Language } from '../model/plan/plan.ts';
 
 /** How a document is to look; what a format does not need it does not look at. */
 export interface Style {

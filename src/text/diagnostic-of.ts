@@ -1,6 +1,6 @@
 import { inOrder, type Finding } from '../model/finding.ts';
-import type { Language } from '../model/plan.ts';
-import type { Diagnostic } from '../model/report.ts';
+import type { Language } from '../model/plan/plan.ts';
+import type { Diagnostic } from '../model/subjects/report.ts';
 import { maskedPlace, reveal } from './finding.ts';
 
 /** A finding with its sentences, as documents hold it: private cells are masked. */

@@ -1,4 +1,4 @@
-import type { Language } from '../model/plan.ts';
+import type { Language } from '../model/plan/plan.ts';
 
 const reasons: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   ENOENT: { zh: '找不到该文件', en: 'there is no such file' },

@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '../model/finding.ts';
 import type { Place } from '../model/place.ts';
-import type { Language } from '../model/plan.ts';
+import type { Language } from '../model/plan/plan.ts';
 import { catalogue, type FindingArgs } from './catalogue.ts';
 import type { Args, Entry } from './entry.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../model/plan.ts';
+import type { Language } from '../model/plan/plan.ts';
 import { ciLabels, type CiLabels } from './labels/ci.ts';
 import { comparisonLabels, type ComparisonLabels } from './labels/comparison.ts';
 import { explanationLabels, type ExplanationLabels } from './labels/explanation.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { formatFacts } from '../../src/cli/choose-formats.ts';
-import { parseArguments } from '../../src/cli/parse-arguments.ts';
-import { schemaNames } from '../../src/cli/published-schemas.ts';
+import { formatFacts } from '../../src/cli/output/choose-formats.ts';
+import { parseArguments } from '../../src/cli/args/parse-arguments.ts';
+import { schemaNames } from '../../src/cli/output/published-schemas.ts';
 
 const pages = ['validate', 'compare'].flatMap((name) => [`docs/${name}.md`, `docs/${name}.zh.md`]);
 const commands = pages.flatMap((file) =>

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { run } from '../../src/cli/run.ts';
 import { checkPlan } from '../../src/index.ts';
-import type { Lint } from '../../src/model/lint.ts';
-import type { Report } from '../../src/model/report.ts';
+import type { Lint } from '../../src/model/subjects/lint.ts';
+import type { Report } from '../../src/model/subjects/report.ts';
 import { fakeWorld, folderOf } from './fake-world.ts';
 import { awards, goodInspections, planText } from './sample.ts';
 

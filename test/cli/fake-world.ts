@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Output, World } from '../../src/cli/world.ts';
-import { nodeOpener } from '../../src/data/opener.ts';
+import { nodeOpener } from '../../src/data/open/opener.ts';
 
 /** A stream that remembers what was written to it. */
 export interface FakeOutput extends Output {

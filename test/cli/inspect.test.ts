@@ -4,8 +4,8 @@ import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { run } from '../../src/cli/run.ts';
 import type { World } from '../../src/cli/world.ts';
-import type { Inspection } from '../../src/model/inspection.ts';
-import { inspectionJsonSchema } from '../../src/report/schema/inspection-schema.ts';
+import type { Inspection } from '../../src/model/subjects/inspection.ts';
+import { inspectionJsonSchema } from '../../src/report/json/schema/inspection-schema.ts';
 import { fakeWorld, folderOf } from './fake-world.ts';
 import { inspections, planText } from './sample.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { run } from '../../src/cli/run.ts';
 import { watchReading } from '../../src/cli/progress/watch-reading.ts';
-import { takeBackUnfinished } from '../../src/cli/unfinished.ts';
+import { takeBackUnfinished } from '../../src/cli/output/unfinished.ts';
 import type { Output } from '../../src/cli/world.ts';
-import type { GivenFile } from '../../src/model/given-file.ts';
+import type { GivenFile } from '../../src/model/data/given-file.ts';
 import { gzip } from '../../fixtures/dirty/bytes.ts';
 import { fakeWorld, folderOf, type WorldParts } from './fake-world.ts';
 import { awards, inspections, planText } from './sample.ts';

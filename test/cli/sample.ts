@@ -1,5 +1,5 @@
-import type { Plan } from '../../src/model/plan.ts';
-import { readPlan } from '../../src/plan/read-plan.ts';
+import type { Plan } from '../../src/model/plan/plan.ts';
+import { readPlan } from '../../src/plan/read/read-plan.ts';
 
 /** A made-up plan of two sources and three targets; the tests of this folder judge made-up data by it. */
 export const planText = `plan: sample

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { run } from '../../src/cli/run.ts';
-import type { Tracing } from '../../src/model/tracing.ts';
-import { tracingSchema } from '../../src/report/schema/tracing-schema.ts';
+import type { Tracing } from '../../src/model/subjects/tracing.ts';
+import { tracingSchema } from '../../src/report/json/schema/tracing-schema.ts';
 import { fakeWorld, folderOf } from './fake-world.ts';
 
 /** Made up. */

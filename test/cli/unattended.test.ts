@@ -4,8 +4,8 @@ import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { formatFacts } from '../../src/cli/choose-formats.ts';
-import { parseArguments } from '../../src/cli/parse-arguments.ts';
+import { formatFacts } from '../../src/cli/output/choose-formats.ts';
+import { parseArguments } from '../../src/cli/args/parse-arguments.ts';
 import { folderOf } from './fake-world.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

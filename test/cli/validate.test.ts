@@ -7,8 +7,8 @@ import { dictionaryHeader } from '../../src/cli/template/dictionary.ts';
 import { reportHeader } from '../../src/report/csv/report.ts';
 import { run } from '../../src/cli/run.ts';
 import type { World } from '../../src/cli/world.ts';
-import { nodeOpener } from '../../src/data/opener.ts';
-import { validationJsonSchema } from '../../src/report/schema/validation-schema.ts';
+import { nodeOpener } from '../../src/data/open/opener.ts';
+import { validationJsonSchema } from '../../src/report/json/schema/validation-schema.ts';
 import { fakeWorld, folderOf } from './fake-world.ts';
 
 // A made-up plan of three sources in two departments, and made-up data.

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareReports } from '../../src/compare/compare-reports.ts';
-import type { ComparedTarget, Comparison } from '../../src/model/comparison.ts';
-import type { Report, Result, ResultPace } from '../../src/model/report.ts';
+import type { ComparedTarget, Comparison } from '../../src/model/subjects/comparison.ts';
+import type { Report, Result, ResultPace } from '../../src/model/subjects/report.ts';
 import { earlierReport, fileOf, sampleComparison } from '../report/sample-comparison.ts';
 import { reportOf, sampleReport, sampleTargets, type Given } from '../report/sample-report.ts';
 

@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib';
-import { decodeToUtf8 } from '../../src/data/decode.ts';
-import { inflate } from '../../src/data/inflate.ts';
-import { isBad, type BadRecord, type RawRecord } from '../../src/data/raw-record.ts';
-import { scanRecords } from '../../src/data/scan-records.ts';
-import { surveyFile, type Surveyed } from '../../src/data/survey-file.ts';
+import { decodeToUtf8 } from '../../src/data/encoding/decode.ts';
+import { inflate } from '../../src/data/open/inflate.ts';
+import { isBad, type BadRecord, type RawRecord } from '../../src/data/records/raw-record.ts';
+import { scanRecords } from '../../src/data/records/scan-records.ts';
+import { surveyFile, type Surveyed } from '../../src/data/table/survey-file.ts';
 
 /** Bytes in pieces of a size, as a file would give them. */
 export async function* inChunks(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {

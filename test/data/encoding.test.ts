@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decodeToUtf8 } from '../../src/data/decode.ts';
-import { encodingNamed } from '../../src/data/encoding-named.ts';
-import { checkGb18030 } from '../../src/data/gb18030.ts';
-import { surveyFile } from '../../src/data/survey-file.ts';
-import { checkUtf16 } from '../../src/data/utf16.ts';
-import { checkUtf8 } from '../../src/data/utf8.ts';
-import type { Encoding } from '../../src/model/report.ts';
+import { decodeToUtf8 } from '../../src/data/encoding/decode.ts';
+import { encodingNamed } from '../../src/data/encoding/encoding-named.ts';
+import { checkGb18030 } from '../../src/data/encoding/gb18030.ts';
+import { surveyFile } from '../../src/data/table/survey-file.ts';
+import { checkUtf16 } from '../../src/data/encoding/utf16.ts';
+import { checkUtf8 } from '../../src/data/encoding/utf8.ts';
+import type { Encoding } from '../../src/model/subjects/report.ts';
 import { inChunks, joined, packed, toGb18030 } from './chunked.ts';
 
 const hex = (text: string): Buffer => Buffer.from(text.replaceAll(' ', ''), 'hex');

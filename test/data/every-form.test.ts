@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isBad } from '../../src/data/raw-record.ts';
+import { isBad } from '../../src/data/records/raw-record.ts';
 import { packed, readBytes, textsOf, toGb18030 } from './chunked.ts';
 
 const utf16 = (text: string, mark: boolean, isBig: boolean): Buffer => {

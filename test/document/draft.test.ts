@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { draftPlan } from '../../src/document/draft/draft-plan.ts';
-import { readDocument } from '../../src/document/read-document.ts';
+import { readDocument } from '../../src/document/read/read-document.ts';
 import { tracePlan } from '../../src/document/trace/trace-plan.ts';
-import { readPlan } from '../../src/plan/read-plan.ts';
+import { readPlan } from '../../src/plan/read/read-plan.ts';
 import { documentPaths } from '../support/hand-list.ts';
 import { policyText } from '../support/policy-text.ts';
 

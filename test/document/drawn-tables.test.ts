@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDocument } from '../../src/document/read-document.ts';
+import { readDocument } from '../../src/document/read/read-document.ts';
 
 const chinese = [
   ['指标', '2020年实际', '2025年目标', '属性'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDocument } from '../../src/document/read-document.ts';
+import { readDocument } from '../../src/document/read/read-document.ts';
 
 const read = (text: string): readonly (readonly string[])[] =>
   readDocument(text).quantities.map(({ clause, form, names, circumstance }) => [

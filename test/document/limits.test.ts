@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { targetWords } from '../../src/document/draft/target-words.ts';
-import { readDocument } from '../../src/document/read-document.ts';
+import { readDocument } from '../../src/document/read/read-document.ts';
 
 describe('which side of a figure is promised', () => {
   it.each<[string, readonly string[]]>([

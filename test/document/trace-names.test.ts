@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readDocument } from '../../src/document/read-document.ts';
+import { readDocument } from '../../src/document/read/read-document.ts';
 import { tracePlan } from '../../src/document/trace/trace-plan.ts';
-import { readPlan } from '../../src/plan/read-plan.ts';
+import { readPlan } from '../../src/plan/read/read-plan.ts';
 
 const plan = (targets: readonly (readonly [title: string, target: string])[]): string =>
   [

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Rational } from '../../src/model/rational.ts';
-import type { Reading } from '../../src/model/reading.ts';
-import type { Threshold } from '../../src/model/threshold.ts';
+import type { Reading } from '../../src/model/verdict/reading.ts';
+import type { Threshold } from '../../src/model/plan/threshold.ts';
 import { judgeReading } from '../../src/judge/judge-reading.ts';
 import { leastChange } from '../../src/judge/least-change.ts';
-import { exactText } from '../../src/quantity/exact-text.ts';
-import { meetsThreshold } from '../../src/quantity/meets-threshold.ts';
-import { parseThreshold } from '../../src/quantity/parse-threshold.ts';
-import { divide, multiply, one, rational } from '../../src/quantity/rational.ts';
+import { exactText } from '../../src/quantity/numbers/exact-text.ts';
+import { meetsThreshold } from '../../src/quantity/thresholds/meets-threshold.ts';
+import { parseThreshold } from '../../src/quantity/thresholds/parse-threshold.ts';
+import { divide, multiply, one, rational } from '../../src/quantity/numbers/rational.ts';
 
 function thresholdOf(text: string): Threshold {
   const outcome = parseThreshold(text);

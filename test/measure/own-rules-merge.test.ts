@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Cell } from '../../src/model/cell.ts';
-import { parsePeriod } from '../../src/model/period.ts';
+import type { Cell } from '../../src/model/data/cell.ts';
+import { parsePeriod } from '../../src/model/plan/period.ts';
 import { nowhere } from '../../src/model/place.ts';
-import type { Row } from '../../src/model/row.ts';
-import { readFormula } from '../../src/measure/read-formula.ts';
+import type { Row } from '../../src/model/data/row.ts';
+import { readFormula } from '../../src/measure/readings/read-formula.ts';
 import { runSource } from '../../src/measure/run-source.ts';
-import { compileDemand } from '../../src/plan/compile-demand.ts';
-import { parseSpan } from '../../src/quantity/parse-span.ts';
+import { compileDemand } from '../../src/plan/demand/compile-demand.ts';
+import { parseSpan } from '../../src/quantity/thresholds/parse-span.ts';
 import { soundPlan } from '../support/judge-plan.ts';
 
 const plan = soundPlan(`

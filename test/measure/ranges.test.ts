@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { runSource } from '../../src/measure/run-source.ts';
-import { sourceFindings } from '../../src/measure/source-findings.ts';
+import { sourceFindings } from '../../src/measure/readings/source-findings.ts';
 import { shiftRecords, type SourceState } from '../../src/measure/source-state.ts';
-import type { Cell } from '../../src/model/cell.ts';
-import type { SourceDemand } from '../../src/model/demand.ts';
+import type { Cell } from '../../src/model/data/cell.ts';
+import type { SourceDemand } from '../../src/model/data/demand.ts';
 import { shiftFinding, type Finding } from '../../src/model/finding.ts';
-import { parsePeriod, type Period } from '../../src/model/period.ts';
+import { parsePeriod, type Period } from '../../src/model/plan/period.ts';
 import { at } from '../../src/model/place.ts';
-import type { Row } from '../../src/model/row.ts';
-import { compileDemand } from '../../src/plan/compile-demand.ts';
-import { parseSpan } from '../../src/quantity/parse-span.ts';
-import { parseUnit } from '../../src/quantity/parse-unit.ts';
-import { rational } from '../../src/quantity/rational.ts';
+import type { Row } from '../../src/model/data/row.ts';
+import { compileDemand } from '../../src/plan/demand/compile-demand.ts';
+import { parseSpan } from '../../src/quantity/thresholds/parse-span.ts';
+import { parseUnit } from '../../src/quantity/units/parse-unit.ts';
+import { rational } from '../../src/quantity/numbers/rational.ts';
 import { soundPlan } from '../support/judge-plan.ts';
 
 const measures = [

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readPlan } from '../../src/plan/read-plan.ts';
+import { readPlan } from '../../src/plan/read/read-plan.ts';
 
 const plans: readonly [file: string, text: string][] = [
   'docs/plan-language.md',

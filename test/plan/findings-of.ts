@@ -1,4 +1,4 @@
-import { readPlan } from '../../src/plan/read-plan.ts';
+import { readPlan } from '../../src/plan/read/read-plan.ts';
 
 /** What reading a plan finds, as `code line:column`, in order. */
 export function findingsOf(text: string): readonly string[] {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Condition } from '../../src/model/condition.ts';
-import type { Measure } from '../../src/model/measure.ts';
-import { monthsOf } from '../../src/model/period.ts';
-import type { Plan, Target } from '../../src/model/plan.ts';
-import { rational } from '../../src/quantity/rational.ts';
-import { readPlan } from '../../src/plan/read-plan.ts';
+import type { Condition } from '../../src/model/plan/condition.ts';
+import type { Measure } from '../../src/model/plan/measure.ts';
+import { monthsOf } from '../../src/model/plan/period.ts';
+import type { Plan, Target } from '../../src/model/plan/plan.ts';
+import { rational } from '../../src/quantity/numbers/rational.ts';
+import { readPlan } from '../../src/plan/read/read-plan.ts';
 import { planWith } from './findings-of.ts';
 
 const read = (text: string): Plan => {

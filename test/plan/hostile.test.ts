@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readPlan } from '../../src/plan/read-plan.ts';
+import { readPlan } from '../../src/plan/read/read-plan.ts';
 
 const size = 60_000;
 const head =

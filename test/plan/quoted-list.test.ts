@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPlan } from '../../src/plan/read-plan.ts';
+import { readPlan } from '../../src/plan/read/read-plan.ts';
 import { say } from '../../src/text/finding.ts';
 
 // A title in square brackets is a list to YAML: how to write it is said.

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readPlan } from '../../src/plan/read-plan.ts';
-import { exactText } from '../../src/quantity/exact-text.ts';
+import { readPlan } from '../../src/plan/read/read-plan.ts';
+import { exactText } from '../../src/quantity/numbers/exact-text.ts';
 import { findingsOf, marked } from './findings-of.ts';
 
 const target = (id: string, rest: string): string =>

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exactText } from '../../src/quantity/exact-text.ts';
-import { parseNumber, readNumber } from '../../src/quantity/parse-number.ts';
-import { rational } from '../../src/quantity/rational.ts';
+import { exactText } from '../../src/quantity/numbers/exact-text.ts';
+import { parseNumber, readNumber } from '../../src/quantity/numbers/parse-number.ts';
+import { rational } from '../../src/quantity/numbers/rational.ts';
 
 describe('a whole text as a number', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { exactText } from '../../src/quantity/exact-text.ts';
-import { parseThreshold } from '../../src/quantity/parse-threshold.ts';
-import type { Direction } from '../../src/quantity/threshold-error.ts';
+import { exactText } from '../../src/quantity/numbers/exact-text.ts';
+import { parseThreshold } from '../../src/quantity/thresholds/parse-threshold.ts';
+import type { Direction } from '../../src/quantity/thresholds/threshold-error.ts';
 
 type Row = readonly [text: string, operator: string, limit: string, unit: string];
 

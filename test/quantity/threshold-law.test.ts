@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { matchWord } from '../../src/quantity/match-word.ts';
-import { parseThreshold } from '../../src/quantity/parse-threshold.ts';
-import { readAmount } from '../../src/quantity/read-amount.ts';
-import type { ThresholdOutcome } from '../../src/quantity/threshold-error.ts';
-import { narrow } from '../../src/quantity/width.ts';
+import { matchWord } from '../../src/quantity/words/match-word.ts';
+import { parseThreshold } from '../../src/quantity/thresholds/parse-threshold.ts';
+import { readAmount } from '../../src/quantity/units/read-amount.ts';
+import type { ThresholdOutcome } from '../../src/quantity/thresholds/threshold-error.ts';
+import { narrow } from '../../src/quantity/words/width.ts';
 
 const pieces = [
   ' ',

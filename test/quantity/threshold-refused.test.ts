@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseThreshold } from '../../src/quantity/parse-threshold.ts';
-import type { Direction, ThresholdErrorCode } from '../../src/quantity/threshold-error.ts';
+import { parseThreshold } from '../../src/quantity/thresholds/parse-threshold.ts';
+import type { Direction, ThresholdErrorCode } from '../../src/quantity/thresholds/threshold-error.ts';
 
 type Row = readonly [text: string, code: ThresholdErrorCode, at: number, word: string];
 

@@ -1,4 +1,4 @@
-import type { ResultPace } from '../../src/model/report.ts';
+import type { ResultPace } from '../../src/model/subjects/report.ts';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { compareReports } from '../../src/compare/compare-reports.ts';

@@ -1,4 +1,4 @@
-import type { Report } from '../../src/model/report.ts';
+import type { Report } from '../../src/model/subjects/report.ts';
 import { diagnosticIn, reportOf, type Given } from './sample-report.ts';
 
 const targets: readonly Given[] = [

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { escapeAnnotation, escapeAnnotationProperty } from '../../src/report/escape-annotation.ts';
-import { csvCell, csvRecord } from '../../src/report/escape-csv.ts';
-import { escapeMarkdown } from '../../src/report/escape-markdown.ts';
-import { escapeXml } from '../../src/report/escape-xml.ts';
+import { escapeAnnotation, escapeAnnotationProperty } from '../../src/report/layout/escape-annotation.ts';
+import { csvCell, csvRecord } from '../../src/report/layout/escape-csv.ts';
+import { escapeMarkdown } from '../../src/report/layout/escape-markdown.ts';
+import { escapeXml } from '../../src/report/layout/escape-xml.ts';
 
 describe('CSV', () => {
   test.each([

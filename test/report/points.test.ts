@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Report, Result } from '../../src/model/report.ts';
+import type { Report, Result } from '../../src/model/subjects/report.ts';
 import { formats, render } from '../../src/report/formats.ts';
 import { plainStyle } from '../../src/report/style.ts';
 import { readWorkbook } from './xlsx/read-workbook.ts';

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { compareReports } from '../../src/compare/compare-reports.ts';
-import type { Comparison } from '../../src/model/comparison.ts';
-import type { Report } from '../../src/model/report.ts';
-import type { ReportFile } from '../../src/model/saved-report.ts';
+import type { Comparison } from '../../src/model/subjects/comparison.ts';
+import type { Report } from '../../src/model/subjects/report.ts';
+import type { ReportFile } from '../../src/model/subjects/saved-report.ts';
 import { englishReport } from './english-report.ts';
 import { diagnosticIn, inputOf, reportOf, sampleReport, sampleTargets, type Given } from './sample-report.ts';
 

@@ -1,5 +1,5 @@
-import type { Explanation, ExplanationNode } from '../../src/model/explanation.ts';
-import type { Result } from '../../src/model/report.ts';
+import type { Explanation, ExplanationNode } from '../../src/model/subjects/explanation.ts';
+import type { Result } from '../../src/model/subjects/report.ts';
 import { diagnosticIn, sampleReport } from './sample-report.ts';
 
 const { tool, language, plan, asOf, inputs, results } = sampleReport;

@@ -1,4 +1,4 @@
-import type { Inspection } from '../../src/model/inspection.ts';
+import type { Inspection } from '../../src/model/subjects/inspection.ts';
 import { diagnosticIn, sampleReport } from './sample-report.ts';
 
 const file = '抽检-市区.csv';

@@ -1,4 +1,4 @@
-import type { Lint, LintOrigin } from '../../src/model/lint.ts';
+import type { Lint, LintOrigin } from '../../src/model/subjects/lint.ts';
 import { diagnosticIn, sampleReport } from './sample-report.ts';
 
 const { tool, plan, results } = sampleReport;

@@ -1,4 +1,4 @@
-import type { Diagnostic, Input, Report, Result, Status, Tally } from '../../src/model/report.ts';
+import type { Diagnostic, Input, Report, Result, Status, Tally } from '../../src/model/subjects/report.ts';
 
 /** What a made-up target says beside what most of them have in common. */
 export type Given = Partial<Omit<Result, 'target' | 'actual' | 'margin'>> & {

@@ -1,4 +1,4 @@
-import type { TracedQuantity, Tracing } from '../../src/model/tracing.ts';
+import type { TracedQuantity, Tracing } from '../../src/model/subjects/tracing.ts';
 import { diagnosticIn, sampleReport } from './sample-report.ts';
 
 const { tool, plan } = sampleReport;

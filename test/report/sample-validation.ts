@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../../src/model/report.ts';
-import type { ValidatedSource, Validation } from '../../src/model/validation.ts';
+import type { Diagnostic } from '../../src/model/subjects/report.ts';
+import type { ValidatedSource, Validation } from '../../src/model/subjects/validation.ts';
 import { englishReport } from './english-report.ts';
 import { diagnosticIn, inputOf, sampleReport } from './sample-report.ts';
 

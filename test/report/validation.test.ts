@@ -1,15 +1,15 @@
 import { parse } from 'csv-parse/sync';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import type { Validation } from '../../src/model/validation.ts';
+import type { Validation } from '../../src/model/subjects/validation.ts';
 import { validationCsv } from '../../src/report/csv/validation.ts';
-import { findingsByFile } from '../../src/report/finding-groups.ts';
+import { findingsByFile } from '../../src/report/findings/finding-groups.ts';
 import { validationGithub } from '../../src/report/github/validation.ts';
 import { validationJunit } from '../../src/report/junit/validation.ts';
 import { validationMarkdown } from '../../src/report/markdown/validation.ts';
 import { plainStyle, type Style } from '../../src/report/style.ts';
 import { validationTable } from '../../src/report/table/validation.ts';
-import { commandAfter } from '../../src/report/validate-command.ts';
+import { commandAfter } from '../../src/report/words/validate-command.ts';
 import { hostileTexts } from './hostile.ts';
 import { diagnosticIn } from './sample-report.ts';
 import { cleanValidation, sampleValidation, sourceOf, validationOf } from './sample-validation.ts';

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Report } from '../../src/model/report.ts';
+import type { Report } from '../../src/model/subjects/report.ts';
 import { formatNamed, formats } from '../../src/report/formats.ts';
 import { readZip } from '../support/zip.ts';
 import { contentsOf, edit, runIn, twoYears } from '../support/two-years.ts';

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Comparison } from '../../src/model/comparison.ts';
-import { comparisonSchema } from '../../src/report/schema/comparison-schema.ts';
+import type { Comparison } from '../../src/model/subjects/comparison.ts';
+import { comparisonSchema } from '../../src/report/json/schema/comparison-schema.ts';
 import { edit, runIn, twoYears } from '../support/two-years.ts';
 
 let cwd = '';

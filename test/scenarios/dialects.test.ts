@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checksPlan } from '../../fixtures/dirty/sound-rows.ts';
-import type { Report } from '../../src/model/report.ts';
+import type { Report } from '../../src/model/subjects/report.ts';
 import { delimited, delimiters, encoders, lineEnds, packings } from '../support/dialects.ts';
 import { judgePlan, soundPlan } from '../support/judge-plan.ts';
 

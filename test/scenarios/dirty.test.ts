@@ -4,12 +4,12 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { Expected, ExpectedFinding, HandedIn } from '../../fixtures/dirty/story.ts';
 import { written } from '../../fixtures/dirty/written.ts';
-import { check, type CheckRequest } from '../../src/check.ts';
-import { nodeOpener } from '../../src/data/opener.ts';
-import type { GivenFile } from '../../src/model/given-file.ts';
-import { parsePeriod } from '../../src/model/period.ts';
-import type { Report } from '../../src/model/report.ts';
-import { readPlan } from '../../src/plan/read-plan.ts';
+import { check, type CheckRequest } from '../../src/run/check.ts';
+import { nodeOpener } from '../../src/data/open/opener.ts';
+import type { GivenFile } from '../../src/model/data/given-file.ts';
+import { parsePeriod } from '../../src/model/plan/period.ts';
+import type { Report } from '../../src/model/subjects/report.ts';
+import { readPlan } from '../../src/plan/read/read-plan.ts';
 import { catalogue } from '../../src/text/catalogue.ts';
 import { rowsAddUp } from '../support/row-account.ts';
 

@@ -1,6 +1,6 @@
-import { check } from '../../src/check.ts';
-import { nodeOpener } from '../../src/data/opener.ts';
-import { readPlan } from '../../src/plan/read-plan.ts';
+import { check } from '../../src/run/check.ts';
+import { nodeOpener } from '../../src/data/open/opener.ts';
+import { readPlan } from '../../src/plan/read/read-plan.ts';
 import { sharedPlan } from '../../fixtures/dirty/sound-rows.ts';
 
 /** What a run over a large file says of itself. */

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
-import { check } from '../../src/check.ts';
-import { nodeOpener } from '../../src/data/opener.ts';
-import type { GivenFile } from '../../src/model/given-file.ts';
-import type { Report } from '../../src/model/report.ts';
-import { reportJsonSchema } from '../../src/report/schema/report-schema.ts';
-import { readPlan } from '../../src/plan/read-plan.ts';
+import { check } from '../../src/run/check.ts';
+import { nodeOpener } from '../../src/data/open/opener.ts';
+import type { GivenFile } from '../../src/model/data/given-file.ts';
+import type { Report } from '../../src/model/subjects/report.ts';
+import { reportJsonSchema } from '../../src/report/json/schema/report-schema.ts';
+import { readPlan } from '../../src/plan/read/read-plan.ts';
 import { resultOf } from '../support/judge-plan.ts';
 
 interface Expected {

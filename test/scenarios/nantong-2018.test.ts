@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { Lint } from '../../src/model/lint.ts';
-import type { Report } from '../../src/model/report.ts';
-import { lintSchema } from '../../src/report/schema/lint-schema.ts';
+import type { Lint } from '../../src/model/subjects/lint.ts';
+import type { Report } from '../../src/model/subjects/report.ts';
+import { lintSchema } from '../../src/report/json/schema/lint-schema.ts';
 import { resultOf } from '../support/judge-plan.ts';
 
 // The year after the shipped plan's: its plan beside its data, both made up. Asked of the built program, as people do.

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { parseExact } from '../../src/quantity/exact-text.ts';
-import { compare, multiply, one, rational } from '../../src/quantity/rational.ts';
+import { parseExact } from '../../src/quantity/numbers/exact-text.ts';
+import { compare, multiply, one, rational } from '../../src/quantity/numbers/rational.ts';
 import { resultOf } from '../support/judge-plan.ts';
 import { nantongReport } from '../support/nantong-report.ts';
 import { rowsAddUp } from '../support/row-account.ts';

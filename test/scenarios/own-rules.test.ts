@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Report } from '../../src/model/report.ts';
+import type { Report } from '../../src/model/subjects/report.ts';
 import { judgePlan, resultOf, type Files } from '../support/judge-plan.ts';
 
 // Made-up registers of inspections and accidents; no figure is anybody's.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CheckRequest } from '../../src/check.ts';
+import type { CheckRequest } from '../../src/run/check.ts';
 import { soundPlan } from '../support/judge-plan.ts';
 import { byReference, documentsOf, openerOf, type WayOfScanning } from '../support/ways-of-scanning.ts';
 

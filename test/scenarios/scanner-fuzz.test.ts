@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { CheckRequest } from '../../src/check.ts';
-import type { GivenFile } from '../../src/model/given-file.ts';
-import type { Plan } from '../../src/model/plan.ts';
+import type { CheckRequest } from '../../src/run/check.ts';
+import type { GivenFile } from '../../src/model/data/given-file.ts';
+import type { Plan } from '../../src/model/plan/plan.ts';
 import { randomPlan, randomRegister } from '../support/random-registers.ts';
 import { byReference, documentsOf, openerOf, type WayOfScanning } from '../support/ways-of-scanning.ts';
 

@@ -2,11 +2,11 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Expected, HandedIn } from '../../fixtures/dirty/story.ts';
-import type { CheckRequest } from '../../src/check.ts';
-import { nodeOpener } from '../../src/data/opener.ts';
-import type { GivenFile } from '../../src/model/given-file.ts';
-import { parsePeriod } from '../../src/model/period.ts';
-import { readPlan } from '../../src/plan/read-plan.ts';
+import type { CheckRequest } from '../../src/run/check.ts';
+import { nodeOpener } from '../../src/data/open/opener.ts';
+import type { GivenFile } from '../../src/model/data/given-file.ts';
+import { parsePeriod } from '../../src/model/plan/period.ts';
+import { readPlan } from '../../src/plan/read/read-plan.ts';
 import { byReference, documentsOf, type WayOfScanning } from '../support/ways-of-scanning.ts';
 
 // The byte scanner against csv-parse, over every fixture there is.

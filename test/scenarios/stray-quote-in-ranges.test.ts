@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { check, type CheckRequest } from '../../src/check.ts';
+import { check, type CheckRequest } from '../../src/run/check.ts';
 import { soundPlan } from '../support/judge-plan.ts';
 import { openerOf, readersOf } from '../support/ways-of-scanning.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { formats, render } from '../../src/report/formats.ts';
-import { codeOfReport } from '../../src/cli/exit-code.ts';
+import { codeOfReport } from '../../src/cli/args/exit-code.ts';
 import { judgePlan, resultOf } from '../support/judge-plan.ts';
 import { plainStyle } from '../../src/report/style.ts';
-import { verdictSentence } from '../../src/text/verdict-sentence.ts';
+import { verdictSentence } from '../../src/text/words/verdict-sentence.ts';
 
 const plan = (until: string, second = 'at least 1'): string => `
 plan: p

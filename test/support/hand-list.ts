@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PolicyQuantity } from '../../src/model/policy.ts';
-import { readDocument } from '../../src/document/read-document.ts';
+import type { PolicyQuantity } from '../../src/model/plan/policy.ts';
+import { readDocument } from '../../src/document/read/read-document.ts';
 import { policyText } from './policy-text.ts';
 
 /** A row of a list made by hand. */

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { check } from '../../src/check.ts';
-import { nodeOpener } from '../../src/data/opener.ts';
-import type { GivenFile } from '../../src/model/given-file.ts';
-import { parseDay } from '../../src/model/period.ts';
-import type { Report } from '../../src/model/report.ts';
-import { readPlan } from '../../src/plan/read-plan.ts';
+import { check } from '../../src/run/check.ts';
+import { nodeOpener } from '../../src/data/open/opener.ts';
+import type { GivenFile } from '../../src/model/data/given-file.ts';
+import { parseDay } from '../../src/model/plan/period.ts';
+import type { Report } from '../../src/model/subjects/report.ts';
+import { readPlan } from '../../src/plan/read/read-plan.ts';
 
 const folder = 'fixtures/nantong-2017';
 const file = 'plan/nantong-2017.yaml';

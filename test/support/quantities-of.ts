@@ -1,5 +1,5 @@
-import { readDocument } from '../../src/document/read-document.ts';
-import { exactText } from '../../src/quantity/exact-text.ts';
+import { readDocument } from '../../src/document/read/read-document.ts';
+import { exactText } from '../../src/quantity/numbers/exact-text.ts';
 
 /** A text, and the quantities in it as the document has them, each with its figures: `no more than 9=9`. */
 export type Wording = readonly [text: string, ...quantities: string[]];

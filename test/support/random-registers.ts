@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { gb18030 } from '../../fixtures/dirty/bytes.ts';
-import type { Plan } from '../../src/model/plan.ts';
+import type { Plan } from '../../src/model/plan/plan.ts';
 import { soundPlan } from './judge-plan.ts';
 
 // Plans and registers, made up at random: mostly sound rows, with everything now and then that a department may send.

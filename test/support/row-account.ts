@@ -1,4 +1,4 @@
-import type { RowAccount } from '../../src/model/report.ts';
+import type { RowAccount } from '../../src/model/subjects/report.ts';
 
 /** SPEC 6: read = used + outOfPeriod + totals + nil + notes + rejected. */
 export function rowsAddUp({ read, ...went }: RowAccount): boolean {

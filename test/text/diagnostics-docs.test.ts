@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readPlan } from '../../src/plan/read-plan.ts';
+import { readPlan } from '../../src/plan/read/read-plan.ts';
 import { catalogue } from '../../src/text/catalogue.ts';
 
 const severities = {

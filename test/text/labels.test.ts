@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Reason } from '../../src/model/reading.ts';
+import type { Reason } from '../../src/model/verdict/reading.ts';
 import { labelsOf } from '../../src/text/labels.ts';
-import { reasonWords } from '../../src/text/reason-words.ts';
-import { roleWords, type Role } from '../../src/text/role-words.ts';
+import { reasonWords } from '../../src/text/words/reason-words.ts';
+import { roleWords, type Role } from '../../src/text/words/role-words.ts';
 
 const reasons: Readonly<Record<Reason, true>> = {
   'source-missing': true,

@@ -1,5 +1,5 @@
 import { at } from '../../src/model/place.ts';
-import type { Column, ColumnType, Plan, Source } from '../../src/model/plan.ts';
+import type { Column, ColumnType, Plan, Source } from '../../src/model/plan/plan.ts';
 
 const nowhere = at('plan.yaml', 1, 1);
 

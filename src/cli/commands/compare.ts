@@ -3,13 +3,13 @@ import { compareReports } from '../../compare/compare-reports.ts';
 import { hasErrors } from '../../model/finding.ts';
 import { nowhere } from '../../model/place.ts';
 import { finding } from '../../text/finding.ts';
-import { chooseFormats } from '../choose-formats.ts';
-import { localeLanguage } from '../choose-language.ts';
+import { chooseFormats } from '../output/choose-formats.ts';
+import { localeLanguage } from '../args/choose-language.ts';
 import type { Command } from '../commands.ts';
-import { emit } from '../emit.ts';
-import { codeOfComparison, codeOfFindings, strongest } from '../exit-code.ts';
-import { openSavedReport } from '../open-saved-report.ts';
-import { tell } from '../tell.ts';
+import { emit } from '../output/emit.ts';
+import { codeOfComparison, codeOfFindings, strongest } from '../args/exit-code.ts';
+import { openSavedReport } from '../files/open-saved-report.ts';
+import { tell } from '../output/tell.ts';
 
 /** `plan-check compare`: two saved JSON reports, and what changed between them. */
 export const command: Command = async ({ world, args, options }) => {

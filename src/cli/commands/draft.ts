@@ -1,23 +1,23 @@
 import { resolve } from 'node:path';
 import { draftPlan } from '../../document/draft/draft-plan.ts';
 import { targetWords } from '../../document/draft/target-words.ts';
-import { readDocument } from '../../document/read-document.ts';
+import { readDocument } from '../../document/read/read-document.ts';
 import { hasErrors, type Finding } from '../../model/finding.ts';
 import { at, nowhere } from '../../model/place.ts';
-import type { PolicyDocument } from '../../model/policy.ts';
+import type { PolicyDocument } from '../../model/plan/policy.ts';
 import { mostCharacters } from '../../plan/yaml/read-yaml.ts';
 import { finding } from '../../text/finding.ts';
-import { nextStepWords, writtenWords } from '../../text/run-words.ts';
-import { localeLanguage } from '../choose-language.ts';
+import { nextStepWords, writtenWords } from '../../text/words/run-words.ts';
+import { localeLanguage } from '../args/choose-language.ts';
 import type { Command, CommandCall } from '../commands.ts';
-import { codeOfFindings } from '../exit-code.ts';
-import { pathKind } from '../path-kind.ts';
-import { print } from '../print.ts';
-import { readPolicyFile } from '../read-policy-file.ts';
-import { realPath } from '../real-path.ts';
-import { shownName } from '../shown-name.ts';
-import { tell } from '../tell.ts';
-import { writeWhole } from '../write-whole.ts';
+import { codeOfFindings } from '../args/exit-code.ts';
+import { pathKind } from '../files/path-kind.ts';
+import { print } from '../output/print.ts';
+import { readPolicyFile } from '../files/read-policy-file.ts';
+import { realPath } from '../files/real-path.ts';
+import { shownName } from '../files/shown-name.ts';
+import { tell } from '../output/tell.ts';
+import { writeWhole } from '../output/write-whole.ts';
 
 /** `plan-check draft`: a first plan from a policy document, on standard output or in a new file. */
 export const command: Command = async (call) => {

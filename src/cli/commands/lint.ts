@@ -1,15 +1,15 @@
 import { hasErrors, type Finding } from '../../model/finding.ts';
 import { nowhere } from '../../model/place.ts';
-import type { Plan } from '../../model/plan.ts';
-import { compileDemand } from '../../plan/compile-demand.ts';
+import type { Plan } from '../../model/plan/plan.ts';
+import { compileDemand } from '../../plan/demand/compile-demand.ts';
 import { finding } from '../../text/finding.ts';
 import { buildLint } from '../build-lint.ts';
-import { chooseFormats } from '../choose-formats.ts';
+import { chooseFormats } from '../output/choose-formats.ts';
 import type { Command } from '../commands.ts';
-import { emit } from '../emit.ts';
-import { codeOfFindings } from '../exit-code.ts';
-import { openPlan } from '../open-plan.ts';
-import { tell } from '../tell.ts';
+import { emit } from '../output/emit.ts';
+import { codeOfFindings } from '../args/exit-code.ts';
+import { openPlan } from '../files/open-plan.ts';
+import { tell } from '../output/tell.ts';
 
 /** `plan-check lint`: checks the plan alone. What is wrong with it is the document, not a message beside it. */
 export const command: Command = async (call) => {

@@ -1,10 +1,10 @@
 import type { Command } from '../commands.ts';
-import { emit } from '../emit.ts';
-import { codeOfFindings, codeOfReport, strongest } from '../exit-code.ts';
+import { emit } from '../output/emit.ts';
+import { codeOfFindings, codeOfReport, strongest } from '../args/exit-code.ts';
 import { judgeFiles } from '../judge-files.ts';
 import { putBaseline } from '../put-baseline.ts';
-import { selectTargets } from '../select-targets.ts';
-import { tell } from '../tell.ts';
+import { selectTargets } from '../files/select-targets.ts';
+import { tell } from '../output/tell.ts';
 
 /** `plan-check report`: judges every target and prints the report. */
 export const command: Command = async (call) => {

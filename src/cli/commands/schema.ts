@@ -1,12 +1,12 @@
 import { nowhere } from '../../model/place.ts';
 import { finding } from '../../text/finding.ts';
 import { nearestName } from '../../text/nearest-name.ts';
-import { localeLanguage } from '../choose-language.ts';
+import { localeLanguage } from '../args/choose-language.ts';
 import type { Command } from '../commands.ts';
-import { codeOfFindings } from '../exit-code.ts';
-import { print } from '../print.ts';
-import { publishedSchemas, schemaNames } from '../published-schemas.ts';
-import { tell } from '../tell.ts';
+import { codeOfFindings } from '../args/exit-code.ts';
+import { print } from '../output/print.ts';
+import { publishedSchemas, schemaNames } from '../output/published-schemas.ts';
+import { tell } from '../output/tell.ts';
 
 /** `plan-check schema`: prints the JSON Schema of a document, the plan's unless another is named. */
 export const command: Command = async ({ world, args, options }) => {

@@ -1,16 +1,16 @@
 import { makeTracing } from '../../document/trace/make-tracing.ts';
-import { readDocument } from '../../document/read-document.ts';
+import { readDocument } from '../../document/read/read-document.ts';
 import { hasErrors, type Finding } from '../../model/finding.ts';
 import { at, nowhere } from '../../model/place.ts';
 import { finding } from '../../text/finding.ts';
 import { diagnosticsOf } from '../../text/diagnostic-of.ts';
-import { chooseFormats } from '../choose-formats.ts';
+import { chooseFormats } from '../output/choose-formats.ts';
 import type { Command } from '../commands.ts';
-import { emit } from '../emit.ts';
-import { codeOfFindings, codeOfTracing, strongest } from '../exit-code.ts';
-import { openPlan } from '../open-plan.ts';
-import { readPolicyFile } from '../read-policy-file.ts';
-import { tell } from '../tell.ts';
+import { emit } from '../output/emit.ts';
+import { codeOfFindings, codeOfTracing, strongest } from '../args/exit-code.ts';
+import { openPlan } from '../files/open-plan.ts';
+import { readPolicyFile } from '../files/read-policy-file.ts';
+import { tell } from '../output/tell.ts';
 
 /** `plan-check trace`: is every quantity of the policy document in the plan, and every target in the document? */
 export const command: Command = async (call) => {

@@ -1,13 +1,13 @@
-import { validate } from '../../check.ts';
-import { writtenWords } from '../../text/run-words.ts';
-import { chooseFormats } from '../choose-formats.ts';
-import { chooseProblemLists } from '../choose-problem-lists.ts';
+import { validate } from '../../run/check.ts';
+import { writtenWords } from '../../text/words/run-words.ts';
+import { chooseFormats } from '../output/choose-formats.ts';
+import { chooseProblemLists } from '../output/choose-problem-lists.ts';
 import type { Command } from '../commands.ts';
-import { emit } from '../emit.ts';
-import { codeOfFindings, codeOfValidation, strongest } from '../exit-code.ts';
+import { emit } from '../output/emit.ts';
+import { codeOfFindings, codeOfValidation, strongest } from '../args/exit-code.ts';
 import { prepareCheck } from '../prepare-check.ts';
-import { beginLists } from '../problem-lists.ts';
-import { tell } from '../tell.ts';
+import { beginLists } from '../output/problem-lists.ts';
+import { tell } from '../output/tell.ts';
 
 /** `plan-check validate`: checks the data files against the plan's sources, prints what is wrong and lists it for the departments. */
 export const command: Command = async (call) => {

@@ -1,10 +1,10 @@
 import { statSync } from 'node:fs';
-import type { Opener, Scratch } from '../../data/opener.ts';
-import type { GivenFile } from '../../model/given-file.ts';
-import type { Language } from '../../model/plan.ts';
-import { progressLines } from '../../text/progress-words.ts';
-import type { Options } from '../options.ts';
-import { unlessFinished } from '../unfinished.ts';
+import type { Opener, Scratch } from '../../data/open/opener.ts';
+import type { GivenFile } from '../../model/data/given-file.ts';
+import type { Language } from '../../model/plan/plan.ts';
+import { progressLines } from '../../text/words/progress-words.ts';
+import type { Options } from '../args/options.ts';
+import { unlessFinished } from '../output/unfinished.ts';
 import type { World } from '../world.ts';
 import { byteMeter, type MeteredFile } from './byte-meter.ts';
 import { fitLine } from './fit-line.ts';

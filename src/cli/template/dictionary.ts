@@ -1,13 +1,17 @@
-import type { Column, Language, Plan, Source } from '../../model/plan.ts';
+import type { Column, Language, Plan, Source } from '../../model/plan/plan.ts';
 import type { Rational } from '../../model/rational.ts';
-import { byteOrderMark, csvRecord } from '../../report/escape-csv.ts';
-import { columnTitle } from '../../text/column-title.ts';
-import { dictionaryWords, type DictionaryColumn, type DictionaryWords } from '../../text/dictionary-words.ts';
-import { columnTypeWord } from '../../text/plan-words.ts';
-import { periodRuleWords } from '../../text/window-words.ts';
-import { exactText } from '../../quantity/exact-text.ts';
-import { parseUnit } from '../../quantity/parse-unit.ts';
-import { printLimitNumber } from '../../quantity/print.ts';
+import { byteOrderMark, csvRecord } from '../../report/layout/escape-csv.ts';
+import { columnTitle } from '../../text/words/column-title.ts';
+import {
+  dictionaryWords,
+  type DictionaryColumn,
+  type DictionaryWords,
+} from '../../text/words/dictionary-words.ts';
+import { columnTypeWord } from '../../text/words/plan-words.ts';
+import { periodRuleWords } from '../../text/words/window-words.ts';
+import { exactText } from '../../quantity/numbers/exact-text.ts';
+import { parseUnit } from '../../quantity/units/parse-unit.ts';
+import { printLimitNumber } from '../../quantity/numbers/print.ts';
 import { exampleRow } from './example-cell.ts';
 import { templateHeader, unitText } from './template-header.ts';
 

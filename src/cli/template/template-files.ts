@@ -1,6 +1,6 @@
-import type { Language, Plan } from '../../model/plan.ts';
-import { byteOrderMark, csvRecord } from '../../report/escape-csv.ts';
-import { dictionaryWords } from '../../text/dictionary-words.ts';
+import type { Language, Plan } from '../../model/plan/plan.ts';
+import { byteOrderMark, csvRecord } from '../../report/layout/escape-csv.ts';
+import { dictionaryWords } from '../../text/words/dictionary-words.ts';
 import { dictionaryOf } from './dictionary.ts';
 import { templateHeader } from './template-header.ts';
 import { templateNames } from './template-names.ts';

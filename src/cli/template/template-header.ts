@@ -1,8 +1,8 @@
-import { readHeaderText } from '../../data/header-text.ts';
-import { mapHeader } from '../../data/map-header.ts';
-import { noteUnit } from '../../data/note-units.ts';
+import { readHeaderText } from '../../data/table/header-text.ts';
+import { mapHeader } from '../../data/table/map-header.ts';
+import { noteUnit } from '../../data/table/note-units.ts';
 import { nowhere } from '../../model/place.ts';
-import type { Column, Language, Source } from '../../model/plan.ts';
+import type { Column, Language, Source } from '../../model/plan/plan.ts';
 
 /**
  * The header of a source's template: the first header of each column, with its unit in brackets where it has none itself.

@@ -1,7 +1,7 @@
-import { filePeriod } from '../../data/file-period.ts';
-import { matchesName, unpackedName } from '../../data/matches-name.ts';
-import { calendarOf } from '../../model/period.ts';
-import type { Plan, Source } from '../../model/plan.ts';
+import { filePeriod } from '../../data/table/file-period.ts';
+import { matchesName, unpackedName } from '../../data/table/matches-name.ts';
+import { calendarOf } from '../../model/plan/period.ts';
+import type { Plan, Source } from '../../model/plan/plan.ts';
 
 /**
  * The file name of each source's template, by the source's name: what its first pattern says without wildcards, else its

@@ -1,6 +1,6 @@
-import type { Cell } from '../../model/cell.ts';
+import type { Cell } from '../../model/data/cell.ts';
 import type { Place } from '../../model/place.ts';
-import type { BlockColumn } from '../../model/row-block.ts';
+import type { BlockColumn } from '../../model/data/row-block.ts';
 import type { ColumnReader } from '../cells/fault.ts';
 import type { RowTable } from './row-table.ts';
 

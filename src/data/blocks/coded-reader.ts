@@ -1,6 +1,6 @@
-import { isUnknown, type Cell } from '../../model/cell.ts';
+import { isUnknown, type Cell } from '../../model/data/cell.ts';
 import type { Place } from '../../model/place.ts';
-import { goodRow } from '../kernel/kernel.ts';
+import { goodRow } from './kernel/kernel.ts';
 import type { BlockReader, FieldOfTable } from './block-reader.ts';
 import { unquoted } from './row-table.ts';
 

@@ -1,6 +1,6 @@
-import { isNilMark, isPassedOver, periodColumns } from '../classify-record.ts';
-import { looksLikeLabel } from '../table-rows.ts';
-import type { TableOfSource } from '../take-records.ts';
+import { isNilMark, isPassedOver, periodColumns } from '../rows/classify-record.ts';
+import { looksLikeLabel } from '../table/table-rows.ts';
+import type { TableOfSource } from '../rows/take-records.ts';
 import type { FieldRole } from './block-reader.ts';
 
 /** What is asked of the fields of a table's rows. */

@@ -1,5 +1,5 @@
-import { goodRow, looks } from '../kernel/kernel.ts';
-import { marks } from '../kernel/marks.ts';
+import { goodRow, looks } from './kernel/kernel.ts';
+import { marks } from './kernel/marks.ts';
 import type { FieldRole } from './block-reader.ts';
 import { unitsRoom, type RowTable } from './row-table.ts';
 import type { CharacterTables } from './text-reader.ts';

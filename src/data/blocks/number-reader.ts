@@ -1,9 +1,9 @@
-import { isNumber } from '../../model/cell.ts';
+import { isNumber } from '../../model/data/cell.ts';
 import type { Rational } from '../../model/rational.ts';
-import { blankScale, type NumberColumn } from '../../model/row-block.ts';
-import { divide, multiply, rational } from '../../quantity/rational.ts';
-import { scaledNumber } from '../../quantity/scaled-number.ts';
-import { goodRow } from '../kernel/kernel.ts';
+import { blankScale, type NumberColumn } from '../../model/data/row-block.ts';
+import { divide, multiply, rational } from '../../quantity/numbers/rational.ts';
+import { scaledNumber } from '../../quantity/numbers/scaled-number.ts';
+import { goodRow } from './kernel/kernel.ts';
 import type { BlockReader, FieldOfTable } from './block-reader.ts';
 
 /** What the kernel says of a cell that is no plain number. */

@@ -1,10 +1,10 @@
-import { cutBatch } from '../cut-batch.ts';
-import { decodeToUtf8 } from '../decode.ts';
-import type { ReadableFile } from '../identify-files.ts';
-import { withWholeStart } from '../inflate.ts';
-import { lineEnd } from '../line-ends.ts';
-import type { RecordBatch } from '../raw-record.ts';
-import { longestRecord, scanRecords } from '../scan-records.ts';
+import { cutBatch } from '../records/cut-batch.ts';
+import { decodeToUtf8 } from '../encoding/decode.ts';
+import type { ReadableFile } from '../table/identify-files.ts';
+import { withWholeStart } from '../open/inflate.ts';
+import { lineEnd } from '../records/line-ends.ts';
+import type { RecordBatch } from '../records/raw-record.ts';
+import { longestRecord, scanRecords } from '../records/scan-records.ts';
 import { recordSeeker, type ByteRange, type RangeEnd } from './byte-range.ts';
 import type { RowTable } from './row-table.ts';
 import { soundness } from './soundness.ts';

@@ -1,8 +1,8 @@
-import { fingerprint } from '../../model/fingerprint.ts';
+import { fingerprint } from '../../model/data/fingerprint.ts';
 import type { Place } from '../../model/place.ts';
-import { goodRow, looks } from '../kernel/kernel.ts';
-import { marks } from '../kernel/marks.ts';
-import type { TextColumn } from '../../model/row-block.ts';
+import { goodRow, looks } from './kernel/kernel.ts';
+import { marks } from './kernel/marks.ts';
+import type { TextColumn } from '../../model/data/row-block.ts';
 import type { BlockReader, FieldOfTable } from './block-reader.ts';
 import { unitsRoom } from './row-table.ts';
 

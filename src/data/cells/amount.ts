@@ -1,7 +1,7 @@
 import type { Rational } from '../../model/rational.ts';
-import { readNumber } from '../../quantity/parse-number.ts';
-import { negate } from '../../quantity/rational.ts';
-import { narrow } from '../../quantity/width.ts';
+import { readNumber } from '../../quantity/numbers/parse-number.ts';
+import { negate } from '../../quantity/numbers/rational.ts';
+import { narrow } from '../../quantity/words/width.ts';
 
 /** A number in a cell, and what stands with it. */
 export interface Amount {

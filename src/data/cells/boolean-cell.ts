@@ -1,4 +1,4 @@
-import { parseFlag } from '../../quantity/parse-flag.ts';
+import { parseFlag } from '../../quantity/numbers/parse-flag.ts';
 import { faulty, plainly, type CellReading } from './fault.ts';
 import { isMissingMark } from './missing-marks.ts';
 

@@ -1,4 +1,4 @@
-import { narrow } from '../../quantity/width.ts';
+import { narrow } from '../../quantity/words/width.ts';
 import { faulty, remarked, type CellReading, type CellRemark } from './fault.ts';
 
 /** Cells of more characters are an error. */

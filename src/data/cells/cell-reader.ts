@@ -1,5 +1,5 @@
-import type { Column } from '../../model/plan.ts';
-import type { Unit } from '../../model/unit.ts';
+import type { Column } from '../../model/plan/plan.ts';
+import type { Unit } from '../../model/plan/unit.ts';
 import { readBoolean } from './boolean-cell.ts';
 import { tidyCell } from './cell-damage.ts';
 import { dateReader } from './date-cell.ts';

@@ -1,6 +1,6 @@
-import { dayOf, isoOf, type Period } from '../../model/period.ts';
-import { parseSpan } from '../../quantity/parse-span.ts';
-import { narrow } from '../../quantity/width.ts';
+import { dayOf, isoOf, type Period } from '../../model/plan/period.ts';
+import { parseSpan } from '../../quantity/thresholds/parse-span.ts';
+import { narrow } from '../../quantity/words/width.ts';
 import { faulty, plainly, remarked, type CellReader, type CellReading } from './fault.ts';
 import { isMissingMark } from './missing-marks.ts';
 

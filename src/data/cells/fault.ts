@@ -1,4 +1,4 @@
-import type { Cell } from '../../model/cell.ts';
+import type { Cell } from '../../model/data/cell.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Place } from '../../model/place.ts';
 import type { FindingArgs } from '../../text/catalogue.ts';

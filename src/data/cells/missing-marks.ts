@@ -1,4 +1,4 @@
-import { narrow } from '../../quantity/width.ts';
+import { narrow } from '../../quantity/words/width.ts';
 
 const marks = new Set(['', '/', '无', '空', 'N/A', 'NA', '#N/A']);
 const dashes = /^[-\u2012-\u2015\u2500]{1,6}$/;

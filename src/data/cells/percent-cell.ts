@@ -1,8 +1,8 @@
 import type { Rational } from '../../model/rational.ts';
-import type { Column } from '../../model/plan.ts';
-import type { Unit } from '../../model/unit.ts';
-import { parseUnit } from '../../quantity/parse-unit.ts';
-import { abs, compare, multiply, one, rational } from '../../quantity/rational.ts';
+import type { Column } from '../../model/plan/plan.ts';
+import type { Unit } from '../../model/plan/unit.ts';
+import { parseUnit } from '../../quantity/units/parse-unit.ts';
+import { abs, compare, multiply, one, rational } from '../../quantity/numbers/rational.ts';
 import { readAmount } from './amount.ts';
 import { plainly, type CellReading, type ColumnReader } from './fault.ts';
 import { isMissingMark } from './missing-marks.ts';

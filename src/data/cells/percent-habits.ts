@@ -1,8 +1,8 @@
 import type { Finding } from '../../model/finding.ts';
 import type { Place } from '../../model/place.ts';
 import type { Rational } from '../../model/rational.ts';
-import type { Unit } from '../../model/unit.ts';
-import { abs, compare, equals, min, multiply, one, rational } from '../../quantity/rational.ts';
+import type { Unit } from '../../model/plan/unit.ts';
+import { abs, compare, equals, min, multiply, one, rational } from '../../quantity/numbers/rational.ts';
 import { finding } from '../../text/finding.ts';
 import { keepPlaces, shiftPlaces, type KeptPlaces, type PlacesState } from './kept-places.ts';
 

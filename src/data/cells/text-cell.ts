@@ -1,5 +1,5 @@
-import type { Column } from '../../model/plan.ts';
-import { narrow } from '../../quantity/width.ts';
+import type { Column } from '../../model/plan/plan.ts';
+import { narrow } from '../../quantity/words/width.ts';
 import { nearestName } from '../../text/nearest-name.ts';
 import { byCell, faulty, plainly, type CellReader, type ColumnReader } from './fault.ts';
 import { isMissingMark } from './missing-marks.ts';

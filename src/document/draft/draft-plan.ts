@@ -1,6 +1,6 @@
-import type { Language } from '../../model/plan.ts';
-import type { PolicyClause, PolicyDocument, PolicyQuantity } from '../../model/policy.ts';
-import { draftWordsOf } from '../../text/draft-words.ts';
+import type { Language } from '../../model/plan/plan.ts';
+import type { PolicyClause, PolicyDocument, PolicyQuantity } from '../../model/plan/policy.ts';
+import { draftWordsOf } from '../../text/words/draft-words.ts';
 import { saysNoThreshold, targetWords } from './target-words.ts';
 import { yamlComment, yamlScalar } from './yaml-scalar.ts';
 

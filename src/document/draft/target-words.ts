@@ -1,5 +1,5 @@
-import type { PolicyQuantity } from '../../model/policy.ts';
-import { parseThreshold } from '../../quantity/parse-threshold.ts';
+import type { PolicyQuantity } from '../../model/plan/policy.ts';
+import { parseThreshold } from '../../quantity/thresholds/parse-threshold.ts';
 
 /** A quantity as a plan writes it. */
 export interface TargetWords {

@@ -1,6 +1,6 @@
-import { parseThreshold } from '../../quantity/parse-threshold.ts';
-import { zero } from '../../quantity/rational.ts';
-import { endOf } from '../passed/pass.ts';
+import { parseThreshold } from '../../quantity/thresholds/parse-threshold.ts';
+import { zero } from '../../quantity/numbers/rational.ts';
+import { endOf } from '../exclusions/pass.ts';
 import type { FoundQuantity } from './found.ts';
 
 const event =

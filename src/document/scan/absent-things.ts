@@ -1,4 +1,4 @@
-import { isCounter } from '../../quantity/counters.ts';
+import { isCounter } from '../../quantity/words/counters.ts';
 
 const event =
   /^(?:accidents?|incidents?|deaths?|fatalit(?:y|ies)|injur(?:y|ies)|outbreaks?|cases?|complaints?|violations?|breach(?:es)?|failures?|defects?|loss(?:es)?|recalls?|spills?|spillages?|emergenc(?:y|ies)|casualt(?:y|ies)|disruptions?|backlogs?|epidemics?|poisonings?|explosions?|fires?|leaks?|leakages?|offences?|offenses?|arrears|dropouts?|entrapments?|overflows?|weakness(?:es)?|inspections|exceedances?|findings|collisions?|crash(?:es)?|errors?|shortages?|outages?|bankruptcies|evictions?|vacanc(?:y|ies)|drownings?|infections?|escapes?|burglar(?:y|ies)|assaults?|attacks?|derailments?|abuse|harassment|pollution|contamination|interruptions?|closures?|cancellations?|absence|non-compliances?|misconduct|fraud|homelessness|waste|discharges?|landfill|redundanc(?:y|ies)|warnings?|delays?|thefts?|suicides?|prosecutions?|near-miss(?:es)?|stillbirths?|exclusions?|overspends?|overspending|deficits?|poverty|net|harm|suspensions?|penalt(?:y|ies)|fines?)$/;

@@ -1,5 +1,5 @@
-import { matchWord, skipSpaces } from '../../quantity/match-word.ts';
-import { isDigit } from '../../quantity/width.ts';
+import { matchWord, skipSpaces } from '../../quantity/words/match-word.ts';
+import { isDigit } from '../../quantity/words/width.ts';
 import { unitOf, type Candidate } from './read-quantity-at.ts';
 import { readFigure } from './read-figure.ts';
 

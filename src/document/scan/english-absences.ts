@@ -1,5 +1,5 @@
-import { parseThreshold } from '../../quantity/parse-threshold.ts';
-import { zero } from '../../quantity/rational.ts';
+import { parseThreshold } from '../../quantity/thresholds/parse-threshold.ts';
+import { zero } from '../../quantity/numbers/rational.ts';
 import { readAbsentThing } from './absent-things.ts';
 import type { FoundQuantity } from './found.ts';
 

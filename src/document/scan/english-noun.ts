@@ -1,7 +1,7 @@
-import { isCounter } from '../../quantity/counters.ts';
-import { isMeasureWord } from '../../quantity/measures.ts';
-import { isKnownUnit, parseUnit } from '../../quantity/parse-unit.ts';
-import { readUnit } from '../../quantity/read-unit.ts';
+import { isCounter } from '../../quantity/words/counters.ts';
+import { isMeasureWord } from '../../quantity/words/measures.ts';
+import { isKnownUnit, parseUnit } from '../../quantity/units/parse-unit.ts';
+import { readUnit } from '../../quantity/units/read-unit.ts';
 import type { Figure } from './read-figure.ts';
 
 const stops = new Set(

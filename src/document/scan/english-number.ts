@@ -1,5 +1,5 @@
 import type { Rational } from '../../model/rational.ts';
-import { divide, rational } from '../../quantity/rational.ts';
+import { divide, rational } from '../../quantity/numbers/rational.ts';
 
 const ones: ReadonlyMap<string, number> = new Map(
   `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen

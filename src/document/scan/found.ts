@@ -1,6 +1,6 @@
-import type { PassedRule } from '../../model/policy.ts';
+import type { PassedRule } from '../../model/plan/policy.ts';
 import type { Rational } from '../../model/rational.ts';
-import type { Threshold } from '../../model/threshold.ts';
+import type { Threshold } from '../../model/plan/threshold.ts';
 
 /** A quantity found in a stretch of text; offsets are the stretch's. */
 export interface FoundQuantity {

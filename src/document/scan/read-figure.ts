@@ -1,10 +1,10 @@
 import type { Rational } from '../../model/rational.ts';
-import type { Unit } from '../../model/unit.ts';
-import { skipSpaces } from '../../quantity/match-word.ts';
-import { isKnownUnit, parseUnit } from '../../quantity/parse-unit.ts';
-import { readAmount } from '../../quantity/read-amount.ts';
-import { readUnit } from '../../quantity/read-unit.ts';
-import { unitFits } from '../../quantity/unit-fits.ts';
+import type { Unit } from '../../model/plan/unit.ts';
+import { skipSpaces } from '../../quantity/words/match-word.ts';
+import { isKnownUnit, parseUnit } from '../../quantity/units/parse-unit.ts';
+import { readAmount } from '../../quantity/units/read-amount.ts';
+import { readUnit } from '../../quantity/units/read-unit.ts';
+import { unitFits } from '../../quantity/units/unit-fits.ts';
 import { englishNoun } from './english-noun.ts';
 
 /** A number with its unit in running text. */

@@ -1,4 +1,4 @@
-import { isDigit } from '../../quantity/width.ts';
+import { isDigit } from '../../quantity/words/width.ts';
 import type { Candidate } from './read-quantity-at.ts';
 import { unitOf } from './read-quantity-at.ts';
 

@@ -1,4 +1,4 @@
-import { isCounter } from '../../quantity/counters.ts';
+import { isCounter } from '../../quantity/words/counters.ts';
 
 const counted = new Set(
   `library hub clinic ambulance nurse engine bus route tree garden playground pool gym cafe car van bicycle bike pump borehole

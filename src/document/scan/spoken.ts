@@ -1,10 +1,10 @@
 import type { Rational } from '../../model/rational.ts';
-import { skipSpaces } from '../../quantity/match-word.ts';
-import { parseThreshold } from '../../quantity/parse-threshold.ts';
-import { parseUnit } from '../../quantity/parse-unit.ts';
-import { equals, one, rational } from '../../quantity/rational.ts';
-import { readUnit } from '../../quantity/read-unit.ts';
-import { isDigit } from '../../quantity/width.ts';
+import { skipSpaces } from '../../quantity/words/match-word.ts';
+import { parseThreshold } from '../../quantity/thresholds/parse-threshold.ts';
+import { parseUnit } from '../../quantity/units/parse-unit.ts';
+import { equals, one, rational } from '../../quantity/numbers/rational.ts';
+import { readUnit } from '../../quantity/units/read-unit.ts';
+import { isDigit } from '../../quantity/words/width.ts';
 import { englishNoun } from './english-noun.ts';
 import { spokenNumber, spokenPart, type SpokenNumber } from './english-number.ts';
 import type { Found } from './found.ts';

@@ -1,5 +1,5 @@
-import { matchWord, skipSpaces, type Meaning } from '../../quantity/match-word.ts';
-import { isLetter } from '../../quantity/width.ts';
+import { matchWord, skipSpaces, type Meaning } from '../../quantity/words/match-word.ts';
+import { isLetter } from '../../quantity/words/width.ts';
 
 /** Where the words of the threshold grammar around an amount begin and end. */
 export interface WordsAround {

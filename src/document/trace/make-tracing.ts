@@ -1,6 +1,6 @@
-import type { Language, Plan, Target, Untracked } from '../../model/plan.ts';
-import type { PolicyDocument, PolicyQuantity } from '../../model/policy.ts';
-import { isoOf } from '../../model/period.ts';
+import type { Language, Plan, Target, Untracked } from '../../model/plan/plan.ts';
+import type { PolicyDocument, PolicyQuantity } from '../../model/plan/policy.ts';
+import { isoOf } from '../../model/plan/period.ts';
 import type {
   DocumentFile,
   Orphan,
@@ -8,9 +8,9 @@ import type {
   TracedQuantity,
   TracedTarget,
   Tracing,
-} from '../../model/tracing.ts';
+} from '../../model/subjects/tracing.ts';
 import { version } from '../../model/version.ts';
-import { exactText } from '../../quantity/exact-text.ts';
+import { exactText } from '../../quantity/numbers/exact-text.ts';
 import { tracePlan, type Traced } from './trace-plan.ts';
 
 /** The tracing of a document in a plan. */

@@ -1,4 +1,4 @@
-import { simplifiedCode } from '../simplified.ts';
+import { simplifiedCode } from '../read/simplified.ts';
 
 /** A name made comparable: its pairs of neighbouring characters, or for Latin its words. */
 export type NameMarks = ReadonlySet<string>;

@@ -1,4 +1,4 @@
-import type { PolicyDocument, PolicyQuantity } from '../../model/policy.ts';
+import type { PolicyDocument, PolicyQuantity } from '../../model/plan/policy.ts';
 import { clauseFit, comparableClause } from './clause-fits.ts';
 import { leastFit, shareFound } from './name-fit.ts';
 import { belongsElsewhere } from './own-name.ts';

@@ -1,14 +1,14 @@
-import { isRelative, type Target } from '../../model/plan.ts';
-import type { PolicyQuantity } from '../../model/policy.ts';
+import { isRelative, type Target } from '../../model/plan/plan.ts';
+import type { PolicyQuantity } from '../../model/plan/policy.ts';
 import type { Rational } from '../../model/rational.ts';
-import type { Threshold } from '../../model/threshold.ts';
-import type { TraceDifference } from '../../model/tracing.ts';
-import { areSameUnits, compareThresholds } from '../../quantity/compare-thresholds.ts';
-import { parseThreshold } from '../../quantity/parse-threshold.ts';
-import { abs, equals } from '../../quantity/rational.ts';
+import type { Threshold } from '../../model/plan/threshold.ts';
+import type { TraceDifference } from '../../model/subjects/tracing.ts';
+import { areSameUnits, compareThresholds } from '../../quantity/thresholds/compare-thresholds.ts';
+import { parseThreshold } from '../../quantity/thresholds/parse-threshold.ts';
+import { abs, equals } from '../../quantity/numbers/rational.ts';
 import { scanQuantities } from '../scan/scan-quantities.ts';
-import { readingText } from '../reading-text.ts';
-import { squeeze } from '../squeeze.ts';
+import { readingText } from '../read/reading-text.ts';
+import { squeeze } from '../read/squeeze.ts';
 
 /** What somebody says a quantity is: the wording of a target, or an entry under `untracked`. */
 export interface Saying {

@@ -1,7 +1,7 @@
-import type { Target, Untracked } from '../../model/plan.ts';
-import type { PolicyQuantity } from '../../model/policy.ts';
+import type { Target, Untracked } from '../../model/plan/plan.ts';
+import type { PolicyQuantity } from '../../model/plan/policy.ts';
 import type { Rational } from '../../model/rational.ts';
-import { abs } from '../../quantity/rational.ts';
+import { abs } from '../../quantity/numbers/rational.ts';
 import { comparableClause } from './clause-fits.ts';
 import { leastFit, nameFit, nameMarks, type NameMarks } from './name-fit.ts';
 import { comparableWords, sayingIn, sayingOf, type Saying } from './saying.ts';

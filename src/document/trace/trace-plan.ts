@@ -1,6 +1,6 @@
-import type { Plan, Target, Untracked } from '../../model/plan.ts';
-import type { PolicyDocument, PolicyQuantity } from '../../model/policy.ts';
-import type { TraceDifference, TraceStatus } from '../../model/tracing.ts';
+import type { Plan, Target, Untracked } from '../../model/plan/plan.ts';
+import type { PolicyDocument, PolicyQuantity } from '../../model/plan/policy.ts';
+import type { TraceDifference, TraceStatus } from '../../model/subjects/tracing.ts';
 import { shareFound } from './name-fit.ts';
 import { pairUp } from './pair.ts';
 import { changes, coverings, differings, listings, writtenIn } from './pairings.ts';

@@ -1,5 +1,5 @@
-import { rational } from '../../quantity/rational.ts';
-import type { Fold, Folded } from '../fold.ts';
+import { rational } from '../../quantity/numbers/rational.ts';
+import type { Fold, Folded } from './fold.ts';
 
 /** How many rows. */
 export const countFold: Fold<{ rows: number }> = {

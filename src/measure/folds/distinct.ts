@@ -1,7 +1,7 @@
-import { isUnknown } from '../../model/cell.ts';
-import { plainFigure, type Fold } from '../fold.ts';
-import { absorbKeys, addKey, startSlots, type KeySlots } from '../key-slots.ts';
-import { rowKey } from '../row-key.ts';
+import { isUnknown } from '../../model/data/cell.ts';
+import { plainFigure, type Fold } from './fold.ts';
+import { absorbKeys, addKey, startSlots, type KeySlots } from '../keys/key-slots.ts';
+import { rowKey } from '../keys/row-key.ts';
 import { pieces } from './count.ts';
 
 /** A column whose values are counted once, and whether its cells may be blank. */

@@ -1,6 +1,6 @@
 import type { Rational } from '../../model/rational.ts';
-import { compare } from '../../quantity/rational.ts';
-import { plainFigure, type Fold } from '../fold.ts';
+import { compare } from '../../quantity/numbers/rational.ts';
+import { plainFigure, type Fold } from './fold.ts';
 import { isRefused, numberCell } from './number-cell.ts';
 
 /** The smallest or the largest number of a column; of no rows there is none. */

@@ -1,7 +1,7 @@
 import type { Rational } from '../../model/rational.ts';
-import { add, divide, multiply, one, rational, zero } from '../../quantity/rational.ts';
-import { plainFigure, type Fold } from '../fold.ts';
-import type { ManyRows } from '../many-rows.ts';
+import { add, divide, multiply, one, rational, zero } from '../../quantity/numbers/rational.ts';
+import { plainFigure, type Fold } from './fold.ts';
+import type { ManyRows } from './many-rows.ts';
 import { isRefused, numberCell } from './number-cell.ts';
 
 /** Sum of weighted numbers, sum of weights. */

@@ -1,7 +1,7 @@
-import { isNumber } from '../../model/cell.ts';
+import { isNumber } from '../../model/data/cell.ts';
 import type { Rational } from '../../model/rational.ts';
-import type { Row } from '../../model/row.ts';
-import type { Refused } from '../fold.ts';
+import type { Row } from '../../model/data/row.ts';
+import type { Refused } from './fold.ts';
 
 /** The number in a column; null where an optional one is blank; refused where it is blank otherwise or has an error. */
 export function numberCell(row: Row, column: number, optional: boolean): Rational | null | Refused {

@@ -1,6 +1,6 @@
-import { divide, rational } from '../../quantity/rational.ts';
-import { plainFigure, type Fold } from '../fold.ts';
-import type { Predicate } from '../compile-condition.ts';
+import { divide, rational } from '../../quantity/numbers/rational.ts';
+import { plainFigure, type Fold } from './fold.ts';
+import type { Predicate } from '../conditions/compile-condition.ts';
 
 /** The share of the rows that meet a condition. The caller sees to it that the condition is known for the row. */
 export function shareFold(meets: Predicate): Fold<{ met: number; rows: number }> {

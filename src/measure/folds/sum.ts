@@ -1,6 +1,6 @@
 import type { Rational } from '../../model/rational.ts';
-import { add, zero } from '../../quantity/rational.ts';
-import { plainFigure, type Fold } from '../fold.ts';
+import { add, zero } from '../../quantity/numbers/rational.ts';
+import { plainFigure, type Fold } from './fold.ts';
 import { isRefused, numberCell } from './number-cell.ts';
 
 /** A sum so far, whether any number is in it, or a row without one, and whether any number below zero is. */

@@ -1,5 +1,5 @@
 import type { Rational } from '../../model/rational.ts';
-import { plainFigure, type Fold } from '../fold.ts';
+import { plainFigure, type Fold } from './fold.ts';
 import { isRefused, numberCell } from './number-cell.ts';
 
 /** The one row's number; with two rows there is no telling which was meant. */

@@ -1,5 +1,5 @@
-import { text } from '../members.ts';
-import * as z from '../schema.ts';
+import { text } from '../schema/members.ts';
+import * as z from '../schema/schema.ts';
 
 /** A shape of which everything may be left out, to be taken over, or left blank, to be taken away: for editors. */
 export function changesOf(shape: z.Shape): z.Shape {

@@ -1,4 +1,4 @@
-import type { Mistakes } from '../mistakes.ts';
+import type { Mistakes } from '../yaml/mistakes.ts';
 import { entryOf, textOf, type Node } from '../yaml/node.ts';
 import { mergeMap, type Join } from './merge-map.ts';
 

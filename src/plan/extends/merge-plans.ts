@@ -1,4 +1,4 @@
-import type { Mistakes } from '../mistakes.ts';
+import type { Mistakes } from '../yaml/mistakes.ts';
 import type { Node } from '../yaml/node.ts';
 import { mergeItems } from './merge-items.ts';
 import { joinMaps, mergeMap } from './merge-map.ts';

@@ -1,4 +1,4 @@
-import type { Mistakes } from '../mistakes.ts';
+import type { Mistakes } from '../yaml/mistakes.ts';
 import { entryOf, type Entry, type ListNode, type MapNode, type Node } from '../yaml/node.ts';
 import { mergeItems } from './merge-items.ts';
 import { isBlank, joinMaps, mergeMap, type Join } from './merge-map.ts';

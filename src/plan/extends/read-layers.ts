@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/finding.ts';
-import { collectMistakes } from '../mistakes.ts';
+import { collectMistakes } from '../yaml/mistakes.ts';
 import { entryOf, type Entry, type Node } from '../yaml/node.ts';
 import { offsetOfExtended, planText, type PlanText } from '../yaml/plan-text.ts';
 import { readYaml } from '../yaml/read-yaml.ts';

@@ -1,6 +1,6 @@
 import type { Outcome } from '../../model/finding.ts';
 import { composeTree } from './compose-tree.ts';
-import { collectMistakes } from '../mistakes.ts';
+import { collectMistakes } from './mistakes.ts';
 import type { Node } from './node.ts';
 import type { PlanText } from './plan-text.ts';
 import { quickTree } from './quick-tree.ts';

@@ -1,9 +1,9 @@
-import type { Language } from '../../model/plan.ts';
-import type { Diagnostic } from '../../model/report.ts';
+import type { Language } from '../../model/plan/plan.ts';
+import type { Diagnostic } from '../../model/subjects/report.ts';
 import { labelsOf } from '../../text/labels.ts';
 import type { ProblemColumns } from '../../text/labels/validation.ts';
-import { byteOrderMark, csvRecord } from '../escape-csv.ts';
-import { neutralText } from '../neutral-text.ts';
+import { byteOrderMark, csvRecord } from '../layout/escape-csv.ts';
+import { neutralText } from '../layout/neutral-text.ts';
 
 /** Whose a finding is. */
 export interface ProblemOwner {

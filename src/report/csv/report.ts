@@ -1,12 +1,12 @@
-import type { Language } from '../../model/plan.ts';
-import type { Report } from '../../model/report.ts';
+import type { Language } from '../../model/plan/plan.ts';
+import type { Report } from '../../model/subjects/report.ts';
 import { labelsOf } from '../../text/labels.ts';
 import type { FieldName } from '../../text/labels/spreadsheet.ts';
-import { byteOrderMark, csvRecord } from '../escape-csv.ts';
-import { neutralText } from '../neutral-text.ts';
-import { plainDigits } from '../shown-number.ts';
+import { byteOrderMark, csvRecord } from '../layout/escape-csv.ts';
+import { neutralText } from '../layout/neutral-text.ts';
+import { plainDigits } from '../layout/shown-number.ts';
 import type { Style } from '../style.ts';
-import { targetField } from '../target-fields.ts';
+import { targetField } from '../layout/target-fields.ts';
 
 /** The columns, in their order. */
 const columns: readonly FieldName[] = [

@@ -1,8 +1,8 @@
 import type { Severity } from '../../model/finding.ts';
-import type { Diagnostic } from '../../model/report.ts';
+import type { Diagnostic } from '../../model/subjects/report.ts';
 import type { Labels } from '../../text/labels.ts';
-import { escapeAnnotation, escapeAnnotationProperty } from '../escape-annotation.ts';
-import { neutralText } from '../neutral-text.ts';
+import { escapeAnnotation, escapeAnnotationProperty } from '../layout/escape-annotation.ts';
+import { neutralText } from '../layout/neutral-text.ts';
 
 /** GitHub shows so many annotations of a kind for each step, and drops the others without a word. */
 const mostOfAKind = 10;

@@ -1,8 +1,8 @@
-import type { Lint } from '../../model/lint.ts';
+import type { Lint } from '../../model/subjects/lint.ts';
 import { labelsOf } from '../../text/labels.ts';
-import { countFindings } from '../count-findings.ts';
-import { originWords } from '../origin-words.ts';
-import { lintSentence } from '../lint-sentence.ts';
+import { countFindings } from '../findings/count-findings.ts';
+import { originWords } from '../words/origin-words.ts';
+import { lintSentence } from '../words/lint-sentence.ts';
 import type { Style } from '../style.ts';
 import { annotations } from './annotations.ts';
 import { logGroup } from './log-group.ts';

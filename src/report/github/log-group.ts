@@ -1,4 +1,4 @@
-import { neutralText } from '../neutral-text.ts';
+import { neutralText } from '../layout/neutral-text.ts';
 
 /**
  * Lines that the log of a job folds under a title. Nothing in them is a command to the runner, which looks for `::` at

@@ -1,7 +1,7 @@
 import type { Rational } from '../../model/rational.ts';
-import type { ExactText, Result } from '../../model/report.ts';
-import { parseExact } from '../../quantity/exact-text.ts';
-import { compare } from '../../quantity/rational.ts';
+import type { ExactText, Result } from '../../model/subjects/report.ts';
+import { parseExact } from '../../quantity/numbers/exact-text.ts';
+import { compare } from '../../quantity/numbers/rational.ts';
 
 /** A stretch of a bar's picture, from left to right. */
 export type Stretch = readonly [from: number, to: number];

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Result } from '../../model/report.ts';
+import type { Result } from '../../model/subjects/report.ts';
 import { barOf, barWidth, type Bar } from './bar-scale.ts';
 
 const height = 20;

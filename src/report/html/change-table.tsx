@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
-import type { ComparedTarget, TargetSide } from '../../model/comparison.ts';
-import { statusGlyphs } from '../../text/status-glyphs.ts';
+import type { ComparedTarget, TargetSide } from '../../model/subjects/comparison.ts';
+import { statusGlyphs } from '../../text/words/status-glyphs.ts';
 import type { Labels } from '../../text/labels.ts';
-import { figureWords } from '../actual-words.ts';
-import { changeNotes, changeTitle } from '../comparison-words.ts';
+import { figureWords } from '../words/actual-words.ts';
+import { changeNotes, changeTitle } from '../words/comparison-words.ts';
 
 interface Props {
   readonly change: ComparedTarget['kind'];

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import type { Report } from '../../model/report.ts';
-import { verdictSentence } from '../../text/verdict-sentence.ts';
-import { neutralTexts } from '../neutral-text.ts';
+import type { Report } from '../../model/subjects/report.ts';
+import { verdictSentence } from '../../text/words/verdict-sentence.ts';
+import { neutralTexts } from '../layout/neutral-text.ts';
 import type { Style } from '../style.ts';
 import { contentPolicy } from './content-policy.ts';
 import { filterRules } from './filter-rules.ts';

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import type { FilePlace, Input, Result, ResultEvidence } from '../../model/report.ts';
-import { placeWords } from '../evidence-words.ts';
+import type { FilePlace, Input, Result, ResultEvidence } from '../../model/subjects/report.ts';
+import { placeWords } from '../words/evidence-words.ts';
 import { accountWords } from './row-account.ts';
 import type { View } from './view.ts';
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
-import type { Result } from '../../model/report.ts';
-import { touching } from '../touching.ts';
+import type { Result } from '../../model/subjects/report.ts';
+import { touching } from '../findings/touching.ts';
 import { EvidenceFiles } from './evidence-files.tsx';
 import { FindingList } from './finding-list.tsx';
 import { Groups } from './groups.tsx';

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import type { Diagnostic } from '../../model/report.ts';
-import { findingWords } from '../finding-place.ts';
+import type { Diagnostic } from '../../model/subjects/report.ts';
+import { findingWords } from '../findings/finding-place.ts';
 import type { View } from './view.ts';
 
 const most = 5;

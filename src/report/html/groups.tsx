@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import type { GroupResult } from '../../model/report.ts';
-import { figureWords } from '../actual-words.ts';
+import type { GroupResult } from '../../model/subjects/report.ts';
+import { figureWords } from '../words/actual-words.ts';
 import { StatusMark } from './status-mark.tsx';
 import type { View } from './view.ts';
 

@@ -1,10 +1,10 @@
-import { filesWords } from '../files-words.ts';
+import { filesWords } from '../words/files-words.ts';
 import type { VNode } from 'preact';
-import { runVerdict, verdictSentence } from '../../text/verdict-sentence.ts';
-import { statusGlyphs } from '../../text/status-glyphs.ts';
-import { asOfWords } from '../as-of-words.ts';
-import { scoreWords } from '../score-words.ts';
-import { heldAgainstWords } from '../result-words.ts';
+import { runVerdict, verdictSentence } from '../../text/words/verdict-sentence.ts';
+import { statusGlyphs } from '../../text/words/status-glyphs.ts';
+import { asOfWords } from '../words/as-of-words.ts';
+import { scoreWords } from '../words/score-words.ts';
+import { heldAgainstWords } from '../words/result-words.ts';
 import { safeHref } from './safe-href.ts';
 import { countedStatuses, tallyField, type View } from './view.ts';
 

@@ -1,4 +1,4 @@
-import type { RowAccount } from '../../model/report.ts';
+import type { RowAccount } from '../../model/subjects/report.ts';
 import type { Labels } from '../../text/labels.ts';
 
 const parts = ['outOfPeriod', 'totals', 'nil', 'notes', 'rejected'] as const;

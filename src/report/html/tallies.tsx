@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import type { PartScore, Tally } from '../../model/report.ts';
-import { partScoreText } from '../score-words.ts';
+import type { PartScore, Tally } from '../../model/subjects/report.ts';
+import { partScoreText } from '../words/score-words.ts';
 import { viewHref } from './safe-href.ts';
 import { countedStatuses, statusOrder, tallyField, type View } from './view.ts';
 

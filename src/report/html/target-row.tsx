@@ -1,11 +1,11 @@
 import type { VNode } from 'preact';
-import type { Result } from '../../model/report.ts';
-import { actualWords } from '../actual-words.ts';
-import { completionWords } from '../completion-words.ts';
-import { marginWords } from '../margin-words.ts';
-import { paceRemark } from '../pace-remark.ts';
-import { baselineWords, waiverWords } from '../result-words.ts';
-import { pointWords, vetoWords } from '../score-words.ts';
+import type { Result } from '../../model/subjects/report.ts';
+import { actualWords } from '../words/actual-words.ts';
+import { completionWords } from '../words/completion-words.ts';
+import { marginWords } from '../words/margin-words.ts';
+import { paceRemark } from '../words/pace-remark.ts';
+import { baselineWords, waiverWords } from '../words/result-words.ts';
+import { pointWords, vetoWords } from '../words/score-words.ts';
 import { BulletBar } from './bullet-bar.tsx';
 import { Evidence } from './evidence.tsx';
 import { targetHref } from './safe-href.ts';

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import { tallyWords } from '../../text/tally-words.ts';
-import { partScoreText } from '../score-words.ts';
+import { tallyWords } from '../../text/words/tally-words.ts';
+import { partScoreText } from '../words/score-words.ts';
 import { TargetRow } from './target-row.tsx';
 import type { Part, View } from './view.ts';
 

@@ -1,7 +1,7 @@
-import type { Language } from '../../model/plan.ts';
-import type { Report, Result, Status, Tally } from '../../model/report.ts';
+import type { Language } from '../../model/plan/plan.ts';
+import type { Report, Result, Status, Tally } from '../../model/subjects/report.ts';
 import { labelsOf, type Labels } from '../../text/labels.ts';
-import { groupsOf, type Group } from '../arrange.ts';
+import { groupsOf, type Group } from '../layout/arrange.ts';
 import type { Style } from '../style.ts';
 
 /** The order in which statuses are shown. */

@@ -1,11 +1,11 @@
-import { isWaived, type PartScore, type Report, type Result } from '../../model/report.ts';
-import { sumPoints } from '../../quantity/sum-points.ts';
+import { isWaived, type PartScore, type Report, type Result } from '../../model/subjects/report.ts';
+import { sumPoints } from '../../quantity/numbers/sum-points.ts';
 import { labelsOf, type Labels } from '../../text/labels.ts';
-import { evidenceWords } from '../evidence-words.ts';
-import { findingWords } from '../finding-place.ts';
-import { marginWords } from '../margin-words.ts';
-import { paceRemark } from '../pace-remark.ts';
-import { remarks } from '../remarks.ts';
+import { evidenceWords } from '../words/evidence-words.ts';
+import { findingWords } from '../findings/finding-place.ts';
+import { marginWords } from '../words/margin-words.ts';
+import { paceRemark } from '../words/pace-remark.ts';
+import { remarks } from '../words/remarks.ts';
 import {
   baselineWords,
   besideWords,
@@ -15,11 +15,11 @@ import {
   requiredWords,
   waiverWords,
   whyWords,
-} from '../result-words.ts';
-import { pointsText, pointWords } from '../score-words.ts';
-import { sectionsOf, sectionTitle, type Section } from '../sections.ts';
+} from '../words/result-words.ts';
+import { pointsText, pointWords } from '../words/score-words.ts';
+import { sectionsOf, sectionTitle, type Section } from '../layout/sections.ts';
 import type { Style } from '../style.ts';
-import { touching } from '../touching.ts';
+import { touching } from '../findings/touching.ts';
 import { suitesXml, type Case, type CaseOutcome, type Suite } from './suites.ts';
 
 const mostFindings = 20;

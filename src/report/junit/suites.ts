@@ -1,5 +1,5 @@
-import { escapeXml } from '../escape-xml.ts';
-import { neutralText } from '../neutral-text.ts';
+import { escapeXml } from '../layout/escape-xml.ts';
+import { neutralText } from '../layout/neutral-text.ts';
 
 /** How a case ended. */
 export interface CaseOutcome {

@@ -1,9 +1,9 @@
 import type { Severity } from '../../model/finding.ts';
-import type { ValidatedSource, Validation } from '../../model/validation.ts';
+import type { ValidatedSource, Validation } from '../../model/subjects/validation.ts';
 import { labelsOf, type Labels } from '../../text/labels.ts';
-import { findingsByFile, type FileFindings } from '../finding-groups.ts';
-import { findingWords } from '../finding-place.ts';
-import { neutralText } from '../neutral-text.ts';
+import { findingsByFile, type FileFindings } from '../findings/finding-groups.ts';
+import { findingWords } from '../findings/finding-place.ts';
+import { neutralText } from '../layout/neutral-text.ts';
 import type { Style } from '../style.ts';
 import { suitesXml, type Case, type Suite } from './suites.ts';
 

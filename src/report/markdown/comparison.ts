@@ -1,9 +1,9 @@
-import type { ComparedTarget, Comparison } from '../../model/comparison.ts';
-import { comparisonSentence } from '../../text/comparison-sentence.ts';
+import type { ComparedTarget, Comparison } from '../../model/subjects/comparison.ts';
+import { comparisonSentence } from '../../text/words/comparison-sentence.ts';
 import { labelsOf, type Labels } from '../../text/labels.ts';
-import { figureWords } from '../actual-words.ts';
-import { inputWords, reportFacts, wholeFacts } from '../comparison-facts.ts';
-import { changeNotes, changeOrder, changeTitle, sideWords } from '../comparison-words.ts';
+import { figureWords } from '../words/actual-words.ts';
+import { inputWords, reportFacts, wholeFacts } from '../words/comparison-facts.ts';
+import { changeNotes, changeOrder, changeTitle, sideWords } from '../words/comparison-words.ts';
 import type { Style } from '../style.ts';
 import { markdownTable, plainMarkdown } from './rows.ts';
 

@@ -1,11 +1,11 @@
-import type { Explanation, ExplanationNode } from '../../model/explanation.ts';
+import type { Explanation, ExplanationNode } from '../../model/subjects/explanation.ts';
 import { labelsOf, type Labels } from '../../text/labels.ts';
-import { actualWords } from '../actual-words.ts';
-import { findingsByFile } from '../finding-groups.ts';
-import { remarks } from '../remarks.ts';
-import { rowFacts } from '../row-facts.ts';
+import { actualWords } from '../words/actual-words.ts';
+import { findingsByFile } from '../findings/finding-groups.ts';
+import { remarks } from '../words/remarks.ts';
+import { rowFacts } from '../words/row-facts.ts';
 import type { Style } from '../style.ts';
-import { touching } from '../touching.ts';
+import { touching } from '../findings/touching.ts';
 import { fileFindings } from './findings.ts';
 import { plainMarkdown } from './rows.ts';
 import { targetItem } from './target-item.ts';

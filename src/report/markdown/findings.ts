@@ -1,7 +1,7 @@
 import type { Labels } from '../../text/labels.ts';
-import type { Shown } from '../diagnostic-lines.ts';
-import type { FileFindings, FindingGroup } from '../finding-groups.ts';
-import { findingWords, sharedHint } from '../finding-place.ts';
+import type { Shown } from '../findings/diagnostic-lines.ts';
+import type { FileFindings, FindingGroup } from '../findings/finding-groups.ts';
+import { findingWords, sharedHint } from '../findings/finding-place.ts';
 import { codeMarkdown, plainMarkdown } from './rows.ts';
 
 const most = 5;

@@ -1,8 +1,8 @@
-import type { Lint } from '../../model/lint.ts';
+import type { Lint } from '../../model/subjects/lint.ts';
 import { labelsOf, type Labels } from '../../text/labels.ts';
-import { findingsByFile } from '../finding-groups.ts';
-import { lintSentence } from '../lint-sentence.ts';
-import { extendsWords, originWords } from '../origin-words.ts';
+import { findingsByFile } from '../findings/finding-groups.ts';
+import { lintSentence } from '../words/lint-sentence.ts';
+import { extendsWords, originWords } from '../words/origin-words.ts';
 import type { Style } from '../style.ts';
 import { fileFindings } from './findings.ts';
 import { markdownTable, plainMarkdown } from './rows.ts';

@@ -1,5 +1,5 @@
-import { escapeMarkdown } from '../escape-markdown.ts';
-import { neutralText } from '../neutral-text.ts';
+import { escapeMarkdown } from '../layout/escape-markdown.ts';
+import { neutralText } from '../layout/neutral-text.ts';
 
 /** A text that is nothing but text, on one line. */
 export function plainMarkdown(text: string): string {

@@ -1,9 +1,9 @@
-import type { Diagnostic, Result } from '../../model/report.ts';
-import { statusGlyphs } from '../../text/status-glyphs.ts';
+import type { Diagnostic, Result } from '../../model/subjects/report.ts';
+import { statusGlyphs } from '../../text/words/status-glyphs.ts';
 import type { Labels } from '../../text/labels.ts';
-import { evidenceWords } from '../evidence-words.ts';
-import { findingWords } from '../finding-place.ts';
-import { marginWords } from '../margin-words.ts';
+import { evidenceWords } from '../words/evidence-words.ts';
+import { findingWords } from '../findings/finding-place.ts';
+import { marginWords } from '../words/margin-words.ts';
 import {
   besideWords,
   missedGroupWords,
@@ -12,10 +12,10 @@ import {
   requiredWords,
   waiverWords,
   whyWords,
-} from '../result-words.ts';
-import { paceRemark } from '../pace-remark.ts';
-import { vetoWords } from '../score-words.ts';
-import { touching } from '../touching.ts';
+} from '../words/result-words.ts';
+import { paceRemark } from '../words/pace-remark.ts';
+import { vetoWords } from '../words/score-words.ts';
+import { touching } from '../findings/touching.ts';
 import { plainMarkdown } from './rows.ts';
 
 // Of the findings that touch a target; all of them stand at the end.

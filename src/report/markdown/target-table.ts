@@ -1,9 +1,9 @@
-import type { Result } from '../../model/report.ts';
-import { statusGlyphs } from '../../text/status-glyphs.ts';
+import type { Result } from '../../model/subjects/report.ts';
+import { statusGlyphs } from '../../text/words/status-glyphs.ts';
 import type { Labels } from '../../text/labels.ts';
-import { actualWords, figureWords } from '../actual-words.ts';
-import { completionWords } from '../completion-words.ts';
-import { remarks } from '../remarks.ts';
+import { actualWords, figureWords } from '../words/actual-words.ts';
+import { completionWords } from '../words/completion-words.ts';
+import { remarks } from '../words/remarks.ts';
 import type { Style } from '../style.ts';
 import { markdownTable, plainMarkdown } from './rows.ts';
 

@@ -1,9 +1,9 @@
-import type { TracedQuantity, Tracing } from '../../model/tracing.ts';
+import type { TracedQuantity, Tracing } from '../../model/subjects/tracing.ts';
 import { labelsOf, type Labels } from '../../text/labels.ts';
-import { findingsByFile } from '../finding-groups.ts';
+import { findingsByFile } from '../findings/finding-groups.ts';
 import type { Style } from '../style.ts';
-import { differenceWords, orphanWords, planWords, wordsAround } from '../traced-words.ts';
-import { passedSentence, tracingSentence } from '../tracing-sentence.ts';
+import { differenceWords, orphanWords, planWords, wordsAround } from '../words/traced-words.ts';
+import { passedSentence, tracingSentence } from '../words/tracing-sentence.ts';
 import { fileFindings } from './findings.ts';
 import { markdownTable, plainMarkdown } from './rows.ts';
 

@@ -1,8 +1,8 @@
-import type { Validation } from '../../model/validation.ts';
+import type { Validation } from '../../model/subjects/validation.ts';
 import { labelsOf, type Labels } from '../../text/labels.ts';
-import { validationSentence } from '../../text/validation-sentence.ts';
-import { asOfWords } from '../as-of-words.ts';
-import { findingsByFile } from '../finding-groups.ts';
+import { validationSentence } from '../../text/words/validation-sentence.ts';
+import { asOfWords } from '../words/as-of-words.ts';
+import { findingsByFile } from '../findings/finding-groups.ts';
 import type { Style } from '../style.ts';
 import { fileFindings } from './findings.ts';
 import { markdownTable, plainMarkdown } from './rows.ts';

@@ -1,4 +1,4 @@
-import type { Lint } from '../../model/lint.ts';
+import type { Lint } from '../../model/subjects/lint.ts';
 import { labelsOf } from '../../text/labels.ts';
 import type { Style } from '../style.ts';
 import { codeRules, findingOutcome, sarifLog } from './log.ts';

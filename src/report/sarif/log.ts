@@ -1,8 +1,8 @@
-import type { Language } from '../../model/plan.ts';
-import type { Diagnostic, Input, Tool } from '../../model/report.ts';
+import type { Language } from '../../model/plan/plan.ts';
+import type { Diagnostic, Input, Tool } from '../../model/subjects/report.ts';
 import type { Labels } from '../../text/labels.ts';
-import { findingWords } from '../finding-place.ts';
-import { jsonText } from '../json.ts';
+import { findingWords } from '../findings/finding-place.ts';
+import { jsonText } from '../json/json.ts';
 import { fingerprints, type Fingerprint } from './fingerprint.ts';
 import { locationsOf, uriOf } from './location.ts';
 import { messageOf } from './message.ts';

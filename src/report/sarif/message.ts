@@ -1,4 +1,4 @@
-import { neutralText } from '../neutral-text.ts';
+import { neutralText } from '../layout/neutral-text.ts';
 import type { SarifMessage } from './model.ts';
 
 /** Texts as one message, a line each; what SARIF would read as a link in it is none (section 3.11.6). */

@@ -1,11 +1,11 @@
-import { isWaived, type Report, type Result } from '../../model/report.ts';
+import { isWaived, type Report, type Result } from '../../model/subjects/report.ts';
 import { labelsOf, type Labels } from '../../text/labels.ts';
-import { blamedRows, evidenceWords } from '../evidence-words.ts';
-import { marginWords } from '../margin-words.ts';
-import { remarks } from '../remarks.ts';
-import { neutralText } from '../neutral-text.ts';
-import { baselineWords, reachedWords, requiredWords, waiverWords, whyWords } from '../result-words.ts';
-import { vetoWords } from '../score-words.ts';
+import { blamedRows, evidenceWords } from '../words/evidence-words.ts';
+import { marginWords } from '../words/margin-words.ts';
+import { remarks } from '../words/remarks.ts';
+import { neutralText } from '../layout/neutral-text.ts';
+import { baselineWords, reachedWords, requiredWords, waiverWords, whyWords } from '../words/result-words.ts';
+import { vetoWords } from '../words/score-words.ts';
 import type { Style } from '../style.ts';
 import { locationsOf } from './location.ts';
 import { codeRules, findingOutcome, sarifLog, type Outcome } from './log.ts';

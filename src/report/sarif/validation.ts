@@ -1,4 +1,4 @@
-import type { Validation } from '../../model/validation.ts';
+import type { Validation } from '../../model/subjects/validation.ts';
 import { labelsOf } from '../../text/labels.ts';
 import type { Style } from '../style.ts';
 import { codeRules, findingOutcome, sarifLog } from './log.ts';

@@ -1,8 +1,8 @@
-import type { Result } from '../../model/report.ts';
-import { statusGlyphs } from '../../text/status-glyphs.ts';
-import { evidenceWords } from '../evidence-words.ts';
-import type { Page } from '../page.ts';
-import { planWords } from '../result-words.ts';
+import type { Result } from '../../model/subjects/report.ts';
+import { statusGlyphs } from '../../text/words/status-glyphs.ts';
+import { evidenceWords } from '../words/evidence-words.ts';
+import type { Page } from '../layout/page.ts';
+import { planWords } from '../words/result-words.ts';
 import { labelled, spread } from './lines.ts';
 import { statusPaint } from './paints.ts';
 

@@ -1,8 +1,8 @@
-import type { Report, Result, Status } from '../../model/report.ts';
-import { diagnosticLines } from '../diagnostic-lines.ts';
-import { marginWords } from '../margin-words.ts';
-import { paceRemark } from '../pace-remark.ts';
-import type { Page } from '../page.ts';
+import type { Report, Result, Status } from '../../model/subjects/report.ts';
+import { diagnosticLines } from '../findings/diagnostic-lines.ts';
+import { marginWords } from '../words/margin-words.ts';
+import { paceRemark } from '../words/pace-remark.ts';
+import type { Page } from '../layout/page.ts';
 import {
   besideWords,
   missedGroupWords,
@@ -11,9 +11,9 @@ import {
   requiredWords,
   waiverWords,
   whyWords,
-} from '../result-words.ts';
-import { vetoWords } from '../score-words.ts';
-import { touching } from '../touching.ts';
+} from '../words/result-words.ts';
+import { vetoWords } from '../words/score-words.ts';
+import { touching } from '../findings/touching.ts';
 import { blockTitle, placeLines } from './block-parts.ts';
 import { spread } from './lines.ts';
 

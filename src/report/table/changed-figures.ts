@@ -1,10 +1,10 @@
-import type { ComparedTarget } from '../../model/comparison.ts';
-import { statusGlyphs } from '../../text/status-glyphs.ts';
-import { changeNotes } from '../comparison-words.ts';
-import { figureWords } from '../actual-words.ts';
-import { fitColumns } from '../fit-columns.ts';
-import { gap, grid, type GridCell } from '../grid.ts';
-import type { Page } from '../page.ts';
+import type { ComparedTarget } from '../../model/subjects/comparison.ts';
+import { statusGlyphs } from '../../text/words/status-glyphs.ts';
+import { changeNotes } from '../words/comparison-words.ts';
+import { figureWords } from '../words/actual-words.ts';
+import { fitColumns } from '../layout/fit-columns.ts';
+import { gap, grid, type GridCell } from '../layout/grid.ts';
+import type { Page } from '../layout/page.ts';
 import { hanging } from './lines.ts';
 import { statusPaint } from './paints.ts';
 

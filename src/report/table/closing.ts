@@ -1,9 +1,9 @@
-import type { Report, Status } from '../../model/report.ts';
-import { statusGlyphs } from '../../text/status-glyphs.ts';
-import { runVerdict, verdictSentence, type RunVerdict } from '../../text/verdict-sentence.ts';
-import { explainCommand } from '../explain-command.ts';
-import type { Page } from '../page.ts';
-import { scoreWords } from '../score-words.ts';
+import type { Report, Status } from '../../model/subjects/report.ts';
+import { statusGlyphs } from '../../text/words/status-glyphs.ts';
+import { runVerdict, verdictSentence, type RunVerdict } from '../../text/words/verdict-sentence.ts';
+import { explainCommand } from '../words/explain-command.ts';
+import type { Page } from '../layout/page.ts';
+import { scoreWords } from '../words/score-words.ts';
 import { statusPaint } from './paints.ts';
 import { spread } from './lines.ts';
 

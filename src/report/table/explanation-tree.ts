@@ -1,6 +1,6 @@
-import type { ExplanationNode } from '../../model/explanation.ts';
-import type { Page } from '../page.ts';
-import { rowFacts } from '../row-facts.ts';
+import type { ExplanationNode } from '../../model/subjects/explanation.ts';
+import type { Page } from '../layout/page.ts';
+import { rowFacts } from '../words/row-facts.ts';
 import { labelled } from './lines.ts';
 
 /** A measure as a tree: each number with its words, its arithmetic, its rows, and below it the numbers it is made of. */

@@ -1,9 +1,9 @@
 import type { Severity } from '../../model/finding.ts';
-import type { Validation } from '../../model/validation.ts';
-import { findingsByFile, type FileFindings, type FindingGroup } from '../finding-groups.ts';
-import { findingWords, sharedHint } from '../finding-place.ts';
-import { neutralText } from '../neutral-text.ts';
-import type { Page } from '../page.ts';
+import type { Validation } from '../../model/subjects/validation.ts';
+import { findingsByFile, type FileFindings, type FindingGroup } from '../findings/finding-groups.ts';
+import { findingWords, sharedHint } from '../findings/finding-place.ts';
+import { neutralText } from '../layout/neutral-text.ts';
+import type { Page } from '../layout/page.ts';
 import { hanging, spread } from './lines.ts';
 import { severityPaint } from './paints.ts';
 

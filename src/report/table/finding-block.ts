@@ -1,7 +1,7 @@
-import type { DiagnosticCount } from '../../model/report.ts';
-import { countsBySeverity } from '../count-findings.ts';
-import { diagnosticLines, type Shown } from '../diagnostic-lines.ts';
-import type { Page } from '../page.ts';
+import type { DiagnosticCount } from '../../model/subjects/report.ts';
+import { countsBySeverity } from '../findings/count-findings.ts';
+import { diagnosticLines, type Shown } from '../findings/diagnostic-lines.ts';
+import type { Page } from '../layout/page.ts';
 
 /** The findings of a document under a title that counts them. */
 export function findingBlock(

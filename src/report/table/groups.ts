@@ -1,7 +1,7 @@
-import type { GroupResult, Result } from '../../model/report.ts';
-import { statusGlyphs } from '../../text/status-glyphs.ts';
-import { figureWords } from '../actual-words.ts';
-import type { Page } from '../page.ts';
+import type { GroupResult, Result } from '../../model/subjects/report.ts';
+import { statusGlyphs } from '../../text/words/status-glyphs.ts';
+import { figureWords } from '../words/actual-words.ts';
+import type { Page } from '../layout/page.ts';
 import { flow } from './lines.ts';
 
 const mostGroups = 40;

@@ -1,8 +1,8 @@
-import { filesWords } from '../files-words.ts';
-import type { Input, PlanSummary, Report } from '../../model/report.ts';
-import { asOfWords } from '../as-of-words.ts';
-import type { Page } from '../page.ts';
-import { heldAgainstWords } from '../result-words.ts';
+import { filesWords } from '../words/files-words.ts';
+import type { Input, PlanSummary, Report } from '../../model/subjects/report.ts';
+import { asOfWords } from '../words/as-of-words.ts';
+import type { Page } from '../layout/page.ts';
+import { heldAgainstWords } from '../words/result-words.ts';
 import { spread } from './lines.ts';
 
 /** The first line: the plan, the period, how many files were read, the document. */

@@ -1,10 +1,10 @@
-import type { InspectedColumn, Inspection } from '../../model/inspection.ts';
-import { fitColumns, type Wanted } from '../fit-columns.ts';
-import { gap, grid, type GridColumn } from '../grid.ts';
-import { neutralText, neutralTexts } from '../neutral-text.ts';
-import { pageOf, type Page } from '../page.ts';
+import type { InspectedColumn, Inspection } from '../../model/subjects/inspection.ts';
+import { fitColumns, type Wanted } from '../layout/fit-columns.ts';
+import { gap, grid, type GridColumn } from '../layout/grid.ts';
+import { neutralText, neutralTexts } from '../layout/neutral-text.ts';
+import { pageOf, type Page } from '../layout/page.ts';
 import type { Style } from '../style.ts';
-import { countsBySeverity } from '../count-findings.ts';
+import { countsBySeverity } from '../findings/count-findings.ts';
 import { findingBlock } from './finding-block.ts';
 import { spread } from './lines.ts';
 

@@ -1,4 +1,4 @@
-import type { Page } from '../page.ts';
+import type { Page } from '../layout/page.ts';
 
 /**
  * How targets are laid out: `stacked` with details on lines of their own on narrow terminals, `rows` with the id and

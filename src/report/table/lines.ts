@@ -1,4 +1,4 @@
-import type { Page } from '../page.ts';
+import type { Page } from '../layout/page.ts';
 
 /** A text with its first line after `first` and the following ones under it, indented by as many cells as `first` takes. */
 export function hanging(first: string, text: string, page: Page, most?: number): readonly string[] {

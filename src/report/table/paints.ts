@@ -1,6 +1,6 @@
 import type { Severity } from '../../model/finding.ts';
-import type { Status } from '../../model/report.ts';
-import type { Page } from '../page.ts';
+import type { Status } from '../../model/subjects/report.ts';
+import type { Page } from '../layout/page.ts';
 
 /** The colour of a status; it only repeats what glyph and word say. */
 export function statusPaint(status: Status, page: Page): (text: string) => string {

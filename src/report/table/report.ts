@@ -1,6 +1,6 @@
-import type { Report } from '../../model/report.ts';
-import { neutralTexts } from '../neutral-text.ts';
-import { pageOf } from '../page.ts';
+import type { Report } from '../../model/subjects/report.ts';
+import { neutralTexts } from '../layout/neutral-text.ts';
+import { pageOf } from '../layout/page.ts';
 import type { Style } from '../style.ts';
 import { closing, legend } from './closing.ts';
 import { failureLines, missingLines, pendingLines } from './blocks.ts';

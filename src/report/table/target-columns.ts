@@ -1,9 +1,9 @@
-import type { Result } from '../../model/report.ts';
-import { statusGlyphs } from '../../text/status-glyphs.ts';
-import { actualWords } from '../actual-words.ts';
-import { completionWords } from '../completion-words.ts';
-import type { Page } from '../page.ts';
-import { remarks } from '../remarks.ts';
+import type { Result } from '../../model/subjects/report.ts';
+import { statusGlyphs } from '../../text/words/status-glyphs.ts';
+import { actualWords } from '../words/actual-words.ts';
+import { completionWords } from '../words/completion-words.ts';
+import type { Page } from '../layout/page.ts';
+import { remarks } from '../words/remarks.ts';
 import type { Layout } from './layout.ts';
 import { statusPaint } from './paints.ts';
 

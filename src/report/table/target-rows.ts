@@ -1,7 +1,7 @@
-import { fitColumns } from '../fit-columns.ts';
-import { gap, grid, type GridCell } from '../grid.ts';
-import type { Page } from '../page.ts';
-import { atomsOf } from '../wrap.ts';
+import { fitColumns } from '../layout/fit-columns.ts';
+import { gap, grid, type GridCell } from '../layout/grid.ts';
+import type { Page } from '../layout/page.ts';
+import { atomsOf } from '../layout/wrap.ts';
 import type { Layout } from './layout.ts';
 import { targetColumns, type Numbered, type TargetColumn } from './target-columns.ts';
 

@@ -1,6 +1,6 @@
-import type { Orphan, TracedQuantity, Tracing } from '../../model/tracing.ts';
-import type { Page } from '../page.ts';
-import { differenceWords, orphanWords, wordsAround } from '../traced-words.ts';
+import type { Orphan, TracedQuantity, Tracing } from '../../model/subjects/tracing.ts';
+import type { Page } from '../layout/page.ts';
+import { differenceWords, orphanWords, wordsAround } from '../words/traced-words.ts';
 import { hanging, spread } from './lines.ts';
 
 /** What the document has and the plan has not, what differs, and what the plan alone has: each with both places. */

@@ -1,11 +1,11 @@
-import type { TracedQuantity, TraceStatus, Tracing } from '../../model/tracing.ts';
-import { fitColumns } from '../fit-columns.ts';
-import { gap, grid, type GridCell } from '../grid.ts';
-import { neutralText, neutralTexts } from '../neutral-text.ts';
-import { pageOf, type Page } from '../page.ts';
+import type { TracedQuantity, TraceStatus, Tracing } from '../../model/subjects/tracing.ts';
+import { fitColumns } from '../layout/fit-columns.ts';
+import { gap, grid, type GridCell } from '../layout/grid.ts';
+import { neutralText, neutralTexts } from '../layout/neutral-text.ts';
+import { pageOf, type Page } from '../layout/page.ts';
 import type { Style } from '../style.ts';
-import { planWords, wordsAround } from '../traced-words.ts';
-import { isIncomplete, passedSentence, tracingSentence } from '../tracing-sentence.ts';
+import { planWords, wordsAround } from '../words/traced-words.ts';
+import { isIncomplete, passedSentence, tracingSentence } from '../words/tracing-sentence.ts';
 import { findingBlock } from './finding-block.ts';
 import { spread } from './lines.ts';
 import { traceProblems } from './trace-problems.ts';

@@ -1,7 +1,7 @@
-import type { ValidatedSource } from '../../model/validation.ts';
-import { fitColumns } from '../fit-columns.ts';
-import { gap, grid } from '../grid.ts';
-import type { Page } from '../page.ts';
+import type { ValidatedSource } from '../../model/subjects/validation.ts';
+import { fitColumns } from '../layout/fit-columns.ts';
+import { gap, grid } from '../layout/grid.ts';
+import type { Page } from '../layout/page.ts';
 import { layoutOf } from './layout.ts';
 import { hanging, spread } from './lines.ts';
 

@@ -1,9 +1,9 @@
-import type { Validation } from '../../model/validation.ts';
-import { validationSentence } from '../../text/validation-sentence.ts';
-import { neutralText, neutralTexts } from '../neutral-text.ts';
-import { pageOf, type Page } from '../page.ts';
+import type { Validation } from '../../model/subjects/validation.ts';
+import { validationSentence } from '../../text/words/validation-sentence.ts';
+import { neutralText, neutralTexts } from '../layout/neutral-text.ts';
+import { pageOf, type Page } from '../layout/page.ts';
 import type { Style } from '../style.ts';
-import { commandAfter } from '../validate-command.ts';
+import { commandAfter } from '../words/validate-command.ts';
 import { header } from './header.ts';
 import { fileFindingLines } from './file-findings.ts';
 import { validatedSourceLines } from './validated-sources.ts';

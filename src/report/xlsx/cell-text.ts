@@ -1,4 +1,4 @@
-import { neutralText } from '../neutral-text.ts';
+import { neutralText } from '../layout/neutral-text.ts';
 
 /** What a cell can hold (Excel's specifications and limits). */
 const longest = 32_767;

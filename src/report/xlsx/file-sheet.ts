@@ -1,4 +1,4 @@
-import type { Report } from '../../model/report.ts';
+import type { Report } from '../../model/subjects/report.ts';
 import type { Labels } from '../../text/labels.ts';
 import type { Sheet, SheetCell } from './workbook.ts';
 

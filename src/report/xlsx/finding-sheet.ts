@@ -1,6 +1,6 @@
-import type { Report } from '../../model/report.ts';
+import type { Report } from '../../model/subjects/report.ts';
 import type { Labels } from '../../text/labels.ts';
-import { findingsByFile } from '../finding-groups.ts';
+import { findingsByFile } from '../findings/finding-groups.ts';
 import type { Sheet, SheetCell } from './workbook.ts';
 
 /** The sheet of findings: a row each; of a code and file of which not all are listed a row says how many are left. */

@@ -1,8 +1,8 @@
-import { multiply, rational } from '../../quantity/rational.ts';
-import { decimalPlaces } from '../../quantity/exact-text.ts';
-import { neutralText } from '../neutral-text.ts';
-import { plainDigits } from '../shown-number.ts';
-import type { FieldNumber } from '../target-fields.ts';
+import { multiply, rational } from '../../quantity/numbers/rational.ts';
+import { decimalPlaces } from '../../quantity/numbers/exact-text.ts';
+import { neutralText } from '../layout/neutral-text.ts';
+import { plainDigits } from '../layout/shown-number.ts';
+import type { FieldNumber } from '../layout/target-fields.ts';
 import type { SheetCell } from './workbook.ts';
 
 /** A number as a report prints it: sign, digits, decimals, unit. */

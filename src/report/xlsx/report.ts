@@ -1,6 +1,6 @@
-import type { Report } from '../../model/report.ts';
+import type { Report } from '../../model/subjects/report.ts';
 import { labelsOf } from '../../text/labels.ts';
-import { groupsOf } from '../arrange.ts';
+import { groupsOf } from '../layout/arrange.ts';
 import type { Style } from '../style.ts';
 import { fileSheet } from './file-sheet.ts';
 import { findingSheet } from './finding-sheet.ts';

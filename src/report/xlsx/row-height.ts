@@ -1,4 +1,4 @@
-import { displayWidth } from '../display-width.ts';
+import { displayWidth } from '../layout/display-width.ts';
 
 /** The height of a line of the font, and the most that Excel takes for a row, in points. */
 const line = 16;

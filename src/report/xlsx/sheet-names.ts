@@ -1,4 +1,4 @@
-import { neutralText } from '../neutral-text.ts';
+import { neutralText } from '../layout/neutral-text.ts';
 
 const longest = 31;
 /** Excel keeps this name for itself. */

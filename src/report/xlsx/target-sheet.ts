@@ -1,7 +1,7 @@
-import type { Result } from '../../model/report.ts';
+import type { Result } from '../../model/subjects/report.ts';
 import type { Labels } from '../../text/labels.ts';
 import type { FieldName } from '../../text/labels/spreadsheet.ts';
-import { targetField } from '../target-fields.ts';
+import { targetField } from '../layout/target-fields.ts';
 import { numberCell } from './number-cell.ts';
 import type { Sheet, SheetCell } from './workbook.ts';
 

@@ -1,6 +1,6 @@
-import type { Language } from '../../model/plan.ts';
+import type { Language } from '../../model/plan/plan.ts';
 import type { Catalogue } from '../entry.ts';
-import { list } from '../phrases.ts';
+import { list } from '../words/phrases.ts';
 
 type Nothing = Record<never, never>;
 

@@ -1,7 +1,7 @@
-import { counted } from '../counted.ts';
+import { counted } from '../words/counted.ts';
 import type { Catalogue } from '../entry.ts';
-import { fileOfWords, heldWords, periodWords } from '../period-words.ts';
-import { list } from '../phrases.ts';
+import { fileOfWords, heldWords, periodWords } from '../words/period-words.ts';
+import { list } from '../words/phrases.ts';
 
 type Nothing = Record<never, never>;
 

@@ -1,6 +1,6 @@
-import type { Language } from '../../model/plan.ts';
+import type { Language } from '../../model/plan/plan.ts';
 import type { Catalogue } from '../entry.ts';
-import { fileKindWords, type FileKind } from '../file-kind-words.ts';
+import { fileKindWords, type FileKind } from '../words/file-kind-words.ts';
 
 type Nothing = Record<never, never>;
 

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../entry.ts';
-import { list } from '../phrases.ts';
-import { dimensionPhrase } from '../plan-words.ts';
+import { list } from '../words/phrases.ts';
+import { dimensionPhrase } from '../words/plan-words.ts';
 
 /** Codes of findings about measures, and what their sentences need. */
 export type MeasureArgs = {

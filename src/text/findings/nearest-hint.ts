@@ -1,5 +1,5 @@
 import type { Sentences } from '../entry.ts';
-import { near } from '../phrases.ts';
+import { near } from '../words/phrases.ts';
 
 /** A Chinese sentence whose hint is the nearest name, else another one. */
 export function zh(message: string, nearest: string | null, otherwise?: string): Sentences {

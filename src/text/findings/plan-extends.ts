@@ -1,6 +1,6 @@
 import type { Catalogue } from '../entry.ts';
 import { fileErrorWords } from '../file-error.ts';
-import { list, near as nearWords } from '../phrases.ts';
+import { list, near as nearWords } from '../words/phrases.ts';
 import { en, zh } from './nearest-hint.ts';
 
 /** Codes of findings about a plan that extends another, and what their sentences need. */

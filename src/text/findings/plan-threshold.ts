@@ -1,4 +1,4 @@
-import type { ThresholdErrorCode } from '../../quantity/threshold-error.ts';
+import type { ThresholdErrorCode } from '../../quantity/thresholds/threshold-error.ts';
 import type { Catalogue, Entry, Sentences } from '../entry.ts';
 
 type Refused = { target: string; word: string };

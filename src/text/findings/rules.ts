@@ -1,5 +1,5 @@
 import type { Catalogue } from '../entry.ts';
-import { list } from '../phrases.ts';
+import { list } from '../words/phrases.ts';
 
 type Nothing = Record<never, never>;
 

@@ -1,6 +1,6 @@
 import type { Catalogue, Sentences } from '../entry.ts';
 import { fileErrorWords } from '../file-error.ts';
-import { list } from '../phrases.ts';
+import { list } from '../words/phrases.ts';
 import { en, zh } from './nearest-hint.ts';
 
 /** Codes of findings about the files a call names, to read or to write, and what their sentences need. */

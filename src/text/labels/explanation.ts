@@ -1,4 +1,4 @@
-import type { Language } from '../../model/plan.ts';
+import type { Language } from '../../model/plan/plan.ts';
 
 /** Words of an explanation. */
 export interface ExplanationLabels {

@@ -1,5 +1,5 @@
-import type { Language } from '../../model/plan.ts';
-import { counted } from '../counted.ts';
+import type { Language } from '../../model/plan/plan.ts';
+import { counted } from '../words/counted.ts';
 
 /** Words of the check of a plan. */
 export interface LintLabels {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { cellReader } from '../../../src/data/cells/cell-reader.ts';
 import { longestCell } from '../../../src/data/cells/cell-damage.ts';
 import { isMissingMark } from '../../../src/data/cells/missing-marks.ts';
-import type { ColumnType } from '../../../src/model/plan.ts';
+import type { ColumnType } from '../../../src/model/plan/plan.ts';
 import { columnOf, readCells, readOne, type ColumnSpec } from './one-column.ts';
 
 const types: readonly ColumnType[] = ['text', 'integer', 'decimal', 'percent', 'date', 'boolean'];

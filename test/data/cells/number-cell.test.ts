@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readAmount } from '../../../src/data/cells/amount.ts';
-import { parseNumber } from '../../../src/quantity/parse-number.ts';
+import { parseNumber } from '../../../src/quantity/numbers/parse-number.ts';
 import { readOne, type ColumnSpec } from './one-column.ts';
 
 const decimal: ColumnSpec = { type: 'decimal' };

@@ -1,11 +1,11 @@
 import { cellReader } from '../../../src/data/cells/cell-reader.ts';
-import { isNumber, isSpan, isUnknown, type Cell } from '../../../src/model/cell.ts';
+import { isNumber, isSpan, isUnknown, type Cell } from '../../../src/model/data/cell.ts';
 import type { Finding } from '../../../src/model/finding.ts';
-import { isoOf } from '../../../src/model/period.ts';
+import { isoOf } from '../../../src/model/plan/period.ts';
 import { at, nowhere } from '../../../src/model/place.ts';
-import type { Column } from '../../../src/model/plan.ts';
-import { exactText } from '../../../src/quantity/exact-text.ts';
-import { parseUnit } from '../../../src/quantity/parse-unit.ts';
+import type { Column } from '../../../src/model/plan/plan.ts';
+import { exactText } from '../../../src/quantity/numbers/exact-text.ts';
+import { parseUnit } from '../../../src/quantity/units/parse-unit.ts';
 import { say } from '../../../src/text/finding.ts';
 
 /** How a column is meant, in few words. */

@@ -1,9 +1,9 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import type { Report } from '../../../src/model/report.ts';
-import { decimalText, parseExact } from '../../../src/quantity/exact-text.ts';
+import type { Report } from '../../../src/model/subjects/report.ts';
+import { decimalText, parseExact } from '../../../src/quantity/numbers/exact-text.ts';
 import { reportCsv } from '../../../src/report/csv/report.ts';
-import { plainDigits } from '../../../src/report/shown-number.ts';
+import { plainDigits } from '../../../src/report/layout/shown-number.ts';
 import { plainStyle } from '../../../src/report/style.ts';
 import { nantongReport } from '../../support/nantong-report.ts';
 import { hostileTexts, withTexts } from '../hostile.ts';

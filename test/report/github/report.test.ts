@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Report, Result } from '../../../src/model/report.ts';
+import type { Report, Result } from '../../../src/model/subjects/report.ts';
 import { lintGithub } from '../../../src/report/github/lint.ts';
 import { reportGithub } from '../../../src/report/github/report.ts';
 import { plainStyle } from '../../../src/report/style.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Result } from '../../../src/model/report.ts';
-import { parseExact } from '../../../src/quantity/exact-text.ts';
-import { compare } from '../../../src/quantity/rational.ts';
+import type { Result } from '../../../src/model/subjects/report.ts';
+import { parseExact } from '../../../src/quantity/numbers/exact-text.ts';
+import { compare } from '../../../src/quantity/numbers/rational.ts';
 import { barOf, barWidth, type Bar } from '../../../src/report/html/bar-scale.ts';
 import { resultOf } from '../sample-report.ts';
 

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Result } from '../../../src/model/report.ts';
+import type { Result } from '../../../src/model/subjects/report.ts';
 import { reportHtml } from '../../../src/report/html/document.tsx';
 import { plainStyle } from '../../../src/report/style.ts';
 import { idsInView, openBrowser, visit } from './browser.ts';

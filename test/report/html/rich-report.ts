@@ -1,4 +1,4 @@
-import type { Report, Result } from '../../../src/model/report.ts';
+import type { Report, Result } from '../../../src/model/subjects/report.ts';
 import { hostileTexts, withTexts } from '../hostile.ts';
 import { reportOf, sampleReport } from '../sample-report.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Status } from '../../../src/model/report.ts';
+import type { Status } from '../../../src/model/subjects/report.ts';
 import { reportJunit } from '../../../src/report/junit/report.ts';
 import { validationJunit } from '../../../src/report/junit/validation.ts';
 import { plainStyle } from '../../../src/report/style.ts';

@@ -1,6 +1,6 @@
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
-import type { Report } from '../../../src/model/report.ts';
+import type { Report } from '../../../src/model/subjects/report.ts';
 import { lintSarif } from '../../../src/report/sarif/lint.ts';
 import { uriOf } from '../../../src/report/sarif/location.ts';
 import { reportSarif } from '../../../src/report/sarif/report.ts';

@@ -1,0 +1,90 @@
+// Puts the program and its packages into dist/: npm run bundle. How, and what it gains: docs/decisions/what-start-up-loads.md
+// With --metafile=FILE it says in esbuild's way what is in each file.
+
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import process from 'node:process';
+import { build } from 'esbuild';
+import { latePackages } from './late-packages.js';
+import { oneFile } from './one-file.js';
+import { toCommonJs } from './to-common-js.js';
+
+const options = {
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20.19',
+  legalComments: 'linked',
+  logLevel: 'warning',
+  metafile: true,
+};
+
+/** What nearly every run needs, and what nearly every run needs that reads data. */
+const usual = [
+  [
+    'src/cli/commands/lint.ts',
+    'src/cli/output/tell.ts',
+    'src/report/table/table.ts',
+    'src/report/json/json.ts',
+  ],
+  ['src/cli/commands/report.ts', 'src/cli/commands/validate.ts', 'src/cli/commands/explain.ts'],
+];
+
+/** What few runs need of what the usual modules import. */
+const late = await latePackages(['chalk', 'csv-parse/sync', 'string-width', 'tinyglobby', 'yaml'], options);
+
+/** commander could start other programs, which takes 3 ms to load; none of our commands is one. */
+const noOtherPrograms = {
+  name: 'no-other-programs',
+  setup(builder) {
+    builder.onResolve({ filter: /^node:child_process$/ }, ({ path }) => ({ path, namespace: 'nothing' }));
+    builder.onLoad({ filter: /./, namespace: 'nothing' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
+const program = await build({
+  ...options,
+  entryPoints: { main: 'src/cli/main.ts' },
+  splitting: true,
+  chunkNames: '[name]-[hash]',
+  outdir: 'dist/program',
+  write: false,
+  plugins: [oneFile(usual), late.standIns('.'), noOtherPrograms],
+});
+
+const folder = 'dist/program';
+rmSync('dist', { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+writeFileSync(join(folder, 'package.json'), '{ "type": "commonjs" }\n');
+for (const file of program.outputFiles) {
+  writeFileSync(join(folder, basename(file.path)), await toCommonJs(file));
+}
+const packages = await late.write(folder);
+
+/** Threads that read ranges of large files: they need what reads, and nothing of the command line. */
+const worker = await build({
+  ...options,
+  format: 'cjs',
+  entryPoints: { worker: 'src/run/worker.ts' },
+  outdir: folder,
+  plugins: [late.standIns('.')],
+});
+
+const library = await build({
+  ...options,
+  entryPoints: { index: 'src/index.ts' },
+  outdir: 'dist',
+  banner: {
+    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+  },
+  plugins: [late.standIns('./program')],
+});
+
+const metafile = process.argv.find((argument) => argument.startsWith('--metafile='));
+if (metafile) {
+  const outputs = [program, worker, library, ...packages].map((result) => result.metafile.outputs);
+  writeFileSync(
+    metafile.slice('--metafile='.length),
+    JSON.stringify({ inputs: {}, outputs: Object.assign({}, ...outputs) }),
+  );
+}

@@ -1,0 +1,74 @@
+import type { Finding } from '../../model/finding.ts';
+import { parsePeriod } from '../../model/plan/period.ts';
+import { nowhere } from '../../model/place.ts';
+import { parseSingleDay } from '../../quantity/thresholds/parse-span.ts';
+import { finding } from '../../text/finding.ts';
+import type { Options } from './options.ts';
+
+/** How a period is written, for those who wrote it in another way. */
+export const periodForms: readonly string[] = [
+  '2017',
+  '2017-H1',
+  '2017-Q2',
+  '2017-05',
+  '2017-05-01/2018-04-30',
+];
+
+/** Commander's values as options, and what is wrong with them. */
+export function readOptions(values: Readonly<Record<string, unknown>>): {
+  readonly options: Options;
+  readonly findings: readonly Finding[];
+} {
+  const findings: Finding[] = [];
+  const refuse = (option: string, value: string, expected: readonly string[]): null => {
+    findings.push(finding('usage/bad-option-value', { option, value, expected, nearest: null }, nowhere));
+    return null;
+  };
+  const refuseDay = (value: string): null => {
+    findings.push(finding('usage/bad-day', { option: '--as-of', value }, nowhere));
+    return null;
+  };
+  const period = textOf(values.period);
+  const asOf = textOf(values.asOf);
+  const lang = textOf(values.lang);
+  const by = textOf(values.by) ?? 'section';
+  const jobs = textOf(values.jobs);
+  return {
+    options: {
+      plan: textOf(values.plan),
+      period: period === null ? null : (parsePeriod(period) ?? refuse('--period', period, periodForms)),
+      asOf: asOf === null ? null : (parseSingleDay(asOf) ?? refuseDay(asOf)),
+      language: lang === null || lang === 'zh' || lang === 'en' ? lang : refuse('--lang', lang, ['zh', 'en']),
+      baseline: textOf(values.baseline),
+      format: textOf(values.format),
+      outputs: textsOf(values.output),
+      only: textsOf(values.only),
+      by: by === 'section' || by === 'owner' ? by : (refuse('--by', by, ['section', 'owner']) ?? 'section'),
+      encodings: textsOf(values.encoding),
+      sources: textsOf(values.source),
+      folder: textOf(values.output),
+      force: values.force === true,
+      rows: values.rows === true,
+      failures: values.failures === true,
+      strict: values.strict === true,
+      jobs: jobs === null ? null : (parseJobs(jobs) ?? refuse('--jobs', jobs, ['1', '2', '4'])),
+      hash: values.hash !== false,
+      quiet: values.quiet === true,
+      colourless: values.color === false,
+    },
+    findings,
+  };
+}
+
+/** A number of threads, from 1 to 64; null for anything else. */
+function parseJobs(text: string): number | null {
+  return /^[1-9]\d?$/.test(text) && Number(text) <= 64 ? Number(text) : null;
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}
+
+function textsOf(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.map(String) : [];
+}

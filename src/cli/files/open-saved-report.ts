@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { closeSync, openSync, readSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { readSavedReport } from '../../compare/saved/read-saved-report.ts';
+import type { Finding, Outcome } from '../../model/finding.ts';
+import { at, nowhere } from '../../model/place.ts';
+import type { ReportFile } from '../../model/subjects/saved-report.ts';
+import { finding } from '../../text/finding.ts';
+import { errorCode } from '../args/error-code.ts';
+import { nearestPath } from './nearest-path.ts';
+import { shownName, withSlashes } from './shown-name.ts';
+import type { World } from '../world.ts';
+
+// A report of ten thousand targets and a hundred thousand findings has a fifth of that.
+const megabytes = 256;
+
+/** Reads the saved report that an argument names, or standard input for `-`. What cannot be read is said. */
+export async function openSavedReport(given: string, world: World): Promise<Outcome<ReportFile>> {
+  const file = given === '-' ? given : shownName(given, world.cwd, world.platform);
+  const read = given === '-' ? await whole(world.stdin) : readWhole(resolve(world.cwd, given));
+  if (read === null) return refused(finding('compare/too-large', { megabytes }, at(file)));
+  if ('error' in read) return refused(unopened(file, given, read.error, world));
+  const { value: report, findings } = readSavedReport(file, read.bytes);
+  const sha256 = createHash('sha256').update(read.bytes).digest('hex');
+  return { value: report && { file, sha256, report }, findings };
+}
+
+type Read = { readonly bytes: Uint8Array } | { readonly error: string } | null;
+
+// Not at once: a file that is not what it is taken for may be larger than memory, or have no end.
+function readWhole(path: string): Read {
+  try {
+    const file = openSync(path, 'r');
+    try {
+      return joined(chunksOf(file));
+    } finally {
+      closeSync(file);
+    }
+  } catch (error) {
+    return { error: errorCode(error) };
+  }
+}
+
+function* chunksOf(file: number): Iterable<Uint8Array> {
+  for (;;) {
+    const chunk = Buffer.allocUnsafe(1 << 20);
+    const length = readSync(file, chunk);
+    if (length === 0) return;
+    yield chunk.subarray(0, length);
+  }
+}
+
+async function whole(stream: AsyncIterable<Uint8Array>): Promise<Read> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of stream) {
+    length += chunk.length;
+    if (length > megabytes << 20) return null;
+    chunks.push(chunk);
+  }
+  return joined(chunks);
+}
+
+function joined(chunks: Iterable<Uint8Array>): Read {
+  const kept: Uint8Array[] = [];
+  let length = 0;
+  for (const chunk of chunks) {
+    length += chunk.length;
+    if (length > megabytes << 20) return null;
+    kept.push(chunk);
+  }
+  return { bytes: Buffer.concat(kept) };
+}
+
+function unopened(file: string, given: string, error: string, world: World): Finding {
+  if (error !== 'ENOENT') return finding('usage/cannot-open', { path: file, error }, nowhere);
+  const nearest = nearestPath(withSlashes(given, world.platform), world.cwd);
+  return finding('usage/file-not-found', { path: file, nearest }, nowhere);
+}
+
+function refused(one: Finding): Outcome<ReportFile> {
+  return { value: null, findings: [one] };
+}

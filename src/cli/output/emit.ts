@@ -1,0 +1,45 @@
+import type { Finding } from '../../model/finding.ts';
+import { nowhere } from '../../model/place.ts';
+import type { Language } from '../../model/plan/plan.ts';
+import { render, type SubjectName, type Subjects } from '../../report/formats.ts';
+import { plainStyle } from '../../report/style.ts';
+import { finding } from '../../text/finding.ts';
+import { writtenWords } from '../../text/words/run-words.ts';
+import type { ChosenFormats } from './choose-formats.ts';
+import type { CommandCall } from '../commands.ts';
+import { print } from './print.ts';
+import { realPath } from '../files/real-path.ts';
+import { styleOf } from './style-of.ts';
+import { writeWhole } from './write-whole.ts';
+
+/** How a document is to be given out. */
+export interface Delivery {
+  readonly chosen: ChosenFormats;
+  readonly language: Language;
+  /** Absolute paths of the files that were read: none of them is written to. */
+  readonly inputs: readonly string[];
+}
+
+/** Prints a document on standard output, then writes it to the files asked for. What could not be done is a finding. */
+export async function emit<S extends SubjectName>(
+  name: S,
+  subject: Subjects[S],
+  { chosen, language, inputs }: Delivery,
+  { world, options }: CommandCall,
+): Promise<readonly Finding[]> {
+  const look = styleOf(world.stdout, world, options, language);
+  const findings = [...(await print((await render(chosen.printed, name, subject, look)) ?? '', world))];
+  const taken = new Set(chosen.files.length > 0 ? inputs.map(realPath) : []);
+  for (const { name: file, path, format } of chosen.files) {
+    if (taken.has(realPath(path))) {
+      findings.push(finding('usage/output-is-input', { file }, nowhere));
+      continue;
+    }
+    const { failures: failuresOnly, by, only } = options;
+    const style = { ...plainStyle(language), failuresOnly, by, only };
+    const error = writeWhole(path, (await render(format, name, subject, style)) ?? '');
+    if (error !== null) findings.push(finding('usage/cannot-write', { file, error }, nowhere));
+    else if (!options.quiet) await world.stderr.write(`${writtenWords(file, language)}\n`);
+  }
+  return findings;
+}

@@ -1,0 +1,18 @@
+import type { Finding } from '../../model/finding.ts';
+import { nowhere } from '../../model/place.ts';
+import { finding } from '../../text/finding.ts';
+import { errorCode } from '../args/error-code.ts';
+import type { World } from '../world.ts';
+
+/** Writes data on standard output; a finding where the system refuses it (a full disk). */
+export async function print(
+  data: string | Uint8Array,
+  { stdout }: Pick<World, 'stdout'>,
+): Promise<readonly Finding[]> {
+  try {
+    await stdout.write(data);
+    return [];
+  } catch (error) {
+    return [finding('usage/cannot-print', { error: errorCode(error) }, nowhere)];
+  }
+}

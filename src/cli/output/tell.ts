@@ -1,0 +1,28 @@
+import { inOrder, type Finding } from '../../model/finding.ts';
+import type { Language } from '../../model/plan/plan.ts';
+import type { DiagnosticCount } from '../../model/subjects/report.ts';
+import { printDiagnostics } from '../../report/findings/diagnostic-lines.ts';
+import { framedDiagnosticOf } from '../../text/diagnostic-of.ts';
+import type { Options } from '../args/options.ts';
+import { styleOf } from './style-of.ts';
+import type { World } from '../world.ts';
+
+/** Says findings about the run on standard error, in order; with `--quiet` the errors alone. */
+export async function tell(
+  findings: readonly Finding[],
+  world: World,
+  options: Pick<Options, 'quiet' | 'colourless'>,
+  language: Language,
+  counts: readonly DiagnosticCount[] = [],
+): Promise<void> {
+  const said = findings.filter(({ severity }) => severity === 'error' || !options.quiet).toSorted(inOrder);
+  if (said.length === 0) return;
+  const style = styleOf(
+    world.stderr,
+    world,
+    { ...options, failures: false, by: 'section', only: [] },
+    language,
+  );
+  const shown = said.map((each) => framedDiagnosticOf(each, language));
+  await world.stderr.write(printDiagnostics(shown, counts, style));
+}

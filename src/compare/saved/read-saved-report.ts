@@ -1,0 +1,77 @@
+import type { Finding, Outcome } from '../../model/finding.ts';
+import { at, type Place } from '../../model/place.ts';
+import type { SavedReport } from '../../model/subjects/saved-report.ts';
+import { finding } from '../../text/finding.ts';
+import { decodeText } from './decode-text.ts';
+import { placeInText } from './place-in-text.ts';
+import { envelopeSchema, savedReportSchema } from './saved-report-schema.ts';
+import { shapeFindings } from './shape-findings.ts';
+import { findJson, walkJson, type JsonPath } from './walk-json.ts';
+
+const version = 1;
+
+/**
+ * Reads a saved JSON report. What is no JSON, another document, another version or not of the form of a report is an error
+ * with its line and column; fields that are not known are passed over.
+ */
+export function readSavedReport(file: string, bytes: Uint8Array): Outcome<SavedReport> {
+  const text = decodeText(bytes);
+  if (text === null) return refused(finding('compare/not-text', {}, at(file)));
+  const parsed = parse(text);
+  if (parsed === null) return refused(notJson(file, text));
+  const placeOf = (path: JsonPath): Place => placeInText(file, text, findJson(text, path));
+  const envelope = envelopeSchema.safeParse(parsed.value);
+  const format = envelope.success ? envelope.data.format : null;
+  if (format !== 'plan-check/report') {
+    const said = format !== null && format.startsWith('plan-check/') ? format : null;
+    return refused(finding('compare/not-a-report', { format: said }, placeOf(['format'])));
+  }
+  const found = envelope.data?.version;
+  if (found !== version) {
+    const place = placeOf(['version']);
+    return refused(
+      typeof found === 'number'
+        ? finding('compare/other-version', { version: String(found), known: version }, place)
+        : finding('compare/bad-report', { path: 'version', expected: [String(version)], found: null }, place),
+    );
+  }
+  const read = savedReportSchema.safeParse(parsed.value);
+  if (!read.success)
+    return { value: null, findings: shapeFindings(read.error.issues, parsed.value, placeOf) };
+  const findings = repeated(read.data, placeOf);
+  return { value: findings.length > 0 ? null : read.data, findings };
+}
+
+function parse(text: string): { readonly value: unknown } | null {
+  try {
+    return { value: JSON.parse(text) };
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+function notJson(file: string, text: string): Finding {
+  if (text.trim() === '') return finding('compare/empty', {}, at(file));
+  const fault = walkJson(text, () => false);
+  if (fault === null) throw new Error(`${file} is JSON and could not be read`);
+  return fault.ended
+    ? finding('compare/cut-short', {}, placeInText(file, text, text.trimEnd().length))
+    : finding('compare/not-json', {}, placeInText(file, text, fault.offset));
+}
+
+// Which of two verdicts would be compared?
+function repeated({ results }: SavedReport, placeOf: (path: JsonPath) => Place): readonly Finding[] {
+  const seen = new Set<string>();
+  return results.flatMap(({ id }, i) => {
+    if (!seen.has(id)) {
+      seen.add(id);
+      return [];
+    }
+    return [finding('compare/repeated-target', { id }, placeOf(['results', i, 'id']))];
+  });
+}
+
+function refused(one: Finding): Outcome<SavedReport> {
+  return { value: null, findings: [one] };
+}

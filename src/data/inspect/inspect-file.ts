@@ -1,0 +1,91 @@
+import type { Finding } from '../../model/finding.ts';
+import type { GivenFile } from '../../model/data/given-file.ts';
+import type { Inspection } from '../../model/subjects/inspection.ts';
+import type { Period } from '../../model/plan/period.ts';
+import { at } from '../../model/place.ts';
+import type { Source } from '../../model/plan/plan.ts';
+import { finding } from '../../text/finding.ts';
+import { countLineEnds } from '../records/count-line-ends.ts';
+import { identifyFiles, type IdentifiedFile } from '../table/identify-files.ts';
+import { candidates, identify } from '../table/identify-source.ts';
+import { inspectRecords } from './inspect-records.ts';
+import type { Spool } from '../open/spool.ts';
+
+/** How a file is read: an inspection without the document around it. */
+export type InspectedFile = Omit<
+  Inspection,
+  'format' | 'version' | 'tool' | 'language' | 'diagnostics' | 'counts'
+>;
+
+/** A file that was looked at to be inspected. */
+export interface OpenedFile {
+  readonly file: IdentifiedFile;
+  /** Why none of its records can be read; null where they can, be it of an unknown source. */
+  readonly fault: string | null;
+}
+
+/**
+ * Looks at a file by itself. That it is none of the sources is no error here: without a plan there are none. Null where
+ * it cannot be opened, which is a finding.
+ */
+export async function openToInspect(
+  given: GivenFile,
+  sources: readonly Source[],
+  open: Spool['open'],
+  note: (finding: Finding) => void,
+): Promise<OpenedFile | null> {
+  const unknown = new Set(['data/no-source', 'data/several-sources']);
+  const { files } = await identifyFiles([given], sources, open, (found) => {
+    if (!unknown.has(found.code)) note(found);
+  });
+  const [file] = files;
+  if (file === undefined) return null;
+  if (file.fault === null || !unknown.has(file.fault)) return { file, fault: file.fault };
+  if (sources.length > 0) note(unknownSource(file, sources));
+  return { file, fault: null };
+}
+
+/** Looks at a whole file once: its line ends, its columns, and what there is to say about its records. */
+export async function inspectFile(
+  { file, fault }: OpenedFile,
+  sources: readonly Source[],
+  period: Period | null,
+  note: (finding: Finding) => void,
+): Promise<InspectedFile> {
+  const { survey, table, source } = file;
+  const ends = survey.encoding === null || fault !== null ? null : countLineEnds(survey.encoding);
+  const counted = ends === null ? null : { ...file, open: () => ends.through(file.open()) };
+  const { records, columns } =
+    counted === null ? { records: 0, columns: [] } : await inspectRecords(counted, sources, period, note);
+  const { header } = table;
+  return {
+    file: file.given.name,
+    source: source?.name ?? null,
+    sha256: hashed(survey.sha256),
+    bytes: survey.bytes,
+    encoding: survey.encoding,
+    delimiter: fault === null || header !== null ? table.delimiter : null,
+    lineEnds: ends?.found() ?? [],
+    header: header && { line: header.line, names: header.names },
+    records,
+    columns,
+  };
+}
+
+function unknownSource({ given, table }: IdentifiedFile, sources: readonly Source[]): Finding {
+  const place = at(given.name, table.header?.line ?? null);
+  const name = given.name.slice(given.name.lastIndexOf('/') + 1);
+  const identity = identify(table.header?.names ?? [], candidates(name, sources, given.source).sources);
+  if (identity.kind === 'several') {
+    const names = identity.sources.map((source) => source.name);
+    return finding('data/fits-several-sources', { sources: names }, place);
+  }
+  const isNear = identity.kind === 'none' && identity.nearest !== null;
+  const nearest = isNear ? (identity.nearest?.name ?? null) : null;
+  return finding('data/fits-no-source', { nearest, missing: isNear ? identity.missing : [] }, place);
+}
+
+function hashed(sha256: string | null): string {
+  if (sha256 === null) throw new Error('a file is looked at with its hash');
+  return sha256;
+}

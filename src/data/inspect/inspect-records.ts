@@ -1,0 +1,155 @@
+import type { Finding } from '../../model/finding.ts';
+import type { InspectedColumn } from '../../model/subjects/inspection.ts';
+import type { Period } from '../../model/plan/period.ts';
+import { at } from '../../model/place.ts';
+import type { Source } from '../../model/plan/plan.ts';
+import type { RowConsumer } from '../../model/data/row-consumer.ts';
+import { finding } from '../../text/finding.ts';
+import type { ColumnReader } from '../cells/fault.ts';
+import { recordClassifier } from '../rows/classify-record.ts';
+import { fillDown } from '../rows/fill-down.ts';
+import type { IdentifiedFile } from '../table/identify-files.ts';
+import { lookAtColumns } from './inspect-columns.ts';
+import { mapHeader, type HeaderMap } from '../table/map-header.ts';
+import { noteHeader } from '../table/note-header.ts';
+import { isBad, type BadRecord } from '../records/raw-record.ts';
+import { yearOf } from '../read-file.ts';
+import { faultOf, raggedness } from '../records/record-faults.ts';
+import { recordsOf } from '../rows/records-of.ts';
+import { columnFindings, columnReaders } from '../rows/column-readers.ts';
+import { rowCursor } from '../rows/row-cursor.ts';
+import { unplannedSource } from './unplanned-source.ts';
+
+/** What the records below a header came to. */
+export interface InspectedRecords {
+  readonly records: number;
+  readonly columns: readonly InspectedColumn[];
+}
+
+/**
+ * Reads the records of a file for what they look like: as its source is read, where it has one, else as a table of which
+ * only the header is known. What the reader would say of them is noted; dates without a year are of the period's.
+ */
+export async function inspectRecords(
+  file: IdentifiedFile,
+  sources: readonly Source[],
+  period: Period | null,
+  note: (finding: Finding) => void,
+): Promise<InspectedRecords> {
+  const { name } = file.given;
+  const { header, titleLines } = file.table;
+  const names = header?.names ?? [];
+  const read = readingOf(file, names, period, note);
+  const { source } = read;
+  if (source === null && titleLines > 0) note(finding('data/title-rows', { rows: titleLines }, at(name, 1)));
+  const look = lookAtColumns(names, source, read.map, sources);
+  let records = 0;
+  let isOver = false;
+
+  const take = (fields: readonly string[], line: number): void => {
+    const record = read.classify(fields);
+    if (record.kind === 'blank') return;
+    records += 1;
+    if (isOver) return;
+    const place = { ...at(name, line), record: records };
+    switch (record.kind) {
+      case 'nil':
+        if (source !== null) return note(finding('data/nil-row', {}, place));
+        break;
+      case 'row':
+        break;
+      case 'note':
+        return note(finding('data/note-row', {}, place));
+      case 'header':
+        return note(finding('data/header-again', {}, place));
+      case 'part':
+        return note(finding('data/part-row', {}, place));
+      case 'total':
+        return;
+      case 'undeclared-total': {
+        const { label, column } = record;
+        if (source === null) return note(finding('data/total-like-row', { label }, place));
+        const field = column?.headers[0] ?? null;
+        return note(
+          finding('data/undeclared-total', { label, column: column?.name ?? null }, { ...place, field }),
+        );
+      }
+      case 'second-table':
+        isOver = true;
+        return note(finding('data/second-table', {}, place));
+    }
+    const ragged = raggedness(fields, names.length);
+    if (ragged) return note(finding('data/ragged-row', ragged, place));
+    look.add(fields);
+    read.cells(fields, line, records);
+  };
+  const refuse = (bad: BadRecord): void => {
+    if (bad.literal !== null && raggedness(bad.literal, names.length) === null) {
+      note(finding('data/literal-quote', {}, at(name, bad.line, bad.column)));
+      return take(bad.literal, bad.line);
+    }
+    records += 1;
+    note(faultOf(bad, name, records));
+  };
+  for await (const batch of recordsOf(file, note)) {
+    for (const record of batch) {
+      if (header !== null && record.line <= header.lastLine) continue;
+      if (isBad(record)) refuse(record);
+      else take(record.fields, record.line);
+    }
+  }
+  if (source !== null) for (const { found } of columnFindings(source, read.readers)) note(found);
+  return { records, columns: look.columns() };
+}
+
+/** How the records of a file are read. */
+interface Reading {
+  /** Null where they are not read as a source of the plan. */
+  readonly source: Source | null;
+  readonly map: HeaderMap;
+  readonly readers: readonly ColumnReader[];
+  readonly classify: ReturnType<typeof recordClassifier>;
+  /** Reads the cells of a row for what there is to say of them. */
+  readonly cells: (fields: readonly string[], line: number, record: number) => void;
+}
+
+const nobody: RowConsumer = { add: () => 'used', touch: () => undefined };
+
+function readingOf(
+  file: IdentifiedFile,
+  names: readonly string[],
+  period: Period | null,
+  note: (finding: Finding) => void,
+): Reading {
+  const { source } = file;
+  const map = source && mapHeader(names, source);
+  if (source === null || map === null || map.fields.every((field) => field === null)) {
+    const { header } = file.table;
+    if (source !== null) {
+      note(finding('data/no-header', { source: source.name }, at(file.given.name, header?.line ?? null)));
+    }
+    const unplanned = unplannedSource(names);
+    const own = mapHeader(names, unplanned);
+    const classify = recordClassifier(unplanned, own, names);
+    return { source: null, map: own, readers: [], classify, cells: () => undefined };
+  }
+  noteHeader(
+    file,
+    source,
+    map,
+    source.columns.map((column) => column.name),
+    [],
+    nobody,
+    note,
+  );
+  const { index, given, table } = file;
+  const year = yearOf(file.period) ?? yearOf(period);
+  const readers = columnReaders({ unit: table.unit, year }, source, map);
+  const cursor = rowCursor({ index, name: given.name, names }, source, map, readers, note);
+  const fill = fillDown(source, map);
+  const cells = (fields: readonly string[], line: number, record: number): void => {
+    cursor.moveTo(fill(fields), line, record);
+    source.columns.forEach((_, number) => cursor.cell(number));
+  };
+  return { source, map, readers, classify: recordClassifier(source, map, names), cells };
+}

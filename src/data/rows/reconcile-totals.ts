@@ -1,0 +1,157 @@
+import { isNumber, isUnknown } from '../../model/data/cell.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { Place } from '../../model/place.ts';
+import type { Rational } from '../../model/rational.ts';
+import type { Column, Source } from '../../model/plan/plan.ts';
+import type { Row } from '../../model/data/row.ts';
+import type { Unit } from '../../model/plan/unit.ts';
+import { exactText } from '../../quantity/numbers/exact-text.ts';
+import {
+  abs,
+  add,
+  compare,
+  divide,
+  equals,
+  multiply,
+  one,
+  rational,
+  subtract,
+  zero,
+} from '../../quantity/numbers/rational.ts';
+import { narrow } from '../../quantity/words/width.ts';
+import { finding } from '../../text/finding.ts';
+import { bareUnitOf } from './bare-unit.ts';
+import type { HeaderMap } from '../table/map-header.ts';
+import { isSubtotal } from '../table/table-rows.ts';
+
+/** Sums of some rows: a sum and a tolerance for each column that totals are held against. */
+interface Sums {
+  readonly by: Map<number, { sum: Rational; tolerance: Rational }>;
+  rows: number;
+  /** Columns with a cell that could not be read: nothing can be said of their totals. */
+  readonly unsure: Set<number>;
+}
+
+/** Holds total rows against the rows they total. */
+export interface Reconciler {
+  readonly addRow: (row: Row, fields: readonly string[]) => void;
+  readonly addTotal: (row: Row, label: string) => readonly Finding[];
+  /** What is left to say at the end: totals that stand above their rows. */
+  readonly end: () => readonly Finding[];
+}
+
+const nothingToReconcile: Reconciler = { addRow: () => undefined, addTotal: () => [], end: () => [] };
+
+const half = rational(1n, 2n);
+
+/**
+ * Reconciles totals exactly for integers, within half a unit of the last printed place per row for decimals, never for
+ * percentages (SPEC 6). A 小计 totals the rows since the total before it; another label those since the same label, all
+ * rows so far, or, where it stands above them, all rows of the file.
+ */
+export function reconciler(
+  source: Source,
+  map: HeaderMap,
+  columns: readonly number[],
+  unit: Unit | null,
+): Reconciler {
+  if (Object.keys(source.totals).length === 0) return nothingToReconcile;
+  const held = columns.filter((number) => isAdditive(source.columns[number]));
+  const all = startSums();
+  const since = new Map<string, Sums>();
+  let sinceAny = startSums();
+  const early: { label: string; values: Map<number, { value: Rational; place: Place }> }[] = [];
+
+  const addTo = (sums: Sums, row: Row, fields: readonly string[]): void => {
+    sums.rows += 1;
+    for (const number of held) {
+      const cell = row.cell(number);
+      if (cell === null) continue;
+      if (!isNumber(cell)) {
+        if (isUnknown(cell)) sums.unsure.add(number);
+        continue;
+      }
+      const before = sums.by.get(number) ?? { sum: zero, tolerance: zero };
+      const column = source.columns[number];
+      const text = fields[map.fields[number] ?? -1] ?? '';
+      const tolerance =
+        column === undefined || column.type === 'integer'
+          ? zero
+          : halfPlace(text, cell, bareUnitOf(column, map.units[number] ?? null, unit));
+      sums.by.set(number, { sum: add(before.sum, cell), tolerance: add(before.tolerance, tolerance) });
+    }
+  };
+  const agrees = (sums: Sums, values: ReadonlyMap<number, { value: Rational }>): boolean =>
+    sums.rows > 0 && [...values].every(([number, { value }]) => isClose(sums, number, value));
+
+  return {
+    addRow: (row, fields) => {
+      for (const sums of new Set([all, sinceAny, ...since.values()])) addTo(sums, row, fields);
+    },
+    addTotal: (row, label) => {
+      const values = new Map<number, { value: Rational; place: Place }>();
+      for (const number of held) {
+        const cell = row.cell(number);
+        if (isNumber(cell)) values.set(number, { value: cell, place: row.place(number) });
+      }
+      const groups = isSubtotal(label) ? [sinceAny, since.get(label)] : [since.get(label), all, sinceAny];
+      const candidates = groups.filter((sums) => sums !== undefined && sums.rows > 0);
+      const [nearest] = candidates;
+      since.set(label, startSums());
+      sinceAny = startSums();
+      if (!nearest) {
+        early.push({ label, values });
+        return [];
+      }
+      if (candidates.some((sums) => sums !== undefined && agrees(sums, values))) return [];
+      return disagreements(nearest, label, values);
+    },
+    end: () =>
+      early.flatMap(({ label, values }) => {
+        const below = since.get(label) ?? all;
+        if (all.rows === 0 || agrees(all, values) || agrees(below, values)) return [];
+        return disagreements(all, label, values);
+      }),
+  };
+}
+
+function startSums(): Sums {
+  return { by: new Map(), rows: 0, unsure: new Set() };
+}
+
+function isAdditive(column: Column | undefined): boolean {
+  if (column === undefined || (column.type !== 'integer' && column.type !== 'decimal')) return false;
+  return column.unit === null || !('dimension' in column.unit) || column.unit.dimension !== 'ratio';
+}
+
+function isClose(sums: Sums, number: number, value: Rational): boolean {
+  if (sums.unsure.has(number)) return true;
+  const { sum, tolerance } = sums.by.get(number) ?? { sum: zero, tolerance: zero };
+  return equals(sum, value) || compare(abs(subtract(sum, value)), tolerance) <= 0;
+}
+
+function disagreements(
+  sums: Sums,
+  label: string,
+  values: ReadonlyMap<number, { value: Rational; place: Place }>,
+): readonly Finding[] {
+  return [...values].flatMap(([number, { value, place }]) => {
+    if (isClose(sums, number, value)) return [];
+    const sum = exactText(sums.by.get(number)?.sum ?? zero);
+    return [
+      finding('data/total-disagrees', { label, stated: exactText(value), sum, rows: sums.rows }, place),
+    ];
+  });
+}
+
+/**
+ * Half a unit of the last place that a number is printed with, in the column's base unit. What one of its digits is worth
+ * is told by what the cell means: the file may count in another unit than the plan. Of a zero it is the column's unit.
+ */
+function halfPlace(text: string, value: Rational, bare: Unit | null): Rational {
+  const [, whole = '', decimals = ''] = /(\d[\d,\s]*)(?:\.(\d*))?/.exec(narrow(text)) ?? [];
+  const place = rational(1n, 10n ** BigInt(decimals.length));
+  const digits = BigInt(`0${whole.replaceAll(/\D/g, '')}${decimals}`);
+  const worth = digits === 0n ? null : divide(abs(value), multiply(rational(digits), place));
+  return multiply(multiply(half, place), worth ?? bare?.factor ?? one);
+}

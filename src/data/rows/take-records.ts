@@ -1,0 +1,148 @@
+import type { Finding } from '../../model/finding.ts';
+import { at } from '../../model/place.ts';
+import type { Source } from '../../model/plan/plan.ts';
+import type { RowAccount } from '../../model/subjects/report.ts';
+import type { RowConsumer } from '../../model/data/row-consumer.ts';
+import type { Unit } from '../../model/plan/unit.ts';
+import { finding } from '../../text/finding.ts';
+import { recordClassifier } from './classify-record.ts';
+import type { ColumnReader } from '../cells/fault.ts';
+import type { CursorFile } from './cell-place.ts';
+import { fillDown } from './fill-down.ts';
+import type { HeaderMap } from '../table/map-header.ts';
+import { isBad, type BadRecord, type RecordBatch } from '../records/raw-record.ts';
+import { reconciler } from './reconcile-totals.ts';
+import { faultOf, raggedness } from '../records/record-faults.ts';
+import { rowCursor } from './row-cursor.ts';
+
+/** A row account in the making. */
+export type OpenAccount = { -readonly [K in keyof RowAccount]: RowAccount[K] };
+
+/** An account without rows. */
+export function emptyAccount(): OpenAccount {
+  return { read: 0, used: 0, outOfPeriod: 0, totals: 0, nil: 0, notes: 0, rejected: 0 };
+}
+
+/** The table of one file that is read as a source. */
+export interface TableOfSource {
+  readonly file: CursorFile;
+  readonly source: Source;
+  readonly map: HeaderMap;
+  /** Of the columns of the source, by number. */
+  readonly readers: readonly ColumnReader[];
+  /** The numbers of the columns whose cells are read in every row. */
+  readonly columns: readonly number[];
+  /** The unit that a line above the header gives for the whole table. */
+  readonly unit: Unit | null;
+  readonly consumer: RowConsumer;
+  readonly note: (finding: Finding) => void;
+  /** Notes a finding; an error touches every target of the source. */
+  readonly report: (finding: Finding) => void;
+}
+
+/** Takes the records below the header one by one. */
+export interface RecordTaker {
+  readonly account: OpenAccount;
+  readonly take: (fields: readonly string[], line: number) => void;
+  readonly takeAll: (batch: RecordBatch) => void;
+  /** True when a row means what its cells say; false once a second table has begun. */
+  readonly takesRows: () => boolean;
+  readonly end: () => void;
+  /** True where what was read makes later records mean something else: a note, a header again, a second table. */
+  readonly carries: () => boolean;
+}
+
+/** Tells data rows from the rest, hands them to the consumer, says what is wrong and keeps the account. */
+export function recordTaker(table: TableOfSource): RecordTaker {
+  const { file, source, map, columns, consumer, note, report } = table;
+  const { name, names } = file;
+  const width = names.length;
+  const account = emptyAccount();
+  const cursor = rowCursor(file, source, map, table.readers, note);
+  const classify = recordClassifier(source, map, names);
+  const fill = fillDown(source, map);
+  const totals = reconciler(source, map, columns, table.unit);
+  let secondTable = false;
+
+  const reject = (found: Finding): void => {
+    report(found);
+    account.rejected += 1;
+  };
+  const takeRow = (fields: readonly string[], line: number): void => {
+    const place = { ...at(name, line), record: account.read };
+    const ragged = raggedness(fields, width);
+    if (ragged) return reject(finding('data/ragged-row', ragged, place));
+    const filled = fill(fields);
+    cursor.moveTo(filled, line, account.read);
+    for (const column of columns) cursor.cell(column);
+    totals.addRow(cursor, filled);
+    const went = consumer.add(cursor);
+    account[went === 'out-of-period' ? 'outOfPeriod' : went] += 1;
+  };
+  const take = (fields: readonly string[], line: number): void => {
+    const record = classify(fields);
+    if (record.kind === 'blank') return;
+    account.read += 1;
+    const place = { ...at(name, line), record: account.read };
+    if (secondTable) {
+      account.rejected += 1;
+      return;
+    }
+    cursor.moveTo(fields, line, account.read);
+    switch (record.kind) {
+      case 'row':
+        return takeRow(fields, line);
+      case 'note':
+      case 'header':
+        note(finding(record.kind === 'note' ? 'data/note-row' : 'data/header-again', {}, place));
+        account.notes += 1;
+        return;
+      case 'part':
+        note(finding('data/part-row', {}, place));
+        account.totals += 1;
+        return;
+      case 'nil':
+        note(finding('data/nil-row', {}, place));
+        consumer.nil?.(cursor);
+        account.nil += 1;
+        return;
+      case 'total':
+        for (const found of totals.addTotal(cursor, record.label)) report(found);
+        account.totals += 1;
+        return;
+      case 'undeclared-total': {
+        const { label, column } = record;
+        const field = column?.headers[0] ?? null;
+        return reject(
+          finding('data/undeclared-total', { label, column: column?.name ?? null }, { ...place, field }),
+        );
+      }
+      case 'second-table':
+        secondTable = true;
+        return reject(finding('data/second-table', {}, place));
+    }
+  };
+  const refuse = (bad: BadRecord): void => {
+    if (bad.literal !== null && raggedness(bad.literal, width) === null) {
+      note(finding('data/literal-quote', {}, at(name, bad.line, bad.column)));
+      return take(bad.literal, bad.line);
+    }
+    account.read += 1;
+    reject(faultOf(bad, name, account.read));
+  };
+  return {
+    account,
+    take,
+    takeAll: (batch) => {
+      for (const record of batch) {
+        if (isBad(record)) refuse(record);
+        else take(record.fields, record.line);
+      }
+    },
+    takesRows: () => !secondTable,
+    carries: () => secondTable || account.notes > 0,
+    end: () => {
+      for (const found of totals.end()) report(found);
+    },
+  };
+}

@@ -1,0 +1,181 @@
+import type { Finding } from '../../model/finding.ts';
+import type { GivenFile } from '../../model/data/given-file.ts';
+import type { Period } from '../../model/plan/period.ts';
+import { at } from '../../model/place.ts';
+import type { Source } from '../../model/plan/plan.ts';
+import type { Encoding } from '../../model/subjects/report.ts';
+import { finding } from '../../text/finding.ts';
+import { encodingNamed } from '../encoding/encoding-named.ts';
+import { binaryKind, markupKind } from '../open/file-kind.ts';
+import { filePeriod } from './file-period.ts';
+import { findTable, type Table } from './find-table.ts';
+import { candidates, identify } from './identify-source.ts';
+import { inflate } from '../open/inflate.ts';
+import { unpackedName } from './matches-name.ts';
+import { readableHead } from './readable-head.ts';
+import type { FileBytes } from '../open/spool.ts';
+import { surveyFile, surveyHead, type Survey, type Surveyed } from './survey-file.ts';
+import { twinFinder } from './twin-finder.ts';
+import { systemErrorCode } from '../open/system-error.ts';
+import { unchanged } from '../open/unchanged.ts';
+
+/** A file whose records can be read: all that is needed for it. */
+export interface ReadableFile {
+  readonly given: Pick<GivenFile, 'name'>;
+  /** Its number among the inputs. */
+  readonly index: number;
+  /** Its bytes, unpacked. Reading throws where they are no longer those that were looked at. */
+  readonly open: () => AsyncIterable<Uint8Array>;
+  readonly survey: Survey;
+  readonly table: Table;
+  readonly period: Period | null;
+  /** Why none of its rows can be read; null where they can. */
+  readonly fault: string | null;
+}
+
+/** A file that was looked at: what it is, and whether it can be read. */
+export interface IdentifiedFile extends ReadableFile {
+  readonly given: GivenFile;
+  readonly source: Source | null;
+  readonly bytes: FileBytes;
+  /** True as long as it is the file that was looked at. */
+  readonly isUnchanged: () => Promise<boolean>;
+}
+
+/** What the look at all files gave. */
+export interface Identified {
+  readonly files: readonly IdentifiedFile[];
+  /** For each file that could not be opened: the source that its name says it is, or null. */
+  readonly unopened: readonly (string | null)[];
+}
+
+/** How files are looked at. */
+export interface Look {
+  readonly hash: boolean;
+  /** True for a file of which the beginning is enough for now: whoever reads it holds the rest against it. */
+  readonly isQuick: (file: GivenFile, size: number) => boolean;
+}
+
+const wholeLook: Look = { hash: true, isQuick: () => false };
+
+/** Looks at every file once: bytes and hash, encoding, header, and which source it is. In the order given. */
+export async function identifyFiles(
+  given: readonly GivenFile[],
+  sources: readonly Source[],
+  open: (file: GivenFile) => FileBytes,
+  note: (finding: Finding) => void,
+  look: Look = wholeLook,
+): Promise<Identified> {
+  const files: IdentifiedFile[] = [];
+  const twins = twinFinder();
+  const unopened: (string | null)[] = [];
+  for (const file of given) {
+    const place = at(file.name);
+    try {
+      const bytes = open(file);
+      const then = await bytes.state();
+      const { head, ...survey } = await surveyAs(file, bytes, sources, look);
+      const isUnchanged = async (): Promise<boolean> => then === (await bytes.state());
+      const reopen = (): AsyncIterable<Uint8Array> => {
+        const same = unchanged(bytes, { length: survey.bytes, state: then });
+        return survey.isGzip ? inflate(same) : same;
+      };
+      const what = await identifyFile(file, { ...survey, head }, !(await isUnchanged()), sources);
+      if (what.found !== null) note(what.found);
+      const period = file.period ?? filePeriod(unpackedName(baseName(file.name)));
+      const isByPeriod = what.source?.period?.kind === 'file' || isBare({ ...survey, head }, what.table);
+      const twin = await twins.find({ name: file.name, period, isByPeriod, survey, open: reopen });
+      if (twin !== null) note(finding('data/same-file-twice', { other: twin }, place));
+      const fault = twin === null ? (what.found?.code ?? null) : 'data/same-file-twice';
+      const { table, source } = what;
+      const own = { given: file, index: files.length, open: reopen, survey, bytes, isUnchanged };
+      files.push({ ...own, table, source, period, fault });
+    } catch (error) {
+      const code = systemErrorCode(error);
+      if (code === null) throw error;
+      note(finding('data/unreadable', { error: code }, place));
+      const among = candidates(baseName(file.name), sources, file.source);
+      unopened.push(among.sure ? (among.sources[0]?.name ?? null) : null);
+    }
+  }
+  return { files, unopened };
+}
+
+/** The survey of a file in the encoding it was said to have, also where that hangs on the source that its header shows. */
+async function surveyAs(
+  file: GivenFile,
+  bytes: FileBytes,
+  sources: readonly Source[],
+  { hash, isQuick }: Look,
+): Promise<Surveyed> {
+  for (const [name, encoding] of Object.entries(file.encodings ?? {})) {
+    const surveyed = await surveyFile(bytes.chunks, { given: encodingOf(encoding), hash });
+    const own = sources.filter((source) => source.name === name);
+    const table = await findTable(readableHead(surveyed), own);
+    if (surveyed.bad === null && identify(table.header?.names ?? [], own).kind === 'one') return surveyed;
+  }
+  const given = encodingOf(file.encoding);
+  const size = await bytes.size();
+  const quick = size !== null && isQuick(file, size) ? await surveyHead(bytes.chunks, size, given) : null;
+  return quick ?? surveyFile(bytes.chunks, { given, hash });
+}
+
+/** Which source a file is; `found` is why none of its rows can be read. */
+async function identifyFile(
+  given: GivenFile,
+  survey: Surveyed,
+  hasChanged: boolean,
+  sources: readonly Source[],
+): Promise<{ readonly table: Table; readonly source: Source | null; readonly found: Finding | null }> {
+  const among = candidates(baseName(given.name), sources, given.source);
+  const sure = among.sure ? (among.sources[0] ?? null) : null;
+  const head = readableHead(survey);
+  const fault = hasChanged ? finding('data/changed', {}, at(given.name)) : contentFault(given, survey, head);
+  const table = await findTable(fault?.code === 'data/not-csv' ? Buffer.alloc(0) : head, among.sources);
+  if (sure) return { table, source: sure, found: fault };
+  const identity = identify(table.header?.names ?? [], among.sources);
+  // A file that cannot be read counts for the source that its first lines say it is.
+  if (fault !== null)
+    return { table, source: identity.kind === 'one' ? identity.source : null, found: fault };
+  if (identity.kind === 'one') return { table, source: identity.source, found: null };
+  const names = (all: readonly Source[]): readonly string[] => all.map((source) => source.name);
+  if (identity.kind === 'several') {
+    const found = finding('data/several-sources', { sources: names(identity.sources) }, at(given.name));
+    return { table, source: null, found };
+  }
+  const { nearest, missing } = identity;
+  const args = { nearest: nearest?.name ?? null, missing, sources: names(sources) };
+  const found = finding('data/no-source', args, at(given.name, table.header?.line ?? null));
+  return { table, source: null, found };
+}
+
+function contentFault(given: GivenFile, survey: Surveyed, head: Buffer): Finding | null {
+  const kind = binaryKind(survey.head) ?? markupKind(head.toString());
+  if (kind !== null) return finding('data/not-csv', { kind }, at(given.name));
+  if (survey.isDamaged) return finding('data/damaged-gzip', {}, at(given.name));
+  const { bad } = survey;
+  if (bad !== null) {
+    return finding('data/undecodable', { offset: bad.offset, encoding: bad.as }, at(given.name, bad.line));
+  }
+  return head.toString().trim() === '' ? finding('data/empty-file', {}, at(given.name)) : null;
+}
+
+function encodingOf(name: string | null): Encoding | null {
+  if (name === null) return null;
+  const encoding = encodingNamed(name);
+  if (encoding === null) throw new RangeError(`no encoding: ${name}`);
+  return encoding;
+}
+
+function baseName(name: string): string {
+  return name.slice(name.lastIndexOf('/') + 1);
+}
+
+/** True for a file that has a header and nothing below it: a nil return looks the same every year. */
+function isBare(survey: Surveyed, { header }: Table): boolean {
+  if (header === null || survey.length > survey.head.length) return false;
+  const lines = readableHead(survey)
+    .toString()
+    .split(/\r\n|\n|\r/);
+  return lines.slice(header.lastLine).every((line) => line.trim() === '');
+}

@@ -1,0 +1,140 @@
+import { createHash } from 'node:crypto';
+import type { Encoding } from '../../model/subjects/report.ts';
+import { firstBadByte, lineOfByte, type BadByte } from '../encoding/bad-byte.ts';
+import { damagedHead } from '../encoding/damaged-head.ts';
+import { encodingEvidence, type EncodingEvidence } from '../encoding/encoding-evidence.ts';
+import { fileHead, type FileHead } from '../open/file-head.ts';
+import { inflate, isGzip, isGzipDamage, withWholeStart } from '../open/inflate.ts';
+
+/** What one look at a whole file's bytes tells. */
+export interface Survey {
+  /** Of the file as stored, in hex; null where it was not to be made, or is not made yet. */
+  readonly sha256: string | null;
+  /** Of the file as stored. */
+  readonly bytes: number;
+  readonly isGzip: boolean;
+  /** How many bytes it has when it is unpacked, as far as it can be. */
+  readonly length: number;
+  /** True where it is gzip that cannot be unpacked to its end. */
+  readonly isDamaged: boolean;
+  /** The hash of the unpacked bytes; `sha256` where they are not packed. */
+  readonly contentSha256: string | null;
+  /** False where only the beginning was looked at: the encoding is likely, and the rest has to bear it out. */
+  readonly isSure: boolean;
+  /** Null where the bytes are in none of the encodings. */
+  readonly encoding: Encoding | null;
+  readonly bad: BadByte | null;
+}
+
+/** A survey, and the first bytes (unpacked) for whoever wants to see what the file is. */
+export interface Surveyed extends Survey {
+  readonly head: Buffer;
+  /** What the head is in, also where the whole does not decode. */
+  readonly headEncoding: Encoding;
+}
+
+/** What is to be found out about a file. */
+export interface Surveying {
+  /** The encoding it was said to have, or null. */
+  readonly given: Encoding | null;
+  readonly hash: boolean;
+}
+
+/**
+ * Looks at a file's bytes once: hash and length as stored, unpacks gzip (known by its first bytes, not its name), and
+ * decides the encoding on the whole stream. Goes through it again only to say where it does not decode, and for UTF-16.
+ */
+export async function surveyFile(
+  open: () => AsyncIterable<Uint8Array>,
+  { given, hash }: Surveying,
+): Promise<Surveyed> {
+  const stored = hash ? createHash('sha256') : null;
+  const evidence = encodingEvidence();
+  const head = fileHead();
+  let bytes = 0;
+  let packed: boolean | null = null;
+  for await (const chunk of withWholeStart(open(), 3)) {
+    packed ??= isGzip(chunk);
+    stored?.update(chunk);
+    bytes += chunk.length;
+    if (packed) continue;
+    evidence.add(chunk);
+    head.add(chunk);
+  }
+  const sha256 = stored?.digest('hex') ?? null;
+  const known = { sha256, bytes, isGzip: packed === true, isSure: true };
+  if (!known.isGzip) {
+    const found = await conclude(evidence, head, open, given);
+    const own = { length: bytes, isDamaged: false, contentSha256: sha256, head: head.bytes() };
+    return { ...known, ...found, ...own };
+  }
+  const unpacked = (): AsyncIterable<Uint8Array> => inflate(open());
+  const content = hash ? createHash('sha256') : null;
+  let length = 0;
+  try {
+    for await (const chunk of unpacked()) {
+      length += chunk.length;
+      content?.update(chunk);
+      evidence.add(chunk);
+      head.add(chunk);
+    }
+  } catch (error) {
+    if (!isGzipDamage(error)) throw error;
+    const first = await damagedHead(open());
+    const sure = encodingEvidence();
+    sure.add(first);
+    const headEncoding = sure.decide(first, given).encoding;
+    const nothing = { encoding: null, bad: null, headEncoding, contentSha256: sha256 };
+    return { ...known, ...nothing, length: first.length, isDamaged: true, head: first };
+  }
+  const found = await conclude(evidence, head, unpacked, given);
+  const contentSha256 = content?.digest('hex') ?? null;
+  return { ...known, ...found, length, isDamaged: false, contentSha256, head: head.bytes() };
+}
+
+/**
+ * Looks at the beginning of a large file alone, of which so many bytes are known to be there. Null where that says too
+ * little: it is packed, or not plainly text in UTF-8 or GB18030.
+ */
+export async function surveyHead(
+  open: () => AsyncIterable<Uint8Array>,
+  bytes: number,
+  given: Encoding | null,
+): Promise<Surveyed | null> {
+  const evidence = encodingEvidence();
+  const head = fileHead();
+  let seen = 0;
+  for await (const chunk of open()) {
+    if (seen === 0 && isGzip(chunk)) return null;
+    evidence.add(chunk);
+    head.add(chunk);
+    seen += chunk.length;
+    if (seen >= headLength) break;
+  }
+  const { encoding, bad = null, otherwise } = evidence.decide(head.bytes(), given);
+  if (bad !== null || otherwise || encoding === 'utf-16le' || encoding === 'utf-16be') return null;
+  const own = { sha256: null, contentSha256: null, isGzip: false, isSure: false, isDamaged: false };
+  return { ...own, bytes, length: bytes, encoding, bad: null, headEncoding: encoding, head: head.bytes() };
+}
+
+/** As much as the head of a file may be (file-head.ts). */
+const headLength = 1 << 20;
+
+async function conclude(
+  evidence: EncodingEvidence,
+  head: FileHead,
+  open: () => AsyncIterable<Uint8Array>,
+  given: Encoding | null,
+): Promise<Pick<Surveyed, 'encoding' | 'bad' | 'headEncoding'>> {
+  evidence.end();
+  let guess = evidence.decide(head.bytes(), given);
+  let offset = guess.bad === undefined ? await firstBadByte(open(), guess.encoding) : guess.bad;
+  if (offset !== null && guess.otherwise) {
+    guess = guess.otherwise;
+    offset = guess.bad ?? null;
+  }
+  const as = guess.encoding;
+  if (offset === null) return { encoding: as, bad: null, headEncoding: as };
+  const bad = { offset, line: await lineOfByte(open(), as, offset), as };
+  return { encoding: null, bad, headEncoding: as };
+}

@@ -1,0 +1,36 @@
+import type { PolicyDocument } from '../../model/plan/policy.ts';
+import { blocksOf } from './blocks.ts';
+import { blockReader } from './block-reader.ts';
+import { documentFacts } from './document-facts.ts';
+import { listNumbers } from './list-numbers.ts';
+import { markupOf } from './markup.ts';
+import { readingText } from './reading-text.ts';
+
+/** Reads a policy document: its headings, every quantity in it, and the numbers that are none. Takes linear time. */
+export function readDocument(source: string): PolicyDocument {
+  const markup = markupOf(source);
+  const reading = readingText(source, markup);
+  const facts = documentFacts(reading.text);
+  const blocks = blocksOf(reading.text, markup);
+  const parts = blocks.map(blockReader(source, reading, { facts, listed: listNumbers(reading, blocks) }));
+  return {
+    title: facts.title,
+    number: facts.number,
+    language: facts.language,
+    clauses: withOwners(parts.flatMap(({ clauses }) => clauses)),
+    quantities: parts.flatMap(({ quantities }) => quantities),
+    passed: parts.flatMap(({ passed }) => passed),
+    pieces: parts.flatMap(({ pieces }) => pieces),
+  };
+}
+
+/** Departments that a later paragraph of a clause lists belong to it too. */
+function withOwners(clauses: PolicyDocument['clauses']): PolicyDocument['clauses'] {
+  const owners = new Map<string, readonly string[]>();
+  for (const { clause, owners: listed } of clauses) {
+    owners.set(clause, [...new Set([...(owners.get(clause) ?? []), ...listed])]);
+  }
+  return clauses
+    .filter(({ title }) => title !== '')
+    .map((each) => ({ ...each, owners: owners.get(each.clause) ?? each.owners }));
+}

@@ -1,0 +1,152 @@
+import { parseThreshold } from '../../quantity/thresholds/parse-threshold.ts';
+import { readAmount, quantityOf } from '../../quantity/units/read-amount.ts';
+import { parseUnit, isKnownUnit } from '../../quantity/units/parse-unit.ts';
+import type { FoundQuantity } from '../scan/found.ts';
+
+/** What the columns of a table hold, by its head. */
+export interface TableHead {
+  readonly titles: readonly string[];
+  readonly serial: number | null;
+  readonly name: number | null;
+  readonly unit: number | null;
+  /** Columns of years gone by. */
+  readonly earlier: ReadonlySet<number>;
+}
+
+/** A figure of a table, with its cell's number. */
+export interface CellQuantity {
+  readonly cell: number;
+  readonly found: FoundQuantity;
+  readonly name: string;
+  readonly isEarlier: boolean;
+}
+
+const figure =
+  /^[〔[(]?([<>≤≥=]? ?[+-]?\d[\d,]*(?: \d{3})*(?:\.\d+)?(?:[-~–—]{1,2}\d[\d,]*(?:\.\d+)?)?) ?([^\d\])〕]{0,8})[\])〕]?$/;
+const bracketUnit = /[(（]([^()（）]{1,10})[)）]\s*$/;
+
+/** The head of a table; null where a row is none. */
+export function tableHead(cells: readonly string[]): TableHead | null {
+  const isHead =
+    cells.some((cell) =>
+      /^(?:序号|指标|指标名称|主要指标|类别|单位|属性|项目|名称|no\.?|#|indicator|unit|target|baseline|measure|kpi)/i.test(
+        cell,
+      ),
+    ) || cells.filter((cell) => /^(?:19|20)\d\d年?/.test(cell)).length >= 2;
+  if (!isHead || cells.some((cell) => figure.test(cell) && !/^(?:19|20)\d\d/.test(cell))) return null;
+  const find = (pattern: RegExp): number | null => {
+    const at = cells.findIndex((cell) => pattern.test(cell));
+    return at === -1 ? null : at;
+  };
+  return {
+    titles: cells,
+    serial: find(/^(?:序号|编号|no\.?|#)$/i),
+    name: find(/指标|名称|项目|内容|indicator|measure|kpi|area|item/i),
+    unit: find(/^(?:计量)?单位$|^unit/i),
+    earlier: earlierColumns(cells),
+  };
+}
+
+function earlierColumns(cells: readonly string[]): ReadonlySet<number> {
+  const years = cells.map((cell) => Number(/(?:19|20)\d\d/.exec(cell)?.[0] ?? 0));
+  const known = years.filter((year) => year > 0);
+  const latest = Math.max(...known);
+  const isTold = (cell: string, at: number): boolean =>
+    /基期|现状|实际|完成|基数|上年|去年|baseline|actual|current|latest/i.test(cell) ||
+    (known.length > 1 &&
+      years[at] === Math.min(...known) &&
+      years[at] !== latest &&
+      !/目标|计划|target/i.test(cell));
+  return new Set(cells.flatMap((cell, at) => (isTold(cell, at) ? [at] : [])));
+}
+
+/** The figures of a row whose cells are numbers; the others are read like prose. */
+export function readRow(cells: readonly string[], head: TableHead | null): readonly CellQuantity[] {
+  const nameAt = nameColumn(cells, head);
+  const name = nameAt === null ? '' : (cells[nameAt] ?? '');
+  const shared = unitOfRow(cells, head, name);
+  // A row that lacks cells lacks those behind its name: the unit that stands in it.
+  const shift = head === null ? 0 : Math.max(0, head.titles.length - cells.length);
+  const columnOf = (at: number): number => (nameAt !== null && at > nameAt ? at + shift : at);
+  return cells.flatMap((cell, at): readonly CellQuantity[] => {
+    if (at === nameAt || at === serialColumn(cells, head) || isYear(cell)) return [];
+    const column = columnOf(at);
+    const own = head === null ? '' : (bracketUnit.exec(head.titles[column] ?? '')?.[1] ?? '');
+    const found = cellFigure(cell, own || shared);
+    return found === null
+      ? []
+      : [{ cell: at, found, name: tidy(name), isEarlier: head?.earlier.has(column) ?? false }];
+  });
+}
+
+function nameColumn(cells: readonly string[], head: TableHead | null): number | null {
+  if (head?.name !== null && head !== null && !figure.test(cells[head.name] ?? '')) return head.name;
+  const at = cells.findIndex((cell) => /[\u4e00-\u9fffA-Za-z]{2}/.test(cell) && !figure.test(cell));
+  return at === -1 ? null : at;
+}
+
+function serialColumn(cells: readonly string[], head: TableHead | null): number | null {
+  if (head?.serial !== null && head !== null) return head.serial;
+  return /^\d{1,3}$/.test(cells[0] ?? '') && !figure.test(cells[1] ?? '0') ? 0 : null;
+}
+
+function unitOfRow(cells: readonly string[], head: TableHead | null, name: string): string {
+  const inName = bracketUnit.exec(name)?.[1] ?? '';
+  if (inName !== '' && isUnit(inName)) return inName;
+  if (head?.unit !== null && head !== null) return cells[head.unit] ?? '';
+  return cells.find((cell) => cell !== name && !/\d/.test(cell) && cell.length < 9 && isUnit(cell)) ?? '';
+}
+
+function isUnit(text: string): boolean {
+  return text !== '' && isKnownUnit(parseUnit(text));
+}
+
+function isYear(cell: string): boolean {
+  return /^(?:19|20)\d\d年?(?:度|底)?$/.test(cell);
+}
+
+function cellFigure(cell: string, unit: string): FoundQuantity | null {
+  const parts = figure.exec(cell);
+  if (!parts) return null;
+  const [, number = '', ownUnit = ''] = parts;
+  if (
+    ownUnit !== '' &&
+    !/^(?:左右|以上|以下|以内)$/.test(ownUnit) &&
+    !isUnit(ownUnit.replace(/(?:左右|以上|以下|以内)$/, ''))
+  )
+    return null;
+  const from = cell.indexOf(number);
+  const to =
+    from +
+    number.length +
+    (ownUnit === '' ? 0 : cell.slice(from + number.length).indexOf(ownUnit) + ownUnit.length);
+  const shown =
+    /^(?:左右|以上|以下|以内)?$/.test(ownUnit) && isUnit(unit)
+      ? `${number}${unit}${ownUnit}`
+      : cell.slice(from, to);
+  const read = parseThreshold(shown, shown.endsWith('左右') ? 'at-least' : null);
+  const threshold = 'threshold' in read ? read.threshold : null;
+  const amount = readAmount(shown.replace(/^[<>≤≥=] ?/, ''), 0);
+  if (amount === null || amount.number === null) return null;
+  const { value } = quantityOf(amount.number, amount.unit);
+  const figures = threshold?.upper ? [threshold.limit, threshold.upper] : [value];
+  return {
+    kind: 'quantity',
+    from,
+    to,
+    core: { from, to },
+    form: shown,
+    threshold,
+    figures,
+    unit: amount.unit.text,
+    events: [],
+  };
+}
+
+function tidy(name: string): string {
+  return name
+    .replace(bracketUnit, '')
+    .replace(/^\d{1,3}[.、 ]+/, '')
+    .replace(/[*#`]/g, '')
+    .trim();
+}

@@ -1,0 +1,94 @@
+import { isUnknown } from '../../model/data/cell.ts';
+import type { SourceDemand } from '../../model/data/demand.ts';
+import type { Finding } from '../../model/finding.ts';
+import { conditionColumns } from '../../model/data/fold-columns.ts';
+import type { Rule } from '../../model/plan/plan.ts';
+import type { RowBlock } from '../../model/data/row-block.ts';
+import type { Row } from '../../model/data/row.ts';
+import { finding } from '../../text/finding.ts';
+import { compileCondition, type ColumnNumber } from '../conditions/compile-condition.ts';
+import { datedColumns } from '../readings/dated-columns.ts';
+import type { KeyWords } from '../keys/key-words.ts';
+import type { Members } from '../conditions/members.ts';
+import { shownCell } from '../shown-cell.ts';
+import { runKey, type KeyRun } from '../keys/source-key.ts';
+
+/** What a source asks of each of its rows, whichever target reads it. */
+export interface RowCheck {
+  /**
+   * Codes of what makes the whole row unusable: no period, a blank, unreadable or repeated key, a broken rule. Every one
+   * of them touches every target of the source (SPEC 3). None for a sound row.
+   */
+  readonly faults: (row: Row) => readonly string[];
+  /**
+   * The same for a row of a block, whose cells are sound and whose key's fingerprint is known; null words for no key. The
+   * rules are asked only where they are not known to hold.
+   */
+  readonly blockFaults: (
+    block: RowBlock,
+    row: number,
+    words: KeyWords | null,
+    holds: boolean,
+  ) => readonly string[];
+  readonly key: KeyRun | null;
+}
+
+const none: readonly string[] = [];
+
+/** Makes a source's own rules ready for its rows; what is found is noted. */
+export function checkRows(
+  demand: SourceDemand,
+  columnNumber: ColumnNumber,
+  members: Members,
+  note: (finding: Finding) => void,
+): RowCheck {
+  const { source, rules, isRead } = demand;
+  const dated = datedColumns(source).map(columnNumber);
+  const key = isRead ? runKey(source, columnNumber, note) : null;
+  const asked = rules.map((rule) => ({
+    rule,
+    holds: compileCondition(rule.where, columnNumber, members),
+    columns: conditionColumns(rule.where).map(columnNumber),
+  }));
+  const ruleFaults = (row: Row, codes: string[]): void => {
+    for (const { rule, holds, columns } of asked) {
+      if (holds(row) === 'false') codes.push(noted(broken(rule, row, columns), note));
+    }
+  };
+  return {
+    key,
+    blockFaults: (block, row, words, isKept) => {
+      const isRepeated = words !== null && key?.repeats(words.words, words.at(row)) === true;
+      const isAsked = !isKept && asked.length > 0;
+      if (!isRepeated && !isAsked) return none;
+      const codes = isRepeated ? ['data/repeated-key'] : [];
+      if (isAsked) ruleFaults(block.row(row), codes);
+      return codes;
+    },
+    faults: (row) => {
+      const codes: string[] = [];
+      for (const column of dated) {
+        const cell = row.cell(column);
+        if (cell !== null && !isUnknown(cell)) continue;
+        if (cell !== null) codes.push(cell.code);
+        else codes.push(noted(finding('data/no-period', {}, row.place(column)), note));
+      }
+      if (key !== null) codes.push(...key.faults(row));
+      ruleFaults(row, codes);
+      return codes;
+    },
+  };
+}
+
+/** A broken rule, at the first column it asks, with the cells it was broken by. */
+function broken(rule: Rule, row: Row, columns: readonly number[]): Finding {
+  const [place, ...others] = columns.map((column) => row.place(column));
+  if (!place) throw new Error('a rule asks a column');
+  const cells = others.map((other) => `${other.field ?? ''} ${shownCell(other)}`.trim());
+  return finding('data/broken-rule', { rule: rule.title, others: cells }, place);
+}
+
+function noted(found: Finding, note: (finding: Finding) => void): string {
+  note(found);
+  return found.code;
+}

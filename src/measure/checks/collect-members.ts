@@ -1,0 +1,77 @@
+import { isUnknown } from '../../model/data/cell.ts';
+import type { SourceDemand } from '../../model/data/demand.ts';
+import type { RowConsumer } from '../../model/data/row-consumer.ts';
+import { cellKey } from '../conditions/cell-key.ts';
+import { checkRows } from './check-row.ts';
+import type { FilePeriod } from '../conditions/compile-window.ts';
+import { laterThan } from './later-rows.ts';
+import type { Members, MemberSet } from '../conditions/members.ts';
+import type { KeyState } from '../keys/source-key.ts';
+
+/** The values of some rows: plain data. */
+export interface MembersState {
+  /** By the columns' names. */
+  readonly values: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly complete: boolean;
+  readonly key: KeyState | null;
+}
+
+/** Takes the rows of a source and remembers the values of some of its columns, for other sources to look up. */
+export interface MemberCollector extends RowConsumer {
+  readonly set: (column: string) => MemberSet;
+  readonly state: () => MembersState;
+  /** Takes in the values of the rows that follow; false where both have a key in common, as with the source's folds. */
+  readonly absorb: (next: MembersState) => boolean;
+}
+
+/**
+ * Makes a collector for the columns of a source that others look up. A row that the source's own rules reject is no
+ * evidence: its values are not taken, and not finding one proves nothing. Rules that look values up elsewhere are not
+ * asked here, since sources may look into each other. Rows later than the day as of which is judged are not there yet.
+ */
+export function collectMembers(demand: SourceDemand, filePeriod: FilePeriod = () => null): MemberCollector {
+  const { source, asOf, members: columns } = demand;
+  const columnNumber = (name: string): number => source.columns.findIndex((column) => column.name === name);
+  const unknown: Members = () => ({ has: () => false, complete: false });
+  const check = checkRows(demand, columnNumber, unknown, () => undefined);
+  const wanted = columns.map((name) => ({
+    name,
+    number: columnNumber(name),
+    keys: new Set<string>(),
+  }));
+  const isLater = laterThan(source, asOf, columnNumber, filePeriod) ?? (() => false);
+  let complete = true;
+  return {
+    add: (row) => {
+      if (check.faults(row).length > 0) {
+        complete = false;
+        return 'rejected';
+      }
+      if (isLater(row)) return 'out-of-period';
+      for (const { number, keys } of wanted) {
+        const cell = row.cell(number);
+        if (cell === null) continue;
+        if (isUnknown(cell)) complete = false;
+        else keys.add(cellKey(cell));
+      }
+      return 'used';
+    },
+    touch: () => {
+      complete = false;
+    },
+    set: (column) => {
+      const keys = wanted.find(({ name }) => name === column)?.keys ?? new Set<string>();
+      return { has: (key) => keys.has(key), complete };
+    },
+    state: () => ({
+      values: new Map(wanted.map(({ name, keys }) => [name, keys])),
+      complete,
+      key: check.key?.state() ?? null,
+    }),
+    absorb: (next) => {
+      for (const { name, keys } of wanted) for (const key of next.values.get(name) ?? []) keys.add(key);
+      complete &&= next.complete;
+      return !(next.key && check.key?.absorb(next.key));
+    },
+  };
+}

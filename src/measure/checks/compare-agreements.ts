@@ -1,0 +1,78 @@
+import { foldsOf, type AgreementDemand } from '../../model/data/demand.ts';
+import { compareText, type Finding } from '../../model/finding.ts';
+import type { Rational } from '../../model/rational.ts';
+import type { Reading } from '../../model/verdict/reading.ts';
+import type { Quantity, Unit } from '../../model/plan/unit.ts';
+import { areAlike } from '../../quantity/units/measure-unit.ts';
+import { printQuantity } from '../../quantity/numbers/print.ts';
+import { abs, compare, multiply, one, subtract, zero } from '../../quantity/numbers/rational.ts';
+import { finding } from '../../text/finding.ts';
+import { readFormula, readOne, type SourceResults } from '../readings/read-formula.ts';
+
+/**
+ * Holds the figures that must agree against each other, exactly; with `each`, group by group. Figures that differ by more
+ * than the tolerance are an error of nobody's rows: it stands at the agreement's place in the plan and touches no target.
+ * Where one of them is missing or provisional they are not compared.
+ */
+export function compareAgreements(
+  agreements: readonly AgreementDemand[],
+  sources: SourceResults,
+): readonly Finding[] {
+  return agreements.flatMap((agreement) =>
+    groupsOf(agreement, sources).flatMap((group) => {
+      const [first, second] = agreement.formulas.map((formula) => readOne(formula, group, sources));
+      if (!first || !second) throw new Error('an agreement has two sides');
+      return compareFigures(agreement, group, first, second);
+    }),
+  );
+}
+
+/** The groups of either side, sorted; one without a name where there are none. */
+function groupsOf({ formulas }: AgreementDemand, sources: SourceResults): readonly string[] {
+  if (formulas.every((formula) => foldsOf(formula).every((fold) => fold.each === null))) return [''];
+  const readings = formulas.map((formula) => readFormula(formula, sources));
+  const names = readings.flatMap((reading) => reading.groups?.map(({ group }) => group) ?? []);
+  return names.length === 0 ? [''] : [...new Set(names)].sort(compareText);
+}
+
+function compareFigures(
+  { title, within, unit, place }: AgreementDemand,
+  group: string,
+  first: Reading,
+  second: Reading,
+): readonly Finding[] {
+  const about = { title, group: group === '' ? null : group };
+  if (
+    first.state !== 'sure' ||
+    second.state !== 'sure' ||
+    first.value === null ||
+    second.value === null ||
+    !areAlike(first.unit, second.unit)
+  ) {
+    return [finding('data/not-compared', about, place)];
+  }
+  const difference = abs(subtract(first.value, second.value));
+  if (compare(difference, toleranceOf(within, unit, first.value)) <= 0) return [];
+  const shown = unit ?? plainUnit(within);
+  const args = {
+    ...about,
+    first: printQuantity(first.value, shown, second.value),
+    second: printQuantity(second.value, shown, first.value),
+    difference: printQuantity(difference, shown, zero),
+    within: within && printQuantity(within.value, within.unit, zero),
+  };
+  return [finding('data/disagreement', args, place)];
+}
+
+/** In the figures' base unit: as it stands, but a percentage for figures that are none is one of the first figure. */
+function toleranceOf(within: Quantity | null, unit: Unit | null, first: Rational): Rational {
+  if (within === null) return zero;
+  const isPart =
+    within.unit.dimension === 'ratio' && unit?.dimension !== 'ratio' && unit?.dimension !== 'rate';
+  return isPart ? multiply(within.value, abs(first)) : within.value;
+}
+
+function plainUnit(within: Quantity | null): Unit {
+  if (within !== null && within.unit.dimension !== 'ratio') return within.unit;
+  return { text: '', dimension: 'plain', factor: one, base: null };
+}

@@ -1,0 +1,181 @@
+import { isSpan, isUnknown } from '../../model/data/cell.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { PeriodRule } from '../../model/plan/measure.ts';
+import { elapsedPart } from '../../model/plan/as-of.ts';
+import type { Day, Period } from '../../model/plan/period.ts';
+import type { Source } from '../../model/plan/plan.ts';
+import type { RowBlock } from '../../model/data/row-block.ts';
+import type { Row } from '../../model/data/row.ts';
+import { finding } from '../../text/finding.ts';
+import { cellKey } from '../conditions/cell-key.ts';
+import type { ColumnNumber } from '../conditions/compile-condition.ts';
+import { compileWindow, type FilePeriod } from '../conditions/compile-window.ts';
+import { datedColumns } from '../readings/dated-columns.ts';
+import { ownWindow } from '../conditions/own-window.ts';
+import { reportingParts } from './reporting-parts.ts';
+
+/** What is known of who has reported: plain data. */
+export interface UnitsState {
+  /** For each unit the parts of the period it has reported for. */
+  readonly reported: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Codes of the cells that may hold a unit, but cannot be read. */
+  readonly doubts: ReadonlySet<string>;
+  /** Values that are none of the units, with what there is to say of the first row of each. */
+  readonly unexpected: ReadonlyMap<string, Finding>;
+}
+
+/** A unit that has not reported, and for which months or quarters; none where it has not reported at all. */
+export interface MissingUnit {
+  readonly unit: string;
+  readonly parts: readonly string[];
+}
+
+/** Who has not reported, and the errors that leave it open whether somebody has. */
+export interface UnitsResult {
+  readonly missing: readonly MissingUnit[];
+  readonly doubts: readonly string[];
+}
+
+/** Who has reported, while the rows of a source come. */
+export interface UnitsRun {
+  /** Takes a row, sound or not: whoever sent it has reported. */
+  readonly add: (row: Row) => void;
+  /** Takes the rows of a block. */
+  readonly addBlock: (block: RowBlock) => void;
+  /** Takes a nil return; without a date it is for the whole period. */
+  readonly nil: (row: Row) => void;
+  readonly state: UnitsState;
+  /** Takes in what was seen of the rows that follow. */
+  readonly absorb: (other: UnitsState) => void;
+  readonly read: () => UnitsResult;
+  /** What there is to say at the end: the first rows of values that are no units. */
+  readonly findings: () => readonly Finding[];
+}
+
+/** How many values that are no units are noted. */
+const most = 1000;
+
+/** Makes `complete` of a source ready for its rows; null where the source says nothing of who must report. */
+export function runUnits(
+  source: Source,
+  whole: Period | null,
+  asOf: Day | null,
+  columnNumber: ColumnNumber,
+  filePeriod: FilePeriod,
+): UnitsRun | null {
+  const { complete } = source;
+  if (complete === null) return null;
+  const column = columnNumber(complete.column);
+  const open = source.columns[column]?.values === null;
+  const period = whole && elapsedPart(whole, asOf);
+  const parts = reportingParts(complete.every, whole, asOf);
+  const isIn = compileWindow(ownWindow(source, period), columnNumber, filePeriod);
+  const dated = datedColumns(source).map(columnNumber);
+  const spanOf = rowSpan(source.period, columnNumber, filePeriod);
+  const reported = new Map(complete.units.map((unit): [string, Set<number>] => [unit, new Set()]));
+  const doubts = new Set<string>();
+  const unexpected = new Map<string, Finding>();
+  const expectNot = (unit: string, found: () => Finding): void => {
+    if (!unexpected.has(unit) && unexpected.size < most) unexpected.set(unit, found());
+  };
+
+  const report = (row: Row, span: Period | null): void => {
+    const cell = row.cell(column);
+    if (cell === null) return;
+    if (isUnknown(cell)) {
+      doubts.add(cell.code);
+      return;
+    }
+    const unit = cellKey(cell);
+    const own = reported.get(unit);
+    if (own === undefined) {
+      if (open) expectNot(unit, () => finding('data/unexpected-unit', {}, row.place(column)));
+      return;
+    }
+    if (own.size === parts.length) return;
+    parts.forEach((part, index) => {
+      if (span === null || part.span === null || (span.from <= part.span.to && span.to >= part.span.from))
+        own.add(index);
+    });
+  };
+
+  const add = (row: Row): void => {
+    if (isIn(row) !== 'false') report(row, spanOf(row));
+  };
+  const [when] = dated;
+  // Of rows with the same unit and the same date the first one says it all.
+  let known = new Set<number>();
+  let knownCells: unknown = null;
+  let knownDates: unknown = null;
+  const addBlock = (block: RowBlock): void => {
+    const unit = block.columns[column];
+    const dates = when === undefined ? null : block.columns[when];
+    const isPlain = source.period?.kind !== 'in-force' && source.period?.kind !== 'file';
+    const { rows, length } = block;
+    if (unit?.kind !== 'codes' || !isPlain || (dates !== null && dates?.kind !== 'codes')) {
+      for (let index = 0; index < length; index += 1) add(block.row(rows[index] ?? 0));
+      return;
+    }
+    if (knownCells !== unit.cells || knownDates !== dates?.cells) known = new Set();
+    knownCells = unit.cells;
+    knownDates = dates?.cells;
+    for (let index = 0; index < length; index += 1) {
+      const row = rows[index] ?? 0;
+      const pair = (unit.codes[row] ?? 0) * 2 ** 20 + (dates?.codes[row] ?? 0);
+      if (known.has(pair)) continue;
+      known.add(pair);
+      add(block.row(row));
+    }
+  };
+
+  return {
+    add,
+    addBlock,
+    nil: (row) => {
+      const unreadable = dated.map((date) => row.cell(date)).find((cell) => cell !== null && isUnknown(cell));
+      if (unreadable && isUnknown(unreadable)) doubts.add(unreadable.code);
+      else if (isIn(row) !== 'false') report(row, spanOf(row));
+    },
+    state: { reported, doubts, unexpected },
+    absorb: (other) => {
+      for (const [unit, own] of other.reported) for (const part of own) reported.get(unit)?.add(part);
+      for (const code of other.doubts) doubts.add(code);
+      for (const [unit, found] of other.unexpected) expectNot(unit, () => found);
+    },
+    findings: () => [...unexpected.values()],
+    read: () => ({
+      missing: complete.units.flatMap((unit) => {
+        const own = reported.get(unit);
+        const missing = parts.filter((_, index) => !own?.has(index));
+        if (missing.length === 0) return [];
+        const names = missing.map(({ name }) => name).filter((name) => name !== null);
+        return [{ unit, parts: own?.size === 0 ? [] : names }];
+      }),
+      doubts: [...doubts].sort(),
+    }),
+  };
+}
+
+/** The days a row speaks of; null where that is not known. */
+function rowSpan(
+  rule: PeriodRule | null,
+  columnNumber: ColumnNumber,
+  filePeriod: FilePeriod,
+): (row: Row) => Period | null {
+  if (rule === null) return () => null;
+  if (rule.kind === 'file') return (row) => filePeriod(row.file);
+  if (rule.kind !== 'in-force') {
+    const column = columnNumber(rule.column);
+    return (row) => spanAt(row, column);
+  }
+  const [begin, end] = [columnNumber(rule.from), columnNumber(rule.to)];
+  return (row) => {
+    const from = spanAt(row, begin);
+    return from && { from: from.from, to: spanAt(row, end)?.to ?? Infinity };
+  };
+}
+
+function spanAt(row: Row, column: number): Period | null {
+  const cell = row.cell(column);
+  return isSpan(cell) ? cell : null;
+}

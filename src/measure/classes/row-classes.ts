@@ -1,0 +1,152 @@
+import type { Cell } from '../../model/data/cell.ts';
+import type { RowBlock } from '../../model/data/row-block.ts';
+import type { CellDescription } from './class-columns.ts';
+
+/** Sorts the rows of blocks into classes: rows whose cells have the same descriptions are of one class. */
+export interface RowClasses {
+  /**
+   * Writes the class of each of a block's rows to `classes` and returns true; a class that is new is handed to `meet` with
+   * the first row of its kind. False where there would be too many: then all are to be forgotten first.
+   */
+  readonly sort: (block: RowBlock, classes: Int32Array, meet: (row: number) => void) => boolean;
+  readonly forget: () => void;
+}
+
+/** One column of the tree of classes: from a node and the description of the column's cell to the next node. */
+interface Level {
+  readonly column: number;
+  readonly describe: CellDescription;
+  readonly numbers: Map<string, number>;
+  /** By code, of the cells it was made for: the number of the description, -1 where it is not known yet. */
+  byCode: Int32Array;
+  cells: readonly Cell[] | null;
+  /** At `node * width + number`: the next node plus 1, 0 where there is none yet. */
+  next: Int32Array;
+  width: number;
+  nodes: number;
+}
+
+/** So many nodes a level may have, and so many places its table. */
+const mostNodes = 1 << 16;
+const mostPlaces = 1 << 22;
+const startWidth = 8;
+const startNodes = 64;
+
+/** Makes an empty tree over the columns that are told apart. */
+export function rowClasses(columns: ReadonlyMap<number, CellDescription>): RowClasses {
+  const levels = [...columns].map(([column, describe]): Level => {
+    const level = { column, describe, numbers: new Map(), byCode: new Int32Array(0), cells: null };
+    return { ...level, next: new Int32Array(0), width: 0, nodes: 0 };
+  });
+  let isMet = false;
+  const forget = (): void => {
+    isMet = false;
+    for (const level of levels) {
+      level.numbers.clear();
+      level.cells = null;
+      level.width = startWidth;
+      level.next = new Int32Array(startNodes * startWidth);
+      level.nodes = 0;
+    }
+  };
+  forget();
+
+  return {
+    forget,
+    sort: (block, classes, meet) => {
+      const { length } = block;
+      classes.fill(0, 0, length);
+      if (levels.length === 0) {
+        if (!isMet && length > 0) meet(block.rows[0] ?? 0);
+        isMet = true;
+        return true;
+      }
+      let leaves = 0;
+      for (const level of levels) {
+        const isLast = level === levels.at(-1);
+        leaves = level.nodes;
+        if (!descend(level, block, classes, isLast ? meet : null)) return false;
+      }
+      return leaves <= mostNodes;
+    },
+  };
+}
+
+/** Moves the rows from their nodes to those below. */
+function descend(
+  level: Level,
+  block: RowBlock,
+  nodes: Int32Array,
+  meet: ((row: number) => void) | null,
+): boolean {
+  const column = block.columns[level.column];
+  if (column?.kind !== 'codes') throw new Error(`column ${level.column} comes without codes`);
+  const { codes, cells } = column;
+  const { rows, length } = block;
+  if (level.cells !== cells) {
+    level.cells = cells;
+    level.byCode = new Int32Array(Math.max(64, cells.length)).fill(-1);
+  }
+  for (let index = 0; index < length; index += 1) {
+    const row = rows[index] ?? 0;
+    const code = codes[row] ?? 0;
+    let number = level.byCode[code] ?? -1;
+    if (number < 0) {
+      number = numberOf(level, code, cells);
+      if (number < 0) return false;
+    }
+    const node = nodes[index] ?? 0;
+    const place = node * level.width + number;
+    if (place >= level.next.length && !widen(level, place + 1)) return false;
+    let next = level.next[place] ?? 0;
+    if (next === 0) {
+      if (level.nodes >= mostNodes) return false;
+      level.nodes += 1;
+      next = level.nodes;
+      level.next[place] = next;
+      meet?.(row);
+    }
+    nodes[index] = next - 1;
+  }
+  return true;
+}
+
+/** The number of the description of a code's cell; -1 where the table would be too large. */
+function numberOf(level: Level, code: number, cells: readonly Cell[]): number {
+  if (code >= level.byCode.length) {
+    const longer = new Int32Array(2 * code).fill(-1);
+    longer.set(level.byCode);
+    level.byCode = longer;
+  }
+  const description = level.describe(cells[code] ?? null);
+  let number = level.numbers.get(description);
+  if (number === undefined) {
+    number = level.numbers.size;
+    if (number >= level.width && !broaden(level)) return -1;
+    level.numbers.set(description, number);
+  }
+  level.byCode[code] = number;
+  return number;
+}
+
+/** Makes room for more nodes. */
+function widen(level: Level, places: number): boolean {
+  if (places > mostPlaces) return false;
+  const longer = new Int32Array(Math.min(mostPlaces, 2 * places));
+  longer.set(level.next);
+  level.next = longer;
+  return true;
+}
+
+/** Makes room for twice as many descriptions. */
+function broaden(level: Level): boolean {
+  const { width, next } = level;
+  if (next.length * 2 > mostPlaces) return false;
+  const wider = new Int32Array(next.length * 2);
+  for (let node = 0; node * width < next.length; node += 1) {
+    wider.set(next.subarray(node * width, (node + 1) * width), node * width * 2);
+  }
+  level.next = wider;
+  level.width = width * 2;
+  return true;
+}

@@ -1,0 +1,75 @@
+import { isNumber } from '../../model/data/cell.ts';
+import type { FoldSpec } from '../../model/data/demand.ts';
+import { shiftPlace, type Place } from '../../model/place.ts';
+import type { Source } from '../../model/plan/plan.ts';
+import type { Row } from '../../model/data/row.ts';
+import type { Unit } from '../../model/plan/unit.ts';
+import { unitFits } from '../../quantity/units/unit-fits.ts';
+import type { ColumnNumber } from './compile-condition.ts';
+
+/** The first row of a group whose number in a column measures what it does: plain data. */
+export interface UnitSeen {
+  readonly column: string;
+  readonly unit: Unit;
+  readonly file: number;
+  readonly line: number;
+  /** Of the unit's cell; of the number where the row has no unit beside it. */
+  readonly place: Place;
+}
+
+/** A column whose rows name their units: the columns' names and numbers. */
+export interface RowUnits {
+  readonly name: string;
+  readonly column: number;
+  readonly unitColumn: number;
+}
+
+/** How many different kinds are kept: two are one too many already. */
+const most = 5;
+
+/** The columns of a fold's figure whose rows name their units. */
+export function rowUnitsOf(spec: FoldSpec, source: Source, columnNumber: ColumnNumber): readonly RowUnits[] {
+  return source.columns.flatMap(({ name, unit }) => {
+    const isAsked = name === spec.column || name === spec.weight;
+    if (!isAsked || unit === null || !('column' in unit)) return [];
+    return [{ name, column: columnNumber(name), unitColumn: columnNumber(unit.column) }];
+  });
+}
+
+/** Remembers what a row's numbers measure, where no row before it measured the same. */
+export function keepUnits(seen: UnitSeen[], columns: readonly RowUnits[], row: Row): void {
+  for (const { name, column, unitColumn } of columns) {
+    const cell = row.cell(column);
+    if (!isNumber(cell) || cell.unit === undefined || seen.length >= most) continue;
+    const { unit } = cell;
+    if (seen.some((one) => one.column === name && unitFits(one.unit, unit))) continue;
+    const beside = row.place(unitColumn);
+    const place = beside.cell === null || beside.cell === '' ? row.place(column) : beside;
+    seen.push({ column: name, unit, file: row.file, line: row.line, place });
+  }
+}
+
+/** What two parts of a group saw together, in the order of files and lines. */
+export function mergeUnits(a: readonly UnitSeen[], b: readonly UnitSeen[]): UnitSeen[] {
+  const merged: UnitSeen[] = [];
+  for (const one of [...a, ...b].sort((x, y) => x.file - y.file || x.line - y.line)) {
+    const isKnown = merged.some(({ column, unit }) => column === one.column && unitFits(unit, one.unit));
+    if (!isKnown && merged.length < most) merged.push(one);
+  }
+  return merged;
+}
+
+/** The same rows with so many more records before them. */
+export function shiftUnitsSeen(seen: readonly UnitSeen[], records: number): UnitSeen[] {
+  return seen.map((one) => ({ ...one, place: shiftPlace(one.place, records) }));
+}
+
+/** Each kind that does not measure what the first one of its column does, with that first one. */
+export function mixedUnits(
+  seen: readonly UnitSeen[],
+): readonly (readonly [first: UnitSeen, other: UnitSeen])[] {
+  return seen.flatMap((one): readonly (readonly [UnitSeen, UnitSeen])[] => {
+    const first = seen.find(({ column }) => column === one.column);
+    return first === undefined || first === one ? [] : [[first, one]];
+  });
+}

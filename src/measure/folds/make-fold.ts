@@ -1,0 +1,64 @@
+import type { FoldSpec } from '../../model/data/demand.ts';
+import type { Column, Source } from '../../model/plan/plan.ts';
+import type { ColumnNumber, Predicate } from '../conditions/compile-condition.ts';
+import type { Fold } from './fold.ts';
+import { countFold } from './count.ts';
+import { distinctFold } from './distinct.ts';
+import { extremeFold } from './extreme.ts';
+import { latestFold } from './latest.ts';
+import { meanFold } from './mean.ts';
+import { shareFold } from './share.ts';
+import { sumFold } from './sum.ts';
+import { valueFold } from './value.ts';
+
+/** A use of a fold by somebody who does not know what its state is. */
+export type Use<R> = <S>(fold: Fold<S>) => R;
+
+/** Makes the fold that a specification asks for and hands it to `use`. */
+export function withFold<R>(
+  spec: FoldSpec,
+  source: Source,
+  columnNumber: ColumnNumber,
+  meets: Predicate,
+  use: Use<R>,
+): R {
+  if (spec.kind === 'share') return use(shareFold(meets));
+  if (spec.kind === 'count') {
+    if (spec.distinct === null) return use(countFold);
+    const columns = spec.distinct.map((name) => columnOf(source, name));
+    return use(distinctFold(columns.map(({ name, optional }) => ({ column: columnNumber(name), optional }))));
+  }
+  const column = columnOf(source, spec.column);
+  const number = columnNumber(column.name);
+  switch (spec.kind) {
+    case 'sum':
+      return use(
+        sumFold({
+          column: number,
+          optional: column.optional,
+          countable: holdsPieces(column),
+          mayBeNegative: column.min !== null && column.min.n < 0n,
+        }),
+      );
+    case 'min':
+    case 'max':
+      return use(extremeFold(spec.kind, number, column.optional));
+    case 'value':
+      return use(valueFold(number, column.optional));
+    case 'mean':
+      return use(meanFold(number, spec.weight === null ? null : columnNumber(spec.weight), column.optional));
+    case 'latest':
+      return use(latestFold(number, columnNumber(columnOf(source, spec.by).name), column.optional));
+  }
+}
+
+function columnOf(source: Source, name: string | null): Column {
+  const column = source.columns.find((candidate) => candidate.name === name);
+  if (!column) throw new Error(`a checked plan has no column ${name} in ${source.name}`);
+  return column;
+}
+
+function holdsPieces(column: Column): boolean {
+  if (column.type !== 'integer') return false;
+  return column.unit === null || ('dimension' in column.unit && column.unit.dimension === 'count');
+}

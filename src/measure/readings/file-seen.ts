@@ -1,0 +1,43 @@
+import { calendarOf, doOverlap, type Period } from '../../model/plan/period.ts';
+
+/** A file of a source at its end: what it says of its own period, and what its rows say. */
+export interface FileSeen {
+  readonly name: string;
+  /** The period that `--source NAME@PERIOD` gives it; null where nothing does. */
+  readonly claimed: Period | null;
+  /** The period that its name says; null where it says none. */
+  readonly named: Period | null;
+  /** Rows counted or out of the period. */
+  readonly rows: number;
+  /** Rows that are in a period that is asked for. */
+  readonly used: number;
+  /** The first and the last day of its rows; null where they have none. */
+  readonly dates: Period | null;
+}
+
+const halfYear = 180;
+const month = 28;
+
+/**
+ * True where a file without a row of the period may say that nothing happened in it: it is said to be of the period; or
+ * nothing says that it is of another. Rows that are all of earlier years, or all of later ones, say so: it may be last
+ * year's file. A register with rows on both sides, or of the same year, was kept through the period. A name of another
+ * period says so too, but for one that may be the day or month of the report.
+ */
+export function answersFor({ claimed, named, dates }: FileSeen, period: Period): boolean {
+  if (claimed !== null) return doOverlap(claimed, period);
+  if (dates !== null && isOfAnotherYear(dates, period)) return false;
+  return named === null || !isOfAnotherPeriod(named, period);
+}
+
+/** True where a file's name says that it is of another period, and not merely when it was made. */
+export function isOfAnotherPeriod(named: Period, period: Period): boolean {
+  if (doOverlap(named, period)) return false;
+  const days = named.to - named.from + 1;
+  return days >= halfYear || (days >= month && named.to < period.from);
+}
+
+function isOfAnotherYear(dates: Period, period: Period): boolean {
+  const yearOf = (day: number): number => calendarOf(day).year;
+  return yearOf(dates.to) < yearOf(period.from) || yearOf(dates.from) > yearOf(period.to);
+}

@@ -1,0 +1,69 @@
+import type { Condition } from '../../model/plan/condition.ts';
+import type { FoldSpec } from '../../model/data/demand.ts';
+import type { Reading, Reason } from '../../model/verdict/reading.ts';
+import { answersFor } from './file-seen.ts';
+import type { SourceResults } from './read-formula.ts';
+
+/** What a fold comes to in one group, in the order of SPEC 3: no source, errors, units missing, no rows, no figure. */
+export function readFold(spec: FoldSpec, group: string, sources: SourceResults): Reading {
+  const source = sources.get(spec.source);
+  const result = source?.folds.get(spec.id);
+  if (!source || !result) throw new Error(`nothing was folded for ${spec.id}`);
+  const own = result.groups.get(spec.each === null ? '' : group) ?? result.empty;
+  const { folded } = own;
+  const evidence = { fold: spec, inWindow: own.inWindow, rows: own.rows, met: own.met, unmet: own.unmet };
+  const ambiguous = folded.reason === 'several-values' || folded.reason === 'tied-values';
+  const unreported = [spec.source, ...lookedUp(spec)].flatMap((name) => sources.get(name)?.units ?? []);
+  const incomplete = unreported.filter(({ missing }) => missing.length > 0);
+  // A cell that cannot be read may be the very unit that is missing.
+  const doubts = incomplete.flatMap((units) => units.doubts);
+  const codes = [...new Set([...result.codes, ...own.codes, ...doubts])].sort();
+  const unit = result.unit ?? own.units.find(({ column }) => column === spec.column)?.unit ?? null;
+  const reading = {
+    kind: 'fold' as const,
+    ...folded,
+    unit,
+    misfit: null,
+    codes,
+    evidence,
+    parts: [],
+    groups: null,
+  };
+  const absent = (reason: Reason, why: readonly string[] = []): Reading => ({
+    ...reading,
+    state: 'absent',
+    reason,
+    value: null,
+    codes: why,
+  });
+
+  if (!source.supplied || lookedUp(spec).some((name) => !sources.get(name)?.supplied)) {
+    return absent('source-missing');
+  }
+  if (ambiguous) return { ...reading, codes: [...codes, `measure/${folded.reason}`], state: 'touched' };
+  if (codes.length > 0) return { ...reading, state: 'touched', reason: 'errors' };
+  if (incomplete.length > 0) return absent('units-missing', ['data/unit-missing']);
+  if (result.inWindow === 0 && !source.nilReturn) {
+    return absent(source.rows === 0 ? 'no-rows' : 'no-rows-in-period');
+  }
+  // Last year's file does not say that nothing happened this year.
+  const { window } = spec;
+  const { files = [] } = source;
+  const isSilent =
+    window.kind !== 'all' && files.length > 0 && !files.some((file) => answersFor(file, window.period));
+  if (result.inWindow === 0 && isSilent) return absent('other-period');
+  // A register without rows says nothing of what is not in it either.
+  const others = lookedUp(spec).map((name) => sources.get(name));
+  if (others.some((other) => other?.rows === 0 && !other.nilReturn)) return absent('no-rows');
+  return folded.value === null ? { ...reading, state: 'absent' } : { ...reading, state: 'sure' };
+}
+
+/** The sources that a fold's conditions look values up in. */
+export function lookedUp(spec: FoldSpec): readonly string[] {
+  const visit = (condition: Condition | null): string[] => {
+    if (condition === null) return [];
+    if ('parts' in condition) return condition.parts.flatMap(visit);
+    return condition.kind === 'member' ? [condition.source] : [];
+  };
+  return [...visit(spec.where), ...visit(spec.meets)];
+}

@@ -1,0 +1,162 @@
+import { foldsOf, type FoldSpec, type Formula } from '../../model/data/demand.ts';
+import { compareText } from '../../model/finding.ts';
+import type { Reading, Reason } from '../../model/verdict/reading.ts';
+import type { Rational } from '../../model/rational.ts';
+import type { Unit } from '../../model/plan/unit.ts';
+import { areAlike, differenceUnit, quotientUnit, ratioUnit } from '../../quantity/units/measure-unit.ts';
+import { abs, add, divide, subtract, zero } from '../../quantity/numbers/rational.ts';
+import type { FileSeen } from './file-seen.ts';
+import type { Folded } from '../folds/fold.ts';
+import { readFold } from './read-fold.ts';
+import { misfitting } from './hold-units.ts';
+import type { SourceResult } from '../run-source.ts';
+
+/** A source at its end, with what the plan says of it, and what was seen of its files where that matters. */
+export type ReadSource = SourceResult & { readonly nilReturn: boolean; readonly files?: readonly FileSeen[] };
+
+/** The sources at their end, by name. */
+export type SourceResults = ReadonlyMap<string, ReadSource>;
+
+/** The figure of a formula; with `each` in it, one reading a group. */
+export function readFormula(formula: Formula, sources: SourceResults): Reading {
+  const grouped = foldsOf(formula).filter((fold) => fold.each !== null);
+  if (grouped.length === 0) return readOne(formula, '', sources);
+  const names = groupNames(formula, grouped, sources);
+  const whole = readOne(formula, '', sources);
+  if (names.length === 0 || whole.reason === 'source-missing') return whole;
+  const groups = names.map((group) => ({ group, reading: readOne(formula, group, sources) }));
+  const codes = [...new Set(groups.flatMap(({ reading }) => reading.codes))].sort();
+  return {
+    ...whole,
+    state: 'sure',
+    reason: null,
+    value: null,
+    numerator: null,
+    denominator: null,
+    codes,
+    groups,
+  };
+}
+
+/**
+ * The groups, sorted. Counts, sums and totals have a group for each value of the column that the conditions on that
+ * column leave, so that a group without a single row taken is a 0 and not forgotten; other measures have a group where
+ * they have a row to divide by, average or look up.
+ */
+function groupNames(formula: Formula, grouped: readonly FoldSpec[], sources: SourceResults): string[] {
+  const counts = isCount(formula);
+  const names = new Set<string>();
+  for (const spec of grouped) {
+    const result = sources.get(spec.source)?.folds.get(spec.id);
+    for (const [name, group] of result?.groups ?? []) {
+      if (counts || group.rows > 0 || group.codes.length > 0) names.add(name);
+    }
+  }
+  return [...names].sort(compareText);
+}
+
+function isCount(formula: Formula): boolean {
+  if (formula.kind === 'fold') return formula.fold.kind === 'count' || formula.fold.kind === 'sum';
+  return formula.kind === 'total' && formula.parts.every(isCount);
+}
+
+/** The figure of a formula in one group; '' where it has none. */
+export function readOne(formula: Formula, group: string, sources: SourceResults): Reading {
+  if (formula.kind === 'fold') return readFold(formula.fold, group, sources);
+  if (formula.kind === 'ratio') {
+    const parts = [readOne(formula.numerator, group, sources), readOne(formula.denominator, group, sources)];
+    const [numerator, denominator] = parts.map((part) => part.value);
+    return combine('ratio', parts, { ...quotient(numerator, denominator), countable: formula.countable });
+  }
+  if (formula.kind === 'total') {
+    const parts = formula.parts.map((part) => readOne(part, group, sources));
+    return combine('total', parts, {
+      value: sumOf(parts.map((part) => part.value)),
+      reason: null,
+      numerator: null,
+      denominator: null,
+      countable: parts.every((part) => part.countable),
+      atLeast: sumOf(parts.map((part) => part.atLeast)),
+    });
+  }
+  const parts = [readOne(formula.of, group, sources), readOne(formula.against, group, sources)];
+  const [of, against] = parts.map((part) => part.value);
+  return combine(
+    formula.kind,
+    parts,
+    formula.kind === 'growth' ? growth(of, against) : difference(of, against),
+  );
+}
+
+/** A missing source comes first, then errors, then what there is nothing to reckon with (SPEC 3). */
+function combine(kind: Formula['kind'], parts: readonly Reading[], folded: Folded): Reading {
+  const codes = [...new Set(parts.flatMap((part) => part.codes))].sort();
+  const absent = parts.find((part) => part.state === 'absent');
+  const missing = parts.some((part) => part.reason === 'source-missing');
+  const touched = parts.find((part) => part.state === 'touched');
+  const reading = {
+    kind,
+    codes,
+    parts,
+    evidence: null,
+    groups: null,
+    ...folded,
+    unit: unitOf(kind, parts),
+    misfit: null,
+  };
+  if (missing) return { ...reading, state: 'absent', reason: 'source-missing', value: null };
+  if (touched) return { ...reading, state: 'touched', reason: touched.reason };
+  if (absent) return { ...reading, state: 'absent', reason: absent.reason, value: null };
+  const misfit = kind === 'ratio' ? null : unlike(parts);
+  if (misfit) return misfitting({ ...reading, state: 'sure' }, misfit);
+  return folded.value === null ? { ...reading, state: 'absent' } : { ...reading, state: 'sure' };
+}
+
+/** What a figure made of others measures; null where one is not known. */
+function unitOf(kind: Formula['kind'], parts: readonly Reading[]): Unit | null {
+  const [first, second] = parts.map((part) => part.unit);
+  if (kind === 'ratio') return quotientUnit(first ?? null, second ?? null);
+  if (kind === 'growth') return ratioUnit();
+  const known = parts.find((part) => part.unit !== null)?.unit ?? null;
+  return kind === 'difference' ? differenceUnit(known) : known;
+}
+
+/** Two parts that do not measure the same; null where all do. */
+function unlike(parts: readonly Reading[]): readonly [Unit, Unit] | null {
+  const [known, ...others] = parts.flatMap(({ unit }) => unit ?? []);
+  const other = known && others.find((unit) => !areAlike(known, unit));
+  return known && other ? [known, other] : null;
+}
+
+function figure(value: Rational | null, reason: Reason | null): Folded {
+  return { value, reason, numerator: null, denominator: null, countable: false, atLeast: null };
+}
+
+type Maybe = Rational | null | undefined;
+
+function quotient(numerator: Maybe, denominator: Maybe): Folded {
+  const counts = { numerator: numerator ?? null, denominator: denominator ?? null };
+  if (!numerator || !denominator) return { ...figure(null, null), ...counts };
+  if (denominator.n === 0n) return { ...figure(null, 'zero-denominator'), ...counts };
+  return { ...figure(divide(numerator, denominator), null), ...counts };
+}
+
+/** The rate of change; of a figure below zero it is taken of its size, so that more is always a growth. */
+function growth(of: Maybe, against: Maybe): Folded {
+  if (!of || !against) return figure(null, null);
+  if (against.n === 0n) return figure(null, 'zero-denominator');
+  return figure(divide(subtract(of, against), abs(against)), null);
+}
+
+function difference(of: Maybe, against: Maybe): Folded {
+  return figure(of && against ? subtract(of, against) : null, null);
+}
+
+function sumOf(values: readonly (Rational | null)[]): Rational | null {
+  let sum = zero;
+  for (const value of values) {
+    if (value === null) return null;
+    sum = add(sum, value);
+  }
+  return sum;
+}

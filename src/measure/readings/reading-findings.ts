@@ -1,0 +1,55 @@
+import type { Finding } from '../../model/finding.ts';
+import { at, nowhere } from '../../model/place.ts';
+import type { Reading } from '../../model/verdict/reading.ts';
+import type { RowPlace } from '../../model/data/row.ts';
+import { finding } from '../../text/finding.ts';
+import { lookedUp } from './read-fold.ts';
+
+/** What there is to say of how a target's figure was read: rows that should be one, ties, look-ups in vain. */
+export function readingFindings(
+  target: string,
+  reading: Reading,
+  fileNames: readonly string[],
+): readonly Finding[] {
+  const parts = reading.groups === null ? reading.parts : reading.groups.map((group) => group.reading);
+  const misfit = reading.groups === null ? misfitOf(target, reading, fileNames) : [];
+  if (reading.evidence === null || reading.groups !== null) {
+    return [...misfit, ...parts.flatMap((part) => readingFindings(target, part, fileNames))];
+  }
+  const { fold, met, unmet } = reading.evidence;
+  const { source } = fold;
+  const second = met[1] ?? met[0];
+  const place = second ? at(fileNames[second.file] ?? '', second.line) : nowhere;
+  const lines = met.map((row) => `${fileNames[row.file]}:${row.line}`);
+  const said = reading.codes.flatMap((code): readonly Finding[] => {
+    if (code === 'measure/several-values') return [finding(code, { target, source, lines }, place)];
+    if (code === 'measure/tied-values') return [finding(code, { target, source }, place)];
+    if (code === 'measure/lookup-incomplete') {
+      // The row that was looked up in vain is not kept, only which file such rows are in.
+      const row = met[0] ?? unmet[0];
+      const inFile = row ? at(fileNames[row.file] ?? '') : nowhere;
+      return [finding(code, { target, source: lookedUp(fold).join(', ') }, inFile)];
+    }
+    return [];
+  });
+  return [...misfit, ...said];
+}
+
+/** What does not measure the same, at the first row of the figure. */
+function misfitOf(
+  target: string,
+  { misfit, ...reading }: Reading,
+  fileNames: readonly string[],
+): readonly Finding[] {
+  if (misfit === null) return [];
+  const [one, other] = misfit;
+  const row = firstRow(reading);
+  const place = row ? at(fileNames[row.file] ?? '', row.line) : nowhere;
+  const units = { one: one.dimension, oneUnit: one.text, other: other.dimension, otherUnit: other.text };
+  return [finding('measure/unit-misfit', { target, ...units }, place)];
+}
+
+function firstRow({ evidence, parts }: Pick<Reading, 'evidence' | 'parts'>): RowPlace | null {
+  if (evidence !== null) return evidence.met[0] ?? null;
+  return parts.map(firstRow).find((row) => row !== null) ?? null;
+}

@@ -1,0 +1,116 @@
+import type { Condition } from '../plan/condition.ts';
+import type { Measure, RowMeasure, Window } from '../plan/measure.ts';
+import type { Day, Period } from '../plan/period.ts';
+import type { Place } from '../place.ts';
+import type { Rule, Source } from '../plan/plan.ts';
+import type { Quantity, Unit } from '../plan/unit.ts';
+
+/** What the targets ask of the data: plain data that can be cloned, posted to a thread and printed. */
+export interface Demand {
+  /** The period judged; null where the plan has none and every row counts. */
+  readonly period: Period | null;
+  /** The last day that counts, where that is before the period's end; null where it is judged as a whole. */
+  readonly asOf: Day | null;
+  readonly sources: readonly SourceDemand[];
+  readonly targets: readonly TargetDemand[];
+  readonly agreements: readonly AgreementDemand[];
+}
+
+/** What one source must deliver. */
+export interface SourceDemand {
+  readonly source: Source;
+  /** As of the demand. */
+  readonly asOf: Day | null;
+  readonly folds: readonly FoldSpec[];
+  /** Columns whose values another source's conditions look up. */
+  readonly members: readonly string[];
+  /** True where somebody reads or looks into the source: then its key, its rules and its units are asked too. */
+  readonly isRead: boolean;
+  /** The source's rules where it is read, with the edges of the period filled in. */
+  readonly rules: readonly Rule[];
+}
+
+/** One aggregate over the rows of a source; measures that ask the same share it. */
+export interface FoldSpec {
+  /** Its normal form: equal for equal questions. */
+  readonly id: string;
+  readonly source: string;
+  readonly kind: RowMeasure['kind'];
+  /** The column that is summed, averaged, looked up …; null for counts and shares. */
+  readonly column: string | null;
+  /** The columns whose combinations are counted once; null for a count of rows. */
+  readonly distinct: readonly string[] | null;
+  /** The weight of `mean`, else null. */
+  readonly weight: string | null;
+  /** The order of `latest`, else null. */
+  readonly by: string | null;
+  readonly where: Condition | null;
+  /** The second condition of `share`, else null. */
+  readonly meets: Condition | null;
+  readonly window: Window;
+  /** The column whose values are the groups; null where there is one group. */
+  readonly each: string | null;
+}
+
+/** A measure as arithmetic over folds. */
+export type Formula =
+  | { readonly kind: 'fold'; readonly fold: FoldSpec }
+  | {
+      readonly kind: 'ratio';
+      readonly numerator: Formula;
+      readonly denominator: Formula;
+      readonly per: number | null;
+      /** True where the numerator counts pieces, so that a margin can be said in them. */
+      readonly countable: boolean;
+    }
+  | { readonly kind: 'total'; readonly parts: readonly Formula[] }
+  | { readonly kind: 'growth' | 'difference'; readonly of: Formula; readonly against: Formula };
+
+/** What one target needs: its own figure, and the figure it is compared with where its threshold is a measure. */
+export interface TargetDemand {
+  readonly target: string;
+  readonly measure: Measure | null;
+  readonly formula: Formula | null;
+  readonly limit: Formula | null;
+}
+
+/** Two figures that must agree. */
+export interface AgreementDemand {
+  readonly title: string;
+  readonly formulas: readonly [Formula, Formula];
+  readonly within: Quantity | null;
+  /** How the figures are shown; null where only the data know. */
+  readonly unit: Unit | null;
+  readonly place: Place;
+}
+
+/** True where some condition on a source's rows looks values up in another source, or its own do in it. */
+export function looksUp({ folds, rules, members }: SourceDemand): boolean {
+  const asked = [...folds.flatMap(({ where, meets }) => [where, meets]), ...rules.map(({ where }) => where)];
+  return members.length > 0 || asked.some(asksMembers);
+}
+
+function asksMembers(condition: Condition | null): boolean {
+  if (condition === null) return false;
+  return 'parts' in condition ? condition.parts.some(asksMembers) : condition.kind === 'member';
+}
+
+/** The sources a formula reads, each once. */
+export function sourcesOf(formula: Formula): readonly string[] {
+  return [...new Set(foldsOf(formula).map((fold) => fold.source))];
+}
+
+/** The folds a formula is made of, in order. */
+export function foldsOf(formula: Formula): readonly FoldSpec[] {
+  switch (formula.kind) {
+    case 'fold':
+      return [formula.fold];
+    case 'ratio':
+      return [...foldsOf(formula.numerator), ...foldsOf(formula.denominator)];
+    case 'total':
+      return formula.parts.flatMap(foldsOf);
+    case 'growth':
+    case 'difference':
+      return [...foldsOf(formula.of), ...foldsOf(formula.against)];
+  }
+}

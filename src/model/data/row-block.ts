@@ -1,0 +1,67 @@
+import type { Cell } from './cell.ts';
+import type { Rational } from '../rational.ts';
+import type { Row } from './row.ts';
+
+/** Cells as codes: rows of equal codes have cells that are equal to the letter. */
+export interface CodedColumn {
+  readonly kind: 'codes';
+  /** By row. */
+  readonly codes: Int32Array;
+  /** By code; another array as soon as codes mean something else. */
+  readonly cells: readonly Cell[];
+}
+
+/** Numbers that are not below zero: `numbers[row] / 10 ** scales[row]`, times the factor. */
+export interface NumberColumn {
+  readonly kind: 'numbers';
+  /** Whole numbers below 10^11. */
+  readonly numbers: Float64Array;
+  /** 0 to 3; 254 for a blank cell. */
+  readonly scales: Uint8Array;
+  readonly factor: Rational;
+}
+
+/** Texts as fingerprints: four words a row; those of a blank cell mean nothing. */
+export interface TextColumn {
+  readonly kind: 'texts';
+  readonly words: Uint32Array;
+}
+
+/** The cells of one column in a block. */
+export type BlockColumn = CodedColumn | NumberColumn | TextColumn;
+
+/** The scale of a blank cell in a column of numbers. */
+export const blankScale = 254;
+
+/**
+ * Rows of one file, column by column, for whoever takes many at once. Every cell that is asked is sound, and blank only
+ * where that was allowed. The arrays are used again for the next block: whoever wants to keep something copies it.
+ */
+export interface RowBlock {
+  readonly file: number;
+  /** How many rows there are to take. */
+  readonly length: number;
+  /** The numbers of those rows, in order; columns and lines are by number. */
+  readonly rows: Uint32Array;
+  readonly lines: Uint32Array;
+  /** The columns of the source, by number; null for those nobody asked for. */
+  readonly columns: readonly (BlockColumn | null)[];
+  /** One of the rows, good until the next call. */
+  readonly row: (number: number) => Row;
+}
+
+/** Where the rows of a block went. */
+export interface BlockAccount {
+  readonly used: number;
+  readonly outOfPeriod: number;
+  readonly rejected: number;
+}
+
+/** Somebody who takes rows by the block. */
+export interface BlockConsumer {
+  /** True for a column that is to be handed over as codes, whatever its cells. */
+  readonly needsCodes: (column: number) => boolean;
+  /** True for a column whose blank cells it wants to see row by row. */
+  readonly needsFilled: (column: number) => boolean;
+  readonly add: (block: RowBlock) => BlockAccount;
+}

@@ -1,0 +1,53 @@
+import type { Day, Period } from './period.ts';
+import type { Rational } from '../rational.ts';
+
+/** A value of a condition, of its column's type: text, number (base unit), date (any precision) or boolean. */
+export type Literal =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'number'; readonly number: Rational; readonly text: string }
+  | { readonly kind: 'date'; readonly span: Period; readonly text: string }
+  | { readonly kind: 'boolean'; readonly flag: boolean; readonly text: string };
+
+/** How two values of one type are ordered. */
+export type Comparator = 'gt' | 'gte' | 'lt' | 'lte';
+
+/** How the texts of two cells are compared. */
+export type TextRelation = 'contains' | 'starts' | 'ends';
+
+/** A question to one column of a row. `column` is the column's name in the plan. */
+export type Test =
+  | { readonly kind: 'in'; readonly column: string; readonly values: readonly Literal[] }
+  | { readonly kind: 'not-in'; readonly column: string; readonly values: readonly Literal[] }
+  | {
+      readonly kind: 'equals-column';
+      readonly column: string;
+      readonly other: string;
+      readonly negated: boolean;
+    }
+  | {
+      readonly kind: 'member';
+      readonly column: string;
+      readonly source: string;
+      readonly of: string;
+      readonly negated: boolean;
+    }
+  | { readonly kind: 'compare'; readonly column: string; readonly by: Comparator; readonly to: Operand }
+  | { readonly kind: 'text'; readonly column: string; readonly by: TextRelation; readonly text: string }
+  | { readonly kind: 'blank'; readonly column: string; readonly blank: boolean };
+
+/** What a column is compared with: a value, another column of the row, or an edge of the measure's period. */
+export type Operand =
+  | { readonly kind: 'literal'; readonly value: Literal }
+  | { readonly kind: 'column'; readonly column: string }
+  | { readonly kind: 'period'; readonly edge: 'start' | 'end' };
+
+/** A question to a row, answered true, false or unknown. `all` of nothing is true. */
+export type Condition =
+  | Test
+  | { readonly kind: 'all' | 'any' | 'none'; readonly parts: readonly Condition[] };
+
+/** An edge of the period, resolved. */
+export interface Edges {
+  readonly start: Day;
+  readonly end: Day;
+}

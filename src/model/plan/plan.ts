@@ -1,0 +1,195 @@
+import type { Condition } from './condition.ts';
+import type { Measure, PeriodRule } from './measure.ts';
+import type { Day, Period } from './period.ts';
+import type { Place } from '../place.ts';
+import type { Rational } from '../rational.ts';
+import type { Operator, Threshold } from './threshold.ts';
+import type { Quantity, Unit } from './unit.ts';
+
+/** The languages the program speaks. */
+export type Language = 'zh' | 'en';
+
+/** A plan, checked: every name it refers to exists and every comparison has a sense. */
+export interface Plan {
+  readonly id: string;
+  readonly title: string;
+  readonly document: string | null;
+  readonly language: Language;
+  /** The plan's own period as written and as days; null where it has none. */
+  readonly period: Period | null;
+  /** The path as shown to people. */
+  readonly file: string;
+  /** Of the text, and of what it extends. */
+  readonly sha256: string;
+  /** The files of the plans that it extends, the nearest first; empty where it stands alone. */
+  readonly extended: readonly string[];
+  readonly sources: readonly Source[];
+  readonly sections: readonly Section[];
+  readonly scoring: Scoring;
+  /** Targets that are no longer in force: they are judged nowhere. */
+  readonly retired: readonly Retired[];
+  readonly untracked: readonly Untracked[];
+  readonly agree: readonly Agreement[];
+}
+
+/** A register or table that a department hands in. */
+export interface Source {
+  readonly name: string;
+  readonly title: string;
+  readonly department: string | null;
+  /** File name patterns; null where the file is known by its header. */
+  readonly files: readonly string[] | null;
+  /** How its rows belong to a period; null where they belong to every period. */
+  readonly period: PeriodRule | null;
+  readonly key: readonly string[];
+  readonly nilReturn: boolean;
+  readonly complete: Complete | null;
+  /** Total rows by column: the labels that mark them. */
+  readonly totals: Readonly<Record<string, readonly string[]>>;
+  readonly rules: readonly Rule[];
+  readonly agree: readonly Agreement[];
+  readonly columns: readonly Column[];
+  readonly place: Place;
+}
+
+/** Who must have reported, and how often. */
+export interface Complete {
+  readonly column: string;
+  readonly units: readonly string[];
+  readonly every: 'month' | 'quarter' | null;
+}
+
+/** A condition that every row of a source must meet. */
+export interface Rule {
+  readonly title: string;
+  readonly where: Condition;
+  readonly place: Place;
+}
+
+/** Two measures that must agree within a tolerance. */
+export interface Agreement {
+  readonly title: string;
+  readonly measures: readonly [Measure, Measure];
+  readonly within: Quantity | null;
+  /** The unit of both figures; null where only the data know it. */
+  readonly unit: Unit | null;
+  readonly place: Place;
+}
+
+/** The types a column may have. */
+export type ColumnType = 'text' | 'integer' | 'decimal' | 'percent' | 'date' | 'boolean';
+
+/** A column of a source. */
+export interface Column {
+  /** Its name in the plan. */
+  readonly name: string;
+  /** The header texts it may have in a file. */
+  readonly headers: readonly string[];
+  readonly type: ColumnType;
+  /** The unit of bare numbers, or the column that holds each row's unit; null where there is none. */
+  readonly unit: Unit | { readonly column: string } | null;
+  /** Allowed values with their other spellings, for text; null where any text will do. */
+  readonly values: Readonly<Record<string, readonly string[]>> | null;
+  /** May be missing from a file, and its cells may be blank. */
+  readonly optional: boolean;
+  readonly min: Rational | null;
+  readonly max: Rational | null;
+  readonly fill: 'down' | null;
+  readonly private: boolean;
+  readonly place: Place;
+}
+
+/** How the points of targets with a weight are given (SPEC 3, Score). */
+export interface Scoring {
+  /** A target that is missed gets its completion rate of its points, or none. */
+  readonly method: 'proportional' | 'all-or-nothing';
+  /** The best first; none where the plan gives no grades. */
+  readonly grades: readonly Grade[];
+}
+
+/** A grade and the share of all points from which it is given, in hundredths: 90 for 90 of 100 or 45 of 50. */
+export interface Grade {
+  readonly name: string;
+  readonly from: Rational;
+}
+
+/** Why a missed target is let pass, and the last day on which it is. */
+export interface Waiver {
+  readonly reason: string;
+  readonly until: Day;
+}
+
+/** A section of the plan, in the order of the document. */
+export interface Section {
+  readonly title: string;
+  readonly clause: string | null;
+  readonly targets: readonly Target[];
+}
+
+/** A comparison with another measure: `target: { gte: MEASURE }`. */
+export interface RelativeThreshold {
+  readonly operator: Exclude<Operator, 'range' | 'in' | '='>;
+  readonly measure: Measure;
+}
+
+/** A figure somebody states, with no register behind it. `value` is in the base unit. */
+export interface Stated {
+  readonly quantity: Quantity;
+  readonly text: string;
+  readonly by: string;
+  readonly date: string | null;
+  readonly document: string | null;
+}
+
+/** Where a target's figure comes from. */
+export type Basis =
+  | { readonly kind: 'measured'; readonly measure: Measure; readonly unit: Unit; readonly scale: Rational }
+  | { readonly kind: 'unmeasured'; readonly reason: string }
+  | { readonly kind: 'stated'; readonly stated: Stated };
+
+/** One promise of the plan. */
+export interface Target {
+  readonly id: string;
+  readonly title: string;
+  readonly clause: string | null;
+  readonly owners: readonly string[];
+  /** What the document says; the target's own words where nothing else is given. */
+  readonly wording: string;
+  readonly reading: string | null;
+  readonly threshold: Threshold | RelativeThreshold;
+  readonly basis: Basis;
+  readonly note: string | null;
+  /** Its points; null where it is not scored. */
+  readonly weight: Rational | null;
+  /** True where missing it gives the lowest grade, whatever the points. */
+  readonly veto: boolean;
+  readonly waiver: Waiver | null;
+  /** SHA-256 of the basis in its normal form: the same question has the same hash, whatever its spelling. */
+  readonly measureHash: string;
+  readonly place: Place;
+  /** What it changes of a plan that is extended: where that is, and the keys; null where it stands for itself. */
+  readonly changes: { readonly place: Place; readonly keys: readonly string[] } | null;
+}
+
+/** A target that was taken out of force. */
+export interface Retired {
+  readonly id: string;
+  readonly title: string;
+  /** The title of its section. */
+  readonly section: string;
+  readonly reason: string;
+  readonly place: Place;
+}
+
+/** A quantity of the document that is no target. */
+export interface Untracked {
+  readonly clause: string;
+  readonly quantity: string;
+  readonly reason: string;
+  readonly place: Place;
+}
+
+/** True for a comparison with another measure. */
+export function isRelative(threshold: Threshold | RelativeThreshold): threshold is RelativeThreshold {
+  return 'measure' in threshold;
+}

@@ -1,0 +1,51 @@
+import type { Diagnostic, ExactText, FilePlace, Input, PlanSummary, Result, Tool } from './report.ts';
+import type { Language } from '../plan/plan.ts';
+
+/** How one verdict came about: what `plan-check explain` prints. */
+export interface Explanation {
+  readonly format: 'plan-check/explanation';
+  readonly version: 1;
+  readonly tool: Tool;
+  readonly language: Language;
+  readonly plan: PlanSummary;
+  readonly asOf: string | null;
+  readonly inputs: readonly Input[];
+  readonly result: Result;
+  /** The measure as a tree; null for unmeasured and stated targets. */
+  readonly tree: ExplanationNode | null;
+  /** The tree of the figure it is compared with, where that is a measure. */
+  readonly limit: ExplanationNode | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** One number of the measure. All texts are in the document's language. */
+export interface ExplanationNode {
+  /** What it is to its parent: 分子, 分母, 本期, 上年同期 …; null at the top. */
+  readonly role: string | null;
+  /** The measure in words. */
+  readonly words: string;
+  /** The value as shown; null where there is none. */
+  readonly display: string | null;
+  readonly value: ExactText | null;
+  /** The arithmetic: `1122 / 1250 = 89.76%`; null for a plain look-up. */
+  readonly arithmetic: string | null;
+  /** Why there is no figure, or a provisional one. */
+  readonly reason: string | null;
+  readonly rows: ExplanationRows | null;
+  readonly parts: readonly ExplanationNode[];
+}
+
+/** The rows behind a number. */
+export interface ExplanationRows {
+  readonly source: string;
+  readonly title: string;
+  readonly files: readonly string[];
+  /** The period rule in words; null where every row counts. */
+  readonly period: string | null;
+  readonly inPeriod: number;
+  readonly where: string | null;
+  readonly taken: number;
+  readonly meets: string | null;
+  readonly met: readonly FilePlace[];
+  readonly unmet: readonly FilePlace[];
+}

@@ -1,0 +1,154 @@
+import type { Severity } from '../finding.ts';
+import type { Language } from '../plan/plan.ts';
+import type { ExactText, Result } from '../verdict/result.ts';
+
+export type {
+  Actual,
+  Baseline,
+  ExactText,
+  FilePlace,
+  GroupResult,
+  Margin,
+  Progress,
+  Result,
+  ResultEvidence,
+  ResultPace,
+  ResultTarget,
+  Status,
+} from '../verdict/result.ts';
+
+/** The result of a run: what `--format json` prints and what every other format is made of (SPEC 7). */
+export interface Report {
+  readonly format: 'plan-check/report';
+  readonly version: 1;
+  readonly tool: Tool;
+  readonly language: Language;
+  readonly plan: PlanSummary;
+  readonly asOf: string | null;
+  readonly inputs: readonly Input[];
+  readonly summary: Summary;
+  readonly results: readonly Result[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly counts: readonly DiagnosticCount[];
+  /** The earlier report that the results are held against; null where none was given. */
+  readonly baseline: BaselineReport | null;
+}
+
+/** An earlier report beside which a report is put. */
+export interface BaselineReport {
+  readonly file: string;
+  readonly sha256: string;
+  readonly plan: PlanSummary;
+  readonly asOf: string | null;
+}
+
+/** The program that made a document. */
+export interface Tool {
+  readonly name: string;
+  readonly version: string;
+}
+
+/** The plan a document speaks of. */
+export interface PlanSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly document: string | null;
+  /** ISO dates, both included. */
+  readonly period: { readonly from: string; readonly to: string } | null;
+  readonly file: string;
+  readonly sha256: string;
+}
+
+/** How a file was read. */
+export interface Input {
+  readonly file: string;
+  readonly source: string | null;
+  /** Of the file as stored; null where hashes were not wanted. */
+  readonly sha256: string | null;
+  readonly bytes: number;
+  readonly encoding: Encoding | null;
+  readonly delimiter: string | null;
+  readonly header: { readonly line: number; readonly names: readonly string[] } | null;
+  readonly rows: RowAccount;
+  /** Of the rows out of the period, those later than the day as of which it is judged. */
+  readonly later: number;
+}
+
+/** The encodings the reader knows. */
+export type Encoding = 'utf-8' | 'utf-8-bom' | 'gb18030' | 'utf-16le' | 'utf-16be';
+
+/** Where every record below the header went: `read` is the sum of the others. */
+export interface RowAccount {
+  readonly read: number;
+  readonly used: number;
+  readonly outOfPeriod: number;
+  readonly totals: number;
+  readonly nil: number;
+  readonly notes: number;
+  readonly rejected: number;
+}
+
+/** Counts of targets by status. */
+export interface Tally {
+  readonly targets: number;
+  readonly pass: number;
+  readonly fail: number;
+  readonly noData: number;
+  readonly invalid: number;
+  readonly pending: number;
+}
+
+/** Points got by some targets. */
+export interface PartScore {
+  readonly points: ExactText;
+  /** The weights of those that are decided. */
+  readonly of: ExactText;
+  /** The weights of those that are pending, which count neither way yet. */
+  readonly pending: ExactText;
+}
+
+/** Points got by all targets, and what they are worth. */
+export interface Score extends PartScore {
+  /** The points as shown, rounded so that they never contradict the grade. */
+  readonly display: string;
+  /** Null where the plan gives no grades, and where not all of its targets are decided. */
+  readonly grade: string | null;
+  /** Ids of the missed targets that alone give the lowest grade. */
+  readonly vetoedBy: readonly string[];
+}
+
+/** The whole in figures. */
+export interface Summary extends Tally {
+  /** Missed targets that are waived: part of `fail`. */
+  readonly waived: number;
+  /** Null where no target has a weight. */
+  readonly score: Score | null;
+  readonly sections: readonly (Tally & { readonly section: string; readonly score: PartScore | null })[];
+  readonly owners: readonly (Tally & { readonly owner: string; readonly score: PartScore | null })[];
+}
+
+/** A finding with its sentences, in the document's language. */
+export interface Diagnostic {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly hint: string | null;
+  readonly file: string | null;
+  readonly line: number | null;
+  readonly column: number | null;
+  readonly record: number | null;
+  readonly field: string | null;
+  readonly cell: string | null;
+}
+
+/** How often a code was found in a file, also beyond the findings listed. */
+export interface DiagnosticCount {
+  readonly file: string | null;
+  readonly code: string;
+  readonly count: number;
+}
+
+/** True for a missed target that is let pass: it stays missed, but does not count for the exit code. */
+export function isWaived({ status, waiver }: Pick<Result, 'status' | 'waiver'>): boolean {
+  return status === 'fail' && waiver !== null && !waiver.expired;
+}

@@ -1,0 +1,136 @@
+import type { Operator } from '../plan/threshold.ts';
+
+/** How a target ended (SPEC 3). */
+export type Status = 'pass' | 'fail' | 'no-data' | 'invalid' | 'pending';
+
+/** A number as text: an exact decimal where it terminates, else `n/d` in lowest terms; in the base unit. */
+export type ExactText = string;
+
+/** A growing figure against the time gone by. */
+export interface ResultPace {
+  /** The share of the period's days that have gone by, that day included. */
+  readonly elapsed: ExactText;
+  readonly days: { readonly gone: number; readonly all: number };
+  /** That share of the limit, in the base unit, and as shown. */
+  readonly expected: ExactText;
+  readonly display: string;
+  /** 欠进度, 达进度 or 超进度 in the report's language. */
+  readonly state: string;
+  /** What is needed from now on in every so many days. */
+  readonly needed: { readonly value: ExactText; readonly days: number; readonly display: string };
+}
+
+/** One target's verdict with its reasons. */
+export interface Result {
+  readonly id: string;
+  readonly section: string;
+  readonly clause: string | null;
+  readonly title: string;
+  readonly owners: readonly string[];
+  readonly status: Status;
+  /** True where the figure shown is touched by an error. */
+  readonly provisional: boolean;
+  readonly note: string | null;
+  readonly reading: string | null;
+  readonly waiver: { readonly reason: string; readonly until: string; readonly expired: boolean } | null;
+  /** Why it is no-data or invalid, in the report's language; null for judged targets. */
+  readonly reason: string | null;
+  readonly target: ResultTarget;
+  readonly actual: Actual | null;
+  readonly margin: Margin | null;
+  readonly completion: ExactText | null;
+  readonly attainment: 'below' | 'floor' | 'full' | 'over' | null;
+  /** The points it is worth; null where the plan gives it none. */
+  readonly weight: ExactText | null;
+  /** True where missing it gives the lowest grade. */
+  readonly veto: boolean;
+  /** Null without a weight, and while it is pending. */
+  readonly points: { readonly of: ExactText; readonly got: ExactText } | null;
+  readonly pace: ResultPace | null;
+  readonly baseline: Baseline | null;
+  readonly groups: readonly GroupResult[] | null;
+  /** SHA-256 of the measure's normal form. */
+  readonly measure: string;
+  /** The measure in words of the report's language; null for unmeasured and stated targets. */
+  readonly measureWords: string | null;
+  /** Where the figure is only stated by somebody; null for measured ones. */
+  readonly stated: {
+    readonly by: string;
+    readonly date: string | null;
+    readonly document: string | null;
+  } | null;
+  readonly evidence: readonly ResultEvidence[];
+  /** Codes of the findings that touch it. */
+  readonly diagnostics: readonly string[];
+  /** Where the plan states it. */
+  readonly place: { readonly file: string; readonly line: number };
+}
+
+/** What was promised. Limits are null where they are a measure without a figure. */
+export interface ResultTarget {
+  readonly wording: string;
+  readonly text: string;
+  /** The comparison in words of the report's language, with the unit: 不低于 90%. */
+  readonly words: string;
+  readonly operator: Operator;
+  readonly limit: ExactText | null;
+  readonly upper: ExactText | null;
+  readonly open: readonly [boolean, boolean] | null;
+  readonly unit: string;
+}
+
+/** What was reached. `display` is rounded so that it never contradicts the verdict, and carries the unit. */
+export interface Actual {
+  readonly value: ExactText;
+  readonly display: string;
+  readonly numerator: ExactText | null;
+  readonly denominator: ExactText | null;
+}
+
+/** Distance to the limit: positive is slack, negative is short. */
+export interface Margin {
+  readonly value: ExactText;
+  readonly display: string;
+  /** The least number of countable units that changes the verdict; null where there are none. */
+  readonly items: ExactText | null;
+}
+
+/** Where a figure went, as its target has it: `neither` where nothing says which way is better. */
+export type Progress = 'better' | 'worse' | 'same' | 'neither';
+
+/** What an earlier report says of the same target. */
+export interface Baseline {
+  readonly value: ExactText;
+  /** In the unit of the target as it is now, where the two are of one dimension. */
+  readonly display: string;
+  /** What changed since, in words of the report's language: how much, and whether that is better. */
+  readonly change: string;
+  /** The figure now less that one, in the base unit; null where they cannot be compared. */
+  readonly difference: ExactText | null;
+  readonly progress: Progress;
+  /** The period of the earlier report. */
+  readonly period: { readonly from: string; readonly to: string } | null;
+}
+
+/** One group of `each`. */
+export interface GroupResult {
+  readonly group: string;
+  readonly status: Status;
+  readonly actual: Actual | null;
+}
+
+/** The rows behind a figure. */
+export interface ResultEvidence {
+  readonly source: string;
+  readonly files: readonly string[];
+  readonly rows: number;
+  readonly where: string | null;
+  readonly met: readonly FilePlace[];
+  readonly unmet: readonly FilePlace[];
+}
+
+/** A line of a file. */
+export interface FilePlace {
+  readonly file: string;
+  readonly line: number;
+}

@@ -1,0 +1,150 @@
+import type {
+  AgreementDemand,
+  Demand,
+  FoldSpec,
+  Formula,
+  SourceDemand,
+  TargetDemand,
+} from '../../model/data/demand.ts';
+import { foldsOf, sourcesOf } from '../../model/data/demand.ts';
+import type { Finding, Outcome } from '../../model/finding.ts';
+import { isoOf, type Day, type Period } from '../../model/plan/period.ts';
+import type { Place } from '../../model/place.ts';
+import {
+  isRelative,
+  type Agreement,
+  type Plan,
+  type Rule,
+  type Source,
+  type Target,
+} from '../../model/plan/plan.ts';
+
+import { finding } from '../../text/finding.ts';
+import { checkAsOf } from './check-as-of.ts';
+import { compileMeasure, fillEdges, type Scope } from './compile-measure.ts';
+import { lookedUpIn } from './looked-up-columns.ts';
+import { measuredSources } from './measured-sources.ts';
+
+/**
+ * How far the data are asked: `targets` is what the targets read and no more; `everything` is every source of the plan
+ * with its own rules, and every agreement.
+ */
+export type Reach = 'targets' | 'everything';
+
+/**
+ * Works out what the data must deliver for the targets (all, or those named) in a period. `period` null means the
+ * plan has none: then every row counts, and a measure that cannot do without a period is an error. `day` is that of
+ * `--as-of`: rows after it do not count.
+ */
+export function compileDemand(
+  plan: Plan,
+  period: Period | null,
+  only: ReadonlySet<string> | null,
+  reach: Reach = 'targets',
+  day: Day | null = null,
+): Outcome<Demand> {
+  const findings: Finding[] = [...checkAsOf(period, day), ...(period === null ? endlessWaivers(plan) : [])];
+  const asOf = period !== null && day !== null && day < period.to ? day : null;
+  const scopeAt = (place: Place): Scope => ({
+    plan,
+    place,
+    period,
+    asOf,
+    rule: null,
+    fixed: null,
+    each: null,
+    findings,
+  });
+  const targets = plan.sections
+    .flatMap((section) => section.targets)
+    .filter((target) => only === null || only.has(target.id))
+    .map((target) => compileTarget(target, scopeAt(target.place)));
+  const asked = targets.flatMap(({ formula, limit }) => [formula, limit]).filter((part) => part !== null);
+  const agreements = askedAgreements(plan, asked, reach).map((agreement) =>
+    compileAgreement(agreement, scopeAt(agreement.place)),
+  );
+  const folds = new Map<string, FoldSpec>();
+  for (const formula of [...asked, ...agreements.flatMap((agreement) => agreement.formulas)]) {
+    for (const fold of foldsOf(formula)) folds.set(fold.id, fold);
+  }
+  const sources = compileSources(plan, asOf, [...folds.values()], reach, (rule) => ({
+    ...rule,
+    // A rule says what a row of the source is, also a later one: its edges are those of the whole period.
+    where: fillEdges(rule.where, { ...scopeAt(rule.place), asOf: null }),
+  }));
+  return { value: { period, asOf, sources, targets, agreements }, findings };
+}
+
+/** Waivers of a plan without a period, which end some day, but nobody knows before or after what. */
+function endlessWaivers({ sections }: Plan): readonly Finding[] {
+  return sections
+    .flatMap(({ targets }) => targets)
+    .flatMap(({ waiver, place }) =>
+      waiver === null ? [] : [finding('plan/waiver-needs-period', { until: isoOf(waiver.until) }, place)],
+    );
+}
+
+function compileTarget(target: Target, scope: Scope): TargetDemand {
+  const measure = target.basis.kind === 'measured' ? target.basis.measure : null;
+  return {
+    target: target.id,
+    measure,
+    formula: measure ? compileMeasure(measure, scope) : null,
+    limit: isRelative(target.threshold) ? compileMeasure(target.threshold.measure, scope) : null,
+  };
+}
+
+/** The agreements of the plan and of its sources; for targets, those between sources that targets read anyway. */
+function askedAgreements(plan: Plan, asked: readonly Formula[], reach: Reach): readonly Agreement[] {
+  const agreements = [...plan.agree, ...plan.sources.flatMap((source) => source.agree)];
+  if (reach === 'everything') return agreements;
+  const read = new Set(asked.flatMap(sourcesOf));
+  return agreements.filter(({ measures }) =>
+    measures.flatMap(measuredSources).every((source) => read.has(source)),
+  );
+}
+
+function compileAgreement(agreement: Agreement, scope: Scope): AgreementDemand {
+  const { title, within, unit, place } = agreement;
+  const [one, other] = agreement.measures;
+  return { title, within, unit, place, formulas: [compileMeasure(one, scope), compileMeasure(other, scope)] };
+}
+
+/**
+ * What each source must deliver. A source is read where a fold takes its rows or a condition looks values up in it, also
+ * a condition of the rules of a source that is read.
+ */
+function compileSources(
+  plan: Plan,
+  asOf: Day | null,
+  folds: readonly FoldSpec[],
+  reach: Reach,
+  fill: (rule: Rule) => Rule,
+): readonly SourceDemand[] {
+  const members = new Map<string, Set<string>>();
+  const read = new Map<string, readonly Rule[]>();
+  const waiting =
+    reach === 'everything' ? plan.sources.map(({ name }) => name) : folds.map(({ source }) => source);
+  const lookUp = (conditions: Parameters<typeof lookedUpIn>[0]): void => {
+    for (const { source, column } of lookedUpIn(conditions)) {
+      members.set(source, (members.get(source) ?? new Set()).add(column));
+      waiting.push(source);
+    }
+  };
+  lookUp(folds.flatMap((fold) => [fold.where, fold.meets]));
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    const source = plan.sources.find((candidate) => candidate.name === name);
+    if (!source || read.has(name)) continue;
+    const rules = source.rules.map(fill);
+    read.set(name, rules);
+    lookUp(rules.map(({ where }) => where));
+  }
+  return plan.sources.map((source: Source): SourceDemand => ({
+    source,
+    asOf,
+    folds: folds.filter((fold) => fold.source === source.name),
+    members: [...(members.get(source.name) ?? [])].sort(),
+    isRead: read.has(source.name),
+    rules: read.get(source.name) ?? [],
+  }));
+}

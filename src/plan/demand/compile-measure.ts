@@ -1,0 +1,163 @@
+import type { Condition, Operand } from '../../model/plan/condition.ts';
+import type { FoldSpec, Formula } from '../../model/data/demand.ts';
+import { foldsOf } from '../../model/data/demand.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { Measure, MeasurePeriod, RowMeasure, Window } from '../../model/plan/measure.ts';
+import { elapsedPart, stretchBefore, stretchYearBefore, type Stretch } from '../../model/plan/as-of.ts';
+import { isoOf, type Day, type Period } from '../../model/plan/period.ts';
+import type { Place } from '../../model/place.ts';
+import type { Plan, Source } from '../../model/plan/plan.ts';
+import { finding } from '../../text/finding.ts';
+
+/** Which rows belong to a period. */
+type RowRule = Exclude<MeasurePeriod, { readonly kind: 'fixed' }>;
+
+/** What stays the same while a measure is compiled, and what it hands down to its parts. */
+export interface Scope {
+  readonly plan: Plan;
+  readonly place: Place;
+  readonly period: Period | null;
+  /** The last day that counts, where that is before the period's end; else null. */
+  readonly asOf: Day | null;
+  readonly rule: RowRule;
+  /** The `period:` of a measure that has one of its own, as written; null where the plan's is asked. */
+  readonly fixed: string | null;
+  readonly each: string | null;
+  readonly findings: Finding[];
+}
+
+/** Turns a measure into arithmetic over folds, with the period's days filled in. */
+export function compileMeasure(measure: Measure, outer: Scope): Formula {
+  const scope = scopeWithin(measure, outer);
+  switch (measure.kind) {
+    case 'ratio': {
+      const numerator = compileMeasure(measure.numerator, scope);
+      const denominator = compileMeasure(measure.denominator, scope);
+      const countable = countsPieces(measure.numerator, scope.plan);
+      return { kind: 'ratio', numerator, denominator, per: measure.per, countable };
+    }
+    case 'total':
+      return { kind: 'total', parts: measure.parts.map((part) => compileMeasure(part, scope)) };
+    case 'growth':
+    case 'difference': {
+      // A period of its own is where the comparison starts from, and not what both sides are of.
+      const current = measure.of.period?.kind === 'fixed' ? scopeWithin(measure.of, scope) : scope;
+      const compared = current === scope ? measure.of : { ...measure.of, period: null };
+      const of = compileMeasure(compared, current);
+      const against =
+        typeof measure.against === 'object'
+          ? compileMeasure(measure.against, scope)
+          : compileMeasure(compared, { ...current, ...earlier(measure.against, current) });
+      if (typeof measure.against === 'string' && isTimeless(compared, current)) {
+        scope.findings.push(finding('plan/comparison-needs-period', { measure: measure.kind }, scope.place));
+      }
+      return { kind: measure.kind, of, against };
+    }
+    default:
+      return { kind: 'fold', fold: compileFold(measure, scope) };
+  }
+}
+
+function earlier(against: 'year-ago' | 'previous', { period, asOf }: Scope): Partial<Stretch> {
+  if (period === null) return {};
+  return against === 'year-ago' ? stretchYearBefore({ period, asOf }) : stretchBefore({ period, asOf });
+}
+
+/** True where some of the rows belong to every period, so that an earlier one has the same. */
+function isTimeless(measure: Measure, scope: Scope): boolean {
+  const whole = compileMeasure(measure, { ...scope, asOf: null, findings: [] });
+  return foldsOf(whole).some((fold) => fold.window.kind === 'all');
+}
+
+function scopeWithin({ period, each }: Measure, outer: Scope): Scope {
+  const scope: Scope = { ...outer, each: each ?? outer.each };
+  if (period?.kind === 'fixed') {
+    const asOf = scope.asOf !== null && scope.asOf < period.period.to ? scope.asOf : null;
+    return { ...scope, period: period.period, asOf, fixed: period.text };
+  }
+  return { ...scope, rule: period ?? outer.rule };
+}
+
+function compileFold(measure: RowMeasure, scope: Scope): FoldSpec {
+  const source = scope.plan.sources.find((candidate) => candidate.name === measure.source);
+  if (!source) throw new Error(`a checked plan has no source ${measure.source}`);
+  const condition = (given: Condition | null): Condition | null => given && fillEdges(given, scope);
+  const spec: Omit<FoldSpec, 'id'> = {
+    source: measure.source,
+    kind: measure.kind,
+    column: 'column' in measure ? measure.column : null,
+    distinct: measure.kind === 'count' ? measure.distinct : null,
+    weight: measure.kind === 'mean' ? measure.weight : null,
+    by: measure.kind === 'latest' ? measure.by : null,
+    where: condition(measure.where),
+    meets: measure.kind === 'share' ? condition(measure.meets) : null,
+    window: windowOf(scope.rule, source, scope),
+    each: scope.each,
+  };
+  return { id: normalForm(spec), ...spec };
+}
+
+function normalForm(spec: Omit<FoldSpec, 'id'>): string {
+  return JSON.stringify(spec, (_, value: unknown) => (typeof value === 'bigint' ? `${value}n` : value));
+}
+
+function windowOf(own: RowRule, source: Source, scope: Scope): Window {
+  const rule = own ?? source.period;
+  if (rule === null && scope.fixed !== null) {
+    const args = { source: source.name, period: scope.fixed };
+    scope.findings.push(finding('plan/period-of-rows-without', args, scope.place));
+  }
+  if (rule === null) return { kind: 'all' };
+  if (rule.kind === 'all') return everyRow(source, scope);
+  if (scope.period === null) {
+    if (rule.kind === 'in-force' || rule.kind === 'file') {
+      scope.findings.push(finding('plan/period-needed', { source: source.name }, scope.place));
+    }
+    return { kind: 'all' };
+  }
+  return { ...rule, period: elapsedPart(scope.period, scope.asOf) };
+}
+
+/** Every row; before the period's end, every row that is not later than the day. */
+function everyRow({ period: rule }: Source, { period, asOf }: Scope): Window {
+  if (rule === null || period === null || asOf === null) return { kind: 'all' };
+  const until: Period = { from: earliest, to: asOf };
+  if (rule.kind === 'file') return { kind: 'file', period: until };
+  return { kind: 'until', column: rule.kind === 'in-force' ? rule.from : rule.column, period: until };
+}
+
+/** 1900-01-01: no date of a register and no period of a file is earlier. */
+const earliest: Day = -25_567;
+
+/** Replaces `{ period: start | end }` by the day it means; before the period's end, `end` is the day as of which. */
+export function fillEdges(
+  condition: Condition,
+  scope: Pick<Scope, 'place' | 'period' | 'asOf' | 'findings'>,
+): Condition {
+  if (condition.kind === 'all' || condition.kind === 'any' || condition.kind === 'none') {
+    return { kind: condition.kind, parts: condition.parts.map((part) => fillEdges(part, scope)) };
+  }
+  if (condition.kind !== 'compare' || condition.to.kind !== 'period') return condition;
+  if (scope.period === null) {
+    scope.findings.push(finding('plan/period-needed', { source: condition.column }, scope.place));
+    return condition;
+  }
+  const { from, to: end } = elapsedPart(scope.period, scope.asOf);
+  const day = condition.to.edge === 'start' ? from : end;
+  const to: Operand = {
+    kind: 'literal',
+    value: { kind: 'date', span: { from: day, to: day }, text: isoOf(day) },
+  };
+  return { ...condition, to };
+}
+
+/** True where one unit of the measure's figure is one piece: counts, and sums of whole numbers. */
+function countsPieces(measure: Measure, plan: Plan): boolean {
+  if (measure.kind === 'count') return true;
+  if (measure.kind === 'total') return measure.parts.every((part) => countsPieces(part, plan));
+  if (measure.kind !== 'sum') return false;
+  const source = plan.sources.find((candidate) => candidate.name === measure.source);
+  const column = source?.columns.find((candidate) => candidate.name === measure.column);
+  if (column?.type !== 'integer') return false;
+  return column.unit === null || ('dimension' in column.unit && column.unit.dimension === 'count');
+}

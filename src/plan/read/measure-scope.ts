@@ -1,0 +1,57 @@
+import * as z from '../schema/schema.ts';
+import type { Measure, MeasurePeriod } from '../../model/plan/measure.ts';
+import { parsePeriod } from '../../model/plan/period.ts';
+import type { MeasureUnit } from '../../quantity/units/measure-unit.ts';
+import { nested, text } from '../schema/members.ts';
+import type { Field } from './read-fields.ts';
+import { periodRuleSchema, readPeriodRule } from './read-period-rule.ts';
+import { columnNamed, columnOfKind, type KnownSource, type Scope } from './references.ts';
+
+/** A measure that was read, the unit of its figure, and the sources whose rows it reads. */
+export interface ReadMeasure {
+  readonly measure: Measure;
+  readonly unit: MeasureUnit;
+  readonly sources: readonly KnownSource[];
+  /** The columns by which it is grouped, by name: more than one is a mistake that has been reported. */
+  readonly each: readonly string[];
+}
+
+interface ScopeShape {
+  readonly period: z.Schema;
+  readonly each: z.Schema<string>;
+}
+
+/** What every measure may have: `period: all | PERIOD` and `each: COLUMN`. */
+export const scopeShape: ScopeShape = {
+  period: z.optional(nested(periodRuleSchema)),
+  each: z.optional(text),
+};
+
+/** Reads `period` and `each`, whose columns every source of the measure must have. */
+export function readScope(
+  fields: { readonly period: Field<unknown> | null; readonly each: Field<string> | null },
+  sources: readonly KnownSource[],
+  scope: Scope,
+): { period: MeasurePeriod; each: string | null } {
+  const { each } = fields;
+  if (each) for (const source of sources) columnNamed(each.value, each.node.offset, source, scope);
+  return { period: fields.period && readPeriod(fields.period, sources, scope), each: each?.value ?? null };
+}
+
+/** `2015`, `2015-H1` …: a period of its own, unless a column has that name. */
+function fixedPeriod({ node }: Field<unknown>, sources: readonly KnownSource[]): MeasurePeriod {
+  if (node.kind !== 'scalar' || sources.some(({ columns }) => columns.has(node.text))) return null;
+  const period = parsePeriod(node.text);
+  return period && { kind: 'fixed', period, text: node.text };
+}
+
+function readPeriod(field: Field<unknown>, sources: readonly KnownSource[], scope: Scope): MeasurePeriod {
+  if (field.node.kind === 'scalar' && field.node.text === 'all') return { kind: 'all' };
+  const fixed = fixedPeriod(field, sources);
+  if (fixed) return fixed;
+  const read = readPeriodRule(field, scope.mistakes);
+  for (const column of read?.columns ?? []) {
+    for (const source of sources) columnOfKind(column, 'period', ['date'], source, scope);
+  }
+  return read?.rule ?? null;
+}

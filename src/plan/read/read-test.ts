@@ -1,0 +1,200 @@
+import * as z from '../schema/schema.ts';
+import type { Comparator, Condition, Literal, Operand, TextRelation } from '../../model/plan/condition.ts';
+import type { Column } from '../../model/plan/plan.ts';
+import { flag, nested, text } from '../schema/members.ts';
+import type { Entry, Node } from '../yaml/node.ts';
+import { entryOf } from '../yaml/node.ts';
+import { readFields, shapeOf, type Field } from './read-fields.ts';
+import { readLiteral } from './read-literal.ts';
+import { columnNamed, kindOf, sourceNamed, type KnownSource, type Scope } from './references.ts';
+
+const columnShape = { column: text };
+const memberShape = { source: text, column: text };
+const edgeShape = { period: z.enum(['start', 'end']) };
+
+const operand = (): z.Schema => z.union([text, z.strictObject(columnShape), z.strictObject(edgeShape)]);
+const values = (): z.Schema =>
+  z.union([text, z.array(text), z.strictObject(columnShape), z.strictObject(memberShape)]);
+
+const testShape = {
+  not: z.optional(nested(values)),
+  in: z.optional(nested(values)),
+  gt: z.optional(nested(operand)),
+  gte: z.optional(nested(operand)),
+  lt: z.optional(nested(operand)),
+  lte: z.optional(nested(operand)),
+  contains: z.optional(text),
+  starts: z.optional(text),
+  ends: z.optional(text),
+  blank: z.optional(flag),
+};
+
+/** A TEST as editors see it. */
+export function testSchema(): z.Schema {
+  return z.union([text, z.array(text), z.strictObject(testShape)]);
+}
+
+/**
+ * Reads a question to one column; null where it has mistakes.
+ *
+ *     TEST := VALUE | [VALUE, …] | { not | in | gt | gte | lt | lte | contains | starts | ends: X } | { blank: true | false }
+ *
+ * Several operators in one test must all hold.
+ */
+export function readTest(entry: Entry, source: KnownSource, scope: Scope): Condition | null {
+  const column = columnNamed(entry.key.text, entry.key.offset, source, scope);
+  if (!column) return null;
+  if (entry.value.kind !== 'map') return readValues(entry.value, column, entry, false, scope);
+  const fields = readFields(entry.value, testShape, 'test', scope.mistakes);
+  if (!fields) return null;
+  const parts: (Condition | null)[] = [];
+  if (fields.in) parts.push(readMembership(fields.in, column, false, source, scope));
+  if (fields.not) parts.push(readMembership(fields.not, column, true, source, scope));
+  for (const by of ['gt', 'gte', 'lt', 'lte'] as const) {
+    const field = fields[by];
+    if (field) parts.push(readComparison(field, by, column, source, scope));
+  }
+  for (const by of ['contains', 'starts', 'ends'] as const) {
+    const field = fields[by];
+    if (field) parts.push(readTextTest(field, by, column, scope));
+  }
+  const { blank } = fields;
+  if (blank) parts.push({ kind: 'blank', column: column.name, blank: blank.value === 'true' });
+  if (entry.value.entries.length === 0)
+    scope.mistakes.report('plan/empty-value', { key: column.name }, entry.key.offset);
+  const read = parts.filter((part) => part !== null);
+  if (read.length === 0 || read.length < parts.length) return null;
+  return read.length === 1 ? (read[0] ?? null) : { kind: 'all', parts: read };
+}
+
+function readMembership(
+  field: Field<unknown>,
+  column: Column,
+  negated: boolean,
+  source: KnownSource,
+  scope: Scope,
+): Condition | null {
+  const { node, key } = field;
+  if (node.kind !== 'map') return readValues(node, column, { key, value: node }, negated, scope);
+  if (entryOf(node, 'period')) {
+    scope.mistakes.report('plan/wrong-operand', { operator: key.text, operand: 'period' }, node.offset);
+    return null;
+  }
+  if (!entryOf(node, 'source')) {
+    const other = readColumn(node, column, source, scope);
+    return other && { kind: 'equals-column', column: column.name, other: other.name, negated };
+  }
+  const fields = readFields(node, memberShape, 'operand', scope.mistakes);
+  if (!fields?.source) return null;
+  const elsewhere = sourceNamed(fields.source.value, fields.source.node.offset, scope);
+  if (!elsewhere || !fields.column) return null;
+  const of = comparableColumn(fields.column, column, elsewhere, scope);
+  return of && { kind: 'member', column: column.name, source: elsewhere.name, of: of.name, negated };
+}
+
+function readValues(
+  node: Node,
+  column: Column,
+  entry: Entry,
+  negated: boolean,
+  scope: Scope,
+): Condition | null {
+  const nodes = node.kind === 'list' ? node.items : [node];
+  if (nodes.length === 0 || shapeOf(node) === 'nothing') {
+    scope.mistakes.report('plan/empty-value', { key: entry.key.text }, entry.key.offset);
+    return null;
+  }
+  const literals: Literal[] = [];
+  for (const item of nodes) {
+    const literal = readLiteral(item, column, scope.mistakes);
+    if (literal) literals.push(literal);
+  }
+  if (literals.length < nodes.length) return null;
+  return { kind: negated ? 'not-in' : 'in', column: column.name, values: literals };
+}
+
+function readComparison(
+  field: Field<unknown>,
+  by: Comparator,
+  column: Column,
+  source: KnownSource,
+  scope: Scope,
+): Condition | null {
+  const kind = kindOf(column.type);
+  if (kind !== 'number' && kind !== 'date') {
+    const args = { column: column.name, type: column.type, operator: by };
+    scope.mistakes.report('plan/no-order', args, field.key.offset);
+    return null;
+  }
+  const to = readOperand(field, column, source, scope);
+  return to && { kind: 'compare', column: column.name, by, to };
+}
+
+function readOperand(
+  { node, key }: Field<unknown>,
+  column: Column,
+  source: KnownSource,
+  scope: Scope,
+): Operand | null {
+  if (node.kind !== 'map') {
+    if (shapeOf(node) === 'nothing') {
+      scope.mistakes.report('plan/empty-value', { key: key.text }, key.offset);
+      return null;
+    }
+    const value = readLiteral(node, column, scope.mistakes);
+    return value && { kind: 'literal', value };
+  }
+  if (entryOf(node, 'source')) {
+    scope.mistakes.report('plan/wrong-operand', { operator: key.text, operand: 'source' }, node.offset);
+    return null;
+  }
+  if (!entryOf(node, 'period')) {
+    const other = readColumn(node, column, source, scope);
+    return other && { kind: 'column', column: other.name };
+  }
+  const edge = readFields(node, edgeShape, 'operand', scope.mistakes)?.period;
+  if (!edge) return null;
+  if (column.type === 'date') return { kind: 'period', edge: edge.value };
+  const args = {
+    column: column.name,
+    source: source.name,
+    type: column.type,
+    use: 'period',
+    wanted: ['date'],
+  };
+  scope.mistakes.report('plan/wrong-column-type', args, node.offset);
+  return null;
+}
+
+function readColumn(node: Node, column: Column, source: KnownSource, scope: Scope): Column | null {
+  const field = readFields(node, columnShape, 'operand', scope.mistakes)?.column;
+  return field ? comparableColumn(field, column, source, scope) : null;
+}
+
+function comparableColumn(
+  field: Field<string>,
+  column: Column,
+  source: KnownSource,
+  scope: Scope,
+): Column | null {
+  const other = columnNamed(field.value, field.node.offset, source, scope);
+  if (!other || kindOf(other.type) === kindOf(column.type)) return other;
+  const args = { column: column.name, type: column.type, other: other.name, otherType: other.type };
+  scope.mistakes.report('plan/types-differ', args, field.node.offset);
+  return null;
+}
+
+function readTextTest(
+  field: Field<string>,
+  by: TextRelation,
+  column: Column,
+  scope: Scope,
+): Condition | null {
+  if (column.type === 'text') return { kind: 'text', column: column.name, by, text: field.value };
+  scope.mistakes.report(
+    'plan/text-only',
+    { column: column.name, type: column.type, operator: by },
+    field.key.offset,
+  );
+  return null;
+}

@@ -1,0 +1,57 @@
+import type { Finding } from '../../model/finding.ts';
+import type { FindingArgs } from '../../text/catalogue.ts';
+import type { Args } from '../../text/entry.ts';
+import { finding, type FindingCode } from '../../text/finding.ts';
+import { nearestName } from '../../text/nearest-name.ts';
+import { placeAt, textAt, type PlanText } from './plan-text.ts';
+
+/** Looking for the nearest name takes time: so many look-ups a plan, among so many names. */
+const mostLookUps = 200;
+const mostNames = 1000;
+/** So many known names go with a finding. */
+const mostKnown = 50;
+
+/** Longer lists are lists. */
+const longestBracket = 400;
+
+/** Collects what is wrong with a plan, each at its place. */
+export interface Mistakes {
+  readonly findings: readonly Finding[];
+  /** Notes a finding at an offset of the plan's text. */
+  readonly report: <C extends FindingCode>(code: C, args: FindingArgs[C] & Args, offset: number) => void;
+  /** The offset, or the other one where that stands in a plan that changes the one of this: there is the mistake. */
+  readonly changedAt: (offset: number, other: number) => number;
+  /** The line of an offset, counted from 1, in the text that it lies in. */
+  readonly lineOf: (offset: number) => number;
+  /** The text in square brackets that begins at an offset, as written; null where none does, or not on one line. */
+  readonly bracketed: (offset: number) => string | null;
+  /** The known name that was probably meant, or null; and the names there are. */
+  readonly nearest: (
+    name: string,
+    known: readonly string[],
+  ) => { near: string | null; known: readonly string[] };
+}
+
+/** An empty collection for the plan of this text. */
+export function collectMistakes(text: PlanText): Mistakes {
+  const findings: Finding[] = [];
+  let lookUps = 0;
+  return {
+    findings,
+    report: (code, args, offset) => {
+      findings.push(finding(code, args, placeAt(text, offset)));
+    },
+    changedAt: (offset, other) =>
+      other < offset && textAt(text, other).plan !== textAt(text, offset).plan ? other : offset,
+    lineOf: (offset) => placeAt(text, offset).line ?? 0,
+    bracketed: (given) => {
+      const { plan, offset } = textAt(text, given);
+      return /^\[[^[\]\r\n]*\]/.exec(plan.text.slice(offset, offset + longestBracket))?.[0] ?? null;
+    },
+    nearest: (name, known) => {
+      lookUps += 1;
+      const near = lookUps > mostLookUps ? null : nearestName(name, known.slice(0, mostNames));
+      return { near, known: known.slice(0, mostKnown) };
+    },
+  };
+}

@@ -1,6 +1,0 @@
-import type { Renderers } from './formats.ts';
-import { comparisonHtml } from './html/comparison.tsx';
-import { reportHtml } from './html/document.tsx';
-
-/** A web page: one file that needs nothing but a browser. */
-export const html: Renderers = { report: reportHtml, comparison: comparisonHtml };

@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import type { Lint } from '../../../model/subjects/lint.ts';
+import type {
+  Diagnostic,
+  DiagnosticCount,
+  FilePlace,
+  Input,
+  PlanSummary,
+  RowAccount,
+  Tool,
+} from '../../../model/subjects/report.ts';
+import { like } from './like.ts';
+import { count, isoDate, line, sha256 } from './scalars.ts';
+
+const rowAccount = like<RowAccount>()(
+  z.strictObject({
+    read: count.describe('Records below the header; the sum of the others.'),
+    used: count,
+    outOfPeriod: count,
+    totals: count.describe('Total rows, which are never counted.'),
+    nil: count.describe('Rows by which a unit reports that there was nothing.'),
+    notes: count.describe('Notes and signatures below the table.'),
+    rejected: count.describe('Records that could not be taken for rows.'),
+  }),
+);
+
+/** A line of a file. */
+export const filePlaceSchema: z.ZodType<FilePlace> = like<FilePlace>()(
+  z.strictObject({ file: z.string(), line }),
+);
+
+/** The program that made a document. */
+export const toolSchema: z.ZodType<Tool> = like<Tool>()(
+  z.strictObject({ name: z.string(), version: z.string() }),
+);
+
+/** First and last day. */
+export const periodSchema: z.ZodType<NonNullable<PlanSummary['period']>> = like<
+  NonNullable<PlanSummary['period']>
+>()(z.strictObject({ from: isoDate, to: isoDate }));
+
+/** The plan a document speaks of. */
+export const planSchema: z.ZodType<PlanSummary> = like<PlanSummary>()(
+  z.strictObject({
+    id: z.string(),
+    title: z.string(),
+    document: z.string().nullable(),
+    period: periodSchema
+      .nullable()
+      .describe('First and last day, both included; null where every row counts.'),
+    file: z.string(),
+    sha256: sha256.describe("Of the plan's text and of what it extends."),
+  }),
+);
+
+/** How a file was read. */
+export const inputSchema: z.ZodType<Input> = like<Input>()(
+  z.strictObject({
+    file: z.string().describe('As given when relative, else relative to the working directory, with /.'),
+    source: z.string().nullable().describe("The plan's name of its source; null where it is none."),
+    sha256: sha256.nullable().describe('Of the file as stored; null where hashes were not wanted.'),
+    bytes: count.describe('Of the file as stored.'),
+    encoding: z.enum(['utf-8', 'utf-8-bom', 'gb18030', 'utf-16le', 'utf-16be']).nullable(),
+    delimiter: z.string().nullable(),
+    header: z.strictObject({ line, names: z.array(z.string()) }).nullable(),
+    rows: rowAccount,
+    later: count.describe('Of outOfPeriod, the rows later than the day as of which it is judged.'),
+  }),
+);
+
+const diagnosticFields = {
+  code: z.string().describe('Stable: stays the same in later versions.'),
+  severity: z.enum(['error', 'warning', 'note']),
+  message: z.string(),
+  hint: z.string().nullable(),
+  file: z.string().nullable(),
+  line: line.nullable(),
+  column: line
+    .nullable()
+    .describe('In a plan the UTF-16 code unit, in data the number of the field; from 1.'),
+  record: line.nullable().describe('The data record, counted from the first below the header.'),
+  field: z.string().nullable().describe("The column's name as the file's header has it."),
+  cell: z.string().nullable().describe('The cell as written.'),
+};
+
+/** A finding. */
+export const diagnosticSchema: z.ZodType<Diagnostic> = like<Diagnostic>()(z.strictObject(diagnosticFields));
+
+/** A finding with the line of text it is about. */
+export const framedDiagnosticSchema: z.ZodType<Lint['diagnostics'][number]> = like<
+  Lint['diagnostics'][number]
+>()(
+  z.strictObject({
+    ...diagnosticFields,
+    excerpt: z.string().nullable().describe('The line of text itself.'),
+  }),
+);
+
+/** How often a code was found in a file. */
+export const diagnosticCountSchema: z.ZodType<DiagnosticCount> = like<DiagnosticCount>()(
+  z.strictObject({ file: z.string().nullable(), code: z.string(), count }),
+);

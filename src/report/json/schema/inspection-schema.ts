@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import type { InspectedColumn, Inspection } from '../../../model/subjects/inspection.ts';
+import { diagnosticCountSchema, diagnosticSchema, toolSchema } from './envelope-schema.ts';
+import { jsonSchemaOf } from './json-schema.ts';
+import { like } from './like.ts';
+import { count, line, sha256 } from './scalars.ts';
+
+const columnSchema = like<InspectedColumn>()(
+  z.strictObject({
+    name: z.string().describe('As the header has it.'),
+    type: z
+      .enum(['text', 'integer', 'decimal', 'percent', 'date', 'boolean', 'empty'])
+      .describe('The type that every filled cell has; text where they differ.'),
+    filled: count,
+    blank: count.describe('Cells with nothing in them, or a mark that says so: -, /, N/A.'),
+    examples: z
+      .array(z.string())
+      .describe('The first different texts, at most 5; *** where the column is private.'),
+    column: z.string().nullable().describe("The plan's name of the column it was taken for."),
+  }),
+);
+
+/** The JSON form of an inspection. */
+export const inspectionSchema: z.ZodType<Inspection> = like<Inspection>()(
+  z.strictObject({
+    format: z.literal('plan-check/inspection'),
+    version: z.literal(1),
+    tool: toolSchema,
+    language: z.enum(['zh', 'en']),
+    file: z.string().describe('As given when relative, else relative to the working directory, with /.'),
+    source: z.string().nullable().describe("The plan's name of the source it was taken for."),
+    sha256: sha256.describe('Of the file as stored.'),
+    bytes: count.describe('Of the file as stored.'),
+    encoding: z
+      .enum(['utf-8', 'utf-8-bom', 'gb18030', 'utf-16le', 'utf-16be'])
+      .nullable()
+      .describe('Null where the bytes are in none of them.'),
+    delimiter: z.string().nullable(),
+    lineEnds: z.array(z.enum(['crlf', 'lf', 'cr'])).describe('Those between records, most frequent first.'),
+    header: z.strictObject({ line, names: z.array(z.string()) }).nullable(),
+    records: count.describe('Records below the header.'),
+    columns: z.array(columnSchema),
+    diagnostics: z.array(diagnosticSchema).describe('The first 1000 of each code.'),
+    counts: z.array(diagnosticCountSchema),
+  }),
+);
+
+/** The published schema of the JSON inspection. */
+export function inspectionJsonSchema(): object {
+  return jsonSchemaOf(
+    inspectionSchema,
+    'plan-check/inspection',
+    'How a file is read: what plan-check inspect --format json prints.',
+  );
+}

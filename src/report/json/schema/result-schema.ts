@@ -1,0 +1,139 @@
+import { z } from 'zod';
+import type {
+  Actual,
+  Baseline,
+  GroupResult,
+  Margin,
+  Result,
+  ResultEvidence,
+  ResultPace,
+  ResultTarget,
+  Status,
+} from '../../../model/subjects/report.ts';
+import { filePlaceSchema, periodSchema } from './envelope-schema.ts';
+import { like } from './like.ts';
+import { count, exact, isoDate, line, sha256 } from './scalars.ts';
+
+const status = like<Status>()(z.enum(['pass', 'fail', 'no-data', 'invalid', 'pending']));
+
+const target = like<ResultTarget>()(
+  z.strictObject({
+    wording: z.string().describe('What the document says.'),
+    text: z.string().describe('The target as the plan writes it.'),
+    words: z.string().describe("The comparison in words of the report's language."),
+    operator: z.enum(['>=', '>', '<=', '<', '=', 'range', 'in']).describe('An absence is "<=" "0".'),
+    limit: exact
+      .nullable()
+      .describe('The lower end of a range; null where the limit is a measure without a figure.'),
+    upper: exact.nullable().describe('The upper end of a range, else null.'),
+    open: z
+      .tuple([z.boolean(), z.boolean()])
+      .nullable()
+      .describe('For "in": whether the lower and the upper end are excluded.'),
+    unit: z.string().describe('The unit the figures are shown in.'),
+  }),
+);
+
+const actual = like<Actual>()(
+  z.strictObject({
+    value: exact,
+    display: z.string().describe('With its unit; rounded, but never so that it contradicts the verdict.'),
+    numerator: exact.nullable(),
+    denominator: exact.nullable(),
+  }),
+);
+
+const margin = like<Margin>()(
+  z.strictObject({
+    value: exact.describe('Positive is slack, negative is short.'),
+    display: z.string(),
+    items: exact.nullable().describe('The least number of countable units that changes the verdict.'),
+  }),
+);
+
+const baseline = like<Baseline>()(
+  z.strictObject({
+    value: exact,
+    display: z.string().describe('In the unit of the target as it is now.'),
+    change: z.string().describe('How much it changed since, and whether that is better, in words.'),
+    difference: exact
+      .nullable()
+      .describe('The figure now less that one; null where they cannot be compared.'),
+    progress: z.enum(['better', 'worse', 'same', 'neither']).describe("By the target's direction."),
+    period: periodSchema.nullable(),
+  }),
+);
+
+const group = like<GroupResult>()(z.strictObject({ group: z.string(), status, actual: actual.nullable() }));
+
+const evidence = like<ResultEvidence>()(
+  z.strictObject({
+    source: z.string(),
+    files: z.array(z.string()),
+    rows: count.describe('The rows taken.'),
+    where: z.string().nullable().describe('The condition in words.'),
+    met: z
+      .array(filePlaceSchema)
+      .max(5)
+      .describe('First rows that meet the condition of a share, or are taken.'),
+    unmet: z.array(filePlaceSchema).max(5).describe('First rows that do not.'),
+  }),
+);
+
+const pace = like<ResultPace>()(
+  z.strictObject({
+    elapsed: exact.describe("The share of the period's days gone by, that day included."),
+    days: z.strictObject({ gone: count, all: count }),
+    expected: exact.describe('That share of the limit.'),
+    display: z.string().describe('The same as shown.'),
+    state: z.string().describe('欠进度, 达进度, 超进度; behind, on pace, ahead.'),
+    needed: z
+      .strictObject({ value: exact, days: count, display: z.string() })
+      .describe('What is needed from now on in every so many days.'),
+  }),
+);
+
+/** One target's verdict with its reasons. */
+export const resultSchema: z.ZodType<Result> = like<Result>()(
+  z.strictObject({
+    id: z.string(),
+    section: z.string(),
+    clause: z.string().nullable(),
+    title: z.string(),
+    owners: z.array(z.string()),
+    status,
+    provisional: z.boolean().describe('True where the figure shown is touched by an error.'),
+    note: z.string().nullable(),
+    reading: z.string().nullable().describe('Why the target is read otherwise than it is worded.'),
+    waiver: z.strictObject({ reason: z.string(), until: isoDate, expired: z.boolean() }).nullable(),
+    reason: z.string().nullable().describe('Why there is no verdict; null for judged targets.'),
+    target,
+    actual: actual.nullable(),
+    margin: margin.nullable(),
+    completion: exact.nullable().describe('Actual over limit; for upper limits limit over actual.'),
+    attainment: z.enum(['below', 'floor', 'full', 'over']).nullable().describe('Ranges only.'),
+    weight: exact.nullable().describe('The points it is worth.'),
+    veto: z.boolean().describe('True where missing it gives the lowest grade.'),
+    points: z
+      .strictObject({ of: exact, got: exact })
+      .nullable()
+      .describe('Null without a weight, and while it is pending.'),
+    pace: pace.nullable().describe('For lower limits on growing figures that are pending.'),
+    baseline: baseline
+      .nullable()
+      .describe('Of the report that --baseline names; null where it has no figure.'),
+    groups: z.array(group).nullable(),
+    measure: sha256.describe("Of the measure's normal form: the same question has the same hash."),
+    measureWords: z
+      .string()
+      .nullable()
+      .describe('The measure in words; null where no register is behind the figure.'),
+    stated: z
+      .strictObject({ by: z.string(), date: z.string().nullable(), document: z.string().nullable() })
+      .nullable()
+      .describe('Who states the figure where no register is behind it.'),
+    evidence: z.array(evidence),
+    diagnostics: z.array(z.string()).describe('Codes of the findings that touch it.'),
+    place: z.strictObject({ file: z.string(), line }).describe('Where the plan states it.'),
+  }),
+);

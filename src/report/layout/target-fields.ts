@@ -1,0 +1,134 @@
+import type { Rational } from '../../model/rational.ts';
+import type { ExactText, Result } from '../../model/subjects/report.ts';
+import { parseExact } from '../../quantity/numbers/exact-text.ts';
+import { parseQuantity } from '../../quantity/units/parse-quantity.ts';
+import { parseUnit } from '../../quantity/units/parse-unit.ts';
+import { printLimit } from '../../quantity/numbers/print.ts';
+import { divide, multiply, rational } from '../../quantity/numbers/rational.ts';
+import { unitFits } from '../../quantity/units/unit-fits.ts';
+import { statusGlyphs } from '../../text/words/status-glyphs.ts';
+import type { Labels } from '../../text/labels.ts';
+import type { FieldName } from '../../text/labels/spreadsheet.ts';
+import { figureWords } from '../words/actual-words.ts';
+import { completionWords } from '../words/completion-words.ts';
+import { evidenceWords } from '../words/evidence-words.ts';
+import { marginWords } from '../words/margin-words.ts';
+import { remarks } from '../words/remarks.ts';
+import { inUnit } from './shown-number.ts';
+
+/** What a list says of a target in one of its fields: a text, or a number with the way it is shown elsewhere. */
+export type FieldValue = string | FieldNumber;
+
+/** A number in the unit it is shown in; `limits` are the numbers it must stay on its side of when it is rounded. */
+export interface FieldNumber {
+  readonly value: Rational;
+  /** As the report prints it, with its unit; null for numbers without one. */
+  readonly display: string | null;
+  readonly limits: readonly Rational[];
+}
+
+/** Gives a field of a target; empty where it does not apply. */
+export function targetField(name: FieldName, result: Result, number: number, labels: Labels): FieldValue {
+  return fields[name](result, labels, number);
+}
+
+type Field = (result: Result, labels: Labels, number: number) => FieldValue;
+
+const fields: Readonly<Record<FieldName, Field>> = {
+  number: (_, __, number) => ({ value: rational(number), display: null, limits: [] }),
+  section: ({ section }) => section,
+  clause: ({ clause }) => clause ?? '',
+  id: ({ id }) => id,
+  title: ({ title }) => title,
+  owners: ({ owners }, labels) => labels.list(owners),
+  status: ({ status }, labels) => labels.statuses[status],
+  wording: ({ target }) => target.wording,
+  words: ({ target }) => target.words,
+  operator: ({ target }) => target.operator,
+  limit: ({ target }) => limitField(target.limit, target.unit),
+  upper: ({ target }) => limitField(target.upper, target.unit),
+  unit: ({ target }) => target.unit,
+  actual: (result) => figure(result, result.actual?.value ?? null, result.actual?.display ?? null),
+  display: ({ actual }, labels) => (actual === null ? '' : figureWords(actual, labels)),
+  numerator: ({ actual }) => plain(actual?.numerator ?? null),
+  denominator: ({ actual }) => plain(actual?.denominator ?? null),
+  margin: ({ margin, target }) => {
+    const value = inUnit(margin?.value ?? null, target.unit);
+    return value === null ? '' : { value, display: margin?.display ?? null, limits: [rational(0)] };
+  },
+  marginWords: (result, labels) => marginWords(result, labels) ?? '',
+  items: ({ margin }) => plain(margin?.items ?? null),
+  completion: ({ completion }) => {
+    const rate = completion === null ? null : parseExact(completion);
+    const display = completionWords(completion);
+    return rate === null ? '' : { value: multiply(rate, hundred), display, limits: [hundred] };
+  },
+  attainment: ({ attainment }, labels) =>
+    attainment === null ? '' : labels.spreadsheet.attainments[attainment],
+  baseline: (result) => baselineField(result),
+  change: ({ baseline }) => baseline?.change ?? '',
+  points: ({ points }) => plain(points?.got ?? null),
+  pointsOf: ({ weight }) => plain(weight),
+  provisional: ({ provisional }, labels) => labels.spreadsheet[provisional ? 'yes' : 'no'],
+  reason: ({ reason }) => reason ?? '',
+  reading: ({ reading }) => reading ?? '',
+  stated: ({ stated }) =>
+    stated === null ? '' : [stated.by, stated.date, stated.document].filter(Boolean).join(' '),
+  note: ({ note }) => note ?? '',
+  waiver: ({ waiver }, labels) =>
+    waiver === null ? '' : labels.report.waiver(waiver.reason, waiver.until, waiver.expired),
+  others: (result, labels) =>
+    remarks(
+      {
+        ...result,
+        reading: null,
+        stated: null,
+        note: null,
+        waiver: null,
+        baseline: null,
+        points: null,
+        weight: null,
+      },
+      labels,
+    ).join(labels.placeSeparator),
+  groups: ({ groups }, labels) =>
+    (groups ?? [])
+      .map(({ group, status, actual }) => `${statusGlyphs[status]} ${group} ${figureWords(actual, labels)}`)
+      .join(labels.placeSeparator),
+  measure: ({ measureWords }) => measureWords ?? '',
+  findings: ({ diagnostics }, labels) => labels.list(diagnostics),
+  evidence: (result, labels) => evidenceWords(result, labels).join(labels.placeSeparator),
+  place: ({ place }) => `${place.file}:${place.line}`,
+};
+
+const hundred = rational(100);
+
+function figure({ target }: Result, value: ExactText | null, display: string | null): FieldValue {
+  const limits = [target.limit, target.upper].flatMap((limit) => inUnit(limit, target.unit) ?? []);
+  const number = inUnit(value, target.unit);
+  return number === null ? '' : { value: number, display, limits };
+}
+
+// Of another dimension it is no number of the unit beside it.
+function baselineField({ baseline, target }: Result): FieldValue {
+  if (baseline === null) return '';
+  const stated = parseQuantity(baseline.display)?.unit;
+  if (!stated || !unitFits(stated, parseUnit(target.unit))) return baseline.display;
+  const value = inUnit(baseline.value, target.unit);
+  return value === null ? '' : { value, display: baseline.display, limits: [] };
+}
+
+function limitField(limit: ExactText | null, unit: string): FieldValue {
+  const exact = limit === null ? null : parseExact(limit);
+  if (exact === null) return '';
+  const known = parseUnit(unit);
+  return { value: divide(exact, known.factor), display: printLimit(exact, known), limits: [] };
+}
+
+function shown(value: Rational | null): FieldValue {
+  return value === null ? '' : { value, display: null, limits: [] };
+}
+
+function plain(value: ExactText | null): FieldValue {
+  return shown(value === null ? null : parseExact(value));
+}

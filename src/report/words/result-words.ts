@@ -1,0 +1,67 @@
+import type { Report, Result } from '../../model/subjects/report.ts';
+import type { Labels } from '../../text/labels.ts';
+import { periodName } from '../../text/words/period-name.ts';
+import { actualWords } from './actual-words.ts';
+
+/** What words are taken from; a page has it. */
+interface Labelled {
+  readonly labels: Labels;
+}
+
+/** `要求 不低于 90%`. */
+export function requiredWords(result: Result, { labels }: Labelled): string {
+  return `${labels.report.required} ${result.target.words}`;
+}
+
+/** `实际 89.76% (1122/1250)`. */
+export function reachedWords(result: Result, { labels }: Labelled): string {
+  return `${labels.report.reached} ${actualWords(result, labels)}`;
+}
+
+/** `原因 分母为零`; null for a target that is judged. */
+export function whyWords({ reason }: Result, { labels }: Labelled): string | null {
+  return reason === null ? null : `${labels.report.why} ${reason}`;
+}
+
+/** `目标 plan/nantong-2017.yaml:141`. */
+export function planWords({ place }: Result, { labels }: Labelled): string {
+  return `${labels.report.planPlace} ${place.file}:${place.line}`;
+}
+
+const mostGroups = 10;
+
+/** `未达标的组 海门市`; null where no group is missed. */
+export function missedGroupWords({ groups }: Result, { labels }: Labelled): string | null {
+  const missed = (groups ?? []).filter((group) => group.status === 'fail').map((group) => group.group);
+  if (missed.length === 0) return null;
+  const rest = missed.length - mostGroups;
+  const names = rest > 0 ? [...missed.slice(0, mostGroups), labels.report.moreGroups(rest)] : missed;
+  return `${labels.report.groups} ${labels.list(names)}`;
+}
+
+/** `另有数据错误 data/bad-date …`, beside a missed target that errors touch; null for any other. */
+export function besideWords({ status, diagnostics }: Result, { labels }: Labelled): string | null {
+  return status === 'fail' && diagnostics.length > 0
+    ? labels.report.errorsBeside(labels.list(diagnostics))
+    : null;
+}
+
+/** `豁免 至 2018-03-31：…` beside a missed target; null for any other. */
+export function waiverWords({ status, waiver }: Result, labels: Labels): string | null {
+  if (waiver === null || status !== 'fail') return null;
+  return labels.report.waiver(waiver.reason, waiver.until, waiver.expired);
+}
+
+/** `2016 年 88.10%，上升 1.66 个百分点，好转`; null where no earlier report has a figure of it. */
+export function baselineWords({ baseline }: Result, { labels }: Labelled): string | null {
+  if (baseline === null) return null;
+  const { period, display, change } = baseline;
+  return labels.report.baseline(periodName(period), display, change);
+}
+
+/** `对照 2016 年（last.json）`; null where a report is held against none. */
+export function heldAgainstWords(baseline: Report['baseline'], { labels }: Labelled): string | null {
+  if (baseline === null) return null;
+  const held = labels.report.heldAgainst(periodName(baseline.plan.period), baseline.file);
+  return baseline.asOf === null ? held : labels.clauses([held, labels.asOf(baseline.asOf, null, null)]);
+}

@@ -1,0 +1,5 @@
+import type { Renderers } from '../formats.ts';
+import { reportXlsx } from './report.ts';
+
+/** Workbooks as offices circulate them. */
+export const xlsx: Renderers = { report: reportXlsx };

@@ -1,0 +1,212 @@
+import { findingSink, type FindingSink } from '../data/open/finding-sink.ts';
+import { hashOf } from '../data/open/hash-of.ts';
+import { identifyFiles } from '../data/table/identify-files.ts';
+import type { Opener } from '../data/open/opener.ts';
+import { makeValidation } from '../data/make-validation.ts';
+import { emptyAccount } from '../data/rows/take-records.ts';
+import { shownInput } from '../data/shown-input.ts';
+import { spool, type Spool } from '../data/open/spool.ts';
+import { explainVerdict } from '../judge/explain-verdict.ts';
+import { judge, type TargetReadings } from '../judge/judge.ts';
+import { makeReport, planSummary } from '../judge/make-report.ts';
+import { holdUnits } from '../measure/readings/hold-units.ts';
+import { compareAgreements } from '../measure/checks/compare-agreements.ts';
+import { readFormula, type SourceResults } from '../measure/readings/read-formula.ts';
+import { readingFindings } from '../measure/readings/reading-findings.ts';
+import type { Demand, TargetDemand } from '../model/data/demand.ts';
+import type { Explanation } from '../model/subjects/explanation.ts';
+import { compareText, hasErrors, type Finding, type Outcome } from '../model/finding.ts';
+import type { GivenFile } from '../model/data/given-file.ts';
+import type { Day, Period } from '../model/plan/period.ts';
+import type { Language, Plan, Section, Source, Target } from '../model/plan/plan.ts';
+import type { Input, Report } from '../model/subjects/report.ts';
+import type { Scanning } from '../model/data/scanning.ts';
+import type { Validation } from '../model/subjects/validation.ts';
+import { compileDemand } from '../plan/demand/compile-demand.ts';
+import type { RangeReaders } from './read-range.ts';
+import { readSources, type Care } from './read-sources.ts';
+
+/** What is to be checked, and the world it is checked in. */
+export interface CheckRequest {
+  readonly plan: Plan;
+  readonly files: readonly GivenFile[];
+  /** `--period`; null for the plan's own. */
+  readonly period: Period | null;
+  /** `--as-of`: later rows do not count; nothing, or null, for all of the period. */
+  readonly asOf?: Day | null;
+  readonly language: Language;
+  /** Target ids; null for all. */
+  readonly only: ReadonlySet<string> | null;
+  readonly opener: Opener;
+  readonly stdin: AsyncIterable<Uint8Array> | null;
+  readonly version: string;
+  /** Who reads large files in ranges side by side; none unless given. Asked only where the opener's paths are real ones. */
+  readonly readers?: RangeReaders | null;
+  /** False where the report is to do without the hashes of its inputs. */
+  readonly hash?: boolean;
+  /** How files are scanned, where it is not to be as usual. */
+  readonly scanning?: Scanning;
+  /**
+   * Hears of every finding about the data, also of those that documents only count, with the source of its file; null
+   * where it has none.
+   */
+  readonly onFinding?: (finding: Finding, source: Source | null) => void;
+}
+
+/** A run: its report, how each verdict came about, and whether a named file could not be opened. */
+export interface Checked {
+  readonly report: Report;
+  readonly explain: (target: string) => Explanation | null;
+  readonly unopened: boolean;
+}
+
+/** The whole line: plan and files to a report. Null where the plan cannot be judged in the period; the findings say why. */
+export async function check(request: CheckRequest): Promise<Outcome<Checked>> {
+  const outcome = await readAll(request, false);
+  if (outcome.value === null) return { value: null, findings: outcome.findings };
+  const { demand, inputs, judged, sink, unopened } = outcome.value;
+  const { plan, language, version, asOf = null } = request;
+  const { period } = demand;
+  const moment = period !== null && demand.asOf !== null ? { period, asOf: demand.asOf } : null;
+  const verdicts = judged.map(({ section, target, readings }) =>
+    judge(section, target, readings, { sources: plan.sources, moment }),
+  );
+  const found = { findings: sink.findings(), counts: sink.counts() };
+  const report = makeReport({ plan, period, asOf, language, version, inputs, verdicts, ...found });
+  const explain = (target: string): Explanation | null =>
+    explainVerdict(target, plan, demand, verdicts, report);
+  return { value: { report, explain, unopened }, findings: [] };
+}
+
+/** Checks everything about the data that the plan says, and gives no verdicts. `only` is not asked. */
+export async function validate(
+  request: CheckRequest,
+): Promise<Outcome<{ readonly validation: Validation; readonly unopened: boolean }>> {
+  const outcome = await readAll({ ...request, only: null }, true);
+  if (outcome.value === null) return { value: null, findings: outcome.findings };
+  const { demand, inputs, sink, unopened } = outcome.value;
+  const { plan, language, version, asOf = null } = request;
+  const summary = planSummary(plan, demand.period);
+  const found = { findings: sink.findings(), counts: sink.counts() };
+  return {
+    value: {
+      validation: makeValidation({ plan, summary, asOf, language, version, inputs, ...found }),
+      unopened,
+    },
+    findings: [],
+  };
+}
+
+/** What was read: for the verdicts the readings, for everybody the files and the findings. */
+interface AllRead {
+  readonly demand: Demand;
+  readonly inputs: readonly Input[];
+  readonly judged: readonly { section: Section; target: Target; readings: TargetReadings }[];
+  readonly sink: FindingSink;
+  readonly unopened: boolean;
+}
+
+/** From the plan's demand to readings. `everything` asks every column of every source, not only what targets touch. */
+async function readAll(request: CheckRequest, everything: boolean): Promise<Outcome<AllRead>> {
+  const { plan } = request;
+  const period = request.period ?? plan.period;
+  const reach = everything ? 'everything' : 'targets';
+  const { value: demand, findings } = compileDemand(plan, period, request.only, reach, request.asOf);
+  if (demand === null || hasErrors(findings)) return { value: null, findings };
+  const spooled = spool(request.opener, request.stdin);
+  try {
+    let care: Care = { files: new Set(), sources: new Set() };
+    for (;;) {
+      const read = await readWith(care, { request, demand, everything, open: spooled.open });
+      if (!('files' in read)) return { value: read, findings: [] };
+      care = read;
+    }
+  } finally {
+    await spooled.close();
+  }
+}
+
+/** Reads everything once; where something needs more care than was taken, says what. */
+async function readWith(
+  care: Care,
+  {
+    request,
+    demand,
+    everything,
+    open,
+  }: {
+    readonly request: CheckRequest;
+    readonly demand: Demand;
+    readonly everything: boolean;
+    readonly open: Spool['open'];
+  },
+): Promise<AllRead | Care> {
+  const { plan, hash = true, scanning = {} } = request;
+  // Whoever wants to hear of every finding hears it where it is found.
+  const readers = request.onFinding ? null : (request.readers ?? null);
+  const sourceOf = new Map<string, Source | null>();
+  const sink = findingSink((finding) =>
+    request.onFinding?.(finding, sourceOf.get(finding.place.file ?? '') ?? null),
+  );
+  const early: Finding[] = [];
+  const note = (finding: Finding): void => void early.push(finding);
+  const isQuick = (file: GivenFile, size: number): boolean =>
+    readers !== null && size >= (scanning.leastShared ?? readers.least) && !care.files.has(file.name);
+  const identified = await identifyFiles(inPathOrder(request.files), plan.sources, open, note, {
+    hash,
+    isQuick,
+  });
+  const { files, unopened } = identified;
+  for (const file of files) sourceOf.set(file.given.name, file.source);
+  for (const finding of early) sink.note(finding);
+  // Hashes of files that were only looked at in part are made beside the reading.
+  const hashes = files.map(async ({ survey, open: bytes }) =>
+    hash ? (survey.sha256 ?? (await hashOf(bytes()))) : null,
+  );
+  const hashed = Promise.all(hashes).catch(() => null);
+  const read = await readSources(demand, identified, sink, { everything, readers, scanning, care });
+  const sums = await hashed;
+  if ('files' in read) return read;
+  if (sums === null) return { ...care, files: new Set(files.map((file) => file.given.name)) };
+  const { sources, accounts } = read;
+  for (const finding of compareAgreements(demand.agreements, sources)) sink.note(finding);
+  const fileNames = files.map((file) => file.given.name);
+  const judged = readTargets(plan, demand.targets, sources, fileNames, sink.note);
+  const later = new Map([...sources.values()].flatMap((source) => [...source.later]));
+  const inputs = files.map((file, index) =>
+    shownInput(file, {
+      rows: accounts.get(file.index) ?? emptyAccount(),
+      later: later.get(file.index) ?? 0,
+      sha256: sums[index] ?? null,
+    }),
+  );
+  return { demand, inputs, judged, sink, unopened: unopened.length > 0 };
+}
+
+/** Files are taken in the order of their paths, in whatever order they were given: the same files, the same report. */
+function inPathOrder(files: readonly GivenFile[]): readonly GivenFile[] {
+  return [...files].sort((a, b) => compareText(a.name, b.name));
+}
+
+function readTargets(
+  plan: Plan,
+  targets: readonly TargetDemand[],
+  sources: SourceResults,
+  fileNames: readonly string[],
+  note: (finding: Finding) => void,
+): AllRead['judged'] {
+  const demanded = new Map(targets.map((target) => [target.target, target]));
+  return plan.sections.flatMap((section) =>
+    section.targets.flatMap((target) => {
+      const formulas = demanded.get(target.id);
+      if (!formulas) return [];
+      const limit = formulas.limit && readFormula(formulas.limit, sources);
+      const own = formulas.formula && readFormula(formulas.formula, sources);
+      const reading = own && holdUnits(target, own, limit);
+      for (const one of [reading, limit]) {
+        if (one) for (const finding of readingFindings(target.id, one, fileNames)) note(finding);
+      }
+      return [{ section, target, readings: { reading, limit } }];
+    }),
+  );
+}

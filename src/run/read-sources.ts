@@ -1,0 +1,229 @@
+import { shiftRecords as shiftColumn } from '../data/cells/column-state.ts';
+import type { FindingSink } from '../data/open/finding-sink.ts';
+import type { Identified, IdentifiedFile } from '../data/table/identify-files.ts';
+import { joinColumns, readFile, type Reading } from '../data/read-file.ts';
+import { emptyAccount } from '../data/rows/take-records.ts';
+import { askedColumns, ruleColumns } from '../measure/asked-columns.ts';
+import { collectMembers } from '../measure/checks/collect-members.ts';
+import { beginnings, dateExtent } from '../measure/readings/date-extents.ts';
+import type { FileSeen } from '../measure/readings/file-seen.ts';
+import type { Members } from '../measure/conditions/members.ts';
+import type { ReadSource, SourceResults } from '../measure/readings/read-formula.ts';
+import { runSource, type SourceResult, type SourceRun } from '../measure/run-source.ts';
+import { sourceFindings } from '../measure/readings/source-findings.ts';
+import { shiftRecords } from '../measure/source-state.ts';
+import { looksUp, type Demand, type SourceDemand } from '../model/data/demand.ts';
+import { shiftFinding } from '../model/finding.ts';
+import { at } from '../model/place.ts';
+import type { RowAccount } from '../model/subjects/report.ts';
+import type { Scanning } from '../model/data/scanning.ts';
+import type { RangeReaders, RangeResult } from './read-range.ts';
+import { readRanges } from './read-ranges.ts';
+import { finding } from '../text/finding.ts';
+
+/** What reading gave: the folded states of every source, and by a file's number where its rows went. */
+export interface ReadSources {
+  readonly sources: SourceResults;
+  readonly accounts: ReadonlyMap<number, RowAccount>;
+}
+
+/** What has to be read with more care than was taken: files to look at as a whole, sources to read in one piece. */
+export interface Care {
+  readonly files: ReadonlySet<string>;
+  readonly sources: ReadonlySet<string>;
+}
+
+/** How sources are read. */
+export interface SourceReading {
+  /** Asks every column, not only what targets touch. */
+  readonly everything: boolean;
+  /** Who reads large files in ranges; null where one reader does it all. */
+  readonly readers: RangeReaders | null;
+  readonly scanning: Scanning;
+  readonly care: Care;
+}
+
+/**
+ * Joins data and measure: reads every source once (one that others look values up in, or whose keys repeat, a second time)
+ * and folds what the demand asks. A file that could not be opened touches every target of the source that its name says it
+ * is. Where files or sources turn out to need more care, the answer says which, and all has to be read again with it.
+ */
+export async function readSources(
+  demand: Demand,
+  { files, unopened }: Identified,
+  sink: Pick<FindingSink, 'note' | 'count'>,
+  { everything, readers, scanning, care }: SourceReading,
+): Promise<ReadSources | Care> {
+  const { period } = demand;
+  const { note } = sink;
+  const filesOf = (part: SourceDemand): readonly IdentifiedFile[] =>
+    files.filter((file) => file.source?.name === part.source.name);
+  const readingOf = (part: SourceDemand): Required<Reading> => {
+    const needed = askedColumns(part);
+    const asked = everything ? part.source.columns.map((column) => column.name) : needed;
+    return { asked, needed, period, scanning };
+  };
+  // Other threads begin with the large files while this one reads the rest.
+  const shared = new Map<number, Promise<readonly RangeResult[] | null>>();
+  for (const part of readers === null ? [] : demand.sources) {
+    if (care.sources.has(part.source.name) || looksUp(part)) continue;
+    const { asked } = readingOf(part);
+    for (const file of filesOf(part)) {
+      if (
+        file.fault !== null ||
+        file.survey.length < (scanning.leastShared ?? readers?.least ?? 0) ||
+        care.files.has(file.given.name)
+      )
+        continue;
+      // What could be read only once is kept where no other thread can read it.
+      if (file.survey.isGzip || readers === null || (await file.bytes.size()) === null) continue;
+      shared.set(file.index, readRanges(file, { demand: part, asked, period, scanning }, readers));
+    }
+  }
+  const again = { files: new Set(care.files), sources: new Set(care.sources) };
+  try {
+    const members = await readMembers(demand, filesOf, unopened, scanning);
+    const accounts = new Map(files.map((file): [number, RowAccount] => [file.index, emptyAccount()]));
+    const sources = new Map<string, ReadSource>();
+    for (const part of demand.sources) {
+      const own = filesOf(part);
+      const reading = readingOf(part);
+      const isUnopened = unopened.includes(part.source.name);
+      const run = runSource(part, period, members, (index) => files[index]?.period ?? null, note);
+      if (isUnopened) run.touch('data/unreadable');
+      for (const file of own) {
+        const results = shared.has(file.index) ? await shared.get(file.index) : undefined;
+        if (results === undefined) {
+          const { account, isSound } = await readFile(file, part.source, reading, run, note);
+          accounts.set(file.index, account);
+          if (!isSound) again.files.add(file.given.name);
+        } else if (results === null) again.files.add(file.given.name);
+        else {
+          const account = absorbRanges(results, file, part, reading, run, sink);
+          if (account === null) again.sources.add(part.source.name);
+          else accounts.set(file.index, account);
+        }
+      }
+      if (again.files.size > care.files.size || again.sources.size > care.sources.size) return again;
+      const rereader = run.rereader(files.map((file) => file.given.name));
+      if (rereader !== null) {
+        for (const file of own)
+          await readFile(
+            file,
+            part.source,
+            { asked: part.source.key, period, scanning },
+            rereader,
+            () => undefined,
+          );
+      }
+      for (const file of own.filter((each) => isUndated(each, part, accounts))) {
+        // Without rows nobody has asked of which period the file is a nil return.
+        note(finding('data/file-period-unknown', {}, at(file.given.name)));
+        run.touch('data/file-period-unknown');
+      }
+      const result = run.read(own.length > 0 || isUnopened);
+      const seen = await filesSeen(part, result, own, accounts, reading);
+      for (const found of sourceFindings(part, result, seen)) note(found);
+      sources.set(part.source.name, { ...result, nilReturn: part.source.nilReturn, files: seen });
+    }
+    return { sources, accounts };
+  } finally {
+    await Promise.allSettled(shared.values());
+  }
+}
+
+/** Takes in what was read of a file in ranges, in order. Null where two have a key in common. */
+function absorbRanges(
+  results: readonly RangeResult[],
+  file: IdentifiedFile,
+  part: SourceDemand,
+  reading: Reading,
+  run: SourceRun,
+  { note, count }: Pick<FindingSink, 'note' | 'count'>,
+): RowAccount | null {
+  const columns = joinColumns(file, part.source, reading, run, note);
+  const account = emptyAccount();
+  for (const result of results) {
+    const before = account.read;
+    if (!run.absorb(shiftRecords(result.state, before))) return null;
+    columns.absorb(result.columns.map((state) => shiftColumn(state, before)));
+    for (const found of result.findings) note(shiftFinding(found, before));
+    for (const { file: name, code, count: all } of result.counts) {
+      const told = result.findings.filter((found) => found.code === code && found.place.file === name);
+      if (all > told.length) count({ file: name, code, count: all - told.length });
+    }
+    for (const went of Object.keys(account) as (keyof RowAccount)[]) account[went] += result.account[went];
+  }
+  columns.end();
+  return account;
+}
+
+/** True for a file without rows that should say its period in its name and does not. */
+function isUndated(
+  { index, fault, period }: IdentifiedFile,
+  { source }: SourceDemand,
+  accounts: Accounts,
+): boolean {
+  return (
+    source.period?.kind === 'file' && fault === null && period === null && accounts.get(index)?.read === 0
+  );
+}
+
+/**
+ * What the files of a source say of their periods. Where a period that is asked for has no row, or a file none that is asked
+ * for, the files are read once more for their days.
+ */
+async function filesSeen(
+  { source, folds }: SourceDemand,
+  result: SourceResult,
+  own: readonly IdentifiedFile[],
+  accounts: Accounts,
+  { period, scanning }: Reading,
+): Promise<readonly FileSeen[]> {
+  const accountOf = (file: IdentifiedFile): RowAccount => accounts.get(file.index) ?? emptyAccount();
+  const isStale = own.some((file) => accountOf(file).outOfPeriod > 0 && accountOf(file).used === 0);
+  const isEmpty = folds.some(
+    ({ id, window }) => window.kind !== 'all' && result.folds.get(id)?.inWindow === 0,
+  );
+  const columns = beginnings(folds.map(({ window }) => window));
+  const seen: FileSeen[] = [];
+  for (const file of own) {
+    const { used, outOfPeriod } = accountOf(file);
+    const rows = used + outOfPeriod;
+    const extent = dateExtent(source, columns);
+    if (rows > 0 && columns.length > 0 && (isStale || isEmpty))
+      await readFile(
+        file,
+        source,
+        { asked: columns, period, ...(scanning && { scanning }) },
+        extent,
+        () => undefined,
+      );
+    const { name, period: claimed } = file.given;
+    const named = claimed === null ? file.period : null;
+    seen.push({ name, claimed, named, rows, used, dates: extent.extent() });
+  }
+  return seen;
+}
+
+type Accounts = ReadonlyMap<number, RowAccount>;
+
+async function readMembers(
+  demand: Demand,
+  filesOf: (part: SourceDemand) => readonly IdentifiedFile[],
+  unopened: Identified['unopened'],
+  scanning: Scanning,
+): Promise<Members> {
+  const collected = new Map<string, ReturnType<typeof collectMembers>>();
+  for (const part of demand.sources.filter((candidate) => candidate.members.length > 0)) {
+    const own = filesOf(part);
+    if (own.length === 0) continue;
+    const periods = new Map(own.map((file) => [file.index, file.period]));
+    const collector = collectMembers(part, (index) => periods.get(index) ?? null);
+    if (unopened.includes(part.source.name)) collector.touch('data/unreadable');
+    const reading = { asked: [...part.members, ...ruleColumns(part)], period: demand.period, scanning };
+    for (const file of own) await readFile(file, part.source, reading, collector, () => undefined);
+    collected.set(part.source.name, collector);
+  }
+  return (source, column) => collected.get(source)?.set(column) ?? { has: () => false, complete: false };
+}

@@ -1,0 +1,55 @@
+import type { Language } from '../../model/plan/plan.ts';
+import type { Progress } from '../../model/subjects/report.ts';
+import type { Unit } from '../../model/plan/unit.ts';
+import type { FigureDifference } from '../../quantity/units/figure-difference.ts';
+import { parseUnit } from '../../quantity/units/parse-unit.ts';
+import { printNumber, withUnit } from '../../quantity/numbers/print.ts';
+import { abs, isInteger, zero } from '../../quantity/numbers/rational.ts';
+
+const progressWords: Readonly<Record<Progress, Readonly<Record<Language, string | null>>>> = {
+  better: { zh: '好转', en: 'better' },
+  worse: { zh: '变差', en: 'worse' },
+  same: { zh: null, en: null },
+  neither: { zh: null, en: null },
+};
+
+const points: ReadonlyMap<string, string> = new Map([
+  ['个百分点', 'percentage points'],
+  ['个千分点', 'points per mille'],
+  ['个万分点', 'basis points'],
+]);
+
+/**
+ * What became of a figure: `上升 1.66 个百分点，好转`, `down 6 pieces (-8.00%), worse`. Null stands for figures of different
+ * dimensions. However small a change is, it is not printed as none.
+ */
+export function changeWords(
+  difference: FigureDifference | null,
+  progress: Progress,
+  language: Language,
+): string {
+  const isZh = language === 'zh';
+  if (difference === null) return isZh ? '计量单位不同，不可比' : 'not comparable: other units';
+  const { value, relative, unit } = difference;
+  if (value.n === 0n) return isZh ? '不变' : 'unchanged';
+  const isUp = value.n > 0n;
+  const amount = amountWords(printNumber(abs(value), unit, zero), unit, language);
+  const share = relative && `${isUp ? '+' : ''}${printNumber(relative, parseUnit('%'), zero)}%`;
+  const moved = `${verb(isUp, difference, language)} ${amount}`;
+  const whole = share === null ? moved : isZh ? `${moved}（${share}）` : `${moved} (${share})`;
+  return [whole, progressWords[progress][language]].filter((part) => part !== null).join(isZh ? '，' : ', ');
+}
+
+function amountWords(number: string, unit: Unit, language: Language): string {
+  if (unit.dimension !== 'ratio') return withUnit(number, unit);
+  return `${number} ${language === 'zh' ? unit.text : (points.get(unit.text) ?? unit.text)}`;
+}
+
+// What is counted grows, what is measured rises.
+function verb(isUp: boolean, { unit, value }: FigureDifference, language: Language): string {
+  if (language === 'en') return isUp ? 'up' : 'down';
+  const { dimension, text } = unit;
+  const isCounted = dimension === 'count' || (dimension === 'plain' && text === '' && isInteger(value));
+  if (isCounted || dimension === 'money') return isUp ? '增加' : '减少';
+  return isUp ? '上升' : '下降';
+}

@@ -1,0 +1,130 @@
+import type { Complete, Language } from '../../model/plan/plan.ts';
+import { enumerated } from './counted.ts';
+
+/** The columns of a data dictionary. */
+export type DictionaryColumn =
+  | 'file'
+  | 'source'
+  | 'department'
+  | 'column'
+  | 'otherHeaders'
+  | 'type'
+  | 'required'
+  | 'unit'
+  | 'values'
+  | 'min'
+  | 'max'
+  | 'example'
+  | 'private'
+  | 'key'
+  | 'remarks';
+
+/** The words of a data dictionary, which goes to those who fill in the templates. */
+export interface DictionaryWords {
+  /** Its file name. */
+  readonly file: string;
+  readonly titles: Readonly<Record<DictionaryColumn, string>>;
+  readonly wholeTable: string;
+  readonly yes: string;
+  readonly required: string;
+  readonly optional: string;
+  readonly list: (items: readonly string[]) => string;
+  readonly value: (value: string, others: readonly string[]) => string;
+  readonly unitIn: (column: string) => string;
+  readonly togetherWith: (columns: readonly string[]) => string;
+  readonly filledDown: string;
+  readonly ofPeriod: string;
+  readonly everyPeriod: string;
+  readonly counted: (rule: string) => string;
+  readonly periodInName: string;
+  readonly mustReport: (units: readonly string[], column: string, every: Complete['every']) => string;
+  readonly nilReturn: string;
+  readonly noNilReturn: string;
+  readonly total: (column: string, labels: readonly string[]) => string;
+  readonly rule: (title: string) => string;
+  readonly sentences: (all: readonly string[]) => string;
+}
+
+/** The words of a data dictionary in both languages. */
+export const dictionaryWords: Readonly<Record<Language, DictionaryWords>> = {
+  zh: {
+    file: '数据说明.csv',
+    titles: {
+      file: '文件',
+      source: '数据表',
+      department: '报送部门',
+      column: '列名',
+      otherHeaders: '也可写作',
+      type: '填什么',
+      required: '是否必填',
+      unit: '单位',
+      values: '允许的值',
+      min: '最小值',
+      max: '最大值',
+      example: '示例',
+      private: '保密',
+      key: '不得重复',
+      remarks: '说明',
+    },
+    wholeTable: '（整张表）',
+    yes: '是',
+    required: '必填',
+    optional: '选填',
+    list: (items) => items.join('、'),
+    value: (value, others) => (others.length === 0 ? value : `${value}（也可写 ${others.join('、')}）`),
+    unitIn: (column) => `见“${column}”列`,
+    togetherWith: (columns) => `与 ${columns.join('、')} 合起来`,
+    filledDown: '合并单元格留下的空白按上一格读取',
+    ofPeriod: '决定该行属于哪个期间',
+    everyPeriod: '所有行都计入，不分期间',
+    counted: (rule) => `计入的行：${rule}`,
+    periodInName: '文件名要写明所属期间，如 2017年',
+    mustReport: (units, column, every) =>
+      `须报送的单位（按“${column}”列${every === null ? '' : every === 'month' ? '，每月' : '，每季度'}）：${units.join('、')}`,
+    nilReturn: '没有发生时，报送只有表头的表（零报告）',
+    noNilReturn: '没有数据行的表视为缺数据',
+    total: (column, labels) => `合计行不计入：“${column}”列写 ${labels.join('、')}`,
+    rule: (title) => `每一行须满足：${title}`,
+    sentences: (all) => all.join('；'),
+  },
+  en: {
+    file: 'data-dictionary.csv',
+    titles: {
+      file: 'File',
+      source: 'Table',
+      department: 'Department',
+      column: 'Column',
+      otherHeaders: 'Other headers',
+      type: 'What it wants',
+      required: 'Required',
+      unit: 'Unit',
+      values: 'Allowed values',
+      min: 'Minimum',
+      max: 'Maximum',
+      example: 'Example',
+      private: 'Private',
+      key: 'Unique',
+      remarks: 'Remarks',
+    },
+    wholeTable: '(the whole table)',
+    yes: 'yes',
+    required: 'required',
+    optional: 'optional',
+    list: (items) => items.join(', '),
+    value: (value, others) => (others.length === 0 ? value : `${value} (also ${others.join(', ')})`),
+    unitIn: (column) => `in the column "${column}"`,
+    togetherWith: (columns) => `together with ${enumerated(columns, 'and')}`,
+    filledDown: 'a blank left by merged cells is read as the cell above',
+    ofPeriod: 'decides which period the row belongs to',
+    everyPeriod: 'every row counts, whatever the period',
+    counted: (rule) => `rows that count: ${rule}`,
+    periodInName: "the file's name has to say its period, such as 2017",
+    mustReport: (units, column, every) =>
+      `who must report${every === null ? '' : ` every ${every}`}, by the column "${column}": ${units.join(', ')}`,
+    nilReturn: 'where nothing happened, hand in the header alone (a nil return)',
+    noNilReturn: 'a table without rows is taken for missing data',
+    total: (column, labels) => `total rows are not counted: "${column}" says ${enumerated(labels, 'or')}`,
+    rule: (title) => `every row has to meet: ${title}`,
+    sentences: (all) => all.join('; '),
+  },
+};

@@ -1,0 +1,81 @@
+import type { Language } from '../../model/plan/plan.ts';
+import type { CircumstanceRule } from '../../model/plan/policy.ts';
+
+/** What a drafted plan says beside the document's own words. */
+export interface DraftWords {
+  /** The comments at its head, one a line. */
+  readonly head: (file: string) => readonly string[];
+  readonly period: string;
+  readonly noClause: string;
+  /** Where a target stands in the document, and its sentence. */
+  readonly where: (line: number, sentence: string) => string;
+  readonly nameless: string;
+  readonly direction: string;
+  readonly unmeasured: string;
+  readonly untracked: string;
+  readonly noThreshold: string;
+  readonly circumstances: Readonly<Record<CircumstanceRule, string>>;
+  readonly colon: string;
+}
+
+const words: Readonly<Record<Language, DraftWords>> = {
+  zh: {
+    head: (file) => [
+      `由 plan-check draft 从“${file}”起草，须由人逐项核定：`,
+      '1. 每项指标的 id 和 title 是否合适，责任单位（owner）是谁；',
+      '2. 每项指标用哪份数据、怎样计算：在 sources 里写数据源，用 measure 代替 unmeasured；',
+      '3. untracked 里的数字是否真的不是指标，理由是否成立。',
+      '改好后用 plan-check lint 检查，用 plan-check trace 核对原文有无遗漏。',
+    ],
+    period: '评价期间，请核定',
+    noClause: '（未编号）',
+    where: (line, sentence) => `第 ${line} 行：${sentence}`,
+    nameless: '原文里没有找到指标名称，请补上',
+    direction: '原文没有给出容许的偏差，请核定方向',
+    unmeasured: '数据来源和算法待定',
+    untracked: '原文中的数字，起草时没有作为指标；理由是程序按规则推断的，请核定',
+    noThreshold: '不能单独作为目标值，请核定（例如与另一项指标比较的，用 target: { gte: … }）',
+    circumstances: {
+      'review-section': '所在章节讲的是过去的情况',
+      'past-words': '句子讲的是已经发生的情况',
+      'base-year': '句子里的年份早于文件的年份',
+      'starting-point': '是变化的起点，不是目标',
+      qualifier: '说明的是哪一类对象，不是要达到的数',
+      'earlier-column': '表中较早年份或现状的一列',
+    },
+    colon: '：',
+  },
+  en: {
+    head: (file) => [
+      `Drafted by plan-check draft from "${file}". A person has to decide, one by one:`,
+      '1. whether the id and title of each target fit, and who owns it (owner);',
+      '2. which data measure it: describe them under sources, and write measure instead of unmeasured;',
+      '3. whether the figures under untracked are indeed no targets, and for what reason.',
+      'Then check it with plan-check lint, and with plan-check trace that nothing of the document is left out.',
+    ],
+    period: 'the period judged, to be confirmed',
+    noClause: '(no number)',
+    where: (line, sentence) => `line ${line}: ${sentence}`,
+    nameless: 'no name of an indicator was found in the document: give one',
+    direction: 'the document names no tolerance: confirm the direction',
+    unmeasured: 'to be defined',
+    untracked:
+      'Figures of the document that were not made targets; the reasons are guesses by rule, to be confirmed.',
+    noThreshold:
+      'no target by itself, to be decided (for one held against another figure: target: { gte: … })',
+    circumstances: {
+      'review-section': 'its section tells of the past',
+      'past-words': 'its sentence tells what has happened',
+      'base-year': 'the year in its sentence is before that of the document',
+      'starting-point': 'where a change starts from, not what is to be reached',
+      qualifier: 'says which things are meant, not how many are to be reached',
+      'earlier-column': 'a column of an earlier year or of the present state',
+    },
+    colon: ': ',
+  },
+};
+
+/** The words of a draft in a language. */
+export function draftWordsOf(language: Language): DraftWords {
+  return words[language];
+}

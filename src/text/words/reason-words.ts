@@ -1,0 +1,51 @@
+import type { Language } from '../../model/plan/plan.ts';
+import type { Reason } from '../../model/verdict/reading.ts';
+
+const words: Readonly<Record<Reason, Readonly<Record<Language, string>>>> = {
+  'source-missing': {
+    zh: '没有提供该数据源的文件',
+    en: 'no file was given for the source',
+  },
+  'no-rows': {
+    zh: '文件中没有一行数据，计划也没有注明零报告（nil_return）',
+    en: 'the file holds no rows, and the plan does not say that this means none (nil_return)',
+  },
+  'no-rows-in-period': {
+    zh: '文件中没有本期的数据行，计划也没有注明零报告（nil_return）',
+    en: 'the file holds no rows of the period, and the plan does not say that this means none (nil_return)',
+  },
+  'other-period': {
+    zh: '报来的是别的年份或期间的文件，不能当作本期的零报告',
+    en: 'the file is of another year or period and does not say that nothing happened in this one',
+  },
+  'nothing-to-average': {
+    zh: '没有可以取值的数据行',
+    en: 'no row holds a value to take or to average',
+  },
+  'zero-denominator': { zh: '分母为零', en: 'the denominator is zero' },
+  'units-missing': {
+    zh: '应当报送的单位没有报齐',
+    en: 'not every unit that must report has reported',
+  },
+  'several-values': {
+    zh: '应当只有一个数值，却有几行数据',
+    en: 'several rows hold the value of which there should be one',
+  },
+  'tied-values': {
+    zh: '最近的日期上有几个不同的数值',
+    en: 'several rows of the latest date hold different values',
+  },
+  'stated-later': {
+    zh: '这个数是在核对日期以后才提供的',
+    en: 'the figure was stated only after the day as of which this is judged',
+  },
+  errors: {
+    zh: '所依据的数据有错误，更正以前的数值只供参考',
+    en: 'the data behind it has errors; until they are corrected the figure is provisional',
+  },
+};
+
+/** Why a target has no figure, or none that can be judged, as a clause without a full stop. */
+export function reasonWords(reason: Reason, language: Language): string {
+  return words[reason][language];
+}

@@ -1,0 +1,31 @@
+import type { Language } from '../../model/plan/plan.ts';
+import type { Rational } from '../../model/rational.ts';
+import type { Operator, Threshold } from '../../model/plan/threshold.ts';
+import { printLimit, printLimitNumber } from '../../quantity/numbers/print.ts';
+
+const single: Readonly<Record<Language, Readonly<Record<Exclude<Operator, 'range' | 'in'>, string>>>> = {
+  zh: { '>=': '不低于', '>': '高于', '<=': '不超过', '<': '低于', '=': '等于' },
+  en: { '>=': 'at least', '>': 'above', '<=': 'at most', '<': 'below', '=': 'exactly' },
+};
+
+/** A threshold in words that say whether the limit is included: 不低于 90%, `below 0.3‰`, 1 至 2个, 不发生. */
+export function thresholdWords(threshold: Threshold, language: Language): string {
+  const { operator, limit, upper, unit, absence } = threshold;
+  if (absence) return language === 'zh' ? '不发生' : 'none';
+  if (operator === 'range') return rangeWords(threshold, upper ?? limit, language);
+  if (operator !== 'in') return `${comparatorWord(operator, language)} ${printLimit(limit, unit)}`;
+  const [lowerOpen, upperOpen] = threshold.open ?? [false, false];
+  const lower = `${comparatorWord(lowerOpen ? '>' : '>=', language)} ${printLimit(limit, unit)}`;
+  const higher = `${comparatorWord(upperOpen ? '<' : '<=', language)} ${printLimit(upper ?? limit, unit)}`;
+  return language === 'zh' ? `${lower}且${higher}` : `${lower} and ${higher}`;
+}
+
+/** The word for one comparison: 不低于, `at least`. */
+export function comparatorWord(operator: Exclude<Operator, 'range' | 'in'>, language: Language): string {
+  return single[language][operator];
+}
+
+function rangeWords({ limit, unit }: Threshold, upper: Rational, language: Language): string {
+  const lower = unit.dimension === 'ratio' ? printLimit(limit, unit) : printLimitNumber(limit, unit);
+  return `${lower} ${language === 'zh' ? '至' : 'to'} ${printLimit(upper, unit)}`;
+}

@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { nowhere } from '../../../src/model/place.ts';
+import type { Row } from '../../../src/model/data/row.ts';
+import { keepUnits, mergeUnits, type UnitSeen } from '../../../src/measure/conditions/units-seen.ts';
+import { parseUnit } from '../../../src/quantity/units/parse-unit.ts';
+import { one } from '../../../src/quantity/numbers/rational.ts';
+
+const columns = [
+  { name: 'a', column: 0, unitColumn: 2 },
+  { name: 'b', column: 1, unitColumn: 2 },
+];
+const unit = fc.constantFrom(
+  '',
+  '%',
+  '‰',
+  '件',
+  '万人',
+  '元',
+  '亿元',
+  '吨',
+  '万吨',
+  '吨标准煤',
+  '公里',
+  '件/万人',
+);
+
+function rowOf(line: number, units: readonly string[]): Row {
+  return {
+    file: 0,
+    line,
+    cell: (column) => ({ ...one, unit: parseUnit(units[column] ?? '') }),
+    place: () => nowhere,
+  };
+}
+
+test('what rows measure is the same however they are split', () => {
+  const rows = fc.array(fc.tuple(unit, unit), { maxLength: 12 });
+  fc.assert(
+    fc.property(rows, fc.nat(12), fc.nat(12), (table, a, b) => {
+      const parts: UnitSeen[][] = [[], [], []];
+      const whole: UnitSeen[] = [];
+      const [low, high] = a < b ? [a, b] : [b, a];
+      table.forEach((units, i) => {
+        keepUnits(whole, columns, rowOf(i, units));
+        keepUnits(parts[i < low ? 0 : i < high ? 1 : 2] ?? [], columns, rowOf(i, units));
+      });
+      const [first = [], second = [], third = []] = parts;
+      expect(mergeUnits(first, mergeUnits(second, third))).toEqual(whole);
+      expect(mergeUnits(mergeUnits(first, second), third)).toEqual(whole);
+      expect(mergeUnits(third, mergeUnits(second, first))).toEqual(whole);
+    }),
+    { numRuns: 200 },
+  );
+});
