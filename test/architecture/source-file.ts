@@ -24,7 +24,7 @@ export interface Import {
 const root = fileURLToPath(new URL('../../src', import.meta.url));
 
 /** What is compiled to WebAssembly: AssemblyScript looks like TypeScript and has rules of its own. */
-const kernel = /^data[\\/]kernel[\\/]assembly[\\/]/;
+const kernel = /^data[\\/]blocks[\\/]kernel[\\/]assembly[\\/]/;
 
 /** Every TypeScript file of `src`, in the order of their paths. */
 export function sourceFiles(): readonly SourceFile[] {
