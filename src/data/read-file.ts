@@ -1,20 +1,20 @@
-import type { Finding } from '../model/finding.ts';
-import { calendarOf, type Period } from '../model/plan/period.ts';
-import { at } from '../model/place.ts';
-import type { Source } from '../model/plan/plan.ts';
-import type { RowAccount } from '../model/subjects/report.ts';
 import type { RowConsumer } from '../model/data/row-consumer.ts';
 import type { Scanning } from '../model/data/scanning.ts';
+import type { Finding } from '../model/finding.ts';
+import { at } from '../model/place.ts';
+import { type Period, calendarOf } from '../model/plan/period.ts';
+import type { Source } from '../model/plan/plan.ts';
+import type { Input, RowAccount } from '../model/subjects/report.ts';
 import { finding } from '../text/finding.ts';
 import { blockScan } from './blocks/block-scan.ts';
 import type { ByteRange, RangeEnd } from './blocks/byte-range.ts';
-import type { ColumnState } from './cells/column-state.ts';
+import type { ColumnState } from './cells/cell-reading.ts';
 import { columnFindings, columnReaders } from './rows/column-readers.ts';
-import type { ReadableFile } from './table/identify-files.ts';
+import { readingFault, recordsOf } from './rows/records-of.ts';
+import { type RecordTaker, type TableOfSource, emptyAccount, recordTaker } from './rows/take-records.ts';
+import type { IdentifiedFile, ReadableFile } from './table/identify-files.ts';
 import { mapHeader } from './table/map-header.ts';
 import { noteHeader } from './table/note-header.ts';
-import { readingFault, recordsOf } from './rows/records-of.ts';
-import { emptyAccount, recordTaker, type RecordTaker, type TableOfSource } from './rows/take-records.ts';
 
 /** How a file is read. */
 export interface Reading {
@@ -28,7 +28,7 @@ export interface Reading {
 }
 
 /** How a file was read: where its rows went, and whether it is what its beginning made one expect. */
-export interface FileRead {
+interface FileRead {
   readonly account: RowAccount;
   readonly isSound: boolean;
 }
@@ -93,7 +93,7 @@ export async function readRange(
 }
 
 /** Joins the columns of ranges: takes what their readers remember in order, and says at the end what that shows. */
-export interface ColumnJoiner {
+interface ColumnJoiner {
   readonly absorb: (columns: readonly ColumnState[]) => void;
   readonly end: () => void;
 }
@@ -169,4 +169,28 @@ export function yearOf(period: Period | null): number | null {
   if (period === null) return null;
   const { year } = calendarOf(period.from);
   return year === calendarOf(period.to).year ? year : null;
+}
+
+/** What is known of a file beside its survey. */
+interface InputFacts {
+  readonly rows: RowAccount;
+  /** How many of its rows are too late to count. */
+  readonly later: number;
+  readonly sha256: string | null;
+}
+
+/** A file as documents show it. */
+export function shownInput(file: IdentifiedFile, { rows, later, sha256 }: InputFacts): Input {
+  const { survey, table } = file;
+  return {
+    file: file.given.name,
+    source: file.source?.name ?? null,
+    sha256,
+    bytes: survey.bytes,
+    encoding: survey.encoding,
+    delimiter: table.header === null ? null : table.delimiter,
+    header: table.header && { line: table.header.line, names: table.header.names },
+    rows,
+    later,
+  };
 }

@@ -1,13 +1,12 @@
 import type { Moment } from '../model/plan/as-of.ts';
-import type { Section, Source, Target } from '../model/plan/plan.ts';
-import { isRelative } from '../model/plan/plan.ts';
-import type { Reading } from '../model/verdict/reading.ts';
-import type { Status } from '../model/subjects/report.ts';
+import { type Section, type Source, type Target, isRelative } from '../model/plan/plan.ts';
 import type { Threshold } from '../model/plan/threshold.ts';
 import type { Unit } from '../model/plan/unit.ts';
+import type { Status } from '../model/subjects/report.ts';
+import type { Reading } from '../model/verdict/reading.ts';
 import type { Judgement, Verdict } from '../model/verdict/verdict.ts';
+import { compare, one } from '../quantity/numbers/rational.ts';
 import { parseSpan } from '../quantity/thresholds/parse-span.ts';
-import { one, compare } from '../quantity/numbers/rational.ts';
 import { accumulationOf } from './accumulation.ts';
 import { judgeEarly } from './judge-early.ts';
 import { judgeFigure, judgeReading, withoutFigure } from './judge-reading.ts';

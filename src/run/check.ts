@@ -1,30 +1,30 @@
-import { findingSink, type FindingSink } from '../data/open/finding-sink.ts';
-import { hashOf } from '../data/open/hash-of.ts';
-import { identifyFiles } from '../data/table/identify-files.ts';
-import type { Opener } from '../data/open/opener.ts';
 import { makeValidation } from '../data/make-validation.ts';
+import { type FindingSink, findingSink } from '../data/open/finding-sink.ts';
+import type { Opener } from '../data/open/opener.ts';
+import { type Spool, spool } from '../data/open/spool.ts';
+import { shownInput } from '../data/read-file.ts';
 import { emptyAccount } from '../data/rows/take-records.ts';
-import { shownInput } from '../data/shown-input.ts';
-import { spool, type Spool } from '../data/open/spool.ts';
+import { identifyFiles } from '../data/table/identify-files.ts';
+import { hashOf } from '../data/table/twin-finder.ts';
 import { explainVerdict } from '../judge/explain-verdict.ts';
-import { judge, type TargetReadings } from '../judge/judge.ts';
+import { type TargetReadings, judge } from '../judge/judge.ts';
 import { makeReport, planSummary } from '../judge/make-report.ts';
-import { holdUnits } from '../measure/readings/hold-units.ts';
 import { compareAgreements } from '../measure/checks/compare-agreements.ts';
-import { readFormula, type SourceResults } from '../measure/readings/read-formula.ts';
+import { holdUnits } from '../measure/readings/hold-units.ts';
+import { type SourceResults, readFormula } from '../measure/readings/read-formula.ts';
 import { readingFindings } from '../measure/readings/reading-findings.ts';
 import type { Demand, TargetDemand } from '../model/data/demand.ts';
-import type { Explanation } from '../model/subjects/explanation.ts';
-import { compareText, hasErrors, type Finding, type Outcome } from '../model/finding.ts';
 import type { GivenFile } from '../model/data/given-file.ts';
+import type { Scanning } from '../model/data/scanning.ts';
+import { type Finding, type Outcome, compareText, hasErrors } from '../model/finding.ts';
 import type { Day, Period } from '../model/plan/period.ts';
 import type { Language, Plan, Section, Source, Target } from '../model/plan/plan.ts';
+import type { Explanation } from '../model/subjects/explanation.ts';
 import type { Input, Report } from '../model/subjects/report.ts';
-import type { Scanning } from '../model/data/scanning.ts';
 import type { Validation } from '../model/subjects/validation.ts';
 import { compileDemand } from '../plan/demand/compile-demand.ts';
 import type { RangeReaders } from './read-range.ts';
-import { readSources, type Care } from './read-sources.ts';
+import { type Care, readSources } from './read-sources.ts';
 
 /** What is to be checked, and the world it is checked in. */
 export interface CheckRequest {

@@ -3,7 +3,7 @@ import { findingSink } from '../data/open/finding-sink.ts';
 import type { ReadableFile } from '../data/table/identify-files.ts';
 import type { Opener } from '../data/open/opener.ts';
 import { readRange, type RangeRead } from '../data/read-file.ts';
-import { tallyBytes, type ByteTally } from '../data/open/tally-bytes.ts';
+import { tallyBytes, type ByteTally } from '../data/blocks/tally-bytes.ts';
 import { runSource, type SourceState } from '../measure/run-source.ts';
 import type { SourceDemand } from '../model/data/demand.ts';
 import type { Finding } from '../model/finding.ts';

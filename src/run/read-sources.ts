@@ -1,25 +1,25 @@
-import { shiftRecords as shiftColumn } from '../data/cells/column-state.ts';
+import { shiftRecords as shiftColumn } from '../data/cells/cell-reading.ts';
 import type { FindingSink } from '../data/open/finding-sink.ts';
-import type { Identified, IdentifiedFile } from '../data/table/identify-files.ts';
-import { joinColumns, readFile, type Reading } from '../data/read-file.ts';
+import { type Reading, joinColumns, readFile } from '../data/read-file.ts';
 import { emptyAccount } from '../data/rows/take-records.ts';
+import type { Identified, IdentifiedFile } from '../data/table/identify-files.ts';
 import { askedColumns, ruleColumns } from '../measure/asked-columns.ts';
 import { collectMembers } from '../measure/checks/collect-members.ts';
+import type { Members } from '../measure/conditions/members.ts';
 import { beginnings, dateExtent } from '../measure/readings/date-extents.ts';
 import type { FileSeen } from '../measure/readings/file-seen.ts';
-import type { Members } from '../measure/conditions/members.ts';
 import type { ReadSource, SourceResults } from '../measure/readings/read-formula.ts';
-import { runSource, type SourceResult, type SourceRun } from '../measure/run-source.ts';
 import { sourceFindings } from '../measure/readings/source-findings.ts';
+import { type SourceResult, type SourceRun, runSource } from '../measure/run-source.ts';
 import { shiftRecords } from '../measure/source-state.ts';
-import { looksUp, type Demand, type SourceDemand } from '../model/data/demand.ts';
+import { type Demand, type SourceDemand, looksUp } from '../model/data/demand.ts';
+import type { Scanning } from '../model/data/scanning.ts';
 import { shiftFinding } from '../model/finding.ts';
 import { at } from '../model/place.ts';
 import type { RowAccount } from '../model/subjects/report.ts';
-import type { Scanning } from '../model/data/scanning.ts';
+import { finding } from '../text/finding.ts';
 import type { RangeReaders, RangeResult } from './read-range.ts';
 import { readRanges } from './read-ranges.ts';
-import { finding } from '../text/finding.ts';
 
 /** What reading gave: the folded states of every source, and by a file's number where its rows went. */
 export interface ReadSources {

@@ -1,11 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decodeToUtf8 } from '../../src/data/encoding/decode.ts';
-import { encodingNamed } from '../../src/data/encoding/encoding-named.ts';
-import { checkGb18030 } from '../../src/data/encoding/gb18030.ts';
+import { decodeToUtf8, encodingNamed } from '../../src/data/encoding/decode.ts';
+import { checkGb18030, checkUtf16, checkUtf8 } from '../../src/data/encoding/decoding-check.ts';
 import { surveyFile } from '../../src/data/table/survey-file.ts';
-import { checkUtf16 } from '../../src/data/encoding/utf16.ts';
-import { checkUtf8 } from '../../src/data/encoding/utf8.ts';
 import type { Encoding } from '../../src/model/subjects/report.ts';
 import { inChunks, joined, packed, toGb18030 } from './chunked.ts';
 

@@ -1,4 +1,4 @@
-import { encodingNamed } from '../../data/encoding/encoding-named.ts';
+import { encodingNamed } from '../../data/encoding/decode.ts';
 import type { Encoding } from '../../model/subjects/report.ts';
 
 /** What one `--encoding` says; `source` is null where it speaks of every file. */

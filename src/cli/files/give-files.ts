@@ -1,19 +1,19 @@
 import { basename } from 'node:path';
-import { encodingNames } from '../../data/encoding/encoding-named.ts';
+import { encodingNames } from '../../data/encoding/decode.ts';
 import { candidates } from '../../data/table/identify-source.ts';
-import { compareText, hasErrors, type Finding } from '../../model/finding.ts';
 import type { GivenFile } from '../../model/data/given-file.ts';
+import { type Finding, compareText, hasErrors } from '../../model/finding.ts';
 import { nowhere } from '../../model/place.ts';
 import type { Plan } from '../../model/plan/plan.ts';
 import { finding } from '../../text/finding.ts';
 import { nearestName } from '../../text/nearest-name.ts';
-import { unusedPeriods } from './unused-periods.ts';
-import { findFiles, type FoundFile, type Where } from './find-files.ts';
 import type { Options } from '../args/options.ts';
-import { parseEncodingOption, type EncodingClaim } from '../args/parse-encoding-option.ts';
-import { isProblemList } from './problem-list-file.ts';
-import { parseSourceOption, type SourceClaim } from '../args/parse-source-option.ts';
+import { type EncodingClaim, parseEncodingOption } from '../args/parse-encoding-option.ts';
+import { type SourceClaim, parseSourceOption } from '../args/parse-source-option.ts';
 import { periodForms } from '../args/read-options.ts';
+import { type FoundFile, type Where, findFiles } from './find-files.ts';
+import { isProblemList } from './problem-list-file.ts';
+import { unusedPeriods } from './unused-periods.ts';
 
 /** The data files of a run, in the order of their names. */
 export interface GivenFiles {

@@ -1,17 +1,17 @@
 import { basename, resolve } from 'node:path';
-import { encodingNames } from '../../data/encoding/encoding-named.ts';
+import { encodingNames } from '../../data/encoding/decode.ts';
 import { candidates } from '../../data/table/identify-source.ts';
-import type { Finding } from '../../model/finding.ts';
 import type { GivenFile } from '../../model/data/given-file.ts';
+import type { Finding } from '../../model/finding.ts';
 import { nowhere } from '../../model/place.ts';
 import type { Source } from '../../model/plan/plan.ts';
 import { finding } from '../../text/finding.ts';
 import { nearestName } from '../../text/nearest-name.ts';
-import { findFiles, type FoundFile, type Where } from './find-files.ts';
 import type { Options } from '../args/options.ts';
 import { parseEncodingOption } from '../args/parse-encoding-option.ts';
-import { parseSourceOption, type SourceClaim } from '../args/parse-source-option.ts';
+import { type SourceClaim, parseSourceOption } from '../args/parse-source-option.ts';
 import { periodForms } from '../args/read-options.ts';
+import { type FoundFile, type Where, findFiles } from './find-files.ts';
 
 /** The one file of a run; null where it cannot be told, and the findings say why. */
 export interface GivenOne {

@@ -1,12 +1,11 @@
-import { decodeToUtf8 } from '../../data/encoding/decode.ts';
+import { decodeToUtf8, encodingNamed } from '../../data/encoding/decode.ts';
 import { binaryKind, markupKind } from '../../data/open/file-kind.ts';
 import { inflate } from '../../data/open/inflate.ts';
-import { encodingNamed } from '../../data/encoding/encoding-named.ts';
+import { systemErrorCode } from '../../data/open/opener.ts';
 import { spool } from '../../data/open/spool.ts';
-import { surveyFile, type Surveyed } from '../../data/table/survey-file.ts';
-import { systemErrorCode } from '../../data/open/system-error.ts';
-import type { Finding } from '../../model/finding.ts';
+import { type Surveyed, surveyFile } from '../../data/table/survey-file.ts';
 import type { GivenFile } from '../../model/data/given-file.ts';
+import type { Finding } from '../../model/finding.ts';
 import { at } from '../../model/place.ts';
 import type { DocumentFile } from '../../model/subjects/tracing.ts';
 import { finding } from '../../text/finding.ts';

@@ -1,5 +1,5 @@
 import { filePeriod } from '../../data/table/file-period.ts';
-import { matchesName, unpackedName } from '../../data/table/matches-name.ts';
+import { matchesName, unpackedName } from '../../data/table/identify-source.ts';
 import { calendarOf } from '../../model/plan/period.ts';
 import type { Plan, Source } from '../../model/plan/plan.ts';
 

@@ -1,7 +1,7 @@
 import type { Cell } from '../../model/data/cell.ts';
 import type { Place } from '../../model/place.ts';
 import type { BlockColumn } from '../../model/data/row-block.ts';
-import type { ColumnReader } from '../cells/fault.ts';
+import type { ColumnReader } from '../cells/cell-reading.ts';
 import type { RowTable } from './row-table.ts';
 
 /** Reads the cells of one column for all good rows of a table. */

@@ -1,5 +1,5 @@
 import { isNilMark, isPassedOver, periodColumns } from '../rows/classify-record.ts';
-import { looksLikeLabel } from '../table/table-rows.ts';
+import { looksLikeLabel } from '../table/row-labels.ts';
 import type { TableOfSource } from '../rows/take-records.ts';
 import type { FieldRole } from './block-reader.ts';
 

@@ -1,11 +1,11 @@
-import { cutBatch } from '../records/cut-batch.ts';
 import { decodeToUtf8 } from '../encoding/decode.ts';
-import type { ReadableFile } from '../table/identify-files.ts';
 import { withWholeStart } from '../open/inflate.ts';
+import { cutBatch } from '../records/cut-records.ts';
 import { lineEnd } from '../records/line-ends.ts';
-import type { RecordBatch } from '../records/raw-record.ts';
-import { longestRecord, scanRecords } from '../records/scan-records.ts';
-import { recordSeeker, type ByteRange, type RangeEnd } from './byte-range.ts';
+import { type RecordBatch, longestRecord } from '../records/raw-record.ts';
+import { scanRecords } from '../records/scan-records.ts';
+import type { ReadableFile } from '../table/identify-files.ts';
+import { type ByteRange, type RangeEnd, recordSeeker } from './byte-range.ts';
 import type { RowTable } from './row-table.ts';
 import { soundness } from './soundness.ts';
 

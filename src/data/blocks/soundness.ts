@@ -1,5 +1,5 @@
 import type { Encoding } from '../../model/subjects/report.ts';
-import { checkUtf8 } from '../encoding/utf8.ts';
+import { checkUtf8 } from '../encoding/decoding-check.ts';
 import type { RowTable } from './row-table.ts';
 
 /** Holds bytes against the encoding that a file's beginning made likely, while they come. */

@@ -1,9 +1,16 @@
 import type { Column } from '../../model/plan/plan.ts';
 import type { Unit } from '../../model/plan/unit.ts';
-import { readBoolean } from './boolean-cell.ts';
-import { tidyCell } from './cell-damage.ts';
+import { parseFlag } from '../../quantity/numbers/parse-flag.ts';
+import { isMissingMark, tidyCell } from './tidy-cell.ts';
 import { dateReader } from './date-cell.ts';
-import { byCell, type CellReader, type CellReading, type ColumnReader } from './fault.ts';
+import {
+  type CellReader,
+  type CellReading,
+  type ColumnReader,
+  byCell,
+  faulty,
+  plainly,
+} from './cell-reading.ts';
 import { numberReader } from './number-cell.ts';
 import { percentReader } from './percent-cell.ts';
 import { textReader } from './text-cell.ts';
@@ -13,7 +20,7 @@ const memoSize = 4096;
 const memoText = 200;
 
 /** What the cells of a column stand in. */
-export interface CellSurroundings {
+interface CellSurroundings {
   /** The year of dates that give none; null where none is known. */
   readonly year: number | null;
   /** True where the column is part of its source's key. */
@@ -72,4 +79,11 @@ function readerOf(column: Column, headerUnit: Unit | null, around: CellSurroundi
 
 function isRatio({ unit }: Column): boolean {
   return unit !== null && 'dimension' in unit && unit.dimension === 'ratio';
+}
+
+/** Reads 是/否, 有/无, √/×, Y/N and the like; 无 is no, not a missing value. */
+function readBoolean(text: string): CellReading {
+  const flag = parseFlag(text);
+  if (flag !== null) return plainly(flag);
+  return isMissingMark(text) ? plainly(null) : faulty('data/bad-boolean', {});
 }

@@ -1,8 +1,8 @@
-import { dayOf, isoOf, type Period } from '../../model/plan/period.ts';
+import { type Period, dayOf, isoOf } from '../../model/plan/period.ts';
 import { parseSpan } from '../../quantity/thresholds/parse-span.ts';
 import { narrow } from '../../quantity/words/width.ts';
-import { faulty, plainly, remarked, type CellReader, type CellReading } from './fault.ts';
-import { isMissingMark } from './missing-marks.ts';
+import { isMissingMark } from './tidy-cell.ts';
+import { type CellReader, type CellReading, faulty, plainly, remarked } from './cell-reading.ts';
 
 const serialStart = dayOf(1899, 12, 30) ?? 0;
 const longest = 60;

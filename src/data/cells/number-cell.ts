@@ -1,16 +1,16 @@
 import { isNumber } from '../../model/data/cell.ts';
-import type { Rational } from '../../model/rational.ts';
 import type { Column } from '../../model/plan/plan.ts';
 import type { Unit } from '../../model/plan/unit.ts';
+import type { Rational } from '../../model/rational.ts';
 import { exactText } from '../../quantity/numbers/exact-text.ts';
+import { compare, divide, isInteger, multiply, one } from '../../quantity/numbers/rational.ts';
 import { parseSpan } from '../../quantity/thresholds/parse-span.ts';
 import { isKnownUnit, parseUnit } from '../../quantity/units/parse-unit.ts';
-import { compare, divide, isInteger, multiply, one } from '../../quantity/numbers/rational.ts';
 import { unitFits } from '../../quantity/units/unit-fits.ts';
 import { narrow } from '../../quantity/words/width.ts';
-import { readAmount, type Amount } from './amount.ts';
-import { faulty, plainly, type CellReader, type CellReading } from './fault.ts';
-import { isMissingMark } from './missing-marks.ts';
+import { type Amount, readAmount } from './amount.ts';
+import { isMissingMark } from './tidy-cell.ts';
+import { type CellReader, type CellReading, faulty, plainly } from './cell-reading.ts';
 
 const plain = parseUnit('');
 
@@ -39,7 +39,7 @@ export function numberReader(column: Column, headerUnit: Unit | null): CellReade
 }
 
 /** How a column reads cells of nothing but digits and a point: `number × factor`, never an error up to so many decimals. */
-export interface BareNumbers {
+interface BareNumbers {
   readonly factor: Rational;
   readonly decimals: number;
 }

@@ -1,11 +1,11 @@
-import type { Rational } from '../../model/rational.ts';
 import type { Column } from '../../model/plan/plan.ts';
 import type { Unit } from '../../model/plan/unit.ts';
-import { parseUnit } from '../../quantity/units/parse-unit.ts';
+import type { Rational } from '../../model/rational.ts';
 import { abs, compare, multiply, one, rational } from '../../quantity/numbers/rational.ts';
+import { parseUnit } from '../../quantity/units/parse-unit.ts';
 import { readAmount } from './amount.ts';
-import { plainly, type CellReading, type ColumnReader } from './fault.ts';
-import { isMissingMark } from './missing-marks.ts';
+import { isMissingMark } from './tidy-cell.ts';
+import { type CellReading, type ColumnReader, plainly } from './cell-reading.ts';
 import { numberFault, withinBounds } from './number-cell.ts';
 import { percentHabits } from './percent-habits.ts';
 
@@ -15,7 +15,7 @@ const percent = parseUnit('%');
 /**
  * Reads a percentage into a ratio. `98.5%` and `0.3‰` say what they are; a bare number is that many of the unit that the
  * row, the header or the plan gives. Where none does, a number above 1 is taken for per cent and another for a ratio.
- * A column that has numbers of both kinds is an error (SPEC 6), said at the end of the file.
+ * A column that has numbers of both kinds is an error, said at the end of the file.
  */
 export function percentReader(column: Column, headerUnit: Unit | null): ColumnReader {
   const declared = ratioUnit(headerUnit) ?? ratioUnit(column.unit);

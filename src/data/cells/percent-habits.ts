@@ -22,7 +22,7 @@ export interface PercentHabitsState {
 }
 
 /** How the percentages of a column are written. */
-export interface PercentHabits {
+interface PercentHabits {
   /** Looks at a bare number other than 0; what it returns hears where it is, if it is one of a row. */
   readonly bare: (value: Rational) => Seen;
   /** The same of a share other than 0 that is written with its sign. */

@@ -1,8 +1,8 @@
 import type { Column } from '../../model/plan/plan.ts';
 import { narrow } from '../../quantity/words/width.ts';
 import { nearestName } from '../../text/nearest-name.ts';
-import { byCell, faulty, plainly, type CellReader, type ColumnReader } from './fault.ts';
-import { isMissingMark } from './missing-marks.ts';
+import { isMissingMark } from './tidy-cell.ts';
+import { type CellReader, type ColumnReader, byCell, faulty, plainly } from './cell-reading.ts';
 import { textShapes } from './text-shapes.ts';
 
 const scientific = /^\d(?:\.\d+)?E[-+]\d{2,3}$/i;

@@ -15,7 +15,7 @@ export interface TextShapesState {
 }
 
 /** What the texts of a column look like, for damage that only the whole column shows. */
-export interface TextShapes {
+interface TextShapes {
   /** Looks at a text; what it returns wants to hear where the text is, if it is one of a row. */
   readonly note: (text: string) => ((place: () => Place) => void) | undefined;
   /** The same of a text of so many digits and nothing else. */

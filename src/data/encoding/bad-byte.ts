@@ -1,8 +1,5 @@
 import type { Encoding } from '../../model/subjects/report.ts';
-import type { DecodingCheck } from './decoding-check.ts';
-import { checkGb18030 } from './gb18030.ts';
-import { checkUtf16 } from './utf16.ts';
-import { checkUtf8 } from './utf8.ts';
+import { type DecodingCheck, checkGb18030, checkUtf16, checkUtf8 } from './decoding-check.ts';
 
 /** A byte that does not decode. */
 export interface BadByte {

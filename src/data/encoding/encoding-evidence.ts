@@ -1,7 +1,6 @@
 import type { Encoding } from '../../model/subjects/report.ts';
-import { checkGb18030 } from './gb18030.ts';
 import { nulStatistics } from './nul-statistics.ts';
-import { checkUtf8 } from './utf8.ts';
+import { checkGb18030, checkUtf8 } from './decoding-check.ts';
 
 /** What a whole stream of bytes says about its encoding. */
 export interface EncodingEvidence {
@@ -12,18 +11,18 @@ export interface EncodingEvidence {
 }
 
 /** An encoding; `bad` is undefined where the stream has still to be checked for it. */
-export interface Guess {
+interface Guess {
   readonly encoding: Encoding;
   readonly bad?: number | null;
   /** What it is taken for where it does not decode as `encoding`, which is only likely. */
   readonly otherwise?: Guess;
 }
 
-/** So many characters of UTF-8 are no accident: what does not decode after them is damaged UTF-8 (SPEC 6). */
+/** So many characters of UTF-8 are no accident: what does not decode after them is damaged UTF-8. */
 const enough = 8;
 
 /**
- * Gathers what decides the encoding in one pass (SPEC 6): a BOM; NULs that are halves of UTF-16 characters; strict UTF-8;
+ * Gathers what decides the encoding in one pass: a BOM; NULs that are halves of UTF-16 characters; strict UTF-8;
  * else strict GB18030, unless so much of the file was UTF-8 that it is damaged UTF-8.
  */
 export function encodingEvidence(): EncodingEvidence {

@@ -1,12 +1,12 @@
 /** What the bytes around NULs are: this tells UTF-16 without a byte order mark from text that holds stray NULs. */
-export interface NulStatistics {
+interface NulStatistics {
   readonly add: (chunk: Uint8Array) => void;
   readonly end: () => void;
   readonly tally: Readonly<NulTally>;
 }
 
 /** Counts in the blocks of 64 KiB that hold a NUL. Marks are line ends, commas, tabs and semicolons. */
-export interface NulTally {
+interface NulTally {
   /** NULs in all. */
   nuls: number;
   /** Bytes that are marks, halves of characters or not. */

@@ -1,15 +1,15 @@
-import type { Finding } from '../../model/finding.ts';
 import type { GivenFile } from '../../model/data/given-file.ts';
-import type { Inspection } from '../../model/subjects/inspection.ts';
-import type { Period } from '../../model/plan/period.ts';
+import type { Finding } from '../../model/finding.ts';
 import { at } from '../../model/place.ts';
+import type { Period } from '../../model/plan/period.ts';
 import type { Source } from '../../model/plan/plan.ts';
+import type { Inspection } from '../../model/subjects/inspection.ts';
 import { finding } from '../../text/finding.ts';
-import { countLineEnds } from '../records/count-line-ends.ts';
-import { identifyFiles, type IdentifiedFile } from '../table/identify-files.ts';
+import type { Spool } from '../open/spool.ts';
+import { countLineEnds } from '../records/line-ends.ts';
+import { type IdentifiedFile, identifyFiles } from '../table/identify-files.ts';
 import { candidates, identify } from '../table/identify-source.ts';
 import { inspectRecords } from './inspect-records.ts';
-import type { Spool } from '../open/spool.ts';
 
 /** How a file is read: an inspection without the document around it. */
 export type InspectedFile = Omit<

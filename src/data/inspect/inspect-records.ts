@@ -1,27 +1,24 @@
-import type { Finding } from '../../model/finding.ts';
-import type { InspectedColumn } from '../../model/subjects/inspection.ts';
-import type { Period } from '../../model/plan/period.ts';
-import { at } from '../../model/place.ts';
-import type { Source } from '../../model/plan/plan.ts';
 import type { RowConsumer } from '../../model/data/row-consumer.ts';
+import type { Finding } from '../../model/finding.ts';
+import { at, nowhere } from '../../model/place.ts';
+import type { Period } from '../../model/plan/period.ts';
+import type { Source } from '../../model/plan/plan.ts';
+import type { InspectedColumn } from '../../model/subjects/inspection.ts';
 import { finding } from '../../text/finding.ts';
-import type { ColumnReader } from '../cells/fault.ts';
-import { recordClassifier } from '../rows/classify-record.ts';
-import { fillDown } from '../rows/fill-down.ts';
-import type { IdentifiedFile } from '../table/identify-files.ts';
-import { lookAtColumns } from './inspect-columns.ts';
-import { mapHeader, type HeaderMap } from '../table/map-header.ts';
-import { noteHeader } from '../table/note-header.ts';
-import { isBad, type BadRecord } from '../records/raw-record.ts';
+import type { ColumnReader } from '../cells/cell-reading.ts';
 import { yearOf } from '../read-file.ts';
-import { faultOf, raggedness } from '../records/record-faults.ts';
-import { recordsOf } from '../rows/records-of.ts';
+import { type BadRecord, faultOf, isBad, raggedness } from '../records/raw-record.ts';
+import { recordClassifier } from '../rows/classify-record.ts';
 import { columnFindings, columnReaders } from '../rows/column-readers.ts';
-import { rowCursor } from '../rows/row-cursor.ts';
-import { unplannedSource } from './unplanned-source.ts';
+import { recordsOf } from '../rows/records-of.ts';
+import { fillDown, rowCursor } from '../rows/row-cursor.ts';
+import type { IdentifiedFile } from '../table/identify-files.ts';
+import { type HeaderMap, mapHeader } from '../table/map-header.ts';
+import { noteHeader } from '../table/note-header.ts';
+import { lookAtColumns } from './inspect-columns.ts';
 
 /** What the records below a header came to. */
-export interface InspectedRecords {
+interface InspectedRecords {
   readonly records: number;
   readonly columns: readonly InspectedColumn[];
 }
@@ -152,4 +149,35 @@ function readingOf(
     source.columns.forEach((_, number) => cursor.cell(number));
   };
   return { source, map, readers, classify: recordClassifier(source, map, names), cells };
+}
+
+/** A source for a file of which no plan knows anything: every column is text and may be blank. */
+function unplannedSource(names: readonly string[]): Source {
+  return {
+    name: '',
+    title: '',
+    department: null,
+    files: null,
+    period: null,
+    key: [],
+    nilReturn: false,
+    complete: null,
+    totals: {},
+    rules: [],
+    agree: [],
+    columns: names.map((name) => ({
+      name,
+      headers: [name],
+      type: 'text',
+      unit: null,
+      values: null,
+      optional: true,
+      min: null,
+      max: null,
+      fill: null,
+      private: false,
+      place: nowhere,
+    })),
+    place: nowhere,
+  };
 }

@@ -1,12 +1,11 @@
 import type { Finding } from '../../model/finding.ts';
 import { at } from '../../model/place.ts';
 import { finding } from '../../text/finding.ts';
-import type { OpenedFile } from './inspect-file.ts';
-import { mapHeader } from '../table/map-header.ts';
-import { isBad } from '../records/raw-record.ts';
-import { faultOf } from '../records/record-faults.ts';
+import { readSepLine } from '../records/delimiters.ts';
+import { faultOf, isBad } from '../records/raw-record.ts';
 import { recordsOf } from '../rows/records-of.ts';
-import { readSepLine } from '../records/sep-line.ts';
+import { mapHeader } from '../table/map-header.ts';
+import type { OpenedFile } from './inspect-file.ts';
 
 /**
  * The records of a file, decoded and unquoted, otherwise untouched, batch by batch: titles, totals and notes too, without

@@ -3,7 +3,7 @@ import type { DiagnosticCount } from '../../model/subjects/report.ts';
 
 const kept = 1000;
 
-/** Collects findings: the first 1 000 for each file and code, and the exact count of all (SPEC 6). */
+/** Collects findings: the first 1 000 for each file and code, and the exact count of all. */
 export interface FindingSink {
   readonly note: (finding: Finding) => void;
   /** Counts findings that were left out elsewhere. */

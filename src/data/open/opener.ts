@@ -102,3 +102,8 @@ async function openNew(folder: string, attempt: number): ReturnType<typeof open>
     return openNew(folder, attempt + 1);
   }
 }
+
+/** The code of an error of the system (`EACCES`), null for any other error. */
+export function systemErrorCode(error: unknown): string | null {
+  return error instanceof Error && 'code' in error && 'syscall' in error ? String(error.code) : null;
+}

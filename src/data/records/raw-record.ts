@@ -1,3 +1,9 @@
+import type { Finding } from '../../model/finding.ts';
+import { at } from '../../model/place.ts';
+import { finding } from '../../text/finding.ts';
+/** The longest record that is read; a longer one is a fault. */
+export const longestRecord: number = 16 << 20;
+
 /** A record as it stands in the file, cut into fields and unquoted, otherwise untouched. */
 export interface RawRecord {
   readonly fields: readonly string[];
@@ -25,4 +31,24 @@ export type RecordBatch = readonly (RawRecord | BadRecord)[];
 /** True for a line that could not be read. */
 export function isBad(record: RawRecord | BadRecord): record is BadRecord {
   return 'fault' in record;
+}
+
+/** Null where a row has as many fields as the header, not counting empty ones at its end. */
+export function raggedness(
+  fields: readonly string[],
+  width: number,
+): { fields: number; expected: number } | null {
+  if (fields.length === width) return null;
+  const isRagged = fields.length < width || fields.slice(width).some((field) => field.trim() !== '');
+  return isRagged ? { fields: fields.length, expected: width } : null;
+}
+
+/** What there is to say of a line that could not be read; `record` is its number, null where none is counted. */
+export function faultOf(bad: BadRecord, name: string, record: number | null): Finding {
+  const place = { ...at(name, bad.line, bad.column), record };
+  if (bad.fault === 'too-long') {
+    return finding('data/record-too-long', { limit: `${longestRecord >> 20} MiB` }, place);
+  }
+  if (bad.fault === 'nul') return finding('data/nul', {}, place);
+  return finding(bad.fault === 'unclosed-quote' ? 'data/unclosed-quote' : 'data/stray-quote', {}, place);
 }

@@ -1,12 +1,7 @@
 import { parse, type Options } from 'csv-parse/sync';
-import { cutBatch } from './cut-batch.ts';
-import { growingBytes } from '../open/growing-bytes.ts';
-import { lineBreaks, lineEnd } from './line-ends.ts';
-import type { RawRecord, RecordBatch } from './raw-record.ts';
-import { recordBoundary } from './record-boundary.ts';
-
-/** The longest record that is read; a longer one is a fault. */
-export const longestRecord: number = 16 << 20;
+import { cutBatch } from './cut-records.ts';
+import { lineBreaks, lineEnd, recordBoundary } from './line-ends.ts';
+import { longestRecord, type RawRecord, type RecordBatch } from './raw-record.ts';
 
 /** About so many bytes are cut at a time. */
 const batchSize = 1 << 18;
@@ -122,4 +117,39 @@ function parsed(bytes: Buffer, options: Options): string[][] | null {
     if (error instanceof Error && 'code' in error && String(error.code).includes('QUOTE')) return null;
     throw error;
   }
+}
+
+/** Bytes that come in at one end and are used up at the other. */
+interface GrowingBytes {
+  readonly add: (chunk: Uint8Array) => void;
+  /** What is there now; good until something is added. */
+  readonly bytes: () => Buffer;
+  /** Uses up so many bytes at the beginning. */
+  readonly drop: (length: number) => void;
+}
+
+/** Keeps bytes in one piece; every byte is moved a bounded number of times, however long it stays. */
+function growingBytes(): GrowingBytes {
+  let store = Buffer.alloc(0);
+  let from = 0;
+  let to = 0;
+  return {
+    add: (chunk) => {
+      if (to + chunk.length > store.length) {
+        const held = to - from;
+        const next =
+          held + chunk.length > store.length / 2 ? Buffer.allocUnsafe(2 * (held + chunk.length)) : store;
+        store.copy(next, 0, from, to);
+        store = next;
+        from = 0;
+        to = held;
+      }
+      store.set(chunk, to);
+      to += chunk.length;
+    },
+    bytes: () => store.subarray(from, to),
+    drop: (length) => {
+      from += length;
+    },
+  };
 }

@@ -1,5 +1,5 @@
 import type { Column, ColumnType, Source } from '../../model/plan/plan.ts';
-import { isMissingMark } from '../cells/missing-marks.ts';
+import { isMissingMark } from '../cells/tidy-cell.ts';
 import { normalise } from '../table/header-text.ts';
 import type { HeaderMap } from '../table/map-header.ts';
 import {
@@ -9,10 +9,10 @@ import {
   looksLikeSignature,
   looksLikeTotal,
   mayBeLabel,
-} from '../table/table-rows.ts';
+} from '../table/row-labels.ts';
 
-/** What a record below the header is (SPEC 6, The table). */
-export type RecordKind =
+/** What a record below the header is. */
+type RecordKind =
   | { readonly kind: 'row' | 'blank' | 'note' | 'part' | 'nil' | 'header' | 'second-table' }
   | { readonly kind: 'total'; readonly column: Column; readonly label: string }
   | { readonly kind: 'undeclared-total'; readonly column: Column | null; readonly label: string };

@@ -1,13 +1,12 @@
 import type { Finding } from '../../model/finding.ts';
-import type { Source } from '../../model/plan/plan.ts';
+import type { Column, Source } from '../../model/plan/plan.ts';
 import type { Unit } from '../../model/plan/unit.ts';
-import { fileUnitOf } from './bare-unit.ts';
 import { cellReader } from '../cells/cell-reader.ts';
-import type { ColumnReader } from '../cells/fault.ts';
+import type { ColumnReader } from '../cells/cell-reading.ts';
 import type { HeaderMap } from '../table/map-header.ts';
 
 /** What the cells of a file's columns stand in. */
-export interface ColumnSurroundings {
+interface ColumnSurroundings {
   /** The unit that a line above the header gives for the whole table. */
   readonly unit: Unit | null;
   /** The year of dates that give none; null where none is known. */
@@ -34,4 +33,21 @@ export function columnFindings(
   return source.columns.flatMap((column, number) =>
     (readers[number]?.end() ?? []).map((found) => ({ column: column.name, found })),
   );
+}
+
+/** The unit a file gives the bare numbers of a column: its header's, else that of a line above the table, else the plan's. */
+export function bareUnitOf(column: Column, header: Unit | null, table: Unit | null): Unit | null {
+  const own = column.unit !== null && 'dimension' in column.unit ? column.unit : null;
+  return fileUnitOf(column, header, table) ?? own;
+}
+
+/** The same without the plan's; null where the file gives none. */
+export function fileUnitOf(column: Column, header: Unit | null, table: Unit | null): Unit | null {
+  return header ?? (isOfKind(table, column) ? table : null);
+}
+
+/** True if the unit above a table can be meant for a column: it measures what the column's own unit does. */
+function isOfKind(unit: Unit | null, column: Column): boolean {
+  if (unit === null || column.unit === null || !('dimension' in column.unit)) return false;
+  return unit.dimension === column.unit.dimension && unit.base === column.unit.base;
 }

@@ -1,10 +1,10 @@
 import { isNumber, isUnknown } from '../../model/data/cell.ts';
+import type { Row } from '../../model/data/row.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Place } from '../../model/place.ts';
-import type { Rational } from '../../model/rational.ts';
 import type { Column, Source } from '../../model/plan/plan.ts';
-import type { Row } from '../../model/data/row.ts';
 import type { Unit } from '../../model/plan/unit.ts';
+import type { Rational } from '../../model/rational.ts';
 import { exactText } from '../../quantity/numbers/exact-text.ts';
 import {
   abs,
@@ -20,9 +20,9 @@ import {
 } from '../../quantity/numbers/rational.ts';
 import { narrow } from '../../quantity/words/width.ts';
 import { finding } from '../../text/finding.ts';
-import { bareUnitOf } from './bare-unit.ts';
 import type { HeaderMap } from '../table/map-header.ts';
-import { isSubtotal } from '../table/table-rows.ts';
+import { isSubtotal } from '../table/row-labels.ts';
+import { bareUnitOf } from './column-readers.ts';
 
 /** Sums of some rows: a sum and a tolerance for each column that totals are held against. */
 interface Sums {
@@ -33,7 +33,7 @@ interface Sums {
 }
 
 /** Holds total rows against the rows they total. */
-export interface Reconciler {
+interface Reconciler {
   readonly addRow: (row: Row, fields: readonly string[]) => void;
   readonly addTotal: (row: Row, label: string) => readonly Finding[];
   /** What is left to say at the end: totals that stand above their rows. */
@@ -46,7 +46,7 @@ const half = rational(1n, 2n);
 
 /**
  * Reconciles totals exactly for integers, within half a unit of the last printed place per row for decimals, never for
- * percentages (SPEC 6). A 小计 totals the rows since the total before it; another label those since the same label, all
+ * percentages. A 小计 totals the rows since the total before it; another label those since the same label, all
  * rows so far, or, where it stands above them, all rows of the file.
  */
 export function reconciler(

@@ -2,12 +2,12 @@ import type { Finding } from '../../model/finding.ts';
 import { at } from '../../model/place.ts';
 import { finding } from '../../text/finding.ts';
 import { decodeToUtf8 } from '../encoding/decode.ts';
-import type { ReadableFile } from '../table/identify-files.ts';
 import { isGzipDamage } from '../open/inflate.ts';
+import { systemErrorCode } from '../open/opener.ts';
+import { isChanged } from '../open/spool.ts';
 import type { RecordBatch } from '../records/raw-record.ts';
 import { scanRecords } from '../records/scan-records.ts';
-import { systemErrorCode } from '../open/system-error.ts';
-import { isChanged } from '../open/unchanged.ts';
+import type { ReadableFile } from '../table/identify-files.ts';
 
 /**
  * The records of a file that was looked at, title lines and all. Where the file can no longer be read, or is another than

@@ -1,14 +1,13 @@
 import type { Cell, Unknown } from '../../model/data/cell.ts';
+import type { Row } from '../../model/data/row.ts';
 import type { Finding } from '../../model/finding.ts';
-import { cellPlace, type CursorFile } from './cell-place.ts';
 import type { Place } from '../../model/place.ts';
 import type { Source } from '../../model/plan/plan.ts';
-import type { Row } from '../../model/data/row.ts';
-import type { ColumnReader } from '../cells/fault.ts';
+import type { ColumnReader } from '../cells/cell-reading.ts';
 import type { HeaderMap } from '../table/map-header.ts';
 
 /** A row that is moved from record to record. */
-export interface RowCursor extends Row {
+interface RowCursor extends Row {
   readonly moveTo: (fields: readonly string[], line: number, record: number) => void;
 }
 
@@ -69,5 +68,65 @@ export function rowCursor(
       record = nextRecord;
       cells.fill(undefined);
     },
+  };
+}
+
+/** What places need to know of their file. */
+export interface CursorFile {
+  readonly index: number;
+  readonly name: string;
+  /** The header's texts. */
+  readonly names: readonly string[];
+}
+
+/** A cell as it stands in its file. */
+interface CellAt {
+  readonly text: string;
+  readonly line: number;
+  readonly record: number;
+}
+
+const shownLength = 80;
+
+/** Where the cell of a column is. */
+export function cellPlace(
+  file: CursorFile,
+  source: Source,
+  map: HeaderMap,
+  number: number,
+  { text, line, record }: CellAt,
+): Place {
+  const field = map.fields[number] ?? null;
+  const column = source.columns[number];
+  const tidy = text.trim();
+  const cut = tidy.length > shownLength ? `${tidy.slice(0, shownLength)}..` : tidy;
+  return {
+    file: file.name,
+    line,
+    column: field === null ? null : field + 1,
+    record,
+    field: field === null ? (column?.headers[0] ?? null) : (file.names[field] ?? null),
+    cell: field === null ? null : cut,
+    private: column?.private ?? false,
+    excerpt: null,
+  };
+}
+
+/** Fills blanks that merged cells left, in the columns that the plan says, with the last text above them. */
+export function fillDown(source: Source, map: HeaderMap): (fields: readonly string[]) => readonly string[] {
+  const filled = source.columns.flatMap((column, number) => {
+    const field = map.fields[number];
+    return column.fill === 'down' && field !== null && field !== undefined ? [field] : [];
+  });
+  if (filled.length === 0) return (fields) => fields;
+  const above = new Map<number, string>();
+  return (fields) => {
+    const whole = [...fields];
+    for (const field of filled) {
+      const text = whole[field] ?? '';
+      if (text.trim() === '') whole[field] = above.get(field) ?? '';
+      else above.set(field, text);
+    }
+    return whole;
   };
 }

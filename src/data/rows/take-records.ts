@@ -1,22 +1,19 @@
+import type { RowConsumer } from '../../model/data/row-consumer.ts';
 import type { Finding } from '../../model/finding.ts';
 import { at } from '../../model/place.ts';
 import type { Source } from '../../model/plan/plan.ts';
-import type { RowAccount } from '../../model/subjects/report.ts';
-import type { RowConsumer } from '../../model/data/row-consumer.ts';
 import type { Unit } from '../../model/plan/unit.ts';
+import type { RowAccount } from '../../model/subjects/report.ts';
 import { finding } from '../../text/finding.ts';
-import { recordClassifier } from './classify-record.ts';
-import type { ColumnReader } from '../cells/fault.ts';
-import type { CursorFile } from './cell-place.ts';
-import { fillDown } from './fill-down.ts';
+import type { ColumnReader } from '../cells/cell-reading.ts';
+import { type BadRecord, type RecordBatch, faultOf, isBad, raggedness } from '../records/raw-record.ts';
 import type { HeaderMap } from '../table/map-header.ts';
-import { isBad, type BadRecord, type RecordBatch } from '../records/raw-record.ts';
+import { recordClassifier } from './classify-record.ts';
 import { reconciler } from './reconcile-totals.ts';
-import { faultOf, raggedness } from '../records/record-faults.ts';
-import { rowCursor } from './row-cursor.ts';
+import { type CursorFile, fillDown, rowCursor } from './row-cursor.ts';
 
 /** A row account in the making. */
-export type OpenAccount = { -readonly [K in keyof RowAccount]: RowAccount[K] };
+type OpenAccount = { -readonly [K in keyof RowAccount]: RowAccount[K] };
 
 /** An account without rows. */
 export function emptyAccount(): OpenAccount {

@@ -2,33 +2,13 @@ import type { Source } from '../../model/plan/plan.ts';
 import type { Unit } from '../../model/plan/unit.ts';
 import { parseUnit } from '../../quantity/units/parse-unit.ts';
 import { narrow } from '../../quantity/words/width.ts';
-import { cutBatch } from '../records/cut-batch.ts';
-import { delimiters } from '../records/delimiters.ts';
+import { cutBatch } from '../records/cut-records.ts';
+import { delimiters, readSepLine } from '../records/delimiters.ts';
+import { type RawRecord, isBad, longestRecord } from '../records/raw-record.ts';
 import { normalise, readHeaderText } from './header-text.ts';
 import { mapHeader, matchCount } from './map-header.ts';
-import { isBad, type RawRecord } from '../records/raw-record.ts';
-import { longestRecord } from '../records/scan-records.ts';
-import { readSepLine } from '../records/sep-line.ts';
+import { type Header, type Table, hasText, headerNames } from './table.ts';
 import { unknownTable } from './unknown-table.ts';
-
-/** Where the table of a file begins and how its fields are separated. */
-export interface Table {
-  readonly delimiter: string;
-  /** Null where the file has no record that could be a header. */
-  readonly header: Header | null;
-  /** How many lines with text stand above the header. */
-  readonly titleLines: number;
-  /** What a line above the header (单位：万元) says bare amounts are in; null where none does. */
-  readonly unit: Unit | null;
-}
-
-/** The header of a table: over one row, or two where cells were merged. */
-export interface Header {
-  readonly line: number;
-  /** The line its last row begins on. */
-  readonly lastLine: number;
-  readonly names: readonly string[];
-}
 
 const most = 50;
 
@@ -90,10 +70,10 @@ function headersAt(
   lower: RawRecord | undefined,
   isKnown: (text: string) => boolean,
 ): readonly Header[] {
-  const single = { line: upper.line, lastLine: upper.line, names: trimmed(upper.fields) };
+  const single = { line: upper.line, lastLine: upper.line, names: headerNames(upper.fields) };
   if (!lower || unitAbove([upper]) !== null) return [single];
   const withUnits = namesWithUnits(upper.fields, lower.fields);
-  if (withUnits) return [{ line: upper.line, lastLine: lower.line, names: trimmed(withUnits) }];
+  if (withUnits) return [{ line: upper.line, lastLine: lower.line, names: headerNames(withUnits) }];
   if (!upper.fields.some((field) => field.trim() === '')) return [single];
   let group = '';
   // A title above the header names no column; the upper row of a header does.
@@ -112,7 +92,7 @@ function headersAt(
     return isKnown(both) || !isKnown(below) ? both : below;
   });
   if (!upperNames) return [single];
-  return [single, { line: upper.line, lastLine: lower.line, names: trimmed(names) }];
+  return [single, { line: upper.line, lastLine: lower.line, names: headerNames(names) }];
 }
 
 /** The names over a row of nothing but units: 产值 over （万元）, or 件数, 产值 over 件, 元. Null where the row holds anything else. */
@@ -149,11 +129,6 @@ function firstRecords(head: Buffer, delimiter: string): readonly RawRecord[] {
   const { records } = cutBatch(head, head.length, 1, { delimiter, longest: longestRecord, final: true });
   return records
     .filter((record): record is RawRecord => !isBad(record))
-    .filter((record) => record.fields.some((field) => field.trim() !== ''))
+    .filter(hasText)
     .slice(0, most);
-}
-
-function trimmed(fields: readonly string[]): readonly string[] {
-  const last = fields.findLastIndex((field) => field.trim() !== '');
-  return fields.slice(0, last + 1).map((field) => field.replaceAll(/[\r\n]+/g, ' ').trim());
 }

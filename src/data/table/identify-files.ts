@@ -1,23 +1,21 @@
-import type { Finding } from '../../model/finding.ts';
 import type { GivenFile } from '../../model/data/given-file.ts';
-import type { Period } from '../../model/plan/period.ts';
+import type { Finding } from '../../model/finding.ts';
 import { at } from '../../model/place.ts';
+import type { Period } from '../../model/plan/period.ts';
 import type { Source } from '../../model/plan/plan.ts';
 import type { Encoding } from '../../model/subjects/report.ts';
 import { finding } from '../../text/finding.ts';
-import { encodingNamed } from '../encoding/encoding-named.ts';
+import { encodingNamed } from '../encoding/decode.ts';
 import { binaryKind, markupKind } from '../open/file-kind.ts';
-import { filePeriod } from './file-period.ts';
-import { findTable, type Table } from './find-table.ts';
-import { candidates, identify } from './identify-source.ts';
 import { inflate } from '../open/inflate.ts';
-import { unpackedName } from './matches-name.ts';
-import { readableHead } from './readable-head.ts';
-import type { FileBytes } from '../open/spool.ts';
-import { surveyFile, surveyHead, type Survey, type Surveyed } from './survey-file.ts';
+import { systemErrorCode } from '../open/opener.ts';
+import { type FileBytes, unchanged } from '../open/spool.ts';
+import { filePeriod } from './file-period.ts';
+import { findTable } from './find-table.ts';
+import { candidates, identify, unpackedName } from './identify-source.ts';
+import { type Survey, type Surveyed, readableHead, surveyFile, surveyHead } from './survey-file.ts';
+import type { Table } from './table.ts';
 import { twinFinder } from './twin-finder.ts';
-import { systemErrorCode } from '../open/system-error.ts';
-import { unchanged } from '../open/unchanged.ts';
 
 /** A file whose records can be read: all that is needed for it. */
 export interface ReadableFile {
@@ -50,7 +48,7 @@ export interface Identified {
 }
 
 /** How files are looked at. */
-export interface Look {
+interface Look {
   readonly hash: boolean;
   /** True for a file of which the beginning is enough for now: whoever reads it holds the rest against it. */
   readonly isQuick: (file: GivenFile, size: number) => boolean;

@@ -1,9 +1,8 @@
 import type { Source } from '../../model/plan/plan.ts';
-import { mapHeader, matchCount, type HeaderMap } from './map-header.ts';
-import { matchesName } from './matches-name.ts';
+import { type HeaderMap, mapHeader, matchCount } from './map-header.ts';
 
 /** Which source a file is, or why that cannot be told. */
-export type Identity =
+type Identity =
   | { readonly kind: 'one'; readonly source: Source }
   | { readonly kind: 'several'; readonly sources: readonly Source[] }
   | { readonly kind: 'none'; readonly nearest: Source | null; readonly missing: readonly string[] };
@@ -38,4 +37,45 @@ export function identify(header: readonly string[], among: readonly Source[]): I
     nearest: near?.[0] ?? null,
     missing: near?.[1].missing.map((column) => column.headers[0] ?? column.name) ?? [],
   };
+}
+
+/** True if a file's name matches a pattern of the plan; `.gz` says how a file is packed, not what it is. */
+export function matchesName(name: string, pattern: string): boolean {
+  return matchesPattern(name, pattern) || matchesPattern(unpackedName(name), unpackedName(pattern));
+}
+
+/** A file's name without the ending that says that it is packed. */
+export function unpackedName(name: string): string {
+  return name.replace(/\.gz$/i, '');
+}
+
+/**
+ * True if a file name matches a pattern of `*` (any run of characters) and `?` (one character), whatever the case. Takes
+ * time in proportion to name times pattern at the worst: no pattern makes it hang.
+ */
+function matchesPattern(name: string, pattern: string): boolean {
+  const text = [...name.normalize('NFC').toLowerCase()];
+  const wanted = [...pattern.normalize('NFC').toLowerCase()];
+  let at = 0;
+  let from = 0;
+  let star = -1;
+  let resume = 0;
+  while (at < text.length) {
+    if (wanted[from] === '?' || (wanted[from] !== '*' && wanted[from] === text[at])) {
+      at += 1;
+      from += 1;
+    } else if (wanted[from] === '*') {
+      star = from;
+      resume = at;
+      from += 1;
+    } else if (star >= 0) {
+      resume += 1;
+      at = resume;
+      from = star + 1;
+    } else {
+      return false;
+    }
+  }
+  while (wanted[from] === '*') from += 1;
+  return from === wanted.length;
 }

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Encoding } from '../../model/subjects/report.ts';
-import { firstBadByte, lineOfByte, type BadByte } from '../encoding/bad-byte.ts';
-import { damagedHead } from '../encoding/damaged-head.ts';
-import { encodingEvidence, type EncodingEvidence } from '../encoding/encoding-evidence.ts';
-import { fileHead, type FileHead } from '../open/file-head.ts';
-import { inflate, isGzip, isGzipDamage, withWholeStart } from '../open/inflate.ts';
+import { type BadByte, firstBadByte, lineOfByte } from '../encoding/bad-byte.ts';
+import { type EncodingEvidence, encodingEvidence } from '../encoding/encoding-evidence.ts';
+import { damagedHead, inflate, isGzip, isGzipDamage, withWholeStart } from '../open/inflate.ts';
+import { recordBoundary } from '../records/line-ends.ts';
 
 /** What one look at a whole file's bytes tells. */
 export interface Survey {
@@ -34,7 +33,7 @@ export interface Surveyed extends Survey {
 }
 
 /** What is to be found out about a file. */
-export interface Surveying {
+interface Surveying {
   /** The encoding it was said to have, or null. */
   readonly given: Encoding | null;
   readonly hash: boolean;
@@ -137,4 +136,65 @@ async function conclude(
   if (offset === null) return { encoding: as, bad: null, headEncoding: as };
   const bad = { offset, line: await lineOfByte(open(), as, offset), as };
   return { encoding: null, bad, headEncoding: as };
+}
+
+/** The first bytes of a stream while it passes. */
+interface FileHead {
+  readonly add: (chunk: Uint8Array) => void;
+  readonly bytes: () => Buffer;
+}
+
+const usual = 1 << 16;
+const longest = 1 << 20;
+const fewLines = 64;
+const newline = 0x0a;
+const carriageReturn = 0x0d;
+
+/** Keeps the first 64 KiB, or a mebibyte where those hold few lines: a header may have ten thousand columns. */
+function fileHead(): FileHead {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  let lines = 0;
+  const wanted = (): number => (lines < fewLines ? longest : usual);
+  return {
+    add: (chunk) => {
+      if (length >= wanted()) return;
+      const own = chunk.subarray(0, Math.max(0, usual - length));
+      lines += count(own, newline, fewLines - lines);
+      lines += count(own, carriageReturn, fewLines - lines);
+      // A copy: a short piece must not hold on to a long one, and a stream may use its memory again.
+      const part = new Uint8Array(chunk.subarray(0, Math.max(0, wanted() - length)));
+      parts.push(part);
+      length += part.length;
+    },
+    bytes: () => Buffer.concat(parts).subarray(0, wanted()),
+  };
+}
+
+/** How often a byte occurs, up to so many times. */
+function count(bytes: Uint8Array, byte: number, most: number): number {
+  let found = 0;
+  for (let at = bytes.indexOf(byte); at >= 0 && found < most; at = bytes.indexOf(byte, at + 1)) found += 1;
+  return found;
+}
+
+/** The first records of a file as UTF-8, as far as they decode; the one that the head cuts is left out. */
+export function readableHead({ head, headEncoding, bad, length }: Surveyed): Buffer {
+  const bytes = bad === null ? head : head.subarray(0, bad.offset);
+  const decoder = new TextDecoder(headEncoding === 'utf-8-bom' ? 'utf-8' : headEncoding, { fatal: true });
+  const text = decoded(() => decoder.decode(bytes, { stream: true }));
+  const readable = Buffer.from(text.replace(/^\uFEFF/, ''));
+  if (bytes.length === length) return readable;
+  const end = recordBoundary()(readable, false);
+  return end > 0 ? readable.subarray(0, end) : readable;
+}
+
+/** What a damaged archive holds may be in no encoding at all. */
+function decoded(decode: () => string): string {
+  try {
+    return decode();
+  } catch (error) {
+    if (error instanceof TypeError) return '';
+    throw error;
+  }
 }

@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import type { Period } from '../../model/plan/period.ts';
-import { hashOf } from '../open/hash-of.ts';
 import type { Survey } from './survey-file.ts';
 
 /** A file as it is held against the others. */
@@ -14,7 +15,7 @@ interface Candidate {
 }
 
 /** Finds files that were given before, by what is in them when it is unpacked. */
-export interface TwinFinder {
+interface TwinFinder {
   /** The name of a file before this one that holds the same; null where there is none. */
   readonly find: (file: Candidate) => Promise<string | null>;
 }
@@ -45,4 +46,14 @@ export function twinFinder(): TwinFinder {
 
 function differ(one: Period | null, other: Period | null): boolean {
   return one?.from !== other?.from || one?.to !== other?.to;
+}
+
+/** The SHA-256 of bytes, in hex. Between pieces others have their turn: the bytes may be many. */
+export async function hashOf(chunks: AsyncIterable<Uint8Array>): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of chunks) {
+    hash.update(chunk);
+    await setImmediate();
+  }
+  return hash.digest('hex');
 }

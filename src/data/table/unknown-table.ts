@@ -1,13 +1,12 @@
 import { parseSpan } from '../../quantity/thresholds/parse-span.ts';
 import { narrow } from '../../quantity/words/width.ts';
 import { readAmount } from '../cells/amount.ts';
-import { isMissingMark } from '../cells/missing-marks.ts';
-import { delimiters } from '../records/delimiters.ts';
-import type { Header, Table } from './find-table.ts';
-import { isBad, type RawRecord } from '../records/raw-record.ts';
+import { isMissingMark } from '../cells/tidy-cell.ts';
+import { delimiters, readSepLine } from '../records/delimiters.ts';
+import { type RawRecord, isBad } from '../records/raw-record.ts';
 import { scanRecords } from '../records/scan-records.ts';
-import { readSepLine } from '../records/sep-line.ts';
-import { looksLikeNote, looksLikeSignature } from './table-rows.ts';
+import { headerNames, hasText, type Header, type Table } from './table.ts';
+import { looksLikeNote, looksLikeSignature } from './row-labels.ts';
 
 const most = 50;
 
@@ -80,7 +79,7 @@ async function firstRecords(
 /** True where the first record of the usual width could be a header: a text that happens to hold a delimiter seldom could. */
 function cutsNames({ delimiter, records, width }: Cutting): boolean {
   const first = records.find(({ fields }) => fields.length === width);
-  const names = trimmed(first?.fields ?? []);
+  const names = headerNames(first?.fields ?? []);
   const isSure = delimiter === '\t' || records.length > 1 || names.length > 2;
   return isSure && new Set(names).size === names.length && names.every((name) => /[\p{L}\d]/u.test(name));
 }
@@ -109,7 +108,7 @@ function isFigure(text: string): boolean {
 
 /** The header over one row, or over two where the cells of the upper one were merged across or down. */
 function headerOf(upper: RawRecord, lower: RawRecord | undefined): Header {
-  const single = { line: upper.line, lastLine: upper.line, names: trimmed(upper.fields) };
+  const single = { line: upper.line, lastLine: upper.line, names: headerNames(upper.fields) };
   if (!lower || lower.fields.length > upper.fields.length) return single;
   const above = upper.fields.map((field) => field.trim());
   const below = upper.fields.map((_, index) => (lower.fields[index] ?? '').trim());
@@ -120,16 +119,7 @@ function headerOf(upper: RawRecord, lower: RawRecord | undefined): Header {
   const isNames = below.some((name) => name === '') && below.every((name) => !/\d/.test(narrow(name)));
   if (!isSplit.includes(true) || !belongs || !isNames) return single;
   const names = below.map((name, index) => `${above[groupOf(index)] ?? ''} ${name}`);
-  return { line: upper.line, lastLine: lower.line, names: trimmed(names) };
-}
-
-function hasText({ fields }: RawRecord): boolean {
-  return fields.some((field) => field.trim() !== '');
-}
-
-function trimmed(fields: readonly string[]): readonly string[] {
-  const last = fields.findLastIndex((field) => field.trim() !== '');
-  return fields.slice(0, last + 1).map((field) => field.replaceAll(/[\r\n]+/g, ' ').trim());
+  return { line: upper.line, lastLine: lower.line, names: headerNames(names) };
 }
 
 async function* once(bytes: Buffer): AsyncGenerator<Buffer> {

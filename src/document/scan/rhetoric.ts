@@ -1,6 +1,5 @@
 import { isDigit } from '../../quantity/words/width.ts';
-import type { Candidate } from './read-quantity-at.ts';
-import { unitOf } from './read-quantity-at.ts';
+import { type Candidate, unitOf } from './read-quantity-at.ts';
 
 /** What makes something countable: who writes 建成三个 counts them. */
 const makes =

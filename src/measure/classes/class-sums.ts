@@ -1,9 +1,8 @@
-import type { Cell } from '../../model/data/cell.ts';
-import { isNumber } from '../../model/data/cell.ts';
-import { scaledNumber, type Scaled } from '../../quantity/numbers/scaled-number.ts';
+import { type Cell, isNumber } from '../../model/data/cell.ts';
+import { type RowBlock, blankScale } from '../../model/data/row-block.ts';
 import type { Rational } from '../../model/rational.ts';
-import { blankScale, type RowBlock } from '../../model/data/row-block.ts';
 import { add, multiply, one, rational, zero } from '../../quantity/numbers/rational.ts';
+import { type Scaled, scaledNumber } from '../../quantity/numbers/scaled-number.ts';
 
 /** The exact sums of one column, by class of rows. */
 export interface ClassSums {

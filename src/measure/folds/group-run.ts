@@ -1,8 +1,7 @@
-import type { RowPlace } from '../../model/data/row.ts';
-import type { Row } from '../../model/data/row.ts';
-import type { Fold, Folded, Refused } from './fold.ts';
+import type { Row, RowPlace } from '../../model/data/row.ts';
+import { type RowUnits, type UnitSeen, keepUnits, mergeUnits, mixedUnits } from '../conditions/units-seen.ts';
 import { keepPlace, mergePlaces } from './first-places.ts';
-import { keepUnits, mergeUnits, mixedUnits, type RowUnits, type UnitSeen } from '../conditions/units-seen.ts';
+import type { Fold, Folded, Refused } from './fold.ts';
 
 /** One group of a fold while rows come: the fold's own state, examples, and the codes of the errors that touch it. */
 export interface GroupRun<S> {

@@ -1,27 +1,27 @@
-import type {
-  AgreementDemand,
-  Demand,
-  FoldSpec,
-  Formula,
-  SourceDemand,
-  TargetDemand,
-} from '../../model/data/demand.ts';
-import { foldsOf, sourcesOf } from '../../model/data/demand.ts';
-import type { Finding, Outcome } from '../../model/finding.ts';
-import { isoOf, type Day, type Period } from '../../model/plan/period.ts';
-import type { Place } from '../../model/place.ts';
 import {
-  isRelative,
+  type AgreementDemand,
+  type Demand,
+  type FoldSpec,
+  type Formula,
+  type SourceDemand,
+  type TargetDemand,
+  foldsOf,
+  sourcesOf,
+} from '../../model/data/demand.ts';
+import type { Finding, Outcome } from '../../model/finding.ts';
+import type { Place } from '../../model/place.ts';
+import { type Day, type Period, isoOf } from '../../model/plan/period.ts';
+import {
   type Agreement,
   type Plan,
   type Rule,
   type Source,
   type Target,
+  isRelative,
 } from '../../model/plan/plan.ts';
-
 import { finding } from '../../text/finding.ts';
 import { checkAsOf } from './check-as-of.ts';
-import { compileMeasure, fillEdges, type Scope } from './compile-measure.ts';
+import { type Scope, compileMeasure, fillEdges } from './compile-measure.ts';
 import { lookedUpIn } from './looked-up-columns.ts';
 import { measuredSources } from './measured-sources.ts';
 

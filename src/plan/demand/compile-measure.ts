@@ -1,11 +1,10 @@
-import type { Condition, Operand } from '../../model/plan/condition.ts';
-import type { FoldSpec, Formula } from '../../model/data/demand.ts';
-import { foldsOf } from '../../model/data/demand.ts';
+import { type FoldSpec, type Formula, foldsOf } from '../../model/data/demand.ts';
 import type { Finding } from '../../model/finding.ts';
-import type { Measure, MeasurePeriod, RowMeasure, Window } from '../../model/plan/measure.ts';
-import { elapsedPart, stretchBefore, stretchYearBefore, type Stretch } from '../../model/plan/as-of.ts';
-import { isoOf, type Day, type Period } from '../../model/plan/period.ts';
 import type { Place } from '../../model/place.ts';
+import { type Stretch, elapsedPart, stretchBefore, stretchYearBefore } from '../../model/plan/as-of.ts';
+import type { Condition, Operand } from '../../model/plan/condition.ts';
+import type { Measure, MeasurePeriod, RowMeasure, Window } from '../../model/plan/measure.ts';
+import { type Day, type Period, isoOf } from '../../model/plan/period.ts';
 import type { Plan, Source } from '../../model/plan/plan.ts';
 import { finding } from '../../text/finding.ts';
 

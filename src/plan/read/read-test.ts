@@ -1,12 +1,11 @@
-import * as z from '../schema/schema.ts';
 import type { Comparator, Condition, Literal, Operand, TextRelation } from '../../model/plan/condition.ts';
 import type { Column } from '../../model/plan/plan.ts';
 import { flag, nested, text } from '../schema/members.ts';
-import type { Entry, Node } from '../yaml/node.ts';
-import { entryOf } from '../yaml/node.ts';
-import { readFields, shapeOf, type Field } from './read-fields.ts';
+import { type Entry, type Node, entryOf } from '../yaml/node.ts';
+import { type Field, readFields, shapeOf } from './read-fields.ts';
 import { readLiteral } from './read-literal.ts';
-import { columnNamed, kindOf, sourceNamed, type KnownSource, type Scope } from './references.ts';
+import { type KnownSource, type Scope, columnNamed, kindOf, sourceNamed } from './references.ts';
+import * as z from '../schema/schema.ts';
 
 const columnShape = { column: text };
 const memberShape = { source: text, column: text };

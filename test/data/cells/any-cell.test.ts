@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
+import { isMissingMark, longestCell } from '../../../src/data/cells/tidy-cell.ts';
 import { cellReader } from '../../../src/data/cells/cell-reader.ts';
-import { longestCell } from '../../../src/data/cells/cell-damage.ts';
-import { isMissingMark } from '../../../src/data/cells/missing-marks.ts';
 import type { ColumnType } from '../../../src/model/plan/plan.ts';
-import { columnOf, readCells, readOne, type ColumnSpec } from './one-column.ts';
+import { type ColumnSpec, columnOf, readCells, readOne } from './one-column.ts';
 
 const types: readonly ColumnType[] = ['text', 'integer', 'decimal', 'percent', 'date', 'boolean'];
 

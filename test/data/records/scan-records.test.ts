@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'csv-parse/sync';
-import { isBad } from '../../../src/data/records/raw-record.ts';
-import { longestRecord, scanRecords } from '../../../src/data/records/scan-records.ts';
+import { isBad, longestRecord } from '../../../src/data/records/raw-record.ts';
+import { scanRecords } from '../../../src/data/records/scan-records.ts';
 import { inChunks, scanAll } from '../chunked.ts';
 
 async function scan(text: string, size = 1 << 16): Promise<readonly unknown[]> {

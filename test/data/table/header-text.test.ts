@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { normalise, readHeaderText } from '../../../src/data/table/header-text.ts';
 import { mapHeader } from '../../../src/data/table/map-header.ts';
-import { noteUnit } from '../../../src/data/table/note-units.ts';
+import { noteUnit } from '../../../src/data/table/note-header.ts';
 import { nowhere } from '../../../src/model/place.ts';
 import type { Source } from '../../../src/model/plan/plan.ts';
-import { columnOf, type ColumnSpec } from '../cells/one-column.ts';
+import { type ColumnSpec, columnOf } from '../cells/one-column.ts';
 
 test.each([
   ['产值', '产值', null, null],

@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { longestRecord } from '../../../../src/data/records/scan-records.ts';
-import { cutBatch } from '../../../../src/data/records/cut-batch.ts';
-import { rowTable, unitsRoom, type RowTable } from '../../../../src/data/blocks/row-table.ts';
-import { checkGb18030 } from '../../../../src/data/encoding/gb18030.ts';
 import { goodRow, looks, withKernel } from '../../../../src/data/blocks/kernel/kernel.ts';
 import { marks, unitMarks } from '../../../../src/data/blocks/kernel/marks.ts';
 import { wideCodes } from '../../../../src/data/blocks/kernel/wide-codes.ts';
-import { isBad } from '../../../../src/data/records/raw-record.ts';
-import { tallyBytes } from '../../../../src/data/open/tally-bytes.ts';
+import { type RowTable, rowTable, unitsRoom } from '../../../../src/data/blocks/row-table.ts';
+import { tallyBytes } from '../../../../src/data/blocks/tally-bytes.ts';
+import { checkGb18030 } from '../../../../src/data/encoding/decoding-check.ts';
+import { cutBatch } from '../../../../src/data/records/cut-records.ts';
+import { isBad, longestRecord } from '../../../../src/data/records/raw-record.ts';
 import { fingerprint } from '../../../../src/model/data/fingerprint.ts';
 import { inChunks, toGb18030 } from '../../chunked.ts';
 

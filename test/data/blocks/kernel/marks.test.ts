@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { isNilMark } from '../../../../src/data/rows/classify-record.ts';
-import { tidyCell } from '../../../../src/data/cells/cell-damage.ts';
-import { isMissingMark } from '../../../../src/data/cells/missing-marks.ts';
 import { marks, unitMarks } from '../../../../src/data/blocks/kernel/marks.ts';
-import { mayBeLabel } from '../../../../src/data/table/table-rows.ts';
+import { isMissingMark, tidyCell } from '../../../../src/data/cells/tidy-cell.ts';
+import { isNilMark } from '../../../../src/data/rows/classify-record.ts';
+import { mayBeLabel } from '../../../../src/data/table/row-labels.ts';
 
 // The table of marks against what reads cells, for every unit there is.
 const table = unitMarks(['编号', ' 2016 ', '']);

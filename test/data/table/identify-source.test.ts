@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { matchesName } from '../../../src/data/table/matches-name.ts';
+import { matchesName } from '../../../src/data/table/identify-source.ts';
 
 test.each([
   ['产品抽检1.csv', '产品抽检*.csv', true],

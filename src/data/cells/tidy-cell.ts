@@ -1,5 +1,5 @@
 import { narrow } from '../../quantity/words/width.ts';
-import { faulty, remarked, type CellReading, type CellRemark } from './fault.ts';
+import { type CellReading, type CellRemark, faulty, remarked } from './cell-reading.ts';
 
 /** Cells of more characters are an error. */
 export const longestCell = 1_000_000;
@@ -13,7 +13,7 @@ const suspicious =
 const spreadsheetError = /^#(?:REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|FIELD!|GETTING_DATA|#+)$/i;
 
 /** A cell without what does not belong to it, and what there is to say of that; `fault` where it cannot be read. */
-export interface TidyCell {
+interface TidyCell {
   readonly text: string;
   readonly remark: CellRemark | null;
   readonly fault: CellReading | null;
@@ -60,4 +60,17 @@ function markedText(text: string, narrowed: string): string | null {
 
 function codeOf(char: string): string {
   return `U+${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+const marks = new Set(['', '/', '无', '空', 'N/A', 'NA', '#N/A']);
+const dashes = /^[-\u2012-\u2015\u2500]{1,6}$/;
+// What most cells begin with, and no mark does.
+const cannotBegin = /^[\dA-MO-Za-mo-z\u3400-\u65df\u65e1-\u7a79\u7a7b-\u9fff]/;
+const longest = 6;
+
+/** True for a cell that says there is nothing: a dash or several, `/`, 无, 空, N/A, of any width, once trimmed. */
+export function isMissingMark(text: string): boolean {
+  if (text.length > longest || cannotBegin.test(text)) return false;
+  const tidy = narrow(text).trim().toUpperCase();
+  return marks.has(tidy) || dashes.test(tidy);
 }

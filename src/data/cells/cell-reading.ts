@@ -3,8 +3,9 @@ import type { Finding } from '../../model/finding.ts';
 import type { Place } from '../../model/place.ts';
 import type { FindingArgs } from '../../text/catalogue.ts';
 import type { Args } from '../../text/entry.ts';
-import { finding, type FindingCode } from '../../text/finding.ts';
-import type { ColumnState } from './column-state.ts';
+import { type FindingCode, finding } from '../../text/finding.ts';
+import { type PercentHabitsState, shiftHabits } from './percent-habits.ts';
+import { type TextShapesState, shiftShapes } from './text-shapes.ts';
 
 /** What there is to say of a cell, to be said where its place is known. */
 export type CellRemark = (place: Place) => Finding;
@@ -58,4 +59,16 @@ export interface ColumnReader {
 /** A reader that has nothing to say at the end. */
 export function byCell(read: CellReader): ColumnReader {
   return { read, end: () => [], state: () => null, absorb: () => undefined };
+}
+
+/**
+ * What a reader remembers of a column while its rows come: plain data, so that a thread can hand it back. Null where the
+ * rows show nothing together that each does not show alone.
+ */
+export type ColumnState = TextShapesState | PercentHabitsState | null;
+
+/** What was seen of rows whose records were counted from the beginning of a range, with so many records before it. */
+export function shiftRecords(state: ColumnState, records: number): ColumnState {
+  if (state === null || records === 0) return state;
+  return state.kind === 'texts' ? shiftShapes(state, records) : shiftHabits(state, records);
 }

@@ -1,4 +1,4 @@
-import { hasKernel, withKernel } from '../blocks/kernel/kernel.ts';
+import { hasKernel, withKernel } from './kernel/kernel.ts';
 
 /** What is in a stretch of bytes: quotes, line ends, and the last byte. */
 export interface ByteTally {

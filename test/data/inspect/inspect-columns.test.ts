@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { guessColumn } from '../../../src/data/inspect/guess-column.ts';
+import { guessColumn } from '../../../src/data/inspect/inspect-columns.ts';
 
 test.each<[string, string, string[], string, number, number]>([
   ['whole numbers', 'n', ['1', '1,200', ' 30 '], 'integer', 3, 0],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readSepLine } from '../../../src/data/records/sep-line.ts';
+import { readSepLine } from '../../../src/data/records/delimiters.ts';
 
 test.each([
   ['sep=;\r\na;b', ';'],

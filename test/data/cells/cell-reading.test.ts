@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cellReader } from '../../../src/data/cells/cell-reader.ts';
-import { shiftRecords } from '../../../src/data/cells/column-state.ts';
-import type { ColumnReader } from '../../../src/data/cells/fault.ts';
+import { type ColumnReader, shiftRecords } from '../../../src/data/cells/cell-reading.ts';
 import type { Finding } from '../../../src/model/finding.ts';
-import { at, type Place } from '../../../src/model/place.ts';
-import { columnOf, type ColumnSpec } from './one-column.ts';
+import { type Place, at } from '../../../src/model/place.ts';
+import { type ColumnSpec, columnOf } from './one-column.ts';
 
 const texts = ['崇川区', '3月5日', '3-5', '3/5', '5-Mar', '-', '', 'a long text of no shape', '12345678x'];
 const digits = ['0123', '123', '00123', '9', '12345678', '012345678901', '1234567890'];
