@@ -1,11 +1,11 @@
 import type { Language } from '../../model/plan/plan.ts';
 import type { PolicyClause, PolicyDocument, PolicyQuantity } from '../../model/plan/policy.ts';
 import { draftWordsOf } from '../../text/words/draft-words.ts';
+import { yamlComment, yamlScalar } from '../../text/yaml-scalar.ts';
 import { saysNoThreshold, targetWords } from './target-words.ts';
-import { yamlComment, yamlScalar } from './yaml-scalar.ts';
 
 /** What a draft is made for. */
-export interface DraftSubject {
+interface DraftSubject {
   readonly document: PolicyDocument;
   /** The document's file as shown to people. */
   readonly file: string;
@@ -105,8 +105,8 @@ function untrackedLines(others: readonly PolicyQuantity[], words: Words): readon
     ...others.map(({ clause, text, names, circumstance }) => {
       const reason = circumstance === null ? words.noThreshold : words.circumstances[circumstance];
       const name = names.filter((each) => each !== '').join('、');
-      const said = name === '' ? reason : `${name}${words.colon}${reason}`;
-      return `  - { clause: ${yamlScalar(clause ?? '-')}, quantity: ${yamlScalar(text)}, reason: ${yamlScalar(said)} }`;
+      const stated = name === '' ? reason : `${name}${words.colon}${reason}`;
+      return `  - { clause: ${yamlScalar(clause ?? '-')}, quantity: ${yamlScalar(text)}, reason: ${yamlScalar(stated)} }`;
     }),
   ];
 }

@@ -2,7 +2,7 @@ import type { PolicyQuantity } from '../../model/plan/policy.ts';
 import { parseThreshold } from '../../quantity/thresholds/parse-threshold.ts';
 
 /** A quantity as a plan writes it. */
-export interface TargetWords {
+interface TargetWords {
   readonly target: string;
   /** Where its words name no tolerance. */
   readonly direction?: 'at-least' | 'at-most';

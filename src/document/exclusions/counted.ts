@@ -1,4 +1,4 @@
-import { endOf, type Pass } from './pass.ts';
+import { type Exclusion, endOf } from '../scan/found.ts';
 
 const han = '[一二两三四五六七八九十百零]{1,6}';
 /** 三级, 5星级, 二类: a place in an order; also of what is measured, 10万吨级, and of what is built to it, 500千伏. */
@@ -28,32 +28,34 @@ const denominator = new RegExp(
 );
 
 /** A number that counts nothing: a place in an order, an age, a time in which, what something is counted by. */
-export function passCounted(text: string, at: number): Pass | null {
+export function excludedCount(text: string, at: number): Exclusion | null {
   const before = text.slice(Math.max(0, at - 8), at);
-  if (/每[隔满]?$/.test(before)) return pass(denominator, text, at, 'denominator');
+  if (/每[隔满]?$/.test(before)) return byPattern(denominator, text, at, 'denominator');
   if (/\bper $/i.test(before) || /\bevery $/i.test(before))
-    return pass(/\d[\d,.]*(?: (?:hundred|thousand|million))?(?: [a-z]+)?/iy, text, at, 'denominator');
+    return byPattern(/\d[\d,.]*(?: (?:hundred|thousand|million))?(?: [a-z]+)?/iy, text, at, 'denominator');
   return (
-    pass(grade, text, at, 'grade') ??
-    pass(age, text, at, 'name') ??
-    pass(yearOlds, text, at, 'name') ??
-    (agedBefore.test(text.slice(Math.max(0, at - 24), at)) ? pass(englishAge, text, at, 'name') : null) ??
-    passTime(text, at, before) ??
-    pass(floors, text, at, 'name')
+    byPattern(grade, text, at, 'grade') ??
+    byPattern(age, text, at, 'name') ??
+    byPattern(yearOlds, text, at, 'name') ??
+    (agedBefore.test(text.slice(Math.max(0, at - 24), at))
+      ? byPattern(englishAge, text, at, 'name')
+      : null) ??
+    timeframeAt(text, at, before) ??
+    byPattern(floors, text, at, 'name')
   );
 }
 
 // 缩短到3年, 不少于5年 are promises; 三年行动计划, 3年内, 连续5年 say when.
-function passTime(text: string, at: number, before: string): Pass | null {
+function timeframeAt(text: string, at: number, before: string): Exclusion | null {
   if (
     /(?:到|至|为|不少于|不低于|不超过|超过|达|[≥≤<>])$/.test(before) &&
     !/^[\d一二三四五六七八九十]+年(?:来|内|期间|后)/.test(text.slice(at, at + 8))
   )
     return null;
-  return pass(timeframe, text, at, 'period');
+  return byPattern(timeframe, text, at, 'period');
 }
 
-function pass(pattern: RegExp, text: string, at: number, rule: Pass['rule']): Pass | null {
+function byPattern(pattern: RegExp, text: string, at: number, rule: Exclusion['rule']): Exclusion | null {
   const end = endOf(pattern, text, at);
   return end === null ? null : { rule, end };
 }

@@ -1,6 +1,6 @@
-import { readUnit } from '../../quantity/units/read-unit.ts';
 import { isKnownUnit } from '../../quantity/units/parse-unit.ts';
-import { endOf, type Pass } from './pass.ts';
+import { readUnit } from '../../quantity/units/read-unit.ts';
+import { type Exclusion, endOf } from '../scan/found.ts';
 
 const year = '(?:19|20|21)\\d\\d';
 const dash = '(?:[-~〜–—―]{1,2}|至|到|、)';
@@ -40,7 +40,7 @@ const yearWord =
   /(?:\b(?:by|in|since|of|from|until|till|to|end|year|during|before|after|and|the|for|fy|mid|late|early|between)[ -]|[到至于自从在截] ?)$/i;
 
 /** The date, month, year or span of years at an offset; null where there is none. */
-export function passDate(text: string, at: number): Pass | null {
+export function excludedDate(text: string, at: number): Exclusion | null {
   for (const pattern of sure) {
     const end = endOf(pattern, text, at);
     if (end !== null) return { rule: 'date', end };

@@ -1,4 +1,4 @@
-import { endOf, type Pass } from './pass.ts';
+import { type Exclusion, endOf } from '../scan/found.ts';
 
 /** ISO9001, GB/T 19001-2016, PM2.5, CO2, IPv6: letters before the number. */
 const codeBefore = /(?:[A-Za-z]|\b[A-Z]{1,6}(?:\/[A-Z]{1,4})?[ -]|[A-Za-z][-/])$/;
@@ -13,7 +13,7 @@ const hotline =
   /(?:1[012]\d{1,4}|9[56]\d{3,4}|400-?\d{3}-?\d{4}|\d{5})(?!\d|[.,]\d)(?=(?:、|和|及|，|,|等|\/)*(?:\d{3,5}|、|和|及|，|,|等|\/)*(?:[一-鿿]{0,6}(?:热线|电话|平台|举报|投诉|呼叫|服务|中心|短号|指挥|网站|微信)|”))/y;
 const calls =
   /(?:911|311|999|112|101|111|211|511|988)(?= (?:calls?|requests?|services?|line|number|cent(?:re|er)|operators?|campaign|answers|handles|takes|receives|staff|agents?|app|website|helpline)\b)/iy;
-const address =
+const houseNumber =
   /\d{1,5}[a-z]?(?= (?:[NSEW]\. )?(?:[A-Z][a-z]+ ){1,2}(?:Street|Road|Avenue|Lane|Drive|Row|Square|Place|Way|House|Court|Exchange|Boulevard|St|Rd|Ave)\b)/y;
 const telephone = /(?:0\d{2,3}-\d{7,8}|1[3-9]\d{9}|\d{3,4}-\d{7,8}|\d{7,8}(?=\(传真|转\d|;|。|$))(?!\d)/y;
 const projects =
@@ -30,9 +30,9 @@ const strong =
   /(?:\d{1,5}|[一二三四五六七八九十百]{1,4})(?:强|佳|大(?!于|幅|类)|新(?=[一-鿿“”])|好(?=[一-鿿])|优(?=[一-鿿]))/y;
 
 /** A number that is part of a name; null where it is none. */
-export function passName(text: string, at: number): Pass | null {
+export function excludedName(text: string, at: number): Exclusion | null {
   const before = text.slice(Math.max(0, at - 12), at);
-  if (behindJoint.test(before)) return pass(/\d+[A-Za-z]*/y, text, at, 'name');
+  if (behindJoint.test(before)) return byPattern(/\d+[A-Za-z]*/y, text, at, 'name');
   const code = codeBefore.test(before) && !/(?:RMB|CNY|USD|EUR|US|HK)[ -]?$/.test(before);
   if (code) {
     const end = endOf(codeRest, text, at);
@@ -40,17 +40,17 @@ export function passName(text: string, at: number): Pass | null {
       return { rule: 'code', end };
   }
   return (
-    pass(joined, text, at, 'name') ??
-    pass(telephone, text, at, 'hotline') ??
-    pass(hotline, text, at, 'hotline') ??
-    pass(calls, text, at, 'hotline') ??
-    pass(address, text, at, 'address') ??
-    pass(projects, text, at, 'name') ??
-    pass(around, text, at, 'name') ??
-    pass(always, text, at, 'name') ??
-    pass(zones, text, at, 'name') ??
-    (/[£$€¥]$/.test(before) ? null : pass(letterBehind, text, at, 'code')) ??
-    pass(strong, text, at, 'rhetoric')
+    byPattern(joined, text, at, 'name') ??
+    byPattern(telephone, text, at, 'hotline') ??
+    byPattern(hotline, text, at, 'hotline') ??
+    byPattern(calls, text, at, 'hotline') ??
+    byPattern(houseNumber, text, at, 'address') ??
+    byPattern(projects, text, at, 'name') ??
+    byPattern(around, text, at, 'name') ??
+    byPattern(always, text, at, 'name') ??
+    byPattern(zones, text, at, 'name') ??
+    (/[£$€¥]$/.test(before) ? null : byPattern(letterBehind, text, at, 'code')) ??
+    byPattern(strong, text, at, 'rhetoric')
   );
 }
 
@@ -62,7 +62,32 @@ function isAmount(text: string, at: number, before: string): boolean {
   );
 }
 
-function pass(pattern: RegExp, text: string, at: number, rule: Pass['rule']): Pass | null {
+function byPattern(pattern: RegExp, text: string, at: number, rule: Exclusion['rule']): Exclusion | null {
   const end = endOf(pattern, text, at);
   return end === null ? null : { rule, end };
+}
+
+const longestTitle = 120;
+const link = /(?:https?:\/\/|ftp:\/\/|www\.)[!-~]{1,300}|[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}/y;
+/** A quoted name is short and says nothing of how much. */
+const quoted =
+  /[“「『](?![^”」』]{0,14}(?:[%‰]|以上|以下|不低于|达到|万元|亿元))[^“”「」『』。；;]{0,14}[”」』]/y;
+
+/** A stretch that holds no quantities, whatever its numbers are: a title, an address, a quoted name. */
+export function excludedStretch(text: string, at: number): Exclusion | null {
+  const char = text.charAt(at);
+  if (char === '《' || char === '〈') {
+    const close = text.slice(at, at + longestTitle).search(/[》〉]/);
+    return close === -1 ? null : { rule: 'title', end: at + close + 1 };
+  }
+  if (char === '“' || char === '「' || char === '『') {
+    const end = endOf(quoted, text, at);
+    return end === null ? null : { rule: 'name', end };
+  }
+  if (/[hfw\w]/i.test(char)) {
+    if (/[\w@.+-]/.test(text.charAt(at - 1))) return null;
+    const end = endOf(link, text, at);
+    return end === null ? null : { rule: 'address', end };
+  }
+  return null;
 }

@@ -1,4 +1,4 @@
-import { endOf, type Pass } from './pass.ts';
+import { type Exclusion, endOf } from '../scan/found.ts';
 
 const documentNumber = /\d{1,5}(?:号令?|号文)?/y;
 const numbered = /\d{1,7}号(?!召)(?:令|文|公告)?|[一二三四五六七八九十]{1,4}号(?!召)/y;
@@ -16,43 +16,43 @@ const numberOfName =
 const list = /(?:、|和|及|与|,|，|and |& ?)$/;
 
 /** A number that points to something: 〔2017〕73号, 第3批, 附件1, Table 2; null where it does not. */
-export function passReference(text: string, at: number): Pass | null {
+export function excludedReference(text: string, at: number): Exclusion | null {
   const before = text.slice(Math.max(0, at - 24), at);
   if (/[〔【[(]\d{4}[〕】\])] ?(?:第 ?)?$/.test(before))
-    return passed(documentNumber, text, at, 'document-number');
+    return byPattern(documentNumber, text, at, 'document-number');
   const numberEnd = endOf(numbered, text, at);
   if (numberEnd !== null)
     return {
       rule: text.slice(at, numberEnd).endsWith('号') ? 'reference' : 'document-number',
       end: numberEnd,
     };
-  if (/第\(?$/.test(before)) return passed(ordinal, text, at, 'ordinal');
-  if (reference.test(before) && isBare(text, at)) return passed(/[\d.-]+/y, text, at, 'reference');
+  if (/第\(?$/.test(before)) return byPattern(ordinal, text, at, 'ordinal');
+  if (reference.test(before) && isBare(text, at)) return byPattern(/[\d.-]+/y, text, at, 'reference');
   if (englishReference.test(before))
-    return passed(/\d+(?:[./-]\d+)*(?:[a-z]\b|\([a-z\d]\))?(?!\.?\d| ?%)/y, text, at, 'reference');
+    return byPattern(/\d+(?:[./-]\d+)*(?:[a-z]\b|\([a-z\d]\))?(?!\.?\d| ?%)/y, text, at, 'reference');
   if (namedNumber.test(before)) {
     const end = endOf(numberOfName, text, at);
     if (end !== null) return { rule: 'reference', end };
   }
   if (/^\d{1,4}(?:st|nd|rd|th)\b/i.test(text.slice(at, at + 8)))
-    return passed(/\d+[a-z]+/iy, text, at, 'ordinal');
-  return list.test(before) ? passListed(text, at, before) : null;
+    return byPattern(/\d+[a-z]+/iy, text, at, 'ordinal');
+  return list.test(before) ? listedReference(text, at, before) : null;
 }
 
 // 附件1、2 and Tables 1 and 2.
-function passListed(text: string, at: number, before: string): Pass | null {
+function listedReference(text: string, at: number, before: string): Exclusion | null {
   const listed = /^(.*?)\d[\d.]*(?:、|和|及|与|, ?|，| and | & )$/.exec(before);
   if (!listed || !isBare(text, at)) return null;
   const head = listed[1] ?? '';
   const points = reference.test(head) || englishReference.test(head);
-  return points ? passed(/[\d.]+/y, text, at, 'reference') : null;
+  return points ? byPattern(/[\d.]+/y, text, at, 'reference') : null;
 }
 
 function isBare(text: string, at: number): boolean {
   return /^[\d.-]+(?![\d.]*[%‰万亿个家项人件次])/.test(text.slice(at, at + 20));
 }
 
-function passed(pattern: RegExp, text: string, at: number, rule: Pass['rule']): Pass | null {
+function byPattern(pattern: RegExp, text: string, at: number, rule: Exclusion['rule']): Exclusion | null {
   const end = endOf(pattern, text, at);
   return end === null ? null : { rule, end };
 }

@@ -1,132 +1,162 @@
-import type { PassedNumber, PolicyClause, PolicyDocument, PolicyQuantity } from '../../model/plan/policy.ts';
-import type { Block } from './blocks.ts';
-import { joinThousands } from './cells.ts';
-import { circumstanceOf } from '../circumstance.ts';
-import { clausePath } from './clause-path.ts';
-import { cutProse, type ProsePiece } from './cut-prose.ts';
-import type { DocumentFacts } from './document-facts.ts';
-import { lineIndex } from './line-index.ts';
-import { inherit, inTurn } from '../names/inherit.ts';
-import { nameOf, type Naming } from '../names/name-of.ts';
-import { ownersIn } from './owners.ts';
-import type { ReadingText } from './reading-text.ts';
-import { readRow, tableHead, type TableHead } from './read-row.ts';
-import type { FoundPass, FoundQuantity } from '../scan/found.ts';
+import type {
+  ExcludedNumber,
+  PolicyClause,
+  PolicyDocument,
+  PolicyQuantity,
+} from '../../model/plan/policy.ts';
+import { type Naming, inTurn, inherit, nameOf } from '../names/name-of.ts';
+import type { FoundQuantity } from '../scan/found.ts';
 import { scanQuantities } from '../scan/scan-quantities.ts';
-import { squeeze } from './squeeze.ts';
-import { witness, type Known } from '../witness.ts';
+import { type Block, joinThousands } from './blocks.ts';
+import { circumstanceOf } from './circumstance.ts';
+import { type ProsePiece, cutProse } from './cut-prose.ts';
+import { ownersIn } from './document-facts.ts';
+import { type ClausePath, clausePath } from './headings.ts';
+import { type LinePlace, type Setting, lineIndex, quantityInDocument } from './quantity-in-document.ts';
+import { type TableHead, readRow, tableHead } from './read-row.ts';
+import { type ReadingText, withoutIdleSpaces } from './reading-text.ts';
 
 /** What a block gave. */
-export interface BlockReading {
+interface BlockReading {
   readonly clauses: readonly PolicyClause[];
   readonly quantities: readonly PolicyQuantity[];
-  readonly passed: readonly PassedNumber[];
+  readonly excluded: readonly ExcludedNumber[];
   readonly pieces: PolicyDocument['pieces'];
 }
 
-/** What the whole document says of each of its blocks. */
-export interface Surroundings {
-  readonly facts: DocumentFacts;
+/** A document that is being read, block by block. */
+interface DocumentReader {
+  readonly source: string;
+  readonly reading: ReadingText;
+  /** The year the document speaks of; null where it names none. */
+  readonly year: number | null;
   /** The places of list numbers that digits follow. */
   readonly listed: ReadonlySet<number>;
+  readonly placeOf: (offset: number) => LinePlace;
+  /** The headings above the block. */
+  readonly path: ClausePath;
+  /** The head of the table that is being read; null outside of tables. */
+  head: TableHead | null;
 }
 
 /** Reads the blocks of a document in their order: the headings above say where each stands. */
 export function blockReader(
   source: string,
   reading: ReadingText,
-  { facts: { year }, listed }: Surroundings,
+  known: { readonly year: number | null; readonly listed: ReadonlySet<number> },
 ): (block: Block) => BlockReading {
-  const path = clausePath();
-  const placeOf = lineIndex(source);
-  let head: TableHead | null = null;
-
-  const passedOf = ({ rule, from, to }: FoundPass, { text, offsets }: ReadingText): PassedNumber => {
-    const { line, column } = placeOf(offsets[from] ?? 0);
-    return { rule, text: text.slice(from, to), line, column };
-  };
-  const scan = (part: ReadingText): BlockReading => {
-    const found = scanQuantities(part.text);
-    const quantities = found.filter((each) => each.kind === 'quantity');
-    let last: Naming | null = null;
-    let turn = 0;
-    const known = quantities.map((each, i): Known => {
-      const around = {
-        previousEnd: previousEnd(quantities, i),
-        nextStart: nextStart(quantities, i) ?? part.text.length,
-      };
-      const between = part.text.slice(around.previousEnd, each.from);
-      const naming = inherit(nameOf(part.text, each, around), last, between);
-      turn = naming === last ? turn + 1 : 0;
-      last = naming;
-      return {
-        found: each,
-        naming: inTurn(naming, turn),
-        circumstance: circumstanceOf(part.text, each, { headings: path.titles(), year }),
-      };
-    });
-    return {
-      clauses: [],
-      quantities: known.map((each) => witness(each, part, { source, placeOf, clause: path.clause() })),
-      passed: found.filter((each) => each.kind === 'pass').map((each) => passedOf(each, part)),
-      pieces: [{ clause: path.clause(), text: part.text }],
-    };
-  };
-  const readPiece = (piece: ProsePiece, whole: ReadingText): BlockReading => {
-    const { mark, title, from, to } = piece;
-    if (mark !== null) path.enter(mark, title);
-    const clause = path.clause();
-    const part = { text: whole.text.slice(from, to), offsets: whole.offsets.subarray(from, to + 1) };
-    const owners = ownersIn(part.text);
-    const { line } = placeOf(whole.offsets[piece.start] ?? 0);
-    const entry = { clause: clause ?? '', title: mark === null ? '' : title, line, owners };
-    const clauses = clause !== null && (mark !== null || owners.length > 0) ? [entry] : [];
-    return { ...scan(part), clauses };
-  };
-  const readCells = (block: Extract<Block, { kind: 'row' }>): BlockReading => {
-    const given =
-      head === null
-        ? block.cells
-        : joinThousands(block.cells, ({ from, to }) => reading.text.slice(from, to), head.titles.length);
-    const cells = given.map(({ from, to }) => squeeze(reading, from, to));
-    const texts = cells.map(({ text }) => text);
-    const newHead = tableHead(texts);
-    if (newHead !== null) {
-      head = newHead;
-      return joined(cells.map(scan));
-    }
-    const figures = readRow(texts, head);
-    const taken = new Set(figures.map(({ cell }) => cell));
-    const setting = { source, placeOf, clause: path.clause() };
-    return joined(
-      cells.map((cell, at): BlockReading => {
-        if (!taken.has(at)) return scan(cell);
-        const quantities = figures
-          .filter((figure) => figure.cell === at)
-          .map(({ found, name, isEarlier }) => {
-            const circumstance = isEarlier ? ('earlier-column' as const) : null;
-            const naming = { names: [name], company: texts.join(' '), inTurn: false };
-            return witness({ found, naming, circumstance }, cell, setting);
-          });
-        return { clauses: [], quantities, passed: [], pieces: [] };
-      }),
-    );
+  const reader: DocumentReader = {
+    ...known,
+    source,
+    reading,
+    placeOf: lineIndex(source),
+    path: clausePath(),
+    head: null,
   };
   return (block) => {
-    if (block.kind === 'row') return readCells(block);
-    head = null;
-    const whole = squeeze(reading, block.from, block.to);
+    if (block.kind === 'row') return readCells(reader, block);
+    reader.head = null;
+    const whole = withoutIdleSpaces(reading, block.from, block.to);
+    const isListed = (at: number): boolean => known.listed.has(whole.offsets[at] ?? -1);
     // A heading decides what stands below it, so the pieces are read one by one.
-    const isListed = (at: number): boolean => listed.has(whole.offsets[at] ?? -1);
-    return joined(cutProse(whole.text, path, isListed).map((piece) => readPiece(piece, whole)));
+    return joined(
+      cutProse(whole.text, reader.path, isListed).map((piece) => readPiece(reader, piece, whole)),
+    );
   };
+}
+
+/** A stretch of a paragraph below one heading. */
+function readPiece(reader: DocumentReader, piece: ProsePiece, whole: ReadingText): BlockReading {
+  const { mark, title, from, to } = piece;
+  if (mark !== null) reader.path.enter(mark, title);
+  const clause = reader.path.clause();
+  const part = { text: whole.text.slice(from, to), offsets: whole.offsets.subarray(from, to + 1) };
+  const owners = ownersIn(part.text);
+  const { line } = reader.placeOf(whole.offsets[piece.start] ?? 0);
+  const entry = { clause: clause ?? '', title: mark === null ? '' : title, line, owners };
+  const clauses = clause !== null && (mark !== null || owners.length > 0) ? [entry] : [];
+  return { ...readText(reader, part), clauses };
+}
+
+/** A row of a table: its head, or figures by their columns; other cells are read like prose. */
+function readCells(reader: DocumentReader, block: Extract<Block, { kind: 'row' }>): BlockReading {
+  const { reading, head } = reader;
+  const given =
+    head === null
+      ? block.cells
+      : joinThousands(block.cells, ({ from, to }) => reading.text.slice(from, to), head.titles.length);
+  const cells = given.map(({ from, to }) => withoutIdleSpaces(reading, from, to));
+  const texts = cells.map(({ text }) => text);
+  const newHead = tableHead(texts);
+  if (newHead !== null) {
+    reader.head = newHead;
+    return joined(cells.map((cell) => readText(reader, cell)));
+  }
+  const figures = readRow(texts, head);
+  return joined(
+    cells.map((cell, at): BlockReading => {
+      const own = figures.filter((figure) => figure.cell === at);
+      if (own.length === 0) return readText(reader, cell);
+      const quantities = own.map(({ found, name, isEarlier }) => {
+        const circumstance = isEarlier ? ('earlier-column' as const) : null;
+        const naming = { names: [name], nearbyWords: texts.join(' '), inTurn: false };
+        return quantityInDocument({ found, naming, circumstance }, cell, settingOf(reader));
+      });
+      return { clauses: [], quantities, excluded: [], pieces: [] };
+    }),
+  );
+}
+
+/** Running text: its quantities with their names, and the numbers that are none. */
+function readText(reader: DocumentReader, part: ReadingText): BlockReading {
+  const found = scanQuantities(part.text);
+  const quantities = found.filter((each) => each.kind === 'quantity');
+  const namings = nameInOrder(part.text, quantities);
+  const standing = { headings: reader.path.titles(), year: reader.year };
+  const setting = settingOf(reader);
+  return {
+    clauses: [],
+    quantities: quantities.map((each, at) => {
+      const naming = namings[at] ?? { names: [''], nearbyWords: '', inTurn: false };
+      const circumstance = circumstanceOf(part.text, each, standing);
+      return quantityInDocument({ found: each, naming, circumstance }, part, setting);
+    }),
+    excluded: found
+      .filter((each) => each.kind === 'exclusion')
+      .map(({ rule, from, to }) => {
+        const { line, column } = reader.placeOf(part.offsets[from] ?? 0);
+        return { rule, text: part.text.slice(from, to), line, column };
+      }),
+    pieces: [{ clause: setting.clause, text: part.text }],
+  };
+}
+
+function settingOf({ source, placeOf, path }: DocumentReader): Setting {
+  return { source, placeOf, clause: path.clause() };
+}
+
+/** The names of the quantities of a text: one without a name of its own may have that of the one before it. */
+function nameInOrder(text: string, quantities: readonly FoundQuantity[]): readonly Naming[] {
+  let last: Naming | null = null;
+  let turn = 0;
+  return quantities.map((each, i) => {
+    const around = {
+      previousEnd: previousEnd(quantities, i),
+      nextStart: nextStart(quantities, i) ?? text.length,
+    };
+    const between = text.slice(around.previousEnd, each.from);
+    const naming = inherit(nameOf(text, each, around), last, between);
+    turn = naming === last ? turn + 1 : 0;
+    last = naming;
+    return inTurn(naming, turn);
+  });
 }
 
 function joined(parts: readonly BlockReading[]): BlockReading {
   return {
     clauses: parts.flatMap(({ clauses }) => clauses),
     quantities: parts.flatMap(({ quantities }) => quantities),
-    passed: parts.flatMap(({ passed }) => passed),
+    excluded: parts.flatMap(({ excluded }) => excluded),
     pieces: parts.flatMap(({ pieces }) => pieces),
   };
 }

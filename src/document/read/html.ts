@@ -1,5 +1,5 @@
 /** A tag, a comment or a whole element that is no text, and where it ends. */
-export interface Tag {
+interface Tag {
   readonly end: number;
   /** What it parts: lines, cells of a table, or nothing. */
   readonly breaks: 'line' | 'cell' | null;
@@ -78,4 +78,15 @@ export function entityAt(source: string, at: number): { readonly code: number; r
   if (char === undefined) return null;
   const code = char?.charCodeAt(0) ?? (decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16));
   return code > 0xffff ? null : { code, end: at + whole.length };
+}
+
+/** What a document is written in. */
+export type Markup = 'plain' | 'markdown' | 'html';
+
+/** What a text is written in, by its beginning: HTML by its tags, Markdown by its headings and table rules. */
+export function markupOf(text: string): Markup {
+  const start = text.slice(0, 20_000);
+  if (/<(?:!doctype\s+html|html|head|body|p|div|table|h[1-6]|br|span)\b[^<>]*>/i.test(start)) return 'html';
+  const isMarkdown = /^#{1,6} \S/m.test(start) || /^[ \t]*\|? ?:?-{3,}:? ?(?:\||$)/m.test(start);
+  return isMarkdown ? 'markdown' : 'plain';
 }

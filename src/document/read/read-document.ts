@@ -1,9 +1,9 @@
 import type { PolicyDocument } from '../../model/plan/policy.ts';
-import { blocksOf } from './blocks.ts';
 import { blockReader } from './block-reader.ts';
+import { blocksOf } from './blocks.ts';
+import { listNumbers } from './cut-prose.ts';
 import { documentFacts } from './document-facts.ts';
-import { listNumbers } from './list-numbers.ts';
-import { markupOf } from './markup.ts';
+import { markupOf } from './html.ts';
 import { readingText } from './reading-text.ts';
 
 /** Reads a policy document: its headings, every quantity in it, and the numbers that are none. Takes linear time. */
@@ -12,14 +12,16 @@ export function readDocument(source: string): PolicyDocument {
   const reading = readingText(source, markup);
   const facts = documentFacts(reading.text);
   const blocks = blocksOf(reading.text, markup);
-  const parts = blocks.map(blockReader(source, reading, { facts, listed: listNumbers(reading, blocks) }));
+  const parts = blocks.map(
+    blockReader(source, reading, { year: facts.year, listed: listNumbers(reading, blocks) }),
+  );
   return {
     title: facts.title,
     number: facts.number,
     language: facts.language,
     clauses: withOwners(parts.flatMap(({ clauses }) => clauses)),
     quantities: parts.flatMap(({ quantities }) => quantities),
-    passed: parts.flatMap(({ passed }) => passed),
+    excluded: parts.flatMap(({ excluded }) => excluded),
     pieces: parts.flatMap(({ pieces }) => pieces),
   };
 }

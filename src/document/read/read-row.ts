@@ -14,7 +14,7 @@ export interface TableHead {
 }
 
 /** A figure of a table, with its cell's number. */
-export interface CellQuantity {
+interface CellQuantity {
   readonly cell: number;
   readonly found: FoundQuantity;
   readonly name: string;
@@ -51,13 +51,13 @@ function earlierColumns(cells: readonly string[]): ReadonlySet<number> {
   const years = cells.map((cell) => Number(/(?:19|20)\d\d/.exec(cell)?.[0] ?? 0));
   const known = years.filter((year) => year > 0);
   const latest = Math.max(...known);
-  const isTold = (cell: string, at: number): boolean =>
+  const isPast = (cell: string, at: number): boolean =>
     /基期|现状|实际|完成|基数|上年|去年|baseline|actual|current|latest/i.test(cell) ||
     (known.length > 1 &&
       years[at] === Math.min(...known) &&
       years[at] !== latest &&
       !/目标|计划|target/i.test(cell));
-  return new Set(cells.flatMap((cell, at) => (isTold(cell, at) ? [at] : [])));
+  return new Set(cells.flatMap((cell, at) => (isPast(cell, at) ? [at] : [])));
 }
 
 /** The figures of a row whose cells are numbers; the others are read like prose. */

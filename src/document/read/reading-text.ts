@@ -1,7 +1,5 @@
 import { narrowCode } from '../../quantity/words/width.ts';
-import { entityAt, tagReader } from './html.ts';
-import type { Markup } from './markup.ts';
-import { simplifiedCode } from './simplified.ts';
+import { type Markup, entityAt, tagReader } from './html.ts';
 
 /** A text made for reading, each of its characters with its offset in the document. */
 export interface ReadingText {
@@ -101,4 +99,92 @@ function textOf(codes: Uint16Array): string {
     parts.push(String.fromCharCode(...codes.subarray(at, at + 8192)));
   }
   return parts.join('');
+}
+
+/** Digits that a scanner has parted, `9 8 %`, `1 2 . 5 万元`: single ones with single spaces, as many as there are. */
+const parted = /\d(?: ?\. ?\d| \d)*/g;
+const endsParted = /^ ?[%‰\u4e00-\u9fff]/;
+const wide = /[\u2e80-\u9fff\uff00-\uffef、。《》〈〉“”‘’〔〕【】「」『』…—]/;
+const percent = /[%‰‱]/;
+
+/**
+ * A stretch of the document with the spaces left out that only set Chinese, numbers and percent signs apart; of three
+ * and more one stays, since they part columns. Line ends count as single spaces.
+ */
+export function withoutIdleSpaces({ text, offsets }: ReadingText, from: number, to: number): ReadingText {
+  const stretch = text.slice(from, to);
+  const idle = partedSpaces(stretch);
+  const kept: string[] = [];
+  const places: number[] = [];
+  for (let at = 0; at < stretch.length; at++) {
+    const char = stretch.charAt(at);
+    if (!isSpace(char)) {
+      kept.push(char);
+      places.push(offsets[from + at] ?? 0);
+      continue;
+    }
+    if (idle.has(at)) continue;
+    let end = at + 1;
+    while (end < stretch.length && isSpace(stretch.charAt(end))) end += 1;
+    const before = kept.at(-1) ?? '';
+    const after = stretch.charAt(end);
+    const isIdle =
+      before === '' || after === '' || wide.test(before) || wide.test(after) || percent.test(after);
+    const parts = end - at > 2 || stretch.slice(at, end).includes('\t');
+    if (before !== '' && after !== '' && (!isIdle || parts)) {
+      kept.push(' ');
+      places.push(offsets[from + at] ?? 0);
+    }
+    at = end - 1;
+  }
+  const ends = Uint32Array.from([...places, offsets[to] ?? 0]);
+  return { text: kept.join(''), offsets: ends };
+}
+
+function partedSpaces(stretch: string): ReadonlySet<number> {
+  const idle = new Set<number>();
+  // 3 1205台: no thousands, and no two numbers side by side.
+  for (const match of stretch.matchAll(
+    /(?<=(?:^|[\u4e00-\u9fff]) ?)\d{1,3}( )\d{4,}(?= ?[%‰\u4e00-\u9fff])/g,
+  )) {
+    idle.add(match.index + match[0].indexOf(' '));
+  }
+  for (const match of stretch.matchAll(parted)) {
+    const end = match.index + match[0].length;
+    const isAlone = !/[\d.,]/.test(stretch.charAt(match.index - 1)) && /^\d/.test(match[0]);
+    if (match[0].length < 3 || !isAlone || !endsParted.test(stretch.slice(end, end + 2))) continue;
+    for (let at = match.index; at < end; at++) {
+      if (stretch.charAt(at) === ' ') idle.add(at);
+    }
+  }
+  return idle;
+}
+
+function isSpace(char: string): boolean {
+  return char === ' ' || char === '\t' || char === '\n' || char === '\f' || char === '\v';
+}
+
+// What figures, their units and the names of indicators are written with; pairs of a traditional character and its simple form.
+const pairs = `
+發发達达個个億亿萬万項项間间無无於于約约過过現现場场產产業业質质標标認认證证績绩獎奖創创爭争確确實实穩稳減减壓压內内佔占單单戶户
+條条輛辆臺台張张隻只雙双塊块顆颗筆笔門门級级類类種种噸吨釐厘畝亩頃顷兩两點点來来餘余幾几數数總总長长從从東东車车區区縣县鄉乡鎮镇
+學学醫医員员師师專专隊队會会處处線线網网設设備备機机構构廠厂採采購购資资圓元週周歲岁時时鐘钟層层檔档續续開开關关責责務务導导領领
+興兴復复進进運运動动統统計计劃划藥药監监檢检測测驗验險险傷伤災灾違违規规則则異异嚴严難难優优勝胜節节環环綠绿氣气體体廢废權权註注
+冊册術术應应當当該该這这別别後后為为爲为與与並并還还對对將将給给讓让據据準准滿满蓋盖圍围遠远較较報报傳传號号頁页題题結结論论經经
+濟济貿贸農农漁渔糧粮豬猪雞鸡魚鱼廳厅黨党國国際际華华廣广蘇苏們们歷历賽赛競竞調调詢询訪访訴诉舉举辦办組组織织聯联繫系團团貧贫
+衛卫養养補补貼贴飛飞馬马鐵铁鋼钢鍋锅爐炉電电燈灯纖纤紡纺織织絲丝綢绸紙纸書书圖图館馆護护戰战軍军億亿輸输轉转軌轨連连選选適适遲迟
+釋释錄录陽阳陰阴隨随離离雲云靈灵韓韩願愿顧顾顯显風风館馆騎骑驅驱鬧闹鮮鲜鳥鸟麗丽麥麦齊齐齡龄龍龙僅仅價价眾众優优兒儿剛刚勞劳
+勢势勵励歐欧殺杀殘残沒没決决況况淨净溫温滅灭濕湿無无燒烧爾尔狀状獨独獲获畢毕療疗盤盘盡尽礎础禮礼稅税積积穫获窮穷範范簡简籌筹簽签
+粵粤紀纪級级純纯細细終终絕绝維维緊紧緩缓編编縮缩縱纵繼继罰罚義义習习職职肅肃脫脱臨临舊旧艱艰藝艺虛虚蟲虫補补裝装製制複复親亲
+觀观觸触訂订訊讯訓训記记許许評评試试話话詳详誠诚誤误說说課课諮咨謀谋講讲謝谢識识議议譯译讀读變变豐丰負负財财貢贡貨货貫贯費费
+賀贺賓宾賣卖賬账賴赖贏赢趕赶趨趋跡迹踐践軟软載载輔辅輕轻輪轮辭辞邊边郵邮鄰邻醬酱釀酿針针銀银銷销鋪铺錢钱鎖锁鏈链鑒鉴閉闭閱阅
+`.replaceAll(/\s+/g, '');
+
+const simple: ReadonlyMap<number, number> = new Map(
+  Array.from({ length: pairs.length / 2 }, (_, i) => [pairs.charCodeAt(2 * i), pairs.charCodeAt(2 * i + 1)]),
+);
+
+/** The simple form of a traditional character that documents write figures and indicators with; else the code itself. */
+export function simplifiedCode(code: number): number {
+  return code < 0x4e00 ? code : (simple.get(code) ?? code);
 }

@@ -1,7 +1,6 @@
-import { parseThreshold } from '../../quantity/thresholds/parse-threshold.ts';
 import { zero } from '../../quantity/numbers/rational.ts';
-import { endOf } from '../exclusions/pass.ts';
-import type { FoundQuantity } from './found.ts';
+import { parseThreshold } from '../../quantity/thresholds/parse-threshold.ts';
+import { type FoundQuantity, endOf } from './found.ts';
 
 const event =
   '事故|事件|案件|现象|发生|伤亡|死亡|伤害|火灾|疫情|灾害|灾情|污染|违法|违规|违纪|投诉|上访|问题|隐患|差错|失误|超标|泄漏|欠薪|拖欠|积压|超时|风险|矛盾|纠纷|感染|病例|断档|停水|停电|返贫|缺陷|返工|违章|召回|通报|逾期|辍学|黑臭|行为|造假|窝点|反弹|侵权|倒挂|脱销';
@@ -38,7 +37,7 @@ export function readAbsence(text: string, at: number): FoundQuantity | null {
 }
 
 /** A quantity that is an absence, with the words that say so. */
-export function absence(
+function absence(
   text: string,
   { from, to }: { readonly from: number; readonly to: number },
   events: readonly string[],

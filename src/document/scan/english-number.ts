@@ -36,27 +36,27 @@ const divisors: readonly string[] =
   'half third quarter fifth sixth seventh eighth ninth tenth twentieth'.split(' ');
 
 /** A number in English words, and where it ends. */
-export interface SpokenNumber {
+export interface NumberInWords {
   readonly value: Rational;
   readonly end: number;
 }
 
 /** The number in words at an offset: `two hundred`, `twenty-five`, `a dozen`, `half a million`; null where there is none. */
-export function spokenNumber(text: string, at: number): SpokenNumber | null {
+export function numberInWords(text: string, at: number): NumberInWords | null {
   whole.lastIndex = at;
   const found = whole.exec(text);
   return found ? { value: valueOf(found[0]), end: whole.lastIndex } : null;
 }
 
 /** The part of a whole at an offset: `nine in ten`, `9 out of 10`, `three-quarters`, `half of`; null where there is none. */
-export function spokenPart(text: string, at: number): SpokenNumber | null {
+export function partInWords(text: string, at: number): NumberInWords | null {
   part.lastIndex = at;
   const [found, upper = '', lower = ''] = part.exec(text) ?? [];
   if (found !== undefined) {
     const value = divide(valueOf(upper), valueOf(lower));
     return value.n < value.d ? { value, end: at + found.length } : null;
   }
-  return spokenFraction(text, at);
+  return fractionInWords(text, at);
 }
 
 const comparing =
@@ -65,7 +65,7 @@ const comparing =
 const ordinal =
   /\b(?:first|second|third|last|final|other|latter|next|this|that|each|every|per|either|top|bottom|and a|the|in|centuries) $/i;
 
-function spokenFraction(text: string, at: number): SpokenNumber | null {
+function fractionInWords(text: string, at: number): NumberInWords | null {
   fraction.lastIndex = at;
   const [found, upper, lower = '', loose] = fraction.exec(text) ?? [];
   if (found === undefined) return null;

@@ -1,6 +1,19 @@
-import type { PassedRule } from '../../model/plan/policy.ts';
-import type { Rational } from '../../model/rational.ts';
+import type { Unit } from '../../model/plan/unit.ts';
+import type { ExclusionRule } from '../../model/plan/policy.ts';
 import type { Threshold } from '../../model/plan/threshold.ts';
+import type { Rational } from '../../model/rational.ts';
+
+/** A number with its unit in running text. */
+export interface Figure {
+  readonly number: Rational;
+  /** '' where none that is known follows. */
+  readonly unit: Unit;
+  readonly end: number;
+  /** 30多家, 100余人: more than it says. */
+  readonly vague: boolean;
+  /** The threshold grammar does not know its words (`30 new laboratories`, `five parks`): it gets them reworded. */
+  readonly isReworded: boolean;
+}
 
 /** A quantity found in a stretch of text; offsets are the stretch's. */
 export interface FoundQuantity {
@@ -19,13 +32,25 @@ export interface FoundQuantity {
   readonly events: readonly string[];
 }
 
-/** A number passed over. */
-export interface FoundPass {
-  readonly kind: 'pass';
-  readonly rule: PassedRule;
+/** A number that is no quantity, found in a stretch of text. */
+export interface FoundExclusion {
+  readonly kind: 'exclusion';
+  readonly rule: ExclusionRule;
   readonly from: number;
   readonly to: number;
 }
 
 /** What is found at an offset. */
-export type Found = FoundQuantity | FoundPass;
+export type Found = FoundQuantity | FoundExclusion;
+
+/** A number that is no quantity: the rule that says so, and where the words it covers end. */
+export interface Exclusion {
+  readonly rule: ExclusionRule;
+  readonly end: number;
+}
+
+/** Where a sticky pattern that matches at an offset ends; null where it does not. */
+export function endOf(pattern: RegExp, text: string, at: number): number | null {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : null;
+}

@@ -1,3 +1,4 @@
+import type { Figure } from './found.ts';
 import type { Rational } from '../../model/rational.ts';
 import type { Unit } from '../../model/plan/unit.ts';
 import { skipSpaces } from '../../quantity/words/match-word.ts';
@@ -6,18 +7,6 @@ import { readAmount } from '../../quantity/units/read-amount.ts';
 import { readUnit } from '../../quantity/units/read-unit.ts';
 import { unitFits } from '../../quantity/units/unit-fits.ts';
 import { englishNoun } from './english-noun.ts';
-
-/** A number with its unit in running text. */
-export interface Figure {
-  readonly number: Rational;
-  /** '' where none that is known follows. */
-  readonly unit: Unit;
-  readonly end: number;
-  /** 30多家, 100余人: more than it says. */
-  readonly vague: boolean;
-  /** Its words are none of the threshold grammar's: `30 new laboratories`, `five parks`. */
-  readonly spoken: boolean;
-}
 
 const nothing: Unit = parseUnit('');
 const multiplied = /^ (?:hundred|thousand|million|billion)\b/;
@@ -28,15 +17,15 @@ export function readFigure(text: string, at: number): Figure | null {
   const amount = readAmount(text, at);
   if (!amount || amount.number === null) return null;
   const numberEnd = endOfNumber(text, at);
-  const plain = { number: amount.number, unit: nothing, end: numberEnd, vague: false, spoken: false };
+  const plain = { number: amount.number, unit: nothing, end: numberEnd, vague: false, isReworded: false };
   const vague = vagueMark.exec(text.slice(numberEnd, numberEnd + 3));
   if (vague) return withUnit(text, { ...plain, end: numberEnd + vague[0].length, vague: true });
   const known = amount.unit.text !== '' && isKnownUnit(amount.unit) && !amount.unit.text.startsWith('/');
   const isLatin = /^ ?[A-Za-z]/.test(text.slice(numberEnd, numberEnd + 2));
   const multiplier = multiplied.exec(text.slice(numberEnd, numberEnd + 10));
   const counts = isLatin && !multiplier && (!known || isPlainCount(amount.unit));
-  const spoken = counts ? englishNoun(text, plain) : null;
-  if (spoken !== null) return spoken;
+  const things = counts ? englishNoun(text, plain) : null;
+  if (things !== null) return things;
   if (!known && multiplier) {
     // 1.5 million tonnes: the multiplier and what is measured are one unit.
     const measure = amount.unit.text.startsWith(`${multiplier[0].trim()} `) && amount.rest === null;

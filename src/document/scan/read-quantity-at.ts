@@ -1,16 +1,16 @@
-import type { Rational } from '../../model/rational.ts';
 import type { Threshold } from '../../model/plan/threshold.ts';
+import type { Rational } from '../../model/rational.ts';
 import { exactText } from '../../quantity/numbers/exact-text.ts';
-import { skipSpaces } from '../../quantity/words/match-word.ts';
 import { startsNumeral } from '../../quantity/numbers/numeral.ts';
 import { parseThreshold } from '../../quantity/thresholds/parse-threshold.ts';
+import { isWithin } from '../../quantity/thresholds/within-time.ts';
 import { parseUnit } from '../../quantity/units/parse-unit.ts';
 import { quantityOf } from '../../quantity/units/read-amount.ts';
-import { isWithin } from '../../quantity/thresholds/within-time.ts';
+import { skipSpaces } from '../../quantity/words/match-word.ts';
 import { isDigit } from '../../quantity/words/width.ts';
-import type { FoundQuantity } from './found.ts';
-import { readFigure, shareUnit, type Figure } from './read-figure.ts';
-import { wordsAround, type WordsAround } from './words-around.ts';
+import type { Figure, FoundQuantity } from './found.ts';
+import { readFigure, shareUnit } from './read-figure.ts';
+import { type WordsAround, wordsAround } from './words-around.ts';
 
 /** An amount in running text with the words around it, before it is known whether it is a quantity. */
 export interface Candidate {
@@ -53,8 +53,8 @@ function inFull(text: string, at: number, first: Figure): Figure {
   const word = { m: 'million', mn: 'million', b: 'billion', bn: 'billion', k: 'thousand' }[
     short?.[1]?.toLowerCase() ?? ''
   ];
-  if (short === null || word === undefined) return { ...first, spoken: true };
-  return { ...first, unit: parseUnit(word), end: at + short[0].length, spoken: true };
+  if (short === null || word === undefined) return { ...first, isReworded: true };
+  return { ...first, unit: parseUnit(word), end: at + short[0].length, isReworded: true };
 }
 
 // 24小时内: 内 is 以内 behind a unit of time.
@@ -124,7 +124,7 @@ export function quantityFrom(text: string, candidate: Candidate): FoundQuantity 
 // `30 new laboratories` is 30 laboratories to the grammar, and `five parks` 5 parks.
 function formOf(text: string, candidate: Candidate): string {
   const { figures, core, around } = candidate;
-  if (!figures.some(({ spoken }) => spoken)) return text.slice(around.from, around.to);
+  if (!figures.some(({ isReworded }) => isReworded)) return text.slice(around.from, around.to);
   const head = text.slice(around.from, core.from);
   const numbers = figures
     .map(({ number }) => exactText(number))

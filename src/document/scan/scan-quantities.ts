@@ -1,22 +1,18 @@
 import type { Rational } from '../../model/rational.ts';
-import { isDigit, isLetter } from '../../quantity/words/width.ts';
-import { parseThreshold } from '../../quantity/thresholds/parse-threshold.ts';
-import { rational } from '../../quantity/numbers/rational.ts';
 import { readNumeral, startsNumeral } from '../../quantity/numbers/numeral.ts';
-import { passCounted } from '../exclusions/counted.ts';
-import { passDate } from '../exclusions/dates.ts';
-import { passName } from '../exclusions/names.ts';
-import { endOf, type Pass } from '../exclusions/pass.ts';
-import { passReference } from '../exclusions/references.ts';
-import { passZone } from '../exclusions/zones.ts';
+import { rational } from '../../quantity/numbers/rational.ts';
+import { parseThreshold } from '../../quantity/thresholds/parse-threshold.ts';
+import { isDigit, isLetter } from '../../quantity/words/width.ts';
+import { excludedCount } from '../exclusions/counted.ts';
+import { excludedDate } from '../exclusions/dates.ts';
+import { excludedName, excludedStretch } from '../exclusions/names.ts';
+import { excludedReference } from '../exclusions/references.ts';
 import { readAbsence } from './absences.ts';
-import { isBareQuantity } from './bare-number.ts';
 import { readEnglishAbsence } from './english-absences.ts';
-import type { Found } from './found.ts';
+import { type Found, type FoundQuantity, type Exclusion, endOf } from './found.ts';
+import { isBareQuantity, isFigureOfSpeech } from './is-quantity.ts';
+import { readShare, readQuantityInWords, readTimes } from './quantity-in-words.ts';
 import { quantityFrom, readBounds, readCandidate } from './read-quantity-at.ts';
-import { readRelative } from './relatives.ts';
-import { isRhetoric } from './rhetoric.ts';
-import { readShare, readSpoken, readTimes } from './spoken.ts';
 import { wordsAround } from './words-around.ts';
 
 const starts =
@@ -48,7 +44,7 @@ interface Here {
 }
 
 function readAt(text: string, at: number): Here {
-  const zone = passZone(text, at);
+  const zone = excludedStretch(text, at);
   if (zone !== null) return { found: numbersIn(text, at, zone), end: zone.end };
   const without = readAbsence(text, at) ?? readEnglishAbsence(text, at);
   if (without !== null) return { found: [without], end: without.to };
@@ -57,7 +53,7 @@ function readAt(text: string, at: number): Here {
   const relative = readRelative(text, at);
   if (relative !== null) return { found: [relative], end: relative.to };
   if (isLetter(text.charCodeAt(at))) {
-    const spoken = readSpoken(text, at) ?? readTimes(text, at);
+    const spoken = readQuantityInWords(text, at) ?? readTimes(text, at);
     return { found: spoken === null ? [] : [spoken], end: spoken?.to ?? at + 1 };
   }
   return startsHere(text, at) ? readNumberAt(text, at) : { found: [], end: at + 1 };
@@ -66,17 +62,22 @@ function readAt(text: string, at: number): Here {
 function readNumberAt(text: string, at: number): Here {
   // 翻一番, 翻两番: what is doubled is no figure of the grammar.
   const doubled = /翻了?$/.test(text.slice(Math.max(0, at - 2), at)) ? endOf(fold, text, at) : null;
-  if (doubled !== null) return passOver(text, at, { rule: 'unclear', end: doubled });
-  const passed = passReference(text, at) ?? passDate(text, at) ?? passName(text, at) ?? passCounted(text, at);
-  if (passed !== null) return passOver(text, at, passed);
+  if (doubled !== null) return excluded(text, at, { rule: 'unclear', end: doubled });
+  const exclusion =
+    excludedReference(text, at) ??
+    excludedDate(text, at) ??
+    excludedName(text, at) ??
+    excludedCount(text, at);
+  if (exclusion !== null) return excluded(text, at, exclusion);
   const fraction =
     readFraction(text, at) ?? readWhole(text, at) ?? readTenths(text, at) ?? readShare(text, at);
   if (fraction !== null) return { found: [fraction], end: fraction.to };
   const candidate = readCandidate(text, at);
   if (candidate === null)
-    return passOver(text, at, { rule: 'unclear', end: endOf(unclear, text, at) ?? at + 1 });
-  if (isRhetoric(text, candidate)) return passOver(text, at, { rule: 'rhetoric', end: candidate.core.to });
-  if (!isBareQuantity(text, candidate)) return passOver(text, at, { rule: 'bare', end: candidate.core.to });
+    return excluded(text, at, { rule: 'unclear', end: endOf(unclear, text, at) ?? at + 1 });
+  if (isFigureOfSpeech(text, candidate))
+    return excluded(text, at, { rule: 'rhetoric', end: candidate.core.to });
+  if (!isBareQuantity(text, candidate)) return excluded(text, at, { rule: 'bare', end: candidate.core.to });
   const quantity = quantityFrom(text, readBounds(text, candidate) ?? candidate);
   return { found: [quantity], end: quantity.to };
 }
@@ -88,14 +89,14 @@ function startsHere(text: string, at: number): boolean {
   return startsNumeral(text.charAt(at)) || /^[百千万]分之/.test(text.slice(at, at + 3));
 }
 
-function passOver(text: string, at: number, { rule, end }: Pass): Here {
+function excluded(text: string, at: number, { rule, end }: Exclusion): Here {
   // Numerals are parts of so many words that what they are no figure of is not worth saying.
   const isWorth = isDigit(text.charCodeAt(at)) || rule !== 'rhetoric';
-  return { found: isWorth ? [{ kind: 'pass', rule, from: at, to: end }] : [], end };
+  return { found: isWorth ? [{ kind: 'exclusion', rule, from: at, to: end }] : [], end };
 }
 
-function numbersIn(text: string, at: number, { rule, end }: Pass): readonly Found[] {
-  return /\d/.test(text.slice(at, end)) ? [{ kind: 'pass', rule, from: at, to: end }] : [];
+function numbersIn(text: string, at: number, { rule, end }: Exclusion): readonly Found[] {
+  return /\d/.test(text.slice(at, end)) ? [{ kind: 'exclusion', rule, from: at, to: end }] : [];
 }
 
 /** 百分之百: 百 alone is no numeral. */
@@ -166,4 +167,34 @@ function withoutOverlaps(found: readonly Found[]): readonly Found[] {
     end = Math.max(end, each.to);
     return from === each.from ? each : { ...each, from };
   });
+}
+
+const comparators =
+  '(?:不低于|不得低于|不高于|不得高于|不超过|不少于|不慢于|高于|低于|快于|略高于|略低于|优于|好于|超过|达到或超过|不小于)';
+const chinese = new RegExp(
+  `${comparators}(?=[^\\d，。；、,;:!?()]{0,18}?(?:增长率|增长速度|增速|增幅|增长|平均水平|平均值|平均数|平均|上年|去年|同期|上一年|省定|国家下达|省下达|考核目标|控制指标))([^\\d，。；、,;:!?()]{0,24})`,
+  'y',
+);
+const english =
+  /\b(?:at least|not (?:lower|less|higher|more) than|no (?:lower|less|higher|more|slower) than|above|below|higher than|lower than|faster than|in line with|equal to|exceed(?:ing|s)?) (?:the |that of |last |an? )?(?:[a-z'-]+ ){0,4}(?:average|growth(?: rate)?|rate|level|last year|gdp|previous year)\b/iy;
+
+/** A quantity that is held against another figure (不低于GDP增长率); null where there is none at the offset. */
+function readRelative(text: string, at: number): FoundQuantity | null {
+  for (const pattern of [chinese, english]) {
+    pattern.lastIndex = at;
+    if (!pattern.test(text) || /^ ?\d/.test(text.slice(pattern.lastIndex, pattern.lastIndex + 2))) continue;
+    const place = { from: at, to: pattern.lastIndex };
+    const form = text.slice(place.from, place.to);
+    return {
+      kind: 'quantity',
+      ...place,
+      core: place,
+      form,
+      threshold: null,
+      figures: [],
+      unit: '',
+      events: [],
+    };
+  }
+  return null;
 }

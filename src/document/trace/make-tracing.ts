@@ -50,7 +50,7 @@ export function makeTracing(
     },
     quantities: traced.map(quantityOf),
     orphans: orphans.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)),
-    passed: document.passed,
+    passed: document.excluded,
     diagnostics: [],
     counts: [],
   };

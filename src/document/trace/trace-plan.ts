@@ -1,11 +1,17 @@
 import type { Plan, Target, Untracked } from '../../model/plan/plan.ts';
 import type { PolicyDocument, PolicyQuantity } from '../../model/plan/policy.ts';
 import type { TraceDifference, TraceStatus } from '../../model/subjects/tracing.ts';
-import { shareFound } from './name-fit.ts';
-import { pairUp } from './pair.ts';
-import { changes, coverings, differings, listings, writtenIn } from './pairings.ts';
-import { differenceBetween } from './saying.ts';
-import { listedBy, promisedBy, sharesOf, type Listed, type Promised, type Share } from './share.ts';
+import { portionFound } from './fits.ts';
+import {
+  type Listed,
+  type Promised,
+  type NamedPart,
+  listedBy,
+  promisedBy,
+  namedParts,
+} from './named-part.ts';
+import { changes, coverings, differings, listings, pairUp, writtenIn } from './pairings.ts';
+import { differenceBetween } from './stated-quantity.ts';
 
 /** How a quantity stands in a plan. */
 export interface Traced {
@@ -19,84 +25,87 @@ export interface Traced {
 }
 
 /** How a document and a plan agree. */
-export interface PlanTrace {
+interface PlanTrace {
   readonly traced: readonly Traced[];
   readonly orphanTargets: readonly Target[];
   readonly orphanUntracked: readonly Untracked[];
 }
 
-/** What was decided, of each share of a quantity. */
+/** What was decided, of each part of a quantity. */
 interface Decided {
-  readonly covering: ReadonlyMap<Share, Promised>;
+  readonly covering: ReadonlyMap<NamedPart, Promised>;
   readonly untracked: ReadonlyMap<PolicyQuantity, Listed>;
-  readonly differing: ReadonlyMap<Share, Promised>;
-  readonly changed: ReadonlyMap<Share, Listed>;
+  readonly differing: ReadonlyMap<NamedPart, Promised>;
+  readonly changed: ReadonlyMap<NamedPart, Listed>;
 }
 
 /** Holds every quantity of a document against a plan, and every target of the plan against the document. */
 export function tracePlan(document: PolicyDocument, plan: Plan): PlanTrace {
   const promised = plan.sections.flatMap(({ targets }) => targets).map(promisedBy);
   const listed = plan.untracked.map(listedBy);
-  const own = document.quantities.map((quantity) => ({ quantity, shares: sharesOf(quantity) }));
-  const shares = own.flatMap((each) => each.shares);
-  const kept = paired(coverings(shares, promised));
-  const covering = new Map([...kept, ...own.flatMap((each) => twins(each.shares, kept))]);
-  const open = own.filter((each) => !each.shares.every((share) => covering.has(share)));
+  const own = document.quantities.map((quantity) => ({ quantity, parts: namedParts(quantity) }));
+  const parts = own.flatMap((each) => each.parts);
+  const kept = paired(coverings(parts, promised));
+  const covering = new Map([...kept, ...own.flatMap((each) => alsoCovered(each.parts, kept))]);
+  const open = own.filter((each) => !each.parts.every((part) => covering.has(part)));
   const untracked = paired(
     listings(
       open.map(({ quantity }) => quantity),
       listed,
     ),
   );
-  const left = shares.filter((share) => !covering.has(share) && !untracked.has(share.quantity));
+  const left = parts.filter((part) => !covering.has(part) && !untracked.has(part.quantity));
   const free = without(promised, covering.values());
   const differing = paired(differings(left, free));
   const isWritten = writtenIn(document);
   const unwritten = without(listed, untracked.values()).filter((entry) => !isWritten(entry));
   const changed = paired(
     changes(
-      left.filter((share) => !differing.has(share)),
+      left.filter((part) => !differing.has(part)),
       unwritten,
     ),
   );
   const decided = { covering, untracked, differing, changed };
   return {
-    traced: own.map((each) => tracedOf(each.quantity, each.shares, decided)),
+    traced: own.map((each) => tracedOf(each.quantity, each.parts, decided)),
     orphanTargets: without(free, differing.values()).map(({ target }) => target),
     orphanUntracked: without(unwritten, changed.values()).map((entry) => entry.untracked),
   };
 }
 
-function tracedOf(quantity: PolicyQuantity, shares: readonly Share[], decided: Decided): Traced {
+function tracedOf(quantity: PolicyQuantity, parts: readonly NamedPart[], decided: Decided): Traced {
   const { covering, untracked, differing, changed } = decided;
-  const targets = [...new Set(shares.flatMap((share) => covering.get(share)?.target ?? []))];
+  const targets = [...new Set(parts.flatMap((part) => covering.get(part)?.target ?? []))];
   const traced = { quantity, difference: null, targets, untracked: null, names: quantity.names };
   const entry = untracked.get(quantity);
   if (entry !== undefined) return { ...traced, status: 'untracked', untracked: entry.untracked };
-  const left = shares.filter((share) => !covering.has(share));
+  const left = parts.filter((part) => !covering.has(part));
   if (left.length === 0) {
     const isOther = targets.some(({ reading }) => reading !== null);
     return { ...traced, status: isOther ? 'read-otherwise' : 'covered' };
   }
   const names = left.map(({ name }) => name);
-  const [promise] = left.flatMap((share) => differing.get(share) ?? []);
+  const [promise] = left.flatMap((part) => differing.get(part) ?? []);
   if (promise !== undefined) {
-    const difference = differenceBetween(quantity, promise.said) ?? 'clause';
+    const difference = differenceBetween(quantity, promise.stated) ?? 'clause';
     return { ...traced, status: 'different', difference, targets: [promise.target], names };
   }
-  const [change] = left.flatMap((share) => changed.get(share) ?? []);
+  const [change] = left.flatMap((part) => changed.get(part) ?? []);
   if (change !== undefined) {
     return { ...traced, status: 'different', difference: 'figure', untracked: change.untracked, names };
   }
   return { ...traced, status: 'uncovered', names };
 }
 
-/** Shares of a quantity that the target of another share speaks of too: one target for 甲率、乙率均达到98%. */
-function twins(shares: readonly Share[], kept: ReadonlyMap<Share, Promised>): readonly [Share, Promised][] {
-  const promises = shares.flatMap((share) => kept.get(share) ?? []);
-  return shares.flatMap((share): readonly [Share, Promised][] => {
-    const twin = promises.find(({ title }) => shareFound(share.marks, title) >= 0.85);
-    return kept.has(share) || twin === undefined ? [] : [[share, twin]];
+/** Shares of a quantity that the target of another part speaks of too: one target for 甲率、乙率均达到98%. */
+function alsoCovered(
+  parts: readonly NamedPart[],
+  kept: ReadonlyMap<NamedPart, Promised>,
+): readonly [NamedPart, Promised][] {
+  const promises = parts.flatMap((part) => kept.get(part) ?? []);
+  return parts.flatMap((part): readonly [NamedPart, Promised][] => {
+    const twin = promises.find(({ title }) => portionFound(part.marks, title) >= 0.85);
+    return kept.has(part) || twin === undefined ? [] : [[part, twin]];
   });
 }
 

@@ -2,7 +2,7 @@ import type { Rational } from '../rational.ts';
 import type { Threshold } from './threshold.ts';
 
 /** Why a number of a policy document is no quantity. */
-export type PassedRule =
+export type ExclusionRule =
   | 'date'
   | 'period'
   | 'document-number'
@@ -21,8 +21,8 @@ export type PassedRule =
   | 'unclear';
 
 /** A number that is no quantity, and the rule that says so. */
-export interface PassedNumber {
-  readonly rule: PassedRule;
+export interface ExcludedNumber {
+  readonly rule: ExclusionRule;
   readonly text: string;
   readonly line: number;
   readonly column: number;
@@ -59,7 +59,7 @@ export interface PolicyQuantity {
   /** The indicator it belongs to, as the document calls it; several where one figure is promised for each. */
   readonly names: readonly string[];
   /** The words around it in which its name is to be found. */
-  readonly company: string;
+  readonly nearbyWords: string;
   /** The numbers of the headings it stands under: 二(八), 三(二)4; null above the first. */
   readonly clause: string | null;
   /** Null for a promise; else why it is taken for a circumstance. */
@@ -87,7 +87,7 @@ export interface PolicyDocument {
   readonly language: 'zh' | 'en';
   readonly clauses: readonly PolicyClause[];
   readonly quantities: readonly PolicyQuantity[];
-  readonly passed: readonly PassedNumber[];
+  readonly excluded: readonly ExcludedNumber[];
   /** All its words as they are read, in pieces below one heading each. */
   readonly pieces: readonly { readonly clause: string | null; readonly text: string }[];
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../plan/plan.ts';
-import type { CircumstanceRule, PassedRule } from '../plan/policy.ts';
+import type { CircumstanceRule, ExclusionRule } from '../plan/policy.ts';
 import type { Diagnostic, DiagnosticCount, Encoding, ExactText, PlanSummary, Tool } from './report.ts';
 import type { Operator } from '../plan/threshold.ts';
 
@@ -24,7 +24,7 @@ export interface Tracing {
   readonly orphans: readonly Orphan[];
   /** The numbers that were taken for no quantities. */
   readonly passed: readonly {
-    readonly rule: PassedRule;
+    readonly rule: ExclusionRule;
     readonly text: string;
     readonly line: number;
     readonly column: number;

@@ -1,5 +1,5 @@
 import type { Language } from '../../model/plan/plan.ts';
-import type { CircumstanceRule, PassedRule } from '../../model/plan/policy.ts';
+import type { CircumstanceRule, ExclusionRule } from '../../model/plan/policy.ts';
 import type { TraceDifference, TraceStatus } from '../../model/subjects/tracing.ts';
 import { counted } from '../words/counted.ts';
 
@@ -29,7 +29,7 @@ export interface TracingLabels {
   readonly uncoveredHint: string;
   readonly orphanedHint: string;
   readonly passedNumbers: (n: number, rules: readonly string[]) => string;
-  readonly passed: Readonly<Record<PassedRule, string>>;
+  readonly passed: Readonly<Record<ExclusionRule, string>>;
   readonly ruleCount: (rule: string, n: number) => string;
   readonly whole: string;
   readonly broken: string;

@@ -2,24 +2,23 @@ import type { Target, Untracked } from '../../model/plan/plan.ts';
 import type { PolicyQuantity } from '../../model/plan/policy.ts';
 import type { Rational } from '../../model/rational.ts';
 import { abs } from '../../quantity/numbers/rational.ts';
-import { comparableClause } from './clause-fits.ts';
-import { leastFit, nameFit, nameMarks, type NameMarks } from './name-fit.ts';
-import { comparableWords, sayingIn, sayingOf, type Saying } from './saying.ts';
+import { type NameMarks, comparableClause, leastFit, nameFit, nameMarks } from './fits.ts';
+import { type StatedQuantity, comparableWords, statedIn, statedByTarget } from './stated-quantity.ts';
 
 /** A quantity, or the part of one that belongs to one of its names. */
-export interface Share {
+export interface NamedPart {
   readonly quantity: PolicyQuantity;
   readonly clause: string | null;
   readonly name: string;
   readonly marks: NameMarks;
-  readonly company: NameMarks;
+  readonly nearbyWords: NameMarks;
 }
 
 /** What the plan says of the document: a target. */
 export interface Promised {
   readonly target: Target;
   readonly clause: string | null;
-  readonly said: Saying;
+  readonly stated: StatedQuantity;
   readonly title: NameMarks;
 }
 
@@ -27,32 +26,37 @@ export interface Promised {
 export interface Listed {
   readonly untracked: Untracked;
   readonly clause: string | null;
-  readonly said: Saying;
+  readonly stated: StatedQuantity;
   readonly marks: NameMarks;
 }
 
-/** A quantity's shares: one for each of its names. */
-export function sharesOf(quantity: PolicyQuantity): readonly Share[] {
+/** A quantity's parts: one for each of its names. */
+export function namedParts(quantity: PolicyQuantity): readonly NamedPart[] {
   const clause = comparableClause(quantity.clause);
-  const company = nameMarks(`${quantity.company} ${quantity.names.join(' ')} ${quantity.text}`);
-  return quantity.names.map((name) => ({ quantity, clause, name, marks: nameMarks(name), company }));
+  const nearbyWords = nameMarks(`${quantity.nearbyWords} ${quantity.names.join(' ')} ${quantity.text}`);
+  return quantity.names.map((name) => ({ quantity, clause, name, marks: nameMarks(name), nearbyWords }));
 }
 
 /** A target as it is compared. */
 export function promisedBy(target: Target): Promised {
   const clause = comparableClause(target.clause);
-  return { target, clause, said: sayingOf(target), title: nameMarks(target.title) };
+  return { target, clause, stated: statedByTarget(target), title: nameMarks(target.title) };
 }
 
 /** An entry under `untracked` as it is compared. */
 export function listedBy(untracked: Untracked): Listed {
   const marks = nameMarks(`${untracked.quantity} ${untracked.reason}`);
-  return { untracked, clause: comparableClause(untracked.clause), said: sayingIn(untracked.quantity), marks };
+  return {
+    untracked,
+    clause: comparableClause(untracked.clause),
+    stated: statedIn(untracked.quantity),
+    marks,
+  };
 }
 
-/** How well a target's title fits a share. A title in another language than the document says nothing of its names. */
-export function fitOf({ marks, company }: Share, { title }: Promised): number {
-  return hasHan(title) === hasHan(company) ? nameFit(title, marks, company) : leastFit;
+/** How well a target's title fits a part. A title in another language than the document says nothing of its names. */
+export function fitOf({ marks, nearbyWords }: NamedPart, { title }: Promised): number {
+  return hasHan(title) === hasHan(nearbyWords) ? nameFit(title, marks, nearbyWords) : leastFit;
 }
 
 /** Things under the figures they speak of: what has other figures need not be compared. */

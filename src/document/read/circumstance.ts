@@ -1,8 +1,8 @@
-import type { CircumstanceRule } from '../model/plan/policy.ts';
-import type { FoundQuantity } from './scan/found.ts';
+import type { CircumstanceRule } from '../../model/plan/policy.ts';
+import type { FoundQuantity } from '../scan/found.ts';
 
 /** What decides whether a quantity is promised or told. */
-export interface Standing {
+interface Standing {
   /** The headings above it, outermost first. */
   readonly headings: readonly string[];
   /** The year the document is of; null where it does not say. */

@@ -1,11 +1,10 @@
-import type { CircumstanceRule, PolicyQuantity } from '../model/plan/policy.ts';
-import type { LinePlace } from './read/line-index.ts';
-import type { Naming } from './names/name-of.ts';
-import type { ReadingText } from './read/reading-text.ts';
-import type { FoundQuantity } from './scan/found.ts';
+import type { CircumstanceRule, PolicyQuantity } from '../../model/plan/policy.ts';
+import type { Naming } from '../names/name-of.ts';
+import type { FoundQuantity } from '../scan/found.ts';
+import type { ReadingText } from './reading-text.ts';
 
 /** A quantity that was found, named and judged. */
-export interface Known {
+export interface NamedQuantity {
   readonly found: FoundQuantity;
   readonly naming: Naming;
   readonly circumstance: CircumstanceRule | null;
@@ -21,9 +20,9 @@ export interface Setting {
 const shownBefore = 44;
 const shownAfter = 24;
 
-/** A quantity as the document's witness: its words, its place, and the words around it. */
-export function witness(
-  { found, naming, circumstance }: Known,
+/** A quantity as the document's quantityInDocument: its words, its place, and the words around it. */
+export function quantityInDocument(
+  { found, naming, circumstance }: NamedQuantity,
   part: ReadingText,
   setting: Setting,
 ): PolicyQuantity {
@@ -41,7 +40,7 @@ export function witness(
     figures: found.figures,
     unit: found.unit,
     names: naming.names,
-    company: naming.company,
+    nearbyWords: naming.nearbyWords,
     clause: setting.clause,
     circumstance,
     before: wordsBefore(text, found.from),
@@ -64,4 +63,27 @@ function wordsBehind(text: string, at: number): string {
   if (words.length < shown) return words.trimEnd();
   const ends = words.search(/(?<=.{3})[，,、]|(?<=.{30}) /);
   return ends === -1 ? words : words.slice(0, ends);
+}
+
+/** A place in a text, both from 1; the column in UTF-16 code units. */
+export interface LinePlace {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Finds the line and column of an offset; lines end with CRLF, LF or CR. */
+export function lineIndex(source: string): (offset: number) => LinePlace {
+  const starts: number[] = [0];
+  const ends = /\r\n|\n|\r/g;
+  while (ends.exec(source) !== null) starts.push(ends.lastIndex);
+  return (offset) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  };
 }

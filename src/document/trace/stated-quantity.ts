@@ -1,17 +1,16 @@
-import { isRelative, type Target } from '../../model/plan/plan.ts';
+import { type Target, isRelative } from '../../model/plan/plan.ts';
 import type { PolicyQuantity } from '../../model/plan/policy.ts';
-import type { Rational } from '../../model/rational.ts';
 import type { Threshold } from '../../model/plan/threshold.ts';
+import type { Rational } from '../../model/rational.ts';
 import type { TraceDifference } from '../../model/subjects/tracing.ts';
+import { abs, equals } from '../../quantity/numbers/rational.ts';
 import { areSameUnits, compareThresholds } from '../../quantity/thresholds/compare-thresholds.ts';
 import { parseThreshold } from '../../quantity/thresholds/parse-threshold.ts';
-import { abs, equals } from '../../quantity/numbers/rational.ts';
+import { readingText, withoutIdleSpaces } from '../read/reading-text.ts';
 import { scanQuantities } from '../scan/scan-quantities.ts';
-import { readingText } from '../read/reading-text.ts';
-import { squeeze } from '../read/squeeze.ts';
 
 /** What somebody says a quantity is: the wording of a target, or an entry under `untracked`. */
-export interface Saying {
+export interface StatedQuantity {
   /** As it is compared: narrow, simplified, without spaces. */
   readonly words: string;
   readonly threshold: Threshold | null;
@@ -21,15 +20,15 @@ export interface Saying {
 const approximate = /左右|上下|约|近|about|around|approximately|roughly|nearly/;
 
 /** What a target promises in the document's words. A wording that is a sentence says what its last quantity says. */
-export function sayingOf(target: Target): Saying {
-  const said = promiseIn(target.wording);
-  if (said.threshold !== null || isRelative(target.threshold)) return said;
+export function statedByTarget(target: Target): StatedQuantity {
+  const stated = promiseIn(target.wording);
+  if (stated.threshold !== null || isRelative(target.threshold)) return stated;
   const { threshold } = target;
-  return { ...said, threshold, figures: figuresOf(threshold) };
+  return { ...stated, threshold, figures: figuresOf(threshold) };
 }
 
 /** What words say: the threshold they are, or the last quantity in them. */
-function promiseIn(wording: string): Saying {
+function promiseIn(wording: string): StatedQuantity {
   const text = asRead(wording);
   for (const direction of [null, 'at-least', 'at-most'] as const) {
     const read = parseThreshold(text, direction);
@@ -37,11 +36,11 @@ function promiseIn(wording: string): Saying {
       return { words: comparableWords(text), threshold: read.threshold, figures: figuresOf(read.threshold) };
     }
   }
-  return sayingIn(wording);
+  return statedIn(wording);
 }
 
 /** What words say that a document has: the last quantity in them, found as in the document itself. */
-export function sayingIn(wording: string): Saying {
+export function statedIn(wording: string): StatedQuantity {
   const text = asRead(wording);
   const last = scanQuantities(text).findLast((each) => each.kind === 'quantity');
   return {
@@ -53,29 +52,33 @@ export function sayingIn(wording: string): Saying {
 
 function asRead(wording: string): string {
   const reading = readingText(wording, 'plain');
-  return squeeze(reading, 0, reading.text.length).text;
+  return withoutIdleSpaces(reading, 0, reading.text.length).text;
 }
 
-/** In what a quantity of the document differs from what is said of it; null where it does not. */
-export function differenceBetween(quantity: PolicyQuantity, said: Saying): TraceDifference | null {
+/** In what a quantity of the document differs from what is stated of it; null where it does not. */
+export function differenceBetween(quantity: PolicyQuantity, stated: StatedQuantity): TraceDifference | null {
   if (quantity.figures.length === 0) {
     const written = comparableWords(quantity.form);
-    const isSame = said.words.includes(written) || (said.words !== '' && written.includes(said.words));
+    const isSame = stated.words.includes(written) || (stated.words !== '' && written.includes(stated.words));
     return isSame ? null : 'figure';
   }
-  if (quantity.threshold !== null && said.threshold !== null) {
-    const isExact = !approximate.test(quantity.form) && !approximate.test(said.words);
-    return compareThresholds(quantity.threshold, said.threshold, isExact);
+  if (quantity.threshold !== null && stated.threshold !== null) {
+    const isExact = !approximate.test(quantity.form) && !approximate.test(stated.words);
+    return compareThresholds(quantity.threshold, stated.threshold, isExact);
   }
-  return sameFigures(quantity.figures, said.figures) ? null : 'figure';
+  return sameFigures(quantity.figures, stated.figures) ? null : 'figure';
 }
 
 /** True where an entry under `untracked` is a quantity of the document: by its words, or by figure and unit. */
-export function isSaid(quantity: PolicyQuantity, written: readonly string[], said: Saying): boolean {
-  if (written.includes(said.words)) return true;
-  if (quantity.figures.length === 0 || !sameFigures(quantity.figures, said.figures)) return false;
-  if (quantity.threshold === null || said.threshold === null) return true;
-  return quantity.threshold.absence || areSameUnits(quantity.threshold.unit, said.threshold.unit);
+export function isStatedAs(
+  quantity: PolicyQuantity,
+  written: readonly string[],
+  stated: StatedQuantity,
+): boolean {
+  if (written.includes(stated.words)) return true;
+  if (quantity.figures.length === 0 || !sameFigures(quantity.figures, stated.figures)) return false;
+  if (quantity.threshold === null || stated.threshold === null) return true;
+  return quantity.threshold.absence || areSameUnits(quantity.threshold.unit, stated.threshold.unit);
 }
 
 /** Words as they are compared. */
