@@ -5,7 +5,7 @@ import { type Spool, spool } from '../data/open/spool.ts';
 import { shownInput } from '../data/read-file.ts';
 import { emptyAccount } from '../data/rows/take-records.ts';
 import { identifyFiles } from '../data/table/identify-files.ts';
-import { hashOf } from '../data/table/twin-finder.ts';
+import { hashOf } from '../data/table/same-file.ts';
 import { explainVerdict } from '../judge/explain-verdict.ts';
 import { type TargetReadings, judge } from '../judge/judge.ts';
 import { makeReport, planSummary } from '../judge/make-report.ts';

@@ -12,10 +12,29 @@ import {
 } from '../table/row-labels.ts';
 
 /** What a record below the header is. */
-type RecordKind =
+export type RecordKind =
   | { readonly kind: 'row' | 'blank' | 'note' | 'part' | 'nil' | 'header' | 'second-table' }
   | { readonly kind: 'total'; readonly column: Column; readonly label: string }
   | { readonly kind: 'undeclared-total'; readonly column: Column | null; readonly label: string };
+
+/** A file's columns as the classifier asks for them; the fields of a record are told by their index. */
+interface KnownTable {
+  readonly names: readonly string[];
+  readonly columnAt: ReadonlyMap<number, Column>;
+  /** The labels of total rows that the source declares. */
+  readonly declared: readonly {
+    readonly field: number;
+    readonly column: Column;
+    readonly labels: ReadonlySet<string>;
+  }[];
+  /** Every text that names a column, in the plan or in the file. */
+  readonly headers: ReadonlySet<string>;
+  /** The fields that say when a row happened. */
+  readonly period: ReadonlySet<number | null>;
+  /** The field of the unit that must report; null where none must. */
+  readonly unit: number | null;
+  readonly key: ReadonlySet<number | null>;
+}
 
 /** Tells data rows from everything else that stands in a departmental table. */
 export function recordClassifier(
@@ -23,6 +42,31 @@ export function recordClassifier(
   map: HeaderMap,
   names: readonly string[],
 ): (fields: readonly string[]) => RecordKind {
+  const table = knownTable(source, map, names);
+  let notesBegan = false;
+  return (fields) => {
+    const filled = filledFields(fields);
+    const [first] = filled;
+    if (first === undefined) return { kind: 'blank' };
+    if ((filled.length === 1 && notesBegan) || isNote(filled, fields[first] ?? '', table)) {
+      notesBegan = true;
+      return { kind: 'note' };
+    }
+    for (const { field, column, labels } of table.declared) {
+      const text = (fields[field] ?? '').trim();
+      if (text !== '' && labels.has(labelOf(text))) return { kind: 'total', column, label: text };
+    }
+    const label = labelledKind(filled, fields, table);
+    if (label !== null) return label;
+    if (isHeader(filled, fields, table)) {
+      const again = fields.every((field, index) => normalise(field) === normalise(names[index] ?? ''));
+      return { kind: again ? 'header' : 'second-table' };
+    }
+    return { kind: isNil(filled, fields, table) ? 'nil' : 'row' };
+  };
+}
+
+function knownTable(source: Source, map: HeaderMap, names: readonly string[]): KnownTable {
   const columnAt = new Map<number, Column>();
   map.fields.forEach((field, number) => {
     const column = source.columns[number];
@@ -37,96 +81,95 @@ export function recordClassifier(
   });
   const headers = new Set([...source.columns.flatMap((column) => column.headers), ...names]);
   headers.delete('');
-  const period = new Set(periodColumns(source).map(fieldOf));
-  const unit = source.complete === null ? null : fieldOf(source.complete.column);
+  return {
+    names,
+    columnAt,
+    declared,
+    headers,
+    period: new Set(periodColumns(source).map(fieldOf)),
+    unit: source.complete === null ? null : fieldOf(source.complete.column),
+    key: new Set(source.key.map(fieldOf)),
+  };
+}
+
+function filledFields(fields: readonly string[]): readonly number[] {
+  const filled: number[] = [];
+  for (let index = 0; index < fields.length; index += 1) {
+    const field = fields[index] ?? '';
+    if (field !== '' && field.trim() !== '') filled.push(index);
+  }
+  return filled;
+}
+
+/** True for a running number in a column that the plan does not know. */
+function isNumbering(field: number, text: string, { columnAt }: KnownTable): boolean {
+  return !columnAt.has(field) && /^\d+$/.test(text);
+}
+
+/** True for a row whose cells other than its unit and period are all marks that there is nothing. */
+function isNil(filled: readonly number[], fields: readonly string[], table: KnownTable): boolean {
+  const { columnAt, period, unit, key } = table;
+  let marks = 0;
+  let isTold = false;
+  let other: number | null = null;
+  for (const field of filled) {
+    const text = (fields[field] ?? '').trim();
+    if (period.has(field) || isNumbering(field, text, table)) continue;
+    if (isNilMark(text)) {
+      marks += 1;
+      isTold ||= isTelling(columnAt.get(field));
+    } else if (other !== null) return false;
+    else other = field;
+  }
+  if (marks === 0) return false;
+  if (other === null) return period.size > 0 || unit === null;
+  if (unit !== null) return other === unit;
   // A key without a period numbers things, not reports: an accident with a number has happened, whatever else is unknown.
-  const key = new Set(source.key.map(fieldOf));
-  const isNumber = (field: number): boolean => key.has(field) && ![...key].some((each) => period.has(each));
-  let notesBegan = false;
+  const isNumber = key.has(other) && ![...key].some((each) => period.has(each));
+  return isTold && !isNumber && (columnAt.get(other)?.type ?? 'text') === 'text';
+}
 
-  const isNumbering = (field: number, text: string): boolean => !columnAt.has(field) && /^\d+$/.test(text);
+/** False for a remark, or a date that may be blank: 无 there says nothing of the row; an instrument never verified is one. */
+function isTelling(column: Column | undefined): boolean {
+  return column !== undefined && (!column.optional || numeric.has(column.type));
+}
 
-  // 无 in a remark, or in a date that may be blank, says nothing of the row: an instrument never verified is one.
-  const isTelling = (field: number): boolean => {
-    const column = columnAt.get(field);
-    return column !== undefined && (!column.optional || numeric.has(column.type));
-  };
-  const isNil = (filled: readonly number[], fields: readonly string[]): boolean => {
-    let marks = 0;
-    let isTold = false;
-    let other: number | null = null;
-    for (const field of filled) {
-      const text = (fields[field] ?? '').trim();
-      if (period.has(field) || isNumbering(field, text)) continue;
-      if (isNilMark(text)) {
-        marks += 1;
-        isTold ||= isTelling(field);
-      } else if (other !== null) return false;
-      else other = field;
-    }
-    if (marks === 0) return false;
-    if (other === null) return period.size > 0 || unit === null;
-    if (unit !== null) return other === unit;
-    return isTold && !isNumber(other) && (columnAt.get(other)?.type ?? 'text') === 'text';
-  };
+function isNote(filled: readonly number[], first: string, { columnAt }: KnownTable): boolean {
+  if (!mayBeLabel(first)) return false;
+  if (looksLikeSignature(first)) return filled.length <= 8;
+  return looksLikeNote(first) && filled.length < 3 && filled.every((field) => !columnAt.get(field)?.unit);
+}
 
-  const isNote = (filled: readonly number[], first: string): boolean => {
-    if (filled.length === 1 && notesBegan) return true;
-    if (!mayBeLabel(first)) return false;
-    if (looksLikeSignature(first)) return filled.length <= 8;
-    return looksLikeNote(first) && filled.length < 3 && filled.every((field) => !columnAt.get(field)?.unit);
-  };
+/** True for a record of which more than half are names of columns, two at least. */
+function isHeader(filled: readonly number[], fields: readonly string[], { headers }: KnownTable): boolean {
+  let known = 0;
+  for (const [index, field] of filled.entries()) {
+    if (headers.has((fields[field] ?? '').trim())) known += 1;
+    else if (index > 0 && known === 0) return false;
+  }
+  return known > 1 && known * 2 > filled.length;
+}
 
-  const isHeader = (filled: readonly number[], fields: readonly string[]): boolean => {
-    let known = 0;
-    for (const [index, field] of filled.entries()) {
-      if (headers.has((fields[field] ?? '').trim())) known += 1;
-      else if (index > 0 && known === 0) return false;
-    }
-    return known > 1 && known * 2 > filled.length;
-  };
-
-  const labelled = (filled: readonly number[], fields: readonly string[]): RecordKind | null => {
-    let looked = 0;
-    for (const field of filled) {
-      const text = (fields[field] ?? '').trim();
-      // Numbers and dates stand before a label as well: 3, 2017-05-03, 合计.
-      if (isNumbering(field, text) || isPassedOver(text)) continue;
-      if (looked === 2) return null;
-      looked += 1;
-      const column = columnAt.get(field) ?? null;
-      const isText = column === null || column.type === 'text' || column.type === 'date';
-      if (!isText || !mayBeLabel(text) || (column?.values && Object.hasOwn(column.values, text))) continue;
-      if (looksLikePart(text)) return { kind: 'part' };
-      if (looksLikeTotal(text)) return { kind: 'undeclared-total', column, label: text };
-    }
-    return null;
-  };
-
-  return (fields) => {
-    const filled: number[] = [];
-    for (let index = 0; index < fields.length; index += 1) {
-      const field = fields[index] ?? '';
-      if (field !== '' && field.trim() !== '') filled.push(index);
-    }
-    const [first] = filled;
-    if (first === undefined) return { kind: 'blank' };
-    if (isNote(filled, fields[first] ?? '')) {
-      notesBegan = true;
-      return { kind: 'note' };
-    }
-    for (const { field, column, labels } of declared) {
-      const text = (fields[field] ?? '').trim();
-      if (text !== '' && labels.has(labelOf(text))) return { kind: 'total', column, label: text };
-    }
-    const label = labelled(filled, fields);
-    if (label !== null) return label;
-    if (isHeader(filled, fields)) {
-      const again = fields.every((field, index) => normalise(field) === normalise(names[index] ?? ''));
-      return { kind: again ? 'header' : 'second-table' };
-    }
-    return { kind: isNil(filled, fields) ? 'nil' : 'row' };
-  };
+/** A part, or a total that is not declared, by the label in one of the first two texts; null for others. */
+function labelledKind(
+  filled: readonly number[],
+  fields: readonly string[],
+  table: KnownTable,
+): RecordKind | null {
+  let looked = 0;
+  for (const field of filled) {
+    const text = (fields[field] ?? '').trim();
+    // Numbers and dates stand before a label as well: 3, 2017-05-03, 合计.
+    if (isNumbering(field, text, table) || isPassedOver(text)) continue;
+    if (looked === 2) return null;
+    looked += 1;
+    const column = table.columnAt.get(field) ?? null;
+    const isText = column === null || column.type === 'text' || column.type === 'date';
+    if (!isText || !mayBeLabel(text) || (column?.values && Object.hasOwn(column.values, text))) continue;
+    if (looksLikePart(text)) return { kind: 'part' };
+    if (looksLikeTotal(text)) return { kind: 'undeclared-total', column, label: text };
+  }
+  return null;
 }
 
 const numberOrDate = /^[\d\s.,:\-/年月日号第季度]+$/;

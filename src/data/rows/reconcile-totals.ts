@@ -33,7 +33,7 @@ interface Sums {
 }
 
 /** Holds total rows against the rows they total. */
-interface Reconciler {
+export interface Reconciler {
   readonly addRow: (row: Row, fields: readonly string[]) => void;
   readonly addTotal: (row: Row, label: string) => readonly Finding[];
   /** What is left to say at the end: totals that stand above their rows. */

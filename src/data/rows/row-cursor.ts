@@ -7,7 +7,7 @@ import type { ColumnReader } from '../cells/cell-reading.ts';
 import type { HeaderMap } from '../table/map-header.ts';
 
 /** A row that is moved from record to record. */
-interface RowCursor extends Row {
+export interface RowCursor extends Row {
   readonly moveTo: (fields: readonly string[], line: number, record: number) => void;
 }
 

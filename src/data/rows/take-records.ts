@@ -8,9 +8,9 @@ import { finding } from '../../text/finding.ts';
 import type { ColumnReader } from '../cells/cell-reading.ts';
 import { type BadRecord, type RecordBatch, faultOf, isBad, raggedness } from '../records/raw-record.ts';
 import type { HeaderMap } from '../table/map-header.ts';
-import { recordClassifier } from './classify-record.ts';
-import { reconciler } from './reconcile-totals.ts';
-import { type CursorFile, fillDown, rowCursor } from './row-cursor.ts';
+import { recordClassifier, type RecordKind } from './classify-record.ts';
+import { reconciler, type Reconciler } from './reconcile-totals.ts';
+import { type CursorFile, fillDown, rowCursor, type RowCursor } from './row-cursor.ts';
 
 /** A row account in the making. */
 type OpenAccount = { -readonly [K in keyof RowAccount]: RowAccount[K] };
@@ -49,83 +49,44 @@ export interface RecordTaker {
   readonly carries: () => boolean;
 }
 
+/** What is taken of a table so far. */
+interface Taking {
+  readonly table: TableOfSource;
+  readonly account: OpenAccount;
+  readonly cursor: RowCursor;
+  readonly fill: (fields: readonly string[]) => readonly string[];
+  readonly totals: Reconciler;
+  /** True once a second table has begun: its rows mean something else. */
+  isPastTable: boolean;
+}
+
 /** Tells data rows from the rest, hands them to the consumer, says what is wrong and keeps the account. */
 export function recordTaker(table: TableOfSource): RecordTaker {
-  const { file, source, map, columns, consumer, note, report } = table;
-  const { name, names } = file;
-  const width = names.length;
-  const account = emptyAccount();
-  const cursor = rowCursor(file, source, map, table.readers, note);
-  const classify = recordClassifier(source, map, names);
-  const fill = fillDown(source, map);
-  const totals = reconciler(source, map, columns, table.unit);
-  let secondTable = false;
-
-  const reject = (found: Finding): void => {
-    report(found);
-    account.rejected += 1;
+  const { file, source, map, columns } = table;
+  const taking: Taking = {
+    table,
+    account: emptyAccount(),
+    cursor: rowCursor(file, source, map, table.readers, table.note),
+    fill: fillDown(source, map),
+    totals: reconciler(source, map, columns, table.unit),
+    isPastTable: false,
   };
-  const takeRow = (fields: readonly string[], line: number): void => {
-    const place = { ...at(name, line), record: account.read };
-    const ragged = raggedness(fields, width);
-    if (ragged) return reject(finding('data/ragged-row', ragged, place));
-    const filled = fill(fields);
-    cursor.moveTo(filled, line, account.read);
-    for (const column of columns) cursor.cell(column);
-    totals.addRow(cursor, filled);
-    const went = consumer.add(cursor);
-    account[went === 'out-of-period' ? 'outOfPeriod' : went] += 1;
-  };
+  const classify = recordClassifier(source, map, file.names);
+  const { account } = taking;
   const take = (fields: readonly string[], line: number): void => {
     const record = classify(fields);
     if (record.kind === 'blank') return;
     account.read += 1;
-    const place = { ...at(name, line), record: account.read };
-    if (secondTable) {
-      account.rejected += 1;
-      return;
-    }
-    cursor.moveTo(fields, line, account.read);
-    switch (record.kind) {
-      case 'row':
-        return takeRow(fields, line);
-      case 'note':
-      case 'header':
-        note(finding(record.kind === 'note' ? 'data/note-row' : 'data/header-again', {}, place));
-        account.notes += 1;
-        return;
-      case 'part':
-        note(finding('data/part-row', {}, place));
-        account.totals += 1;
-        return;
-      case 'nil':
-        note(finding('data/nil-row', {}, place));
-        consumer.nil?.(cursor);
-        account.nil += 1;
-        return;
-      case 'total':
-        for (const found of totals.addTotal(cursor, record.label)) report(found);
-        account.totals += 1;
-        return;
-      case 'undeclared-total': {
-        const { label, column } = record;
-        const field = column?.headers[0] ?? null;
-        return reject(
-          finding('data/undeclared-total', { label, column: column?.name ?? null }, { ...place, field }),
-        );
-      }
-      case 'second-table':
-        secondTable = true;
-        return reject(finding('data/second-table', {}, place));
-    }
+    if (taking.isPastTable) account.rejected += 1;
+    else takeKind(record, fields, line, taking);
   };
   const refuse = (bad: BadRecord): void => {
-    if (bad.literal !== null && raggedness(bad.literal, width) === null) {
-      note(finding('data/literal-quote', {}, at(name, bad.line, bad.column)));
+    if (bad.literal !== null && raggedness(bad.literal, file.names.length) === null) {
+      table.note(finding('data/literal-quote', {}, at(file.name, bad.line, bad.column)));
       return take(bad.literal, bad.line);
     }
     account.read += 1;
-    reject(faultOf(bad, name, account.read));
+    reject(faultOf(bad, file.name, account.read), taking);
   };
   return {
     account,
@@ -136,10 +97,71 @@ export function recordTaker(table: TableOfSource): RecordTaker {
         else take(record.fields, record.line);
       }
     },
-    takesRows: () => !secondTable,
-    carries: () => secondTable || account.notes > 0,
+    takesRows: () => !taking.isPastTable,
+    carries: () => taking.isPastTable || account.notes > 0,
     end: () => {
-      for (const found of totals.end()) report(found);
+      for (const found of taking.totals.end()) table.report(found);
     },
   };
+}
+
+function reject(found: Finding, { table, account }: Taking): void {
+  table.report(found);
+  account.rejected += 1;
+}
+
+/** Takes a record for what it is: a row goes to the consumer, the rest is said and counted. */
+function takeKind(record: RecordKind, fields: readonly string[], line: number, taking: Taking): void {
+  const { table, account, cursor } = taking;
+  const { note, report, consumer } = table;
+  const place = { ...at(table.file.name, line), record: account.read };
+  cursor.moveTo(fields, line, account.read);
+  switch (record.kind) {
+    case 'blank':
+      return;
+    case 'row':
+      return takeRow(fields, line, taking);
+    case 'note':
+    case 'header':
+      note(finding(record.kind === 'note' ? 'data/note-row' : 'data/header-again', {}, place));
+      account.notes += 1;
+      return;
+    case 'part':
+      note(finding('data/part-row', {}, place));
+      account.totals += 1;
+      return;
+    case 'nil':
+      note(finding('data/nil-row', {}, place));
+      consumer.nil?.(cursor);
+      account.nil += 1;
+      return;
+    case 'total':
+      for (const found of taking.totals.addTotal(cursor, record.label)) report(found);
+      account.totals += 1;
+      return;
+    case 'undeclared-total': {
+      const { label, column } = record;
+      const field = column?.headers[0] ?? null;
+      const args = { label, column: column?.name ?? null };
+      return reject(finding('data/undeclared-total', args, { ...place, field }), taking);
+    }
+    case 'second-table':
+      taking.isPastTable = true;
+      return reject(finding('data/second-table', {}, place), taking);
+  }
+}
+
+function takeRow(fields: readonly string[], line: number, taking: Taking): void {
+  const { table, account, cursor, totals } = taking;
+  const ragged = raggedness(fields, table.file.names.length);
+  if (ragged) {
+    const place = { ...at(table.file.name, line), record: account.read };
+    return reject(finding('data/ragged-row', ragged, place), taking);
+  }
+  const filled = taking.fill(fields);
+  cursor.moveTo(filled, line, account.read);
+  for (const column of table.columns) cursor.cell(column);
+  totals.addRow(cursor, filled);
+  const went = table.consumer.add(cursor);
+  account[went === 'out-of-period' ? 'outOfPeriod' : went] += 1;
 }

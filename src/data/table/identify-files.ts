@@ -15,7 +15,7 @@ import { findTable } from './find-table.ts';
 import { candidates, identify, unpackedName } from './identify-source.ts';
 import { type Survey, type Surveyed, readableHead, surveyFile, surveyHead } from './survey-file.ts';
 import type { Table } from './table.ts';
-import { twinFinder } from './twin-finder.ts';
+import { sameFileFinder } from './same-file.ts';
 
 /** A file whose records can be read: all that is needed for it. */
 export interface ReadableFile {
@@ -65,7 +65,7 @@ export async function identifyFiles(
   look: Look = wholeLook,
 ): Promise<Identified> {
   const files: IdentifiedFile[] = [];
-  const twins = twinFinder();
+  const sameFiles = sameFileFinder();
   const unopened: (string | null)[] = [];
   for (const file of given) {
     const place = at(file.name);
@@ -82,9 +82,9 @@ export async function identifyFiles(
       if (what.found !== null) note(what.found);
       const period = file.period ?? filePeriod(unpackedName(baseName(file.name)));
       const isByPeriod = what.source?.period?.kind === 'file' || isBare({ ...survey, head }, what.table);
-      const twin = await twins.find({ name: file.name, period, isByPeriod, survey, open: reopen });
-      if (twin !== null) note(finding('data/same-file-twice', { other: twin }, place));
-      const fault = twin === null ? (what.found?.code ?? null) : 'data/same-file-twice';
+      const same = await sameFiles.find({ name: file.name, period, isByPeriod, survey, open: reopen });
+      if (same !== null) note(finding('data/same-file-twice', { other: same }, place));
+      const fault = same === null ? (what.found?.code ?? null) : 'data/same-file-twice';
       const { table, source } = what;
       const own = { given: file, index: files.length, open: reopen, survey, bytes, isUnchanged };
       files.push({ ...own, table, source, period, fault });

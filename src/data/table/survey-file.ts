@@ -108,16 +108,13 @@ export async function surveyHead(
     evidence.add(chunk);
     head.add(chunk);
     seen += chunk.length;
-    if (seen >= headLength) break;
+    if (seen >= longest) break;
   }
   const { encoding, bad = null, otherwise } = evidence.decide(head.bytes(), given);
   if (bad !== null || otherwise || encoding === 'utf-16le' || encoding === 'utf-16be') return null;
   const own = { sha256: null, contentSha256: null, isGzip: false, isSure: false, isDamaged: false };
   return { ...own, bytes, length: bytes, encoding, bad: null, headEncoding: encoding, head: head.bytes() };
 }
-
-/** As much as the head of a file may be (file-head.ts). */
-const headLength = 1 << 20;
 
 async function conclude(
   evidence: EncodingEvidence,

@@ -15,13 +15,13 @@ interface Candidate {
 }
 
 /** Finds files that were given before, by what is in them when it is unpacked. */
-interface TwinFinder {
+interface SameFileFinder {
   /** The name of a file before this one that holds the same; null where there is none. */
   readonly find: (file: Candidate) => Promise<string | null>;
 }
 
-/** Makes a finder. Files of different lengths differ; hashes that were not made are made where two are of one length. */
-export function twinFinder(): TwinFinder {
+/** Makes a finder. Files of different lengths differ; a hash is made only where two files have the same length. */
+export function sameFileFinder(): SameFileFinder {
   const byLength = new Map<number, Candidate[]>();
   const hashes = new Map<Candidate, string>();
   const hash = async (file: Candidate): Promise<string> => {
