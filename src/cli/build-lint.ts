@@ -1,10 +1,9 @@
 import { foldsOf } from '../model/data/demand.ts';
-import type { Finding } from '../model/finding.ts';
-import type { Lint, LintOrigin } from '../model/subjects/lint.ts';
+import type { Finding, Place } from '../model/finding.ts';
 import { isoOf } from '../model/plan/period.ts';
-import type { Place } from '../model/place.ts';
+import { type Language, type Plan, type Target, isRelative } from '../model/plan/plan.ts';
+import type { Lint, LintOrigin } from '../model/subjects/lint.ts';
 import type { FilePlace } from '../model/subjects/report.ts';
-import { isRelative, type Language, type Plan, type Target } from '../model/plan/plan.ts';
 import { version } from '../model/version.ts';
 import { compileDemand } from '../plan/demand/compile-demand.ts';
 import { framedDiagnosticOf } from '../text/diagnostic-of.ts';

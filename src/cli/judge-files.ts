@@ -1,12 +1,12 @@
-import { check, type Checked } from '../run/check.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Plan } from '../model/plan/plan.ts';
-import { chooseFormats } from './output/choose-formats.ts';
+import { type Checked, check } from '../run/check.ts';
 import type { CommandCall } from './commands.ts';
-import type { Delivery } from './output/emit.ts';
-import { prepareCheck } from './prepare-check.ts';
 import type { Selection } from './files/select-targets.ts';
+import { chooseFormats } from './output/choose-formats.ts';
+import type { Delivery } from './output/emit.ts';
 import { tell } from './output/tell.ts';
+import { prepareCheck } from './prepare-check.ts';
 
 /** What a command that judges data asks for. */
 export interface JudgingRequest {

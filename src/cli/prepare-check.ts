@@ -1,16 +1,16 @@
-import type { CheckRequest } from '../run/check.ts';
-import { hasErrors, type Finding } from '../model/finding.ts';
+import { type Finding, hasErrors } from '../model/finding.ts';
 import type { Plan } from '../model/plan/plan.ts';
 import { version } from '../model/version.ts';
-import type { ChosenFormats } from './output/choose-formats.ts';
+import type { CheckRequest } from '../run/check.ts';
+import type { Options } from './args/options.ts';
 import type { CommandCall } from './commands.ts';
-import type { Delivery } from './output/emit.ts';
 import { giveFiles } from './files/give-files.ts';
 import { openPlan } from './files/open-plan.ts';
-import type { Options } from './args/options.ts';
-import { watchReading, type WatchedReading } from './progress/watch-reading.ts';
 import type { Selection } from './files/select-targets.ts';
+import type { ChosenFormats } from './output/choose-formats.ts';
+import type { Delivery } from './output/emit.ts';
 import { tell } from './output/tell.ts';
+import { type WatchedReading, watchReading } from './progress/watch-reading.ts';
 
 /** What a command that reads data asks for. */
 export interface Asked {

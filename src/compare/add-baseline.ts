@@ -1,5 +1,4 @@
-import type { Finding } from '../model/finding.ts';
-import { at } from '../model/place.ts';
+import { type Finding, at } from '../model/finding.ts';
 import type { Baseline, Report, Result } from '../model/subjects/report.ts';
 import type { ReportFile, SavedResult } from '../model/subjects/saved-report.ts';
 import { exactText } from '../quantity/numbers/exact-text.ts';

@@ -1,13 +1,12 @@
-import type { FigureChange } from '../model/subjects/comparison.ts';
 import type { Language } from '../model/plan/plan.ts';
-import type { Rational } from '../model/rational.ts';
+import type { Quantity, Rational } from '../model/quantity.ts';
+import type { FigureChange } from '../model/subjects/comparison.ts';
 import type { Progress } from '../model/subjects/report.ts';
 import type { SavedResult } from '../model/subjects/saved-report.ts';
-import type { Quantity } from '../model/plan/unit.ts';
 import { exactText, parseExact } from '../quantity/numbers/exact-text.ts';
+import { headingOf, progressOf } from '../quantity/numbers/progress.ts';
 import { figureDifference } from '../quantity/units/figure-difference.ts';
 import { parseUnit } from '../quantity/units/parse-unit.ts';
-import { headingOf, progressOf } from '../quantity/numbers/progress.ts';
 import { changeWords } from '../text/words/change-words.ts';
 
 /** What a figure is compared by. */

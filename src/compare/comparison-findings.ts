@@ -1,6 +1,5 @@
+import { type Finding, at, nowhere } from '../model/finding.ts';
 import type { ComparedTarget } from '../model/subjects/comparison.ts';
-import type { Finding } from '../model/finding.ts';
-import { at, nowhere } from '../model/place.ts';
 import type { ReportFile } from '../model/subjects/saved-report.ts';
 import { finding } from '../text/finding.ts';
 import { periodName } from '../text/words/period-name.ts';

@@ -1,6 +1,6 @@
 import type { Language } from '../model/plan/plan.ts';
+import type { Threshold } from '../model/quantity.ts';
 import type { SavedTarget } from '../model/subjects/saved-report.ts';
-import type { Threshold } from '../model/plan/threshold.ts';
 import { parseUnit } from '../quantity/units/parse-unit.ts';
 import { thresholdWords } from '../text/words/threshold-words.ts';
 import { exactOf } from './compare-figures.ts';

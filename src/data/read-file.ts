@@ -1,7 +1,6 @@
-import type { RowConsumer } from '../model/data/row-consumer.ts';
-import type { Scanning } from '../model/data/scanning.ts';
-import type { Finding } from '../model/finding.ts';
-import { at } from '../model/place.ts';
+import type { Scanning } from '../model/data/given-file.ts';
+import type { RowConsumer } from '../model/data/row-block.ts';
+import { type Finding, at } from '../model/finding.ts';
 import { type Period, calendarOf } from '../model/plan/period.ts';
 import type { Source } from '../model/plan/plan.ts';
 import type { Input, RowAccount } from '../model/subjects/report.ts';

@@ -1,6 +1,6 @@
 import type { Demand } from '../model/data/demand.ts';
+import { type Plan, isRelative } from '../model/plan/plan.ts';
 import type { Explanation } from '../model/subjects/explanation.ts';
-import { isRelative, type Plan } from '../model/plan/plan.ts';
 import type { Report } from '../model/subjects/report.ts';
 import type { Verdict } from '../model/verdict/verdict.ts';
 import { one } from '../quantity/numbers/rational.ts';

@@ -1,17 +1,16 @@
-import type { ExplanationNode, ExplanationRows } from '../model/subjects/explanation.ts';
 import type { Measure } from '../model/plan/measure.ts';
-import type { Rational } from '../model/rational.ts';
-import type { Reading } from '../model/verdict/reading.ts';
-import type { Unit } from '../model/plan/unit.ts';
+import type { Rational, Unit } from '../model/quantity.ts';
+import type { ExplanationNode, ExplanationRows } from '../model/subjects/explanation.ts';
+import type { Reading } from '../model/verdict/verdict.ts';
 import { exactText } from '../quantity/numbers/exact-text.ts';
 import { printNumber, printQuantity } from '../quantity/numbers/print.ts';
 import { multiply, one, rational } from '../quantity/numbers/rational.ts';
 import { conditionWords } from '../text/words/condition-words.ts';
 import { measureWords } from '../text/words/measure-words.ts';
 import { reasonWords } from '../text/words/reason-words.ts';
-import { roleWords, type Role } from '../text/words/role-words.ts';
+import { type Role, roleWords } from '../text/words/role-words.ts';
 import { windowWords } from '../text/words/window-words.ts';
-import { filePlaces, type ResultContext } from './make-result.ts';
+import { type ResultContext, filePlaces } from './make-result.ts';
 
 /** How a number of the tree is shown. */
 interface Shown {

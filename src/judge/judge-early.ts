@@ -1,10 +1,8 @@
-import { daysOf, type Moment } from '../model/plan/as-of.ts';
-import type { Rational } from '../model/rational.ts';
-import type { Reading } from '../model/verdict/reading.ts';
-import type { Threshold } from '../model/plan/threshold.ts';
-import type { Judgement, Pace } from '../model/verdict/verdict.ts';
-import { meetsThreshold } from '../quantity/thresholds/meets-threshold.ts';
+import { type Moment, daysOf } from '../model/plan/period.ts';
+import type { Rational, Threshold } from '../model/quantity.ts';
+import type { Judgement, Pace, Reading } from '../model/verdict/verdict.ts';
 import { compare, divide, multiply, rational, subtract } from '../quantity/numbers/rational.ts';
+import { meetsThreshold } from '../quantity/thresholds/meets-threshold.ts';
 import type { Accumulation } from './accumulation.ts';
 
 /**

@@ -1,10 +1,8 @@
-import type { Rational } from '../model/rational.ts';
-import type { Reading, Reason } from '../model/verdict/reading.ts';
+import type { Rational, Threshold } from '../model/quantity.ts';
 import type { Status } from '../model/subjects/report.ts';
-import type { Threshold } from '../model/plan/threshold.ts';
-import type { Distance, Judgement } from '../model/verdict/verdict.ts';
-import { meetsThreshold } from '../quantity/thresholds/meets-threshold.ts';
+import type { Distance, Judgement, Reading, Reason } from '../model/verdict/verdict.ts';
 import { divide, isInteger, multiply, one } from '../quantity/numbers/rational.ts';
+import { meetsThreshold } from '../quantity/thresholds/meets-threshold.ts';
 import { isUpperLimit, leastChange } from './least-change.ts';
 import { attainmentOf, completionOf, measureDistance } from './measure-distance.ts';
 

@@ -1,10 +1,8 @@
-import type { Moment } from '../model/plan/as-of.ts';
+import type { Moment } from '../model/plan/period.ts';
 import { type Section, type Source, type Target, isRelative } from '../model/plan/plan.ts';
-import type { Threshold } from '../model/plan/threshold.ts';
-import type { Unit } from '../model/plan/unit.ts';
+import type { Threshold, Unit } from '../model/quantity.ts';
 import type { Status } from '../model/subjects/report.ts';
-import type { Reading } from '../model/verdict/reading.ts';
-import type { Judgement, Verdict } from '../model/verdict/verdict.ts';
+import type { Judgement, Reading, Verdict } from '../model/verdict/verdict.ts';
 import { compare, one } from '../quantity/numbers/rational.ts';
 import { parseSpan } from '../quantity/thresholds/parse-span.ts';
 import { accumulationOf } from './accumulation.ts';

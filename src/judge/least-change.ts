@@ -1,5 +1,4 @@
-import type { Rational } from '../model/rational.ts';
-import type { Operator, Threshold } from '../model/plan/threshold.ts';
+import type { Operator, Rational, Threshold } from '../model/quantity.ts';
 import {
   ceil,
   compare,

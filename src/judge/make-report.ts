@@ -1,10 +1,10 @@
 import type { Finding } from '../model/finding.ts';
-import { isoOf, type Day, type Period } from '../model/plan/period.ts';
+import { type Day, type Period, isoOf } from '../model/plan/period.ts';
 import type { Language, Plan } from '../model/plan/plan.ts';
 import type { DiagnosticCount, Input, PlanSummary, Report } from '../model/subjects/report.ts';
 import type { Verdict } from '../model/verdict/verdict.ts';
 import { diagnosticsOf } from '../text/diagnostic-of.ts';
-import { makeResult, type ResultContext } from './make-result.ts';
+import { type ResultContext, makeResult } from './make-result.ts';
 import { summarise } from './tally.ts';
 
 /** What a report is made of. */

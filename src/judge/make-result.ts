@@ -1,10 +1,9 @@
 import type { RowPlace } from '../model/data/row.ts';
 import { type Day, isoOf } from '../model/plan/period.ts';
 import { type Language, type Plan, type Scoring, isRelative } from '../model/plan/plan.ts';
-import type { Threshold } from '../model/plan/threshold.ts';
+import type { Threshold } from '../model/quantity.ts';
 import type { Actual, FilePlace, Result, ResultEvidence, ResultTarget } from '../model/subjects/report.ts';
-import type { Evidence, Reading } from '../model/verdict/reading.ts';
-import type { Judgement, Verdict } from '../model/verdict/verdict.ts';
+import type { Evidence, Judgement, Reading, Verdict } from '../model/verdict/verdict.ts';
 import { exactText } from '../quantity/numbers/exact-text.ts';
 import { printQuantity } from '../quantity/numbers/print.ts';
 import { conditionWords } from '../text/words/condition-words.ts';

@@ -1,7 +1,5 @@
 import type { Language } from '../model/plan/plan.ts';
-import type { Rational } from '../model/rational.ts';
-import type { Threshold } from '../model/plan/threshold.ts';
-import type { Unit } from '../model/plan/unit.ts';
+import type { Rational, Threshold, Unit } from '../model/quantity.ts';
 import { printQuantity } from '../quantity/numbers/print.ts';
 import { zero } from '../quantity/numbers/rational.ts';
 

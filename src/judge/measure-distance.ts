@@ -1,5 +1,4 @@
-import type { Rational } from '../model/rational.ts';
-import type { Threshold } from '../model/plan/threshold.ts';
+import type { Rational, Threshold } from '../model/quantity.ts';
 import type { Attainment } from '../model/verdict/verdict.ts';
 import { abs, compare, divide, min, negate, subtract } from '../quantity/numbers/rational.ts';
 import { isUpperLimit } from './least-change.ts';

@@ -1,6 +1,5 @@
 import type { Scoring } from '../model/plan/plan.ts';
-import type { Rational } from '../model/rational.ts';
-import type { Threshold } from '../model/plan/threshold.ts';
+import type { Rational, Threshold } from '../model/quantity.ts';
 import type { Judgement } from '../model/verdict/verdict.ts';
 import { divide, min, multiply, one, rational, subtract, zero } from '../quantity/numbers/rational.ts';
 

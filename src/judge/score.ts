@@ -1,5 +1,5 @@
 import type { Scoring } from '../model/plan/plan.ts';
-import type { Rational } from '../model/rational.ts';
+import type { Rational } from '../model/quantity.ts';
 import type { Result, Score } from '../model/subjects/report.ts';
 import { parseExact } from '../quantity/numbers/exact-text.ts';
 import { printPoints } from '../quantity/numbers/print-points.ts';

@@ -1,6 +1,6 @@
 import type { Language } from '../model/plan/plan.ts';
+import type { Threshold } from '../model/quantity.ts';
 import type { ResultPace } from '../model/subjects/report.ts';
-import type { Threshold } from '../model/plan/threshold.ts';
 import type { Pace } from '../model/verdict/verdict.ts';
 import { exactText } from '../quantity/numbers/exact-text.ts';
 import { printQuantity } from '../quantity/numbers/print.ts';

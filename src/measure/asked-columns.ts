@@ -1,5 +1,4 @@
-import type { SourceDemand } from '../model/data/demand.ts';
-import { conditionColumns, foldColumns } from '../model/data/fold-columns.ts';
+import { type SourceDemand, conditionColumns, foldColumns } from '../model/data/demand.ts';
 import { datedColumns } from './readings/dated-columns.ts';
 
 /** The columns that a source's own rules ask of every row: its period, and where it is read its key and rules. */

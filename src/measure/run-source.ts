@@ -1,23 +1,20 @@
-import type { SourceDemand } from '../model/data/demand.ts';
-import type { Finding } from '../model/finding.ts';
-import { elapsedPart } from '../model/plan/as-of.ts';
-import { foldColumns } from '../model/data/fold-columns.ts';
-import type { Period } from '../model/plan/period.ts';
-import { at } from '../model/place.ts';
+import { type SourceDemand, foldColumns } from '../model/data/demand.ts';
+import type { Disposition, RowConsumer } from '../model/data/row-block.ts';
 import type { Row } from '../model/data/row.ts';
-import type { Disposition, RowConsumer } from '../model/data/row-consumer.ts';
+import { type Finding, at } from '../model/finding.ts';
+import { type Period, elapsedPart } from '../model/plan/period.ts';
 import { finding } from '../text/finding.ts';
 import { checkRows } from './checks/check-row.ts';
-import { runBlocks, type WindowFolds } from './classes/block-run.ts';
+import { type LaterState, countLater } from './checks/later-rows.ts';
+import { type UnitsResult, runUnits } from './checks/reporting-units.ts';
+import { type WindowFolds, runBlocks } from './classes/block-run.ts';
 import type { ColumnNumber } from './conditions/compile-condition.ts';
-import { compileWindow, type FilePeriod } from './conditions/compile-window.ts';
-import type { FoldResult } from './folds/fold-result.ts';
-import { countLater, type LaterState } from './checks/later-rows.ts';
+import { type FilePeriod, compileWindow } from './conditions/compile-window.ts';
 import type { Members } from './conditions/members.ts';
 import { ownWindow } from './conditions/own-window.ts';
-import { runUnits, type UnitsResult } from './checks/reporting-units.ts';
-import type { SourceState } from './source-state.ts';
+import type { FoldResult } from './folds/fold-result.ts';
 import { startFolds } from './folds/start-folds.ts';
+import type { SourceState } from './source-state.ts';
 
 export type { SourceState } from './source-state.ts';
 

@@ -1,9 +1,9 @@
-import { shiftFinding, type Finding } from '../model/finding.ts';
-import type { FoldState } from './folds/fold-run.ts';
+import { type Finding, shiftFinding } from '../model/finding.ts';
 import type { LaterState } from './checks/later-rows.ts';
 import type { UnitsState } from './checks/reporting-units.ts';
-import type { KeyState } from './keys/source-key.ts';
 import { shiftUnitsSeen } from './conditions/units-seen.ts';
+import type { FoldState } from './folds/fold-run.ts';
+import type { KeyState } from './keys/source-key.ts';
 
 /** What a source's folds have seen, by the folds' ids, and its key and units: plain data. */
 export interface SourceState {

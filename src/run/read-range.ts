@@ -1,15 +1,15 @@
 import type { ByteRange } from '../data/blocks/byte-range.ts';
+import { type ByteTally, tallyBytes } from '../data/blocks/tally-bytes.ts';
 import { findingSink } from '../data/open/finding-sink.ts';
-import type { ReadableFile } from '../data/table/identify-files.ts';
 import type { Opener } from '../data/open/opener.ts';
-import { readRange, type RangeRead } from '../data/read-file.ts';
-import { tallyBytes, type ByteTally } from '../data/blocks/tally-bytes.ts';
-import { runSource, type SourceState } from '../measure/run-source.ts';
+import { type RangeRead, readRange } from '../data/read-file.ts';
+import type { ReadableFile } from '../data/table/identify-files.ts';
+import { type SourceState, runSource } from '../measure/run-source.ts';
 import type { SourceDemand } from '../model/data/demand.ts';
+import type { Scanning } from '../model/data/given-file.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Period } from '../model/plan/period.ts';
 import type { DiagnosticCount } from '../model/subjects/report.ts';
-import type { Scanning } from '../model/data/scanning.ts';
 
 /** Bytes of a file whose quotes and line ends are to be counted. */
 export interface TallyRequest {

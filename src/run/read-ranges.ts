@@ -1,9 +1,9 @@
 import type { ByteRange } from '../data/blocks/byte-range.ts';
 import type { IdentifiedFile } from '../data/table/identify-files.ts';
-import type { RangeReaders, RangeResult } from './read-range.ts';
 import type { SourceDemand } from '../model/data/demand.ts';
+import type { Scanning } from '../model/data/given-file.ts';
 import type { Period } from '../model/plan/period.ts';
-import type { Scanning } from '../model/data/scanning.ts';
+import type { RangeReaders, RangeResult } from './read-range.ts';
 
 /** What is read of a file in ranges. */
 export interface SharedReading {

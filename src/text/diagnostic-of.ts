@@ -1,4 +1,4 @@
-import { inOrder, type Finding } from '../model/finding.ts';
+import { type Finding, inOrder } from '../model/finding.ts';
 import type { Language } from '../model/plan/plan.ts';
 import type { Diagnostic } from '../model/subjects/report.ts';
 import { maskedPlace, reveal } from './finding.ts';

@@ -1,5 +1,4 @@
-import type { Arg, Severity } from '../model/finding.ts';
-import type { Place } from '../model/place.ts';
+import type { Arg, Place, Severity } from '../model/finding.ts';
 
 /** The arguments a finding's sentences are made of. */
 export type Args = Readonly<Record<string, Arg>>;

@@ -1,7 +1,6 @@
-import type { Finding, Severity } from '../model/finding.ts';
-import type { Place } from '../model/place.ts';
+import type { Finding, Place, Severity } from '../model/finding.ts';
 import type { Language } from '../model/plan/plan.ts';
-import { catalogue, type FindingArgs } from './catalogue.ts';
+import { type FindingArgs, catalogue } from './catalogue.ts';
 import type { Args, Entry } from './entry.ts';
 
 /** Every code a finding may have. */

@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Rational } from '../../src/model/rational.ts';
-import type { Reading } from '../../src/model/verdict/reading.ts';
-import type { Threshold } from '../../src/model/plan/threshold.ts';
 import { judgeReading } from '../../src/judge/judge-reading.ts';
 import { leastChange } from '../../src/judge/least-change.ts';
+import type { Rational, Threshold } from '../../src/model/quantity.ts';
+import type { Reading } from '../../src/model/verdict/verdict.ts';
 import { exactText } from '../../src/quantity/numbers/exact-text.ts';
+import { divide, multiply, one, rational } from '../../src/quantity/numbers/rational.ts';
 import { meetsThreshold } from '../../src/quantity/thresholds/meets-threshold.ts';
 import { parseThreshold } from '../../src/quantity/thresholds/parse-threshold.ts';
-import { divide, multiply, one, rational } from '../../src/quantity/numbers/rational.ts';
 
 function thresholdOf(text: string): Threshold {
   const outcome = parseThreshold(text);

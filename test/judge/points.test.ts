@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
 import { judgeReading } from '../../src/judge/judge-reading.ts';
 import { pointsOf } from '../../src/judge/points.ts';
-import type { Rational } from '../../src/model/rational.ts';
-import type { Reading } from '../../src/model/verdict/reading.ts';
-import type { Threshold } from '../../src/model/plan/threshold.ts';
+import type { Rational, Threshold } from '../../src/model/quantity.ts';
+import type { Reading } from '../../src/model/verdict/verdict.ts';
 import { exactText, parseExact } from '../../src/quantity/numbers/exact-text.ts';
-import { parseThreshold } from '../../src/quantity/thresholds/parse-threshold.ts';
 import { divide, one, rational } from '../../src/quantity/numbers/rational.ts';
+import { parseThreshold } from '../../src/quantity/thresholds/parse-threshold.ts';
 
 function thresholdOf(text: string): Threshold {
   const outcome = parseThreshold(text);

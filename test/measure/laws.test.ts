@@ -1,15 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Cell } from '../../src/model/data/cell.ts';
-import type { Report } from '../../src/model/subjects/report.ts';
-import type { Row } from '../../src/model/data/row.ts';
-import { nowhere } from '../../src/model/place.ts';
 import { readFormula } from '../../src/measure/readings/read-formula.ts';
 import { runSource } from '../../src/measure/run-source.ts';
-import { compileDemand } from '../../src/plan/demand/compile-demand.ts';
+import type { Cell, Row } from '../../src/model/data/row.ts';
+import { nowhere } from '../../src/model/finding.ts';
 import { parsePeriod } from '../../src/model/plan/period.ts';
-import { parseSpan } from '../../src/quantity/thresholds/parse-span.ts';
+import type { Report } from '../../src/model/subjects/report.ts';
+import { compileDemand } from '../../src/plan/demand/compile-demand.ts';
 import { rational } from '../../src/quantity/numbers/rational.ts';
+import { parseSpan } from '../../src/quantity/thresholds/parse-span.ts';
 import { judgePlan, soundPlan } from '../support/judge-plan.ts';
 
 const measures: readonly (readonly [target: string, measure: string])[] = [

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Cell } from '../../src/model/data/cell.ts';
-import { parsePeriod } from '../../src/model/plan/period.ts';
-import { nowhere } from '../../src/model/place.ts';
-import type { Row } from '../../src/model/data/row.ts';
 import { readFormula } from '../../src/measure/readings/read-formula.ts';
 import { runSource } from '../../src/measure/run-source.ts';
+import type { Cell, Row } from '../../src/model/data/row.ts';
+import { nowhere } from '../../src/model/finding.ts';
+import { parsePeriod } from '../../src/model/plan/period.ts';
 import { compileDemand } from '../../src/plan/demand/compile-demand.ts';
 import { parseSpan } from '../../src/quantity/thresholds/parse-span.ts';
 import { soundPlan } from '../support/judge-plan.ts';

@@ -1,18 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { runSource } from '../../src/measure/run-source.ts';
 import { sourceFindings } from '../../src/measure/readings/source-findings.ts';
-import { shiftRecords, type SourceState } from '../../src/measure/source-state.ts';
-import type { Cell } from '../../src/model/data/cell.ts';
+import { runSource } from '../../src/measure/run-source.ts';
+import { type SourceState, shiftRecords } from '../../src/measure/source-state.ts';
 import type { SourceDemand } from '../../src/model/data/demand.ts';
-import { shiftFinding, type Finding } from '../../src/model/finding.ts';
-import { parsePeriod, type Period } from '../../src/model/plan/period.ts';
-import { at } from '../../src/model/place.ts';
-import type { Row } from '../../src/model/data/row.ts';
+import type { Cell, Row } from '../../src/model/data/row.ts';
+import { type Finding, at, shiftFinding } from '../../src/model/finding.ts';
+import { type Period, parsePeriod } from '../../src/model/plan/period.ts';
 import { compileDemand } from '../../src/plan/demand/compile-demand.ts';
+import { rational } from '../../src/quantity/numbers/rational.ts';
 import { parseSpan } from '../../src/quantity/thresholds/parse-span.ts';
 import { parseUnit } from '../../src/quantity/units/parse-unit.ts';
-import { rational } from '../../src/quantity/numbers/rational.ts';
 import { soundPlan } from '../support/judge-plan.ts';
 
 const measures = [

@@ -1,12 +1,12 @@
-import { check } from '../../src/run/check.ts';
 import type { Opener } from '../../src/data/open/opener.ts';
-import type { Finding } from '../../src/model/finding.ts';
 import type { GivenFile } from '../../src/model/data/given-file.ts';
+import type { Finding } from '../../src/model/finding.ts';
 import { parseDay, parsePeriod } from '../../src/model/plan/period.ts';
 import type { Plan } from '../../src/model/plan/plan.ts';
-import type { Report, Result } from '../../src/model/subjects/report.ts';
 import type { Explanation } from '../../src/model/subjects/explanation.ts';
+import type { Report, Result } from '../../src/model/subjects/report.ts';
 import { readPlan } from '../../src/plan/read/read-plan.ts';
+import { check } from '../../src/run/check.ts';
 
 /** Files by name, in memory: text is UTF-8, an error is what the system says when the file is opened. */
 export type Files = Readonly<Record<string, string | Uint8Array | Error>>;

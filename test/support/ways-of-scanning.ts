@@ -1,7 +1,7 @@
-import { check, validate, type CheckRequest } from '../../src/run/check.ts';
 import type { Opener } from '../../src/data/open/opener.ts';
-import type { Scanning } from '../../src/model/data/scanning.ts';
-import { readRangeOf, tallyRange, type RangeReaders } from '../../src/run/read-range.ts';
+import type { Scanning } from '../../src/model/data/given-file.ts';
+import { type CheckRequest, check, validate } from '../../src/run/check.ts';
+import { type RangeReaders, readRangeOf, tallyRange } from '../../src/run/read-range.ts';
 
 /** Files by their paths, given out in pieces of so many bytes, from any byte on. */
 export function openerOf(files: ReadonlyMap<string, Uint8Array>, chunk: number): Opener {

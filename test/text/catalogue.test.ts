@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { at, type Place } from '../../src/model/place.ts';
+import { at, type Place } from '../../src/model/finding.ts';
 import type { Language } from '../../src/model/plan/plan.ts';
 import { catalogue } from '../../src/text/catalogue.ts';
 import type { Sentences } from '../../src/text/entry.ts';

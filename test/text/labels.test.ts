@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Reason } from '../../src/model/verdict/reading.ts';
+import type { Reason } from '../../src/model/verdict/verdict.ts';
 import { labelsOf } from '../../src/text/labels.ts';
 import { reasonWords } from '../../src/text/words/reason-words.ts';
 import { roleWords, type Role } from '../../src/text/words/role-words.ts';

@@ -1,4 +1,4 @@
-import { at } from '../../src/model/place.ts';
+import { at } from '../../src/model/finding.ts';
 import type { Column, ColumnType, Plan, Source } from '../../src/model/plan/plan.ts';
 
 const nowhere = at('plan.yaml', 1, 1);

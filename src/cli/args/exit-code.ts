@@ -1,5 +1,5 @@
-import type { Comparison } from '../../model/subjects/comparison.ts';
 import type { Finding } from '../../model/finding.ts';
+import type { Comparison } from '../../model/subjects/comparison.ts';
 import type { Report } from '../../model/subjects/report.ts';
 import type { Tracing } from '../../model/subjects/tracing.ts';
 import type { Validation } from '../../model/subjects/validation.ts';

@@ -1,11 +1,10 @@
 import { CommanderError } from 'commander';
-import type { Finding } from '../../model/finding.ts';
-import { nowhere } from '../../model/place.ts';
+import { type Finding, nowhere } from '../../model/finding.ts';
 import { finding } from '../../text/finding.ts';
 import { nearestName } from '../../text/nearest-name.ts';
-import { buildProgram, type HelpStyle } from './build-program.ts';
-import { commands, type CommandEntry } from '../commands.ts';
-import { globalOptions, optionEntries, type Options } from './options.ts';
+import { type CommandEntry, commands } from '../commands.ts';
+import { type HelpStyle, buildProgram } from './build-program.ts';
+import { type Options, globalOptions, optionEntries } from './options.ts';
 import { readOptions } from './read-options.ts';
 
 /** What the arguments ask for. */

@@ -1,6 +1,5 @@
-import type { Finding } from '../../model/finding.ts';
+import { type Finding, nowhere } from '../../model/finding.ts';
 import { parsePeriod } from '../../model/plan/period.ts';
-import { nowhere } from '../../model/place.ts';
 import { parseSingleDay } from '../../quantity/thresholds/parse-span.ts';
 import { finding } from '../../text/finding.ts';
 import type { Options } from './options.ts';

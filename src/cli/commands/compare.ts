@@ -1,14 +1,13 @@
 import { resolve } from 'node:path';
 import { compareReports } from '../../compare/compare-reports.ts';
-import { hasErrors } from '../../model/finding.ts';
-import { nowhere } from '../../model/place.ts';
+import { hasErrors, nowhere } from '../../model/finding.ts';
 import { finding } from '../../text/finding.ts';
-import { chooseFormats } from '../output/choose-formats.ts';
 import { localeLanguage } from '../args/choose-language.ts';
-import type { Command } from '../commands.ts';
-import { emit } from '../output/emit.ts';
 import { codeOfComparison, codeOfFindings, strongest } from '../args/exit-code.ts';
+import type { Command } from '../commands.ts';
 import { openSavedReport } from '../files/open-saved-report.ts';
+import { chooseFormats } from '../output/choose-formats.ts';
+import { emit } from '../output/emit.ts';
 import { tell } from '../output/tell.ts';
 
 /** `plan-check compare`: two saved JSON reports, and what changed between them. */

@@ -1,4 +1,4 @@
-import { nowhere } from '../../model/place.ts';
+import { nowhere } from '../../model/finding.ts';
 import type { Plan } from '../../model/plan/plan.ts';
 import { finding } from '../../text/finding.ts';
 import { nearestName } from '../../text/nearest-name.ts';

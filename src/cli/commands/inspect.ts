@@ -1,19 +1,18 @@
-import { findingSink, type FindingSink } from '../../data/open/finding-sink.ts';
 import { inspectFile, openToInspect } from '../../data/inspect/inspect-file.ts';
+import { type FindingSink, findingSink } from '../../data/open/finding-sink.ts';
 import { spool } from '../../data/open/spool.ts';
-import { hasErrors, type Finding } from '../../model/finding.ts';
-import { nowhere } from '../../model/place.ts';
+import { type Finding, hasErrors, nowhere } from '../../model/finding.ts';
 import { finding } from '../../text/finding.ts';
+import { type ExitCode, codeOfFindings, strongest } from '../args/exit-code.ts';
 import { buildInspection } from '../build-inspection.ts';
-import { chooseFormats } from '../output/choose-formats.ts';
 import type { Command, CommandCall } from '../commands.ts';
-import { emit } from '../output/emit.ts';
-import { codeOfFindings, strongest, type ExitCode } from '../args/exit-code.ts';
 import { giveOneFile } from '../files/give-one-file.ts';
-import { openPlan, type OpenedPlan } from '../files/open-plan.ts';
+import { type OpenedPlan, openPlan } from '../files/open-plan.ts';
+import { chooseFormats } from '../output/choose-formats.ts';
+import { emit } from '../output/emit.ts';
 import { printRows } from '../output/print-rows.ts';
-import { watchReading } from '../progress/watch-reading.ts';
 import { tell } from '../output/tell.ts';
+import { watchReading } from '../progress/watch-reading.ts';
 
 /** `plan-check inspect`: shows how a file is read, or with `--rows` its records. It works with a plan and without. */
 export const command: Command = async (call) => {

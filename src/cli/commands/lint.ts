@@ -1,14 +1,13 @@
-import { hasErrors, type Finding } from '../../model/finding.ts';
-import { nowhere } from '../../model/place.ts';
+import { type Finding, hasErrors, nowhere } from '../../model/finding.ts';
 import type { Plan } from '../../model/plan/plan.ts';
 import { compileDemand } from '../../plan/demand/compile-demand.ts';
 import { finding } from '../../text/finding.ts';
-import { buildLint } from '../build-lint.ts';
-import { chooseFormats } from '../output/choose-formats.ts';
-import type { Command } from '../commands.ts';
-import { emit } from '../output/emit.ts';
 import { codeOfFindings } from '../args/exit-code.ts';
+import { buildLint } from '../build-lint.ts';
+import type { Command } from '../commands.ts';
 import { openPlan } from '../files/open-plan.ts';
+import { chooseFormats } from '../output/choose-formats.ts';
+import { emit } from '../output/emit.ts';
 import { tell } from '../output/tell.ts';
 
 /** `plan-check lint`: checks the plan alone. What is wrong with it is the document, not a message beside it. */

@@ -1,4 +1,4 @@
-import { nowhere } from '../../model/place.ts';
+import { nowhere } from '../../model/finding.ts';
 import { finding } from '../../text/finding.ts';
 import { nearestName } from '../../text/nearest-name.ts';
 import { localeLanguage } from '../args/choose-language.ts';

@@ -1,18 +1,17 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { hasErrors, type Finding } from '../../model/finding.ts';
-import { nowhere } from '../../model/place.ts';
+import { type Finding, hasErrors, nowhere } from '../../model/finding.ts';
 import { finding } from '../../text/finding.ts';
 import { writtenWords } from '../../text/words/run-words.ts';
-import type { Command } from '../commands.ts';
 import { errorCode } from '../args/error-code.ts';
 import { codeOfFindings } from '../args/exit-code.ts';
+import type { Command } from '../commands.ts';
 import { openPlan } from '../files/open-plan.ts';
 import { pathKind } from '../files/path-kind.ts';
 import { shownName } from '../files/shown-name.ts';
 import { tell } from '../output/tell.ts';
-import { templateFiles } from '../template/template-files.ts';
 import { writeWhole } from '../output/write-whole.ts';
+import { templateFiles } from '../template/template-files.ts';
 
 /** `plan-check template`: writes a blank CSV for each source and a data dictionary. Where a file is there it writes none. */
 export const command: Command = async (call) => {

@@ -1,15 +1,14 @@
-import { makeTracing } from '../../document/trace/make-tracing.ts';
 import { readDocument } from '../../document/read/read-document.ts';
-import { hasErrors, type Finding } from '../../model/finding.ts';
-import { at, nowhere } from '../../model/place.ts';
-import { finding } from '../../text/finding.ts';
+import { makeTracing } from '../../document/trace/make-tracing.ts';
+import { type Finding, at, hasErrors, nowhere } from '../../model/finding.ts';
 import { diagnosticsOf } from '../../text/diagnostic-of.ts';
-import { chooseFormats } from '../output/choose-formats.ts';
-import type { Command } from '../commands.ts';
-import { emit } from '../output/emit.ts';
+import { finding } from '../../text/finding.ts';
 import { codeOfFindings, codeOfTracing, strongest } from '../args/exit-code.ts';
+import type { Command } from '../commands.ts';
 import { openPlan } from '../files/open-plan.ts';
 import { readPolicyFile } from '../files/read-policy-file.ts';
+import { chooseFormats } from '../output/choose-formats.ts';
+import { emit } from '../output/emit.ts';
 import { tell } from '../output/tell.ts';
 
 /** `plan-check trace`: is every quantity of the policy document in the plan, and every target in the document? */

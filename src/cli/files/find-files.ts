@@ -1,12 +1,11 @@
 import { basename, resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
-import { compareText, type Finding } from '../../model/finding.ts';
-import { nowhere } from '../../model/place.ts';
+import { type Finding, compareText, nowhere } from '../../model/finding.ts';
 import { finding } from '../../text/finding.ts';
+import type { World } from '../world.ts';
 import { nearestPath } from './nearest-path.ts';
 import { isRefused, namesIn, pathKind } from './path-kind.ts';
 import { shownName, withSlashes } from './shown-name.ts';
-import type { World } from '../world.ts';
 
 /** A file that an argument stands for. */
 export interface FoundFile {

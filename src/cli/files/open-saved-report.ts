@@ -2,14 +2,13 @@ import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readSavedReport } from '../../compare/saved/read-saved-report.ts';
-import type { Finding, Outcome } from '../../model/finding.ts';
-import { at, nowhere } from '../../model/place.ts';
+import { type Finding, type Outcome, at, nowhere } from '../../model/finding.ts';
 import type { ReportFile } from '../../model/subjects/saved-report.ts';
 import { finding } from '../../text/finding.ts';
 import { errorCode } from '../args/error-code.ts';
+import type { World } from '../world.ts';
 import { nearestPath } from './nearest-path.ts';
 import { shownName, withSlashes } from './shown-name.ts';
-import type { World } from '../world.ts';
 
 // A report of ten thousand targets and a hundred thousand findings has a fifth of that.
 const megabytes = 256;

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { isUtf8 } from 'node:buffer';
 import { resolve } from 'node:path';
-import { compareText, type Finding } from '../../model/finding.ts';
-import { at, nowhere } from '../../model/place.ts';
+import { type Finding, at, compareText, nowhere } from '../../model/finding.ts';
 import { finding } from '../../text/finding.ts';
 import { errorCode } from '../args/error-code.ts';
 import type { Where } from './find-files.ts';

@@ -1,5 +1,4 @@
-import type { Finding } from '../../model/finding.ts';
-import { nowhere } from '../../model/place.ts';
+import { type Finding, nowhere } from '../../model/finding.ts';
 import type { Plan, Retired } from '../../model/plan/plan.ts';
 import { comparableName } from '../../text/comparable-name.ts';
 import { finding } from '../../text/finding.ts';

@@ -1,7 +1,6 @@
-import type { Finding } from '../../model/finding.ts';
+import { type Finding, nowhere } from '../../model/finding.ts';
 import type { Measure } from '../../model/plan/measure.ts';
-import { nowhere } from '../../model/place.ts';
-import { isRelative, type Plan } from '../../model/plan/plan.ts';
+import { type Plan, isRelative } from '../../model/plan/plan.ts';
 import { finding } from '../../text/finding.ts';
 import type { SourceClaim } from '../args/parse-source-option.ts';
 

@@ -1,12 +1,11 @@
 import { resolve } from 'node:path';
-import type { Finding } from '../../model/finding.ts';
-import { nowhere } from '../../model/place.ts';
-import { formatNamed, formatOfFile, formats, type Format, type SubjectName } from '../../report/formats.ts';
+import { type Finding, nowhere } from '../../model/finding.ts';
+import { type Format, type SubjectName, formatNamed, formatOfFile, formats } from '../../report/formats.ts';
 import { finding } from '../../text/finding.ts';
-import type { HelpFacts } from '../../text/words/help.ts';
 import { nearestName } from '../../text/nearest-name.ts';
-import type { Where } from '../files/find-files.ts';
+import type { HelpFacts } from '../../text/words/help.ts';
 import type { Options } from '../args/options.ts';
+import type { Where } from '../files/find-files.ts';
 import { shownName } from '../files/shown-name.ts';
 
 /** A file to be written. */

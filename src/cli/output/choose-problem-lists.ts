@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
-import type { Finding } from '../../model/finding.ts';
-import { nowhere } from '../../model/place.ts';
+import { type Finding, nowhere } from '../../model/finding.ts';
 import { finding } from '../../text/finding.ts';
 import type { Where } from '../files/find-files.ts';
 import { isRefused, pathKind } from '../files/path-kind.ts';

@@ -1,14 +1,13 @@
-import type { Finding } from '../../model/finding.ts';
-import { nowhere } from '../../model/place.ts';
+import { type Finding, nowhere } from '../../model/finding.ts';
 import type { Language } from '../../model/plan/plan.ts';
-import { render, type SubjectName, type Subjects } from '../../report/formats.ts';
+import { type SubjectName, type Subjects, render } from '../../report/formats.ts';
 import { plainStyle } from '../../report/style.ts';
 import { finding } from '../../text/finding.ts';
 import { writtenWords } from '../../text/words/run-words.ts';
-import type { ChosenFormats } from './choose-formats.ts';
 import type { CommandCall } from '../commands.ts';
-import { print } from './print.ts';
 import { realPath } from '../files/real-path.ts';
+import type { ChosenFormats } from './choose-formats.ts';
+import { print } from './print.ts';
 import { styleOf } from './style-of.ts';
 import { writeWhole } from './write-whole.ts';
 

@@ -2,8 +2,8 @@ import type { OpenedFile } from '../../data/inspect/inspect-file.ts';
 import { rawRows } from '../../data/inspect/raw-rows.ts';
 import type { Finding } from '../../model/finding.ts';
 import { jsonLine } from '../../report/json/json.ts';
-import { print } from './print.ts';
 import type { World } from '../world.ts';
+import { print } from './print.ts';
 
 const enough = 1 << 16;
 

@@ -1,5 +1,4 @@
-import type { Finding } from '../../model/finding.ts';
-import { nowhere } from '../../model/place.ts';
+import { type Finding, nowhere } from '../../model/finding.ts';
 import { finding } from '../../text/finding.ts';
 import { errorCode } from '../args/error-code.ts';
 import type { World } from '../world.ts';

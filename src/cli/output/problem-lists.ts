@@ -1,16 +1,15 @@
 import { existsSync, mkdirSync, rmdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Finding } from '../../model/finding.ts';
-import { nowhere } from '../../model/place.ts';
+import { type Finding, nowhere } from '../../model/finding.ts';
 import type { Language, Plan, Source } from '../../model/plan/plan.ts';
 import { problemHeader, problemWriter } from '../../report/csv/problem-record.ts';
 import { revealedDiagnosticOf } from '../../text/diagnostic-of.ts';
 import { finding } from '../../text/finding.ts';
+import { errorCode } from '../args/error-code.ts';
+import { realPath } from '../files/real-path.ts';
 import type { ListOutput } from './choose-problem-lists.ts';
 import { departmentFiles } from './department-files.ts';
-import { errorCode } from '../args/error-code.ts';
 import { growFile } from './grow-file.ts';
-import { realPath } from '../files/real-path.ts';
 import { unlessFinished } from './unfinished.ts';
 
 /** Lists of findings that grow while the data are read, for the departments: with private cells as they are. */

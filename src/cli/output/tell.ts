@@ -1,11 +1,11 @@
-import { inOrder, type Finding } from '../../model/finding.ts';
+import { type Finding, inOrder } from '../../model/finding.ts';
 import type { Language } from '../../model/plan/plan.ts';
 import type { DiagnosticCount } from '../../model/subjects/report.ts';
 import { printDiagnostics } from '../../report/findings/diagnostic-lines.ts';
 import { framedDiagnosticOf } from '../../text/diagnostic-of.ts';
 import type { Options } from '../args/options.ts';
-import { styleOf } from './style-of.ts';
 import type { World } from '../world.ts';
+import { styleOf } from './style-of.ts';
 
 /** Says findings about the run on standard error, in order; with `--quiet` the errors alone. */
 export async function tell(

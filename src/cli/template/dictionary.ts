@@ -1,5 +1,5 @@
 import type { Column, Language, Plan, Source } from '../../model/plan/plan.ts';
-import type { Rational } from '../../model/rational.ts';
+import type { Rational } from '../../model/quantity.ts';
 import { byteOrderMark, csvRecord } from '../../report/layout/escape-csv.ts';
 import { columnTitle } from '../../text/words/column-title.ts';
 import {

@@ -1,10 +1,9 @@
 import { isoOf } from '../../model/plan/period.ts';
 import type { Column, Language, Plan, Source } from '../../model/plan/plan.ts';
-import type { Rational } from '../../model/rational.ts';
-import type { Unit } from '../../model/plan/unit.ts';
+import type { Rational, Unit } from '../../model/quantity.ts';
 import { exactText, parseExact } from '../../quantity/numbers/exact-text.ts';
-import { parseUnit } from '../../quantity/units/parse-unit.ts';
 import { compare, divide, isInteger, multiply } from '../../quantity/numbers/rational.ts';
+import { parseUnit } from '../../quantity/units/parse-unit.ts';
 
 /** The cells of a row that the reader takes without an error, one a column; made up, and the same on every day. */
 export function exampleRow(source: Source, plan: Plan, language: Language): readonly string[] {

@@ -1,7 +1,7 @@
 import { readHeaderText } from '../../data/table/header-text.ts';
 import { mapHeader } from '../../data/table/map-header.ts';
 import { noteUnit } from '../../data/table/note-header.ts';
-import { nowhere } from '../../model/place.ts';
+import { nowhere } from '../../model/finding.ts';
 import type { Column, Language, Source } from '../../model/plan/plan.ts';
 
 /**

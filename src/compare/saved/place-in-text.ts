@@ -1,4 +1,4 @@
-import { at, type Place } from '../../model/place.ts';
+import { at, type Place } from '../../model/finding.ts';
 
 // A report may be one line of megabytes, of which nobody wants to see a frame.
 const longestExcerpt = 2000;

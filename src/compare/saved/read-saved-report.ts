@@ -1,12 +1,11 @@
-import type { Finding, Outcome } from '../../model/finding.ts';
-import { at, type Place } from '../../model/place.ts';
+import { type Finding, type Outcome, type Place, at } from '../../model/finding.ts';
 import type { SavedReport } from '../../model/subjects/saved-report.ts';
 import { finding } from '../../text/finding.ts';
 import { decodeText } from './decode-text.ts';
 import { placeInText } from './place-in-text.ts';
 import { envelopeSchema, savedReportSchema } from './saved-report-schema.ts';
 import { shapeFindings } from './shape-findings.ts';
-import { findJson, walkJson, type JsonPath } from './walk-json.ts';
+import { type JsonPath, findJson, walkJson } from './walk-json.ts';
 
 const version = 1;
 

@@ -1,6 +1,5 @@
 import type { core } from 'zod/mini';
-import type { Finding } from '../../model/finding.ts';
-import type { Place } from '../../model/place.ts';
+import type { Finding, Place } from '../../model/finding.ts';
 import { finding } from '../../text/finding.ts';
 import type { JsonPath } from './walk-json.ts';
 

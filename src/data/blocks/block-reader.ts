@@ -1,5 +1,5 @@
-import type { Cell } from '../../model/data/cell.ts';
-import type { Place } from '../../model/place.ts';
+import type { Cell } from '../../model/data/row.ts';
+import type { Place } from '../../model/finding.ts';
 import type { BlockColumn } from '../../model/data/row-block.ts';
 import type { ColumnReader } from '../cells/cell-reading.ts';
 import type { RowTable } from './row-table.ts';

@@ -1,8 +1,7 @@
-import type { Cell } from '../../model/data/cell.ts';
+import type { Scanning } from '../../model/data/given-file.ts';
 import type { BlockColumn, RowBlock } from '../../model/data/row-block.ts';
-import type { Row } from '../../model/data/row.ts';
-import type { Scanning } from '../../model/data/scanning.ts';
-import type { Place } from '../../model/place.ts';
+import type { Cell, Row } from '../../model/data/row.ts';
+import type { Place } from '../../model/finding.ts';
 import type { Encoding } from '../../model/subjects/report.ts';
 import { bareNumbers } from '../cells/number-cell.ts';
 import { cutRecord } from '../records/cut-records.ts';

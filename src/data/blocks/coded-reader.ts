@@ -1,5 +1,5 @@
-import { isUnknown, type Cell } from '../../model/data/cell.ts';
-import type { Place } from '../../model/place.ts';
+import { isUnknown, type Cell } from '../../model/data/row.ts';
+import type { Place } from '../../model/finding.ts';
 import { goodRow } from './kernel/kernel.ts';
 import type { BlockReader, FieldOfTable } from './block-reader.ts';
 import { unquoted } from './row-table.ts';

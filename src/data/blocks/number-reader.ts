@@ -1,5 +1,5 @@
-import { isNumber } from '../../model/data/cell.ts';
-import type { Rational } from '../../model/rational.ts';
+import { isNumber } from '../../model/data/row.ts';
+import type { Rational } from '../../model/quantity.ts';
 import { blankScale, type NumberColumn } from '../../model/data/row-block.ts';
 import { divide, multiply, rational } from '../../quantity/numbers/rational.ts';
 import { scaledNumber } from '../../quantity/numbers/scaled-number.ts';

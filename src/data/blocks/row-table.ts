@@ -1,6 +1,6 @@
+import type { Scanning } from '../../model/data/given-file.ts';
 import type { Encoding } from '../../model/subjects/report.ts';
-import type { Scanning } from '../../model/data/scanning.ts';
-import { goodRow, longestPlain, type Kernel, type RowTables } from './kernel/kernel.ts';
+import { type Kernel, type RowTables, goodRow, longestPlain } from './kernel/kernel.ts';
 
 /** Bytes of a file and the rows that the kernel found in them. Views are good until the kernel reserves more room. */
 export interface RowTable {

@@ -1,5 +1,5 @@
 import { fingerprint } from '../../model/data/fingerprint.ts';
-import type { Place } from '../../model/place.ts';
+import type { Place } from '../../model/finding.ts';
 import { goodRow, looks } from './kernel/kernel.ts';
 import { marks } from './kernel/marks.ts';
 import type { TextColumn } from '../../model/data/row-block.ts';

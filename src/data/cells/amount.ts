@@ -1,4 +1,4 @@
-import type { Rational } from '../../model/rational.ts';
+import type { Rational } from '../../model/quantity.ts';
 import { readNumber } from '../../quantity/numbers/parse-number.ts';
 import { negate } from '../../quantity/numbers/rational.ts';
 import { narrow } from '../../quantity/words/width.ts';

@@ -1,8 +1,6 @@
 import type { Column } from '../../model/plan/plan.ts';
-import type { Unit } from '../../model/plan/unit.ts';
+import type { Unit } from '../../model/quantity.ts';
 import { parseFlag } from '../../quantity/numbers/parse-flag.ts';
-import { isMissingMark, tidyCell } from './tidy-cell.ts';
-import { dateReader } from './date-cell.ts';
 import {
   type CellReader,
   type CellReading,
@@ -11,9 +9,11 @@ import {
   faulty,
   plainly,
 } from './cell-reading.ts';
+import { dateReader } from './date-cell.ts';
 import { numberReader } from './number-cell.ts';
 import { percentReader } from './percent-cell.ts';
 import { textReader } from './text-cell.ts';
+import { isMissingMark, tidyCell } from './tidy-cell.ts';
 
 const memoSize = 4096;
 /** Longer cells are not remembered, so that a memo stays small. */

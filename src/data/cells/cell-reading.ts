@@ -1,6 +1,5 @@
-import type { Cell } from '../../model/data/cell.ts';
-import type { Finding } from '../../model/finding.ts';
-import type { Place } from '../../model/place.ts';
+import type { Cell } from '../../model/data/row.ts';
+import type { Finding, Place } from '../../model/finding.ts';
 import type { FindingArgs } from '../../text/catalogue.ts';
 import type { Args } from '../../text/entry.ts';
 import { type FindingCode, finding } from '../../text/finding.ts';

@@ -1,7 +1,6 @@
-import { isNumber } from '../../model/data/cell.ts';
+import { isNumber } from '../../model/data/row.ts';
 import type { Column } from '../../model/plan/plan.ts';
-import type { Unit } from '../../model/plan/unit.ts';
-import type { Rational } from '../../model/rational.ts';
+import type { Rational, Unit } from '../../model/quantity.ts';
 import { exactText } from '../../quantity/numbers/exact-text.ts';
 import { compare, divide, isInteger, multiply, one } from '../../quantity/numbers/rational.ts';
 import { parseSpan } from '../../quantity/thresholds/parse-span.ts';
@@ -9,8 +8,8 @@ import { isKnownUnit, parseUnit } from '../../quantity/units/parse-unit.ts';
 import { unitFits } from '../../quantity/units/unit-fits.ts';
 import { narrow } from '../../quantity/words/width.ts';
 import { type Amount, readAmount } from './amount.ts';
-import { isMissingMark } from './tidy-cell.ts';
 import { type CellReader, type CellReading, faulty, plainly } from './cell-reading.ts';
+import { isMissingMark } from './tidy-cell.ts';
 
 const plain = parseUnit('');
 

@@ -1,13 +1,12 @@
 import type { Column } from '../../model/plan/plan.ts';
-import type { Unit } from '../../model/plan/unit.ts';
-import type { Rational } from '../../model/rational.ts';
+import type { Rational, Unit } from '../../model/quantity.ts';
 import { abs, compare, multiply, one, rational } from '../../quantity/numbers/rational.ts';
 import { parseUnit } from '../../quantity/units/parse-unit.ts';
 import { readAmount } from './amount.ts';
-import { isMissingMark } from './tidy-cell.ts';
 import { type CellReading, type ColumnReader, plainly } from './cell-reading.ts';
 import { numberFault, withinBounds } from './number-cell.ts';
 import { percentHabits } from './percent-habits.ts';
+import { isMissingMark } from './tidy-cell.ts';
 
 const hundredth = rational(1n, 100n);
 const percent = parseUnit('%');

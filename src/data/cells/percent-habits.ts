@@ -1,10 +1,8 @@
-import type { Finding } from '../../model/finding.ts';
-import type { Place } from '../../model/place.ts';
-import type { Rational } from '../../model/rational.ts';
-import type { Unit } from '../../model/plan/unit.ts';
+import type { Finding, Place } from '../../model/finding.ts';
+import type { Rational, Unit } from '../../model/quantity.ts';
 import { abs, compare, equals, min, multiply, one, rational } from '../../quantity/numbers/rational.ts';
 import { finding } from '../../text/finding.ts';
-import { keepPlaces, shiftPlaces, type KeptPlaces, type PlacesState } from './kept-places.ts';
+import { type KeptPlaces, type PlacesState, keepPlaces, shiftPlaces } from './kept-places.ts';
 
 type Seen = (place: () => Place) => void;
 

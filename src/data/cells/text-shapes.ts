@@ -1,7 +1,6 @@
-import type { Finding } from '../../model/finding.ts';
-import type { Place } from '../../model/place.ts';
+import type { Finding, Place } from '../../model/finding.ts';
 import { finding } from '../../text/finding.ts';
-import { keepPlaces, shiftPlaces, type KeptPlaces, type PlacesState } from './kept-places.ts';
+import { type KeptPlaces, type PlacesState, keepPlaces, shiftPlaces } from './kept-places.ts';
 
 /** What the texts of some rows look like: plain data. */
 export interface TextShapesState {

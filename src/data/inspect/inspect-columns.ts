@@ -1,4 +1,4 @@
-import { isSpan } from '../../model/data/cell.ts';
+import { isSpan } from '../../model/data/row.ts';
 import type { Source } from '../../model/plan/plan.ts';
 import type { InspectedColumn } from '../../model/subjects/inspection.ts';
 import { parseFlag } from '../../quantity/numbers/parse-flag.ts';

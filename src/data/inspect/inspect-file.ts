@@ -1,6 +1,5 @@
 import type { GivenFile } from '../../model/data/given-file.ts';
-import type { Finding } from '../../model/finding.ts';
-import { at } from '../../model/place.ts';
+import { type Finding, at } from '../../model/finding.ts';
 import type { Period } from '../../model/plan/period.ts';
 import type { Source } from '../../model/plan/plan.ts';
 import type { Inspection } from '../../model/subjects/inspection.ts';

@@ -1,6 +1,5 @@
-import type { RowConsumer } from '../../model/data/row-consumer.ts';
-import type { Finding } from '../../model/finding.ts';
-import { at, nowhere } from '../../model/place.ts';
+import type { RowConsumer } from '../../model/data/row-block.ts';
+import { type Finding, at, nowhere } from '../../model/finding.ts';
 import type { Period } from '../../model/plan/period.ts';
 import type { Source } from '../../model/plan/plan.ts';
 import type { InspectedColumn } from '../../model/subjects/inspection.ts';

@@ -1,5 +1,4 @@
-import type { Finding } from '../../model/finding.ts';
-import { at } from '../../model/place.ts';
+import { type Finding, at } from '../../model/finding.ts';
 import { finding } from '../../text/finding.ts';
 import { readSepLine } from '../records/delimiters.ts';
 import { faultOf, isBad } from '../records/raw-record.ts';

@@ -1,4 +1,4 @@
-import { compareText, type Finding } from '../../model/finding.ts';
+import { type Finding, compareText } from '../../model/finding.ts';
 import type { DiagnosticCount } from '../../model/subjects/report.ts';
 
 const kept = 1000;

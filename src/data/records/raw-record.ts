@@ -1,5 +1,4 @@
-import type { Finding } from '../../model/finding.ts';
-import { at } from '../../model/place.ts';
+import { type Finding, at } from '../../model/finding.ts';
 import { finding } from '../../text/finding.ts';
 /** The longest record that is read; a longer one is a fault. */
 export const longestRecord: number = 16 << 20;

@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/finding.ts';
 import type { Column, Source } from '../../model/plan/plan.ts';
-import type { Unit } from '../../model/plan/unit.ts';
+import type { Unit } from '../../model/quantity.ts';
 import { cellReader } from '../cells/cell-reader.ts';
 import type { ColumnReader } from '../cells/cell-reading.ts';
 import type { HeaderMap } from '../table/map-header.ts';

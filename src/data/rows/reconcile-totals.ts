@@ -1,10 +1,7 @@
-import { isNumber, isUnknown } from '../../model/data/cell.ts';
-import type { Row } from '../../model/data/row.ts';
-import type { Finding } from '../../model/finding.ts';
-import type { Place } from '../../model/place.ts';
+import { type Row, isNumber, isUnknown } from '../../model/data/row.ts';
+import type { Finding, Place } from '../../model/finding.ts';
 import type { Column, Source } from '../../model/plan/plan.ts';
-import type { Unit } from '../../model/plan/unit.ts';
-import type { Rational } from '../../model/rational.ts';
+import type { Rational, Unit } from '../../model/quantity.ts';
 import { exactText } from '../../quantity/numbers/exact-text.ts';
 import {
   abs,

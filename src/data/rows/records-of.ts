@@ -1,5 +1,4 @@
-import type { Finding } from '../../model/finding.ts';
-import { at } from '../../model/place.ts';
+import { type Finding, at } from '../../model/finding.ts';
 import { finding } from '../../text/finding.ts';
 import { decodeToUtf8 } from '../encoding/decode.ts';
 import { isGzipDamage } from '../open/inflate.ts';

@@ -1,7 +1,5 @@
-import type { Cell, Unknown } from '../../model/data/cell.ts';
-import type { Row } from '../../model/data/row.ts';
-import type { Finding } from '../../model/finding.ts';
-import type { Place } from '../../model/place.ts';
+import type { Cell, Row, Unknown } from '../../model/data/row.ts';
+import type { Finding, Place } from '../../model/finding.ts';
 import type { Source } from '../../model/plan/plan.ts';
 import type { ColumnReader } from '../cells/cell-reading.ts';
 import type { HeaderMap } from '../table/map-header.ts';

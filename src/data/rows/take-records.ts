@@ -1,16 +1,15 @@
-import type { RowConsumer } from '../../model/data/row-consumer.ts';
-import type { Finding } from '../../model/finding.ts';
-import { at } from '../../model/place.ts';
+import type { RowConsumer } from '../../model/data/row-block.ts';
+import { type Finding, at } from '../../model/finding.ts';
 import type { Source } from '../../model/plan/plan.ts';
-import type { Unit } from '../../model/plan/unit.ts';
+import type { Unit } from '../../model/quantity.ts';
 import type { RowAccount } from '../../model/subjects/report.ts';
 import { finding } from '../../text/finding.ts';
 import type { ColumnReader } from '../cells/cell-reading.ts';
 import { type BadRecord, type RecordBatch, faultOf, isBad, raggedness } from '../records/raw-record.ts';
 import type { HeaderMap } from '../table/map-header.ts';
-import { recordClassifier, type RecordKind } from './classify-record.ts';
-import { reconciler, type Reconciler } from './reconcile-totals.ts';
-import { type CursorFile, fillDown, rowCursor, type RowCursor } from './row-cursor.ts';
+import { type RecordKind, recordClassifier } from './classify-record.ts';
+import { type Reconciler, reconciler } from './reconcile-totals.ts';
+import { type CursorFile, type RowCursor, fillDown, rowCursor } from './row-cursor.ts';
 
 /** A row account in the making. */
 type OpenAccount = { -readonly [K in keyof RowAccount]: RowAccount[K] };

@@ -1,5 +1,5 @@
 import type { Source } from '../../model/plan/plan.ts';
-import type { Unit } from '../../model/plan/unit.ts';
+import type { Unit } from '../../model/quantity.ts';
 import { parseUnit } from '../../quantity/units/parse-unit.ts';
 import { narrow } from '../../quantity/words/width.ts';
 import { cutBatch } from '../records/cut-records.ts';

@@ -1,4 +1,4 @@
-import type { Unit } from '../../model/plan/unit.ts';
+import type { Unit } from '../../model/quantity.ts';
 import { isKnownUnit, parseUnit } from '../../quantity/units/parse-unit.ts';
 import { narrow } from '../../quantity/words/width.ts';
 

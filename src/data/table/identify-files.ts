@@ -1,6 +1,5 @@
 import type { GivenFile } from '../../model/data/given-file.ts';
-import type { Finding } from '../../model/finding.ts';
-import { at } from '../../model/place.ts';
+import { type Finding, at } from '../../model/finding.ts';
 import type { Period } from '../../model/plan/period.ts';
 import type { Source } from '../../model/plan/plan.ts';
 import type { Encoding } from '../../model/subjects/report.ts';
@@ -13,9 +12,9 @@ import { type FileBytes, unchanged } from '../open/spool.ts';
 import { filePeriod } from './file-period.ts';
 import { findTable } from './find-table.ts';
 import { candidates, identify, unpackedName } from './identify-source.ts';
+import { sameFileFinder } from './same-file.ts';
 import { type Survey, type Surveyed, readableHead, surveyFile, surveyHead } from './survey-file.ts';
 import type { Table } from './table.ts';
-import { sameFileFinder } from './same-file.ts';
 
 /** A file whose records can be read: all that is needed for it. */
 export interface ReadableFile {

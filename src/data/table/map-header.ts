@@ -1,7 +1,7 @@
 import type { Column, Source } from '../../model/plan/plan.ts';
-import type { Unit } from '../../model/plan/unit.ts';
+import type { Unit } from '../../model/quantity.ts';
 import { equals } from '../../quantity/numbers/rational.ts';
-import { readHeaderText, type HeaderText } from './header-text.ts';
+import { type HeaderText, readHeaderText } from './header-text.ts';
 
 /** Which field of a record holds which column of a source. */
 export interface HeaderMap {

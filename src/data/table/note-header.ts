@@ -1,6 +1,5 @@
-import type { RowConsumer } from '../../model/data/row-consumer.ts';
-import type { Finding } from '../../model/finding.ts';
-import { type Place, at } from '../../model/place.ts';
+import type { RowConsumer } from '../../model/data/row-block.ts';
+import { type Finding, type Place, at } from '../../model/finding.ts';
 import type { Column, Source } from '../../model/plan/plan.ts';
 import { parseUnit } from '../../quantity/units/parse-unit.ts';
 import { unitFits } from '../../quantity/units/unit-fits.ts';

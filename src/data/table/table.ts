@@ -1,4 +1,4 @@
-import type { Unit } from '../../model/plan/unit.ts';
+import type { Unit } from '../../model/quantity.ts';
 import type { RawRecord } from '../records/raw-record.ts';
 
 /** Where the table of a file begins and how its fields are separated. */

@@ -1,4 +1,4 @@
-import type { Rational } from '../../model/rational.ts';
+import type { Rational } from '../../model/quantity.ts';
 import { divide, rational } from '../../quantity/numbers/rational.ts';
 
 const ones: ReadonlyMap<string, number> = new Map(

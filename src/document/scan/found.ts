@@ -1,7 +1,5 @@
-import type { Unit } from '../../model/plan/unit.ts';
 import type { ExclusionRule } from '../../model/plan/policy.ts';
-import type { Threshold } from '../../model/plan/threshold.ts';
-import type { Rational } from '../../model/rational.ts';
+import type { Rational, Threshold, Unit } from '../../model/quantity.ts';
 
 /** A number with its unit in running text. */
 export interface Figure {

@@ -1,4 +1,4 @@
-import type { Rational } from '../../model/rational.ts';
+import type { Rational } from '../../model/quantity.ts';
 import { equals, one, rational } from '../../quantity/numbers/rational.ts';
 import { parseThreshold } from '../../quantity/thresholds/parse-threshold.ts';
 import { parseUnit } from '../../quantity/units/parse-unit.ts';

@@ -1,12 +1,11 @@
-import type { Figure } from './found.ts';
-import type { Rational } from '../../model/rational.ts';
-import type { Unit } from '../../model/plan/unit.ts';
-import { skipSpaces } from '../../quantity/words/match-word.ts';
+import type { Rational, Unit } from '../../model/quantity.ts';
 import { isKnownUnit, parseUnit } from '../../quantity/units/parse-unit.ts';
 import { readAmount } from '../../quantity/units/read-amount.ts';
 import { readUnit } from '../../quantity/units/read-unit.ts';
 import { unitFits } from '../../quantity/units/unit-fits.ts';
+import { skipSpaces } from '../../quantity/words/match-word.ts';
 import { englishNoun } from './english-noun.ts';
+import type { Figure } from './found.ts';
 
 const nothing: Unit = parseUnit('');
 const multiplied = /^ (?:hundred|thousand|million|billion)\b/;

@@ -1,5 +1,4 @@
-import type { Threshold } from '../../model/plan/threshold.ts';
-import type { Rational } from '../../model/rational.ts';
+import type { Rational, Threshold } from '../../model/quantity.ts';
 import { exactText } from '../../quantity/numbers/exact-text.ts';
 import { startsNumeral } from '../../quantity/numbers/numeral.ts';
 import { parseThreshold } from '../../quantity/thresholds/parse-threshold.ts';

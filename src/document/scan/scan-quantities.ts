@@ -1,4 +1,4 @@
-import type { Rational } from '../../model/rational.ts';
+import type { Rational } from '../../model/quantity.ts';
 import { readNumeral, startsNumeral } from '../../quantity/numbers/numeral.ts';
 import { rational } from '../../quantity/numbers/rational.ts';
 import { parseThreshold } from '../../quantity/thresholds/parse-threshold.ts';

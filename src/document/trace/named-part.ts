@@ -1,6 +1,6 @@
 import type { Target, Untracked } from '../../model/plan/plan.ts';
 import type { PolicyQuantity } from '../../model/plan/policy.ts';
-import type { Rational } from '../../model/rational.ts';
+import type { Rational } from '../../model/quantity.ts';
 import { abs } from '../../quantity/numbers/rational.ts';
 import { type NameMarks, comparableClause, leastFit, nameFit, nameMarks } from './fits.ts';
 import { type StatedQuantity, comparableWords, statedIn, statedByTarget } from './stated-quantity.ts';

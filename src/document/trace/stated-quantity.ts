@@ -1,7 +1,6 @@
 import { type Target, isRelative } from '../../model/plan/plan.ts';
 import type { PolicyQuantity } from '../../model/plan/policy.ts';
-import type { Threshold } from '../../model/plan/threshold.ts';
-import type { Rational } from '../../model/rational.ts';
+import type { Rational, Threshold } from '../../model/quantity.ts';
 import type { TraceDifference } from '../../model/subjects/tracing.ts';
 import { abs, equals } from '../../quantity/numbers/rational.ts';
 import { areSameUnits, compareThresholds } from '../../quantity/thresholds/compare-thresholds.ts';

@@ -1,17 +1,15 @@
-import { isUnknown } from '../../model/data/cell.ts';
-import type { SourceDemand } from '../../model/data/demand.ts';
-import type { Finding } from '../../model/finding.ts';
-import { conditionColumns } from '../../model/data/fold-columns.ts';
-import type { Rule } from '../../model/plan/plan.ts';
+import { type SourceDemand, conditionColumns } from '../../model/data/demand.ts';
 import type { RowBlock } from '../../model/data/row-block.ts';
-import type { Row } from '../../model/data/row.ts';
+import { type Row, isUnknown } from '../../model/data/row.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { Rule } from '../../model/plan/plan.ts';
 import { finding } from '../../text/finding.ts';
-import { compileCondition, type ColumnNumber } from '../conditions/compile-condition.ts';
-import { datedColumns } from '../readings/dated-columns.ts';
-import type { KeyWords } from '../keys/key-words.ts';
+import { type ColumnNumber, compileCondition } from '../conditions/compile-condition.ts';
 import type { Members } from '../conditions/members.ts';
+import type { KeyWords } from '../keys/key-words.ts';
+import { type KeyRun, runKey } from '../keys/source-key.ts';
+import { datedColumns } from '../readings/dated-columns.ts';
 import { shownCell } from '../shown-cell.ts';
-import { runKey, type KeyRun } from '../keys/source-key.ts';
 
 /** What a source asks of each of its rows, whichever target reads it. */
 export interface RowCheck {

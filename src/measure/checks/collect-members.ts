@@ -1,12 +1,12 @@
-import { isUnknown } from '../../model/data/cell.ts';
 import type { SourceDemand } from '../../model/data/demand.ts';
-import type { RowConsumer } from '../../model/data/row-consumer.ts';
+import type { RowConsumer } from '../../model/data/row-block.ts';
+import { isUnknown } from '../../model/data/row.ts';
 import { cellKey } from '../conditions/cell-key.ts';
-import { checkRows } from './check-row.ts';
 import type { FilePeriod } from '../conditions/compile-window.ts';
-import { laterThan } from './later-rows.ts';
-import type { Members, MemberSet } from '../conditions/members.ts';
+import type { MemberSet, Members } from '../conditions/members.ts';
 import type { KeyState } from '../keys/source-key.ts';
+import { checkRows } from './check-row.ts';
+import { laterThan } from './later-rows.ts';
 
 /** The values of some rows: plain data. */
 export interface MembersState {

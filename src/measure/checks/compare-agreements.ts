@@ -1,13 +1,12 @@
-import { foldsOf, type AgreementDemand } from '../../model/data/demand.ts';
-import { compareText, type Finding } from '../../model/finding.ts';
-import type { Rational } from '../../model/rational.ts';
-import type { Reading } from '../../model/verdict/reading.ts';
-import type { Quantity, Unit } from '../../model/plan/unit.ts';
-import { areAlike } from '../../quantity/units/measure-unit.ts';
+import { type AgreementDemand, foldsOf } from '../../model/data/demand.ts';
+import { type Finding, compareText } from '../../model/finding.ts';
+import type { Quantity, Rational, Unit } from '../../model/quantity.ts';
+import type { Reading } from '../../model/verdict/verdict.ts';
 import { printQuantity } from '../../quantity/numbers/print.ts';
 import { abs, compare, multiply, one, subtract, zero } from '../../quantity/numbers/rational.ts';
+import { areAlike } from '../../quantity/units/measure-unit.ts';
 import { finding } from '../../text/finding.ts';
-import { readFormula, readOne, type SourceResults } from '../readings/read-formula.ts';
+import { type SourceResults, readFormula, readOne } from '../readings/read-formula.ts';
 
 /**
  * Holds the figures that must agree against each other, exactly; with `each`, group by group. Figures that differ by more

@@ -1,7 +1,6 @@
-import { isSpan } from '../../model/data/cell.ts';
+import { type Row, isSpan } from '../../model/data/row.ts';
 import type { Day } from '../../model/plan/period.ts';
 import type { Source } from '../../model/plan/plan.ts';
-import type { Row } from '../../model/data/row.ts';
 import type { ColumnNumber } from '../conditions/compile-condition.ts';
 import type { FilePeriod } from '../conditions/compile-window.ts';
 

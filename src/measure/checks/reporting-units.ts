@@ -1,17 +1,15 @@
-import { isSpan, isUnknown } from '../../model/data/cell.ts';
+import type { RowBlock } from '../../model/data/row-block.ts';
+import { type Row, isSpan, isUnknown } from '../../model/data/row.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { PeriodRule } from '../../model/plan/measure.ts';
-import { elapsedPart } from '../../model/plan/as-of.ts';
-import type { Day, Period } from '../../model/plan/period.ts';
+import { type Day, type Period, elapsedPart } from '../../model/plan/period.ts';
 import type { Source } from '../../model/plan/plan.ts';
-import type { RowBlock } from '../../model/data/row-block.ts';
-import type { Row } from '../../model/data/row.ts';
 import { finding } from '../../text/finding.ts';
 import { cellKey } from '../conditions/cell-key.ts';
 import type { ColumnNumber } from '../conditions/compile-condition.ts';
-import { compileWindow, type FilePeriod } from '../conditions/compile-window.ts';
-import { datedColumns } from '../readings/dated-columns.ts';
+import { type FilePeriod, compileWindow } from '../conditions/compile-window.ts';
 import { ownWindow } from '../conditions/own-window.ts';
+import { datedColumns } from '../readings/dated-columns.ts';
 import { reportingParts } from './reporting-parts.ts';
 
 /** What is known of who has reported: plain data. */

@@ -1,22 +1,20 @@
-import type { Cell } from '../../model/data/cell.ts';
 import type { SourceDemand } from '../../model/data/demand.ts';
-import type { Members } from '../conditions/members.ts';
-import type { BlockAccount, BlockConsumer, RowBlock } from '../../model/data/row-block.ts';
-import type { Disposition } from '../../model/data/row-consumer.ts';
-import type { Row } from '../../model/data/row.ts';
+import type { BlockAccount, BlockConsumer, Disposition, RowBlock } from '../../model/data/row-block.ts';
+import type { Cell, Row } from '../../model/data/row.ts';
+import type { Window } from '../../model/plan/measure.ts';
 import type { RowCheck } from '../checks/check-row.ts';
+import type { ColumnNumber, Predicate } from '../conditions/compile-condition.ts';
+import type { Members } from '../conditions/members.ts';
+import type { Truth } from '../conditions/truth.ts';
+import type { FoldRun } from '../folds/fold-run.ts';
+import { type KeySlots, addWords } from '../keys/key-slots.ts';
+import { keyWords } from '../keys/key-words.ts';
+import { datedColumns } from '../readings/dated-columns.ts';
 import { classColumns } from './class-columns.ts';
 import { classRow } from './class-row.ts';
 import { classSums, oddNumbers } from './class-sums.ts';
-import type { ColumnNumber, Predicate } from '../conditions/compile-condition.ts';
-import { datedColumns } from '../readings/dated-columns.ts';
-import type { FoldRun } from '../folds/fold-run.ts';
-import { addWords, type KeySlots } from '../keys/key-slots.ts';
-import { keyWords } from '../keys/key-words.ts';
-import type { Window } from '../../model/plan/measure.ts';
-import { ruleClasses } from './rule-classes.ts';
 import { rowClasses } from './row-classes.ts';
-import type { Truth } from '../conditions/truth.ts';
+import { ruleClasses } from './rule-classes.ts';
 
 /** A window and the folds that take their rows through it. */
 export interface WindowFolds {

@@ -1,11 +1,9 @@
-import { isUnknown, type Cell } from '../../model/data/cell.ts';
+import { type FoldSpec, windowColumns } from '../../model/data/demand.ts';
+import { type Cell, type Row, isUnknown } from '../../model/data/row.ts';
 import type { Condition, Test } from '../../model/plan/condition.ts';
-import type { FoldSpec } from '../../model/data/demand.ts';
-import { windowColumns } from '../../model/data/fold-columns.ts';
 import type { Window } from '../../model/plan/measure.ts';
-import type { Row } from '../../model/data/row.ts';
 import { cellKey } from '../conditions/cell-key.ts';
-import { compileCondition, type ColumnNumber } from '../conditions/compile-condition.ts';
+import { type ColumnNumber, compileCondition } from '../conditions/compile-condition.ts';
 import { compileWindow } from '../conditions/compile-window.ts';
 import type { Members } from '../conditions/members.ts';
 

@@ -1,5 +1,4 @@
-import type { Cell } from '../../model/data/cell.ts';
-import type { Row } from '../../model/data/row.ts';
+import type { Cell, Row } from '../../model/data/row.ts';
 
 /** A row of which only the cells that tell classes apart are asked. */
 export function classRow(file: number, line: number, cells: ReadonlyMap<number, Cell>): Row {

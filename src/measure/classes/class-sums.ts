@@ -1,6 +1,6 @@
-import { type Cell, isNumber } from '../../model/data/cell.ts';
+import { type Cell, isNumber } from '../../model/data/row.ts';
 import { type RowBlock, blankScale } from '../../model/data/row-block.ts';
-import type { Rational } from '../../model/rational.ts';
+import type { Rational } from '../../model/quantity.ts';
 import { add, multiply, one, rational, zero } from '../../quantity/numbers/rational.ts';
 import { type Scaled, scaledNumber } from '../../quantity/numbers/scaled-number.ts';
 

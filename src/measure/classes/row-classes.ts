@@ -1,4 +1,4 @@
-import type { Cell } from '../../model/data/cell.ts';
+import type { Cell } from '../../model/data/row.ts';
 import type { RowBlock } from '../../model/data/row-block.ts';
 import type { CellDescription } from './class-columns.ts';
 

@@ -1,9 +1,9 @@
-import { conditionColumns } from '../../model/data/fold-columns.ts';
-import type { Rule, Source } from '../../model/plan/plan.ts';
+import { conditionColumns } from '../../model/data/demand.ts';
 import type { RowBlock } from '../../model/data/row-block.ts';
-import { conditionClassColumns } from './class-columns.ts';
-import { compileCondition, type ColumnNumber } from '../conditions/compile-condition.ts';
+import type { Rule, Source } from '../../model/plan/plan.ts';
+import { type ColumnNumber, compileCondition } from '../conditions/compile-condition.ts';
 import type { Members } from '../conditions/members.ts';
+import { conditionClassColumns } from './class-columns.ts';
 import { rowClasses } from './row-classes.ts';
 
 /** The rules of a source, asked once for each class of rows that they cannot tell apart. */

@@ -1,4 +1,4 @@
-import { isNumber, isSpan, type Cell } from '../../model/data/cell.ts';
+import { isNumber, isSpan, type Cell } from '../../model/data/row.ts';
 import { isoOf } from '../../model/plan/period.ts';
 import { exactText } from '../../quantity/numbers/exact-text.ts';
 

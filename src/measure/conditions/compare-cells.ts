@@ -1,9 +1,9 @@
-import { isNumber, isSpan, type Cell } from '../../model/data/cell.ts';
-import type { Comparator } from '../../model/plan/condition.ts';
+import { type Cell, isNumber, isSpan } from '../../model/data/row.ts';
 import { compareText } from '../../model/finding.ts';
+import type { Comparator } from '../../model/plan/condition.ts';
 import type { Day, Period } from '../../model/plan/period.ts';
 import { compare } from '../../quantity/numbers/rational.ts';
-import { negate, truthOf, type Truth } from './truth.ts';
+import { type Truth, negate, truthOf } from './truth.ts';
 
 /**
  * Holds two cells of one type against each other. A date that covers more than a day stands for all its days: before

@@ -1,11 +1,10 @@
-import { isNumber, isSpan, isUnknown, type Cell } from '../../model/data/cell.ts';
+import { type Cell, type Row, isNumber, isSpan, isUnknown } from '../../model/data/row.ts';
 import type { Condition, Literal, Operand, Test } from '../../model/plan/condition.ts';
-import type { Row } from '../../model/data/row.ts';
 import { equals } from '../../quantity/numbers/rational.ts';
-import { compareCells } from './compare-cells.ts';
 import { cellKey } from './cell-key.ts';
+import { compareCells } from './compare-cells.ts';
 import type { Members } from './members.ts';
-import { negate, truthOf, type Truth } from './truth.ts';
+import { type Truth, negate, truthOf } from './truth.ts';
 
 /** A condition made ready for rows. */
 export type Predicate = (row: Row) => Truth;

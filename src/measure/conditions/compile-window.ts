@@ -1,9 +1,8 @@
-import { isSpan } from '../../model/data/cell.ts';
+import { type Row, isSpan } from '../../model/data/row.ts';
 import type { Window } from '../../model/plan/measure.ts';
-import { isWithin, type Period } from '../../model/plan/period.ts';
-import type { Row } from '../../model/data/row.ts';
+import { type Period, isWithin } from '../../model/plan/period.ts';
 import type { ColumnNumber, Predicate } from './compile-condition.ts';
-import { truthOf, type Truth } from './truth.ts';
+import { type Truth, truthOf } from './truth.ts';
 
 /** The period that a file's name or the command line gives it, by the index of the file; null where none does. */
 export type FilePeriod = (file: number) => Period | null;

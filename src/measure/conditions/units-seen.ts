@@ -1,9 +1,8 @@
-import { isNumber } from '../../model/data/cell.ts';
+import { type Row, isNumber } from '../../model/data/row.ts';
 import type { FoldSpec } from '../../model/data/demand.ts';
-import { shiftPlace, type Place } from '../../model/place.ts';
+import { type Place, shiftPlace } from '../../model/finding.ts';
 import type { Source } from '../../model/plan/plan.ts';
-import type { Row } from '../../model/data/row.ts';
-import type { Unit } from '../../model/plan/unit.ts';
+import type { Unit } from '../../model/quantity.ts';
 import { unitFits } from '../../quantity/units/unit-fits.ts';
 import type { ColumnNumber } from './compile-condition.ts';
 

@@ -1,4 +1,4 @@
-import { isUnknown } from '../../model/data/cell.ts';
+import { isUnknown } from '../../model/data/row.ts';
 import { plainFigure, type Fold } from './fold.ts';
 import { absorbKeys, addKey, startSlots, type KeySlots } from '../keys/key-slots.ts';
 import { rowKey } from '../keys/row-key.ts';

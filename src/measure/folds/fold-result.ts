@@ -1,5 +1,5 @@
 import type { FoldSpec } from '../../model/data/demand.ts';
-import type { Unit } from '../../model/plan/unit.ts';
+import type { Unit } from '../../model/quantity.ts';
 import type { GroupResult } from './group-run.ts';
 
 /** One fold at its end. */

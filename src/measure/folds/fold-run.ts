@@ -1,21 +1,19 @@
-import { isSpan, isUnknown } from '../../model/data/cell.ts';
-import type { FoldSpec } from '../../model/data/demand.ts';
+import { type FoldSpec, comparedColumns, conditionColumns, windowColumns } from '../../model/data/demand.ts';
+import { type Row, isSpan, isUnknown } from '../../model/data/row.ts';
 import type { Finding } from '../../model/finding.ts';
-import { comparedColumns, conditionColumns, windowColumns } from '../../model/data/fold-columns.ts';
 import type { Source } from '../../model/plan/plan.ts';
-import type { Row } from '../../model/data/row.ts';
 import { finding } from '../../text/finding.ts';
 import { cellKey } from '../conditions/cell-key.ts';
 import type { ColumnNumber, Predicate } from '../conditions/compile-condition.ts';
-import { keepPlace, mergePlaces } from './first-places.ts';
-import type { Fold } from './fold.ts';
-import { mergeGroups, readGroup, startGroup, takeRow, type GroupRun } from './group-run.ts';
-import type { FoldResult } from './fold-result.ts';
-import type { KeySlots } from '../keys/key-slots.ts';
-import type { ManyRows } from './many-rows.ts';
-import { unitOfFold } from './fold-unit.ts';
 import type { Truth } from '../conditions/truth.ts';
 import { rowUnitsOf } from '../conditions/units-seen.ts';
+import type { KeySlots } from '../keys/key-slots.ts';
+import { keepPlace, mergePlaces } from './first-places.ts';
+import type { FoldResult } from './fold-result.ts';
+import { unitOfFold } from './fold-unit.ts';
+import type { Fold } from './fold.ts';
+import { type GroupRun, mergeGroups, readGroup, startGroup, takeRow } from './group-run.ts';
+import type { ManyRows } from './many-rows.ts';
 
 /** What a fold has seen: plain data, so that a thread can hand it back. */
 export interface FoldState<S = unknown> {

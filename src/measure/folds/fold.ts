@@ -1,6 +1,6 @@
-import type { Reason } from '../../model/verdict/reading.ts';
-import type { Rational } from '../../model/rational.ts';
 import type { Row } from '../../model/data/row.ts';
+import type { Rational } from '../../model/quantity.ts';
+import type { Reason } from '../../model/verdict/verdict.ts';
 import type { KeySlots } from '../keys/key-slots.ts';
 import type { ManyRows } from './many-rows.ts';
 

@@ -1,9 +1,9 @@
-import { isNumber, isSpan, isUnknown, type Cell } from '../../model/data/cell.ts';
+import { type Cell, isNumber, isSpan, isUnknown } from '../../model/data/row.ts';
 import { compareText } from '../../model/finding.ts';
-import type { Rational } from '../../model/rational.ts';
+import type { Rational } from '../../model/quantity.ts';
 import { compare, equals } from '../../quantity/numbers/rational.ts';
 import { cellKey } from '../conditions/cell-key.ts';
-import { plainFigure, type Fold } from './fold.ts';
+import { type Fold, plainFigure } from './fold.ts';
 import { isRefused, numberCell } from './number-cell.ts';
 
 /** The latest row so far. */

@@ -1,4 +1,4 @@
-import type { Rational } from '../../model/rational.ts';
+import type { Rational } from '../../model/quantity.ts';
 
 /** Rows that a fold need not tell apart: they meet the same conditions and are of the same group. */
 export interface ManyRows {

@@ -1,6 +1,5 @@
-import { isNumber } from '../../model/data/cell.ts';
-import type { Rational } from '../../model/rational.ts';
-import type { Row } from '../../model/data/row.ts';
+import { type Row, isNumber } from '../../model/data/row.ts';
+import type { Rational } from '../../model/quantity.ts';
 import type { Refused } from './fold.ts';
 
 /** The number in a column; null where an optional one is blank; refused where it is blank otherwise or has an error. */

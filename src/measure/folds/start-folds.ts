@@ -1,12 +1,11 @@
-import type { Condition } from '../../model/plan/condition.ts';
-import type { FoldSpec } from '../../model/data/demand.ts';
+import { type FoldSpec, conditionColumns } from '../../model/data/demand.ts';
 import type { Finding } from '../../model/finding.ts';
-import { conditionColumns } from '../../model/data/fold-columns.ts';
+import type { Condition } from '../../model/plan/condition.ts';
 import type { Source } from '../../model/plan/plan.ts';
-import { compileCondition, type ColumnNumber, type Predicate } from '../conditions/compile-condition.ts';
-import { runFold, type FoldRun } from './fold-run.ts';
-import { withFold } from './make-fold.ts';
+import { type ColumnNumber, type Predicate, compileCondition } from '../conditions/compile-condition.ts';
 import type { Members } from '../conditions/members.ts';
+import { type FoldRun, runFold } from './fold-run.ts';
+import { withFold } from './make-fold.ts';
 
 /** Makes the folds of a source ready for its rows. */
 export function startFolds(

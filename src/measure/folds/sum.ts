@@ -1,4 +1,4 @@
-import type { Rational } from '../../model/rational.ts';
+import type { Rational } from '../../model/quantity.ts';
 import { add, zero } from '../../quantity/numbers/rational.ts';
 import { plainFigure, type Fold } from './fold.ts';
 import { isRefused, numberCell } from './number-cell.ts';

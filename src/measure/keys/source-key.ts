@@ -1,15 +1,14 @@
-import { isUnknown } from '../../model/data/cell.ts';
+import { fingerprintName, fingerprintText } from '../../model/data/fingerprint.ts';
+import type { RowConsumer } from '../../model/data/row-block.ts';
+import { type Row, isUnknown } from '../../model/data/row.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Source } from '../../model/plan/plan.ts';
-import type { Row } from '../../model/data/row.ts';
-import type { RowConsumer } from '../../model/data/row-consumer.ts';
 import { finding } from '../../text/finding.ts';
 import type { ColumnNumber } from '../conditions/compile-condition.ts';
-import { fingerprintName, fingerprintText } from '../../model/data/fingerprint.ts';
-import { marks } from './key-slots.ts';
-import { keyTable, type KeyTableState } from './key-table.ts';
-import { rowKey } from './row-key.ts';
 import { shownCell } from '../shown-cell.ts';
+import { marks } from './key-slots.ts';
+import { type KeyTableState, keyTable } from './key-table.ts';
+import { rowKey } from './row-key.ts';
 
 /** What is known of a source's keys: plain data. */
 export interface KeyState {

@@ -1,9 +1,9 @@
-import { isSpan } from '../../model/data/cell.ts';
-import { windowColumns } from '../../model/data/fold-columns.ts';
+import { windowColumns } from '../../model/data/demand.ts';
+import type { RowConsumer } from '../../model/data/row-block.ts';
+import { isSpan } from '../../model/data/row.ts';
 import type { Window } from '../../model/plan/measure.ts';
 import type { Period } from '../../model/plan/period.ts';
 import type { Source } from '../../model/plan/plan.ts';
-import type { RowConsumer } from '../../model/data/row-consumer.ts';
 
 /** The columns whose days say of which period a row is, by windows that are asked: of a term, its beginning. */
 export function beginnings(windows: readonly Window[]): readonly string[] {

@@ -1,4 +1,4 @@
-import { windowColumns } from '../../model/data/fold-columns.ts';
+import { windowColumns } from '../../model/data/demand.ts';
 import type { Source } from '../../model/plan/plan.ts';
 
 /** The columns without which a row has no period: those of the source's own rule, but for the end of a term. */

@@ -1,8 +1,8 @@
-import { isRelative, type Target } from '../../model/plan/plan.ts';
-import type { Reading } from '../../model/verdict/reading.ts';
-import type { Unit } from '../../model/plan/unit.ts';
-import { unitFits } from '../../quantity/units/unit-fits.ts';
+import { type Target, isRelative } from '../../model/plan/plan.ts';
+import type { Unit } from '../../model/quantity.ts';
+import type { Reading } from '../../model/verdict/verdict.ts';
 import { ratioUnit } from '../../quantity/units/measure-unit.ts';
+import { unitFits } from '../../quantity/units/unit-fits.ts';
 
 const code = 'measure/unit-misfit';
 

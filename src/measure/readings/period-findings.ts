@@ -1,12 +1,11 @@
 import type { FoldSpec, SourceDemand } from '../../model/data/demand.ts';
-import type { Finding } from '../../model/finding.ts';
+import { type Finding, at } from '../../model/finding.ts';
 import type { Window } from '../../model/plan/measure.ts';
-import { doOverlap, isoOf, isWithin, type Period } from '../../model/plan/period.ts';
-import { at } from '../../model/place.ts';
+import { type Period, doOverlap, isWithin, isoOf } from '../../model/plan/period.ts';
 import type { Source } from '../../model/plan/plan.ts';
 import { finding } from '../../text/finding.ts';
-import { answersFor, isOfAnotherPeriod, type FileSeen } from './file-seen.ts';
 import type { SourceResult } from '../run-source.ts';
+import { type FileSeen, answersFor, isOfAnotherPeriod } from './file-seen.ts';
 
 type Dated = Exclude<Window, { readonly kind: 'all' }>;
 

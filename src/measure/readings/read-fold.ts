@@ -1,6 +1,6 @@
 import type { Condition } from '../../model/plan/condition.ts';
 import type { FoldSpec } from '../../model/data/demand.ts';
-import type { Reading, Reason } from '../../model/verdict/reading.ts';
+import type { Reading, Reason } from '../../model/verdict/verdict.ts';
 import { answersFor } from './file-seen.ts';
 import type { SourceResults } from './read-formula.ts';
 

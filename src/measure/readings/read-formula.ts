@@ -1,15 +1,14 @@
-import { foldsOf, type FoldSpec, type Formula } from '../../model/data/demand.ts';
+import { type FoldSpec, type Formula, foldsOf } from '../../model/data/demand.ts';
 import { compareText } from '../../model/finding.ts';
-import type { Reading, Reason } from '../../model/verdict/reading.ts';
-import type { Rational } from '../../model/rational.ts';
-import type { Unit } from '../../model/plan/unit.ts';
-import { areAlike, differenceUnit, quotientUnit, ratioUnit } from '../../quantity/units/measure-unit.ts';
+import type { Rational, Unit } from '../../model/quantity.ts';
+import type { Reading, Reason } from '../../model/verdict/verdict.ts';
 import { abs, add, divide, subtract, zero } from '../../quantity/numbers/rational.ts';
-import type { FileSeen } from './file-seen.ts';
+import { areAlike, differenceUnit, quotientUnit, ratioUnit } from '../../quantity/units/measure-unit.ts';
 import type { Folded } from '../folds/fold.ts';
-import { readFold } from './read-fold.ts';
-import { misfitting } from './hold-units.ts';
 import type { SourceResult } from '../run-source.ts';
+import type { FileSeen } from './file-seen.ts';
+import { misfitting } from './hold-units.ts';
+import { readFold } from './read-fold.ts';
 
 /** A source at its end, with what the plan says of it, and what was seen of its files where that matters. */
 export type ReadSource = SourceResult & { readonly nilReturn: boolean; readonly files?: readonly FileSeen[] };

@@ -1,7 +1,6 @@
-import type { Finding } from '../../model/finding.ts';
-import { at, nowhere } from '../../model/place.ts';
-import type { Reading } from '../../model/verdict/reading.ts';
 import type { RowPlace } from '../../model/data/row.ts';
+import { type Finding, at, nowhere } from '../../model/finding.ts';
+import type { Reading } from '../../model/verdict/verdict.ts';
 import { finding } from '../../text/finding.ts';
 import { lookedUp } from './read-fold.ts';
 

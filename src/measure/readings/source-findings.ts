@@ -1,11 +1,10 @@
 import type { SourceDemand } from '../../model/data/demand.ts';
-import type { Finding } from '../../model/finding.ts';
-import { at, type Place } from '../../model/place.ts';
+import { type Finding, type Place, at } from '../../model/finding.ts';
 import { finding } from '../../text/finding.ts';
+import { type UnitSeen, mixedUnits } from '../conditions/units-seen.ts';
+import type { SourceResult } from '../run-source.ts';
 import type { FileSeen } from './file-seen.ts';
 import { periodFindings } from './period-findings.ts';
-import type { SourceResult } from '../run-source.ts';
-import { mixedUnits, type UnitSeen } from '../conditions/units-seen.ts';
 
 /**
  * What there is to say of a source that was handed in: what is said once for many rows, units that have not reported, no

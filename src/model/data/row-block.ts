@@ -1,6 +1,5 @@
-import type { Cell } from './cell.ts';
-import type { Rational } from '../rational.ts';
-import type { Row } from './row.ts';
+import type { Rational } from '../quantity.ts';
+import type { Cell, Row } from './row.ts';
 
 /** Cells as codes: rows of equal codes have cells that are equal to the letter. */
 export interface CodedColumn {
@@ -64,4 +63,18 @@ export interface BlockConsumer {
   /** True for a column whose blank cells it wants to see row by row. */
   readonly needsFilled: (column: number) => boolean;
   readonly add: (block: RowBlock) => BlockAccount;
+}
+
+/** Where a row went in the row account. */
+export type Disposition = 'used' | 'out-of-period' | 'rejected';
+
+/** Somebody who takes the rows of one source. */
+export interface RowConsumer {
+  readonly add: (row: Row) => Disposition;
+  /** Takes sound rows by the block, in the order of the file among the others; without it they come one by one. */
+  readonly blocks?: BlockConsumer;
+  /** Hears of a nil return: a row that reports for its unit and period and is not counted. */
+  readonly nil?: (row: Row) => void;
+  /** Hears of an error that touches every target of the source, or those that read a column. */
+  readonly touch: (code: string, column?: string) => void;
 }

@@ -1,5 +1,37 @@
-import type { Cell } from './cell.ts';
-import type { Place } from '../place.ts';
+import type { Place } from '../finding.ts';
+import type { Period } from '../plan/period.ts';
+import type { Rational, Unit } from '../quantity.ts';
+
+/** A cell that could not be read: the code of the finding that says why. */
+export interface Unknown {
+  readonly code: string;
+}
+
+/** A number; in a column whose rows name their units themselves, with the unit that says what it measures. */
+export interface NumberCell extends Rational {
+  readonly unit?: Unit;
+}
+
+/**
+ * What a cell means: text, a number in its column's base unit, a date as the days it covers, a boolean,
+ * null where it is blank, unknown where it holds an error.
+ */
+export type Cell = string | boolean | NumberCell | Period | null | Unknown;
+
+/** True for a cell with an error. */
+export function isUnknown(cell: Cell): cell is Unknown {
+  return typeof cell === 'object' && cell !== null && 'code' in cell;
+}
+
+/** True for a number. */
+export function isNumber(cell: Cell): cell is NumberCell {
+  return typeof cell === 'object' && cell !== null && 'n' in cell;
+}
+
+/** True for a date of any precision. */
+export function isSpan(cell: Cell): cell is Period {
+  return typeof cell === 'object' && cell !== null && 'from' in cell;
+}
 
 /**
  * One data record while it is read. A scanner may reuse the object for the next record: whoever wants to keep

@@ -1,5 +1,5 @@
 import type { Day, Period } from './period.ts';
-import type { Rational } from '../rational.ts';
+import type { Rational } from '../quantity.ts';
 
 /** A value of a condition, of its column's type: text, number (base unit), date (any precision) or boolean. */
 export type Literal =

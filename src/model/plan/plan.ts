@@ -1,10 +1,8 @@
+import type { Place } from '../finding.ts';
+import type { Operator, Quantity, Rational, Threshold, Unit } from '../quantity.ts';
 import type { Condition } from './condition.ts';
 import type { Measure, PeriodRule } from './measure.ts';
 import type { Day, Period } from './period.ts';
-import type { Place } from '../place.ts';
-import type { Rational } from '../rational.ts';
-import type { Operator, Threshold } from './threshold.ts';
-import type { Quantity, Unit } from './unit.ts';
 
 /** The languages the program speaks. */
 export type Language = 'zh' | 'en';

@@ -1,5 +1,4 @@
-import type { Rational } from '../rational.ts';
-import type { Threshold } from './threshold.ts';
+import type { Rational, Threshold } from '../quantity.ts';
 
 /** Why a number of a policy document is no quantity. */
 export type ExclusionRule =

@@ -1,6 +1,6 @@
 import type { Language } from '../plan/plan.ts';
+import type { Operator } from '../quantity.ts';
 import type { Diagnostic, DiagnosticCount, ExactText, PlanSummary, Status, Tool } from './report.ts';
-import type { Operator } from '../plan/threshold.ts';
 
 /**
  * What is asked of a report that was saved, perhaps by another version of the program: so much of it as stays the same within

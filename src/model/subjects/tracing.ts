@@ -1,7 +1,7 @@
 import type { Language } from '../plan/plan.ts';
 import type { CircumstanceRule, ExclusionRule } from '../plan/policy.ts';
+import type { Operator } from '../quantity.ts';
 import type { Diagnostic, DiagnosticCount, Encoding, ExactText, PlanSummary, Tool } from './report.ts';
-import type { Operator } from '../plan/threshold.ts';
 
 /** How a quantity of the document stands in the plan. */
 export type TraceStatus = 'covered' | 'read-otherwise' | 'untracked' | 'different' | 'uncovered';

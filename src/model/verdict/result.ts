@@ -1,4 +1,4 @@
-import type { Operator } from '../plan/threshold.ts';
+import type { Operator } from '../quantity.ts';
 
 /** How a target ended (SPEC 3). */
 export type Status = 'pass' | 'fail' | 'no-data' | 'invalid' | 'pending';

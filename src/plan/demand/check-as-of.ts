@@ -1,6 +1,5 @@
-import type { Finding } from '../../model/finding.ts';
-import { isoOf, type Day, type Period } from '../../model/plan/period.ts';
-import { nowhere } from '../../model/place.ts';
+import { type Finding, nowhere } from '../../model/finding.ts';
+import { type Day, type Period, isoOf } from '../../model/plan/period.ts';
 import { finding } from '../../text/finding.ts';
 
 /**

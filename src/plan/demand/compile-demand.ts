@@ -8,8 +8,7 @@ import {
   foldsOf,
   sourcesOf,
 } from '../../model/data/demand.ts';
-import type { Finding, Outcome } from '../../model/finding.ts';
-import type { Place } from '../../model/place.ts';
+import type { Finding, Outcome, Place } from '../../model/finding.ts';
 import { type Day, type Period, isoOf } from '../../model/plan/period.ts';
 import {
   type Agreement,

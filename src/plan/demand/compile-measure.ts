@@ -1,10 +1,16 @@
 import { type FoldSpec, type Formula, foldsOf } from '../../model/data/demand.ts';
-import type { Finding } from '../../model/finding.ts';
-import type { Place } from '../../model/place.ts';
-import { type Stretch, elapsedPart, stretchBefore, stretchYearBefore } from '../../model/plan/as-of.ts';
+import type { Finding, Place } from '../../model/finding.ts';
 import type { Condition, Operand } from '../../model/plan/condition.ts';
 import type { Measure, MeasurePeriod, RowMeasure, Window } from '../../model/plan/measure.ts';
-import { type Day, type Period, isoOf } from '../../model/plan/period.ts';
+import {
+  type Day,
+  type Period,
+  type Stretch,
+  elapsedPart,
+  isoOf,
+  stretchBefore,
+  stretchYearBefore,
+} from '../../model/plan/period.ts';
 import type { Plan, Source } from '../../model/plan/plan.ts';
 import { finding } from '../../text/finding.ts';
 

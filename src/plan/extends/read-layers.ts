@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/finding.ts';
 import { collectMistakes } from '../yaml/mistakes.ts';
-import { entryOf, type Entry, type Node } from '../yaml/node.ts';
-import { offsetOfExtended, planText, type PlanText } from '../yaml/plan-text.ts';
+import { type Entry, type Node, entryOf } from '../yaml/node.ts';
+import { type PlanText, offsetOfExtended, planText } from '../yaml/plan-text.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 import type { OpenExtended, PlanInput } from './extended-plan.ts';
 import { shiftNode } from './shift-node.ts';

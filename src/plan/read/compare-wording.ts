@@ -1,5 +1,5 @@
-import type { Threshold } from '../../model/plan/threshold.ts';
-import { compareThresholds, type ThresholdDifference } from '../../quantity/thresholds/compare-thresholds.ts';
+import type { Threshold } from '../../model/quantity.ts';
+import { type ThresholdDifference, compareThresholds } from '../../quantity/thresholds/compare-thresholds.ts';
 import { parseThreshold } from '../../quantity/thresholds/parse-threshold.ts';
 import type { DirectionField } from './read-threshold.ts';
 

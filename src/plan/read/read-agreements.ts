@@ -1,7 +1,7 @@
 import * as z from '../schema/schema.ts';
 import type { Agreement } from '../../model/plan/plan.ts';
 import type { Measure } from '../../model/plan/measure.ts';
-import type { Place } from '../../model/place.ts';
+import type { Place } from '../../model/finding.ts';
 import { parseQuantity } from '../../quantity/units/parse-quantity.ts';
 import { unitFits } from '../../quantity/units/unit-fits.ts';
 import { areAlike } from '../../quantity/units/measure-unit.ts';

@@ -1,20 +1,19 @@
-import * as z from '../schema/schema.ts';
 import type { Basis, Stated } from '../../model/plan/plan.ts';
-import type { Threshold } from '../../model/plan/threshold.ts';
-import type { Unit } from '../../model/plan/unit.ts';
-import { parseQuantity } from '../../quantity/units/parse-quantity.ts';
-import { parseSpan } from '../../quantity/thresholds/parse-span.ts';
-import { parseUnit } from '../../quantity/units/parse-unit.ts';
+import type { Threshold, Unit } from '../../model/quantity.ts';
 import { one } from '../../quantity/numbers/rational.ts';
-import { unitFits } from '../../quantity/units/unit-fits.ts';
-import { fitTo } from './fit-to-threshold.ts';
+import { parseSpan } from '../../quantity/thresholds/parse-span.ts';
 import { areAlike } from '../../quantity/units/measure-unit.ts';
+import { parseQuantity } from '../../quantity/units/parse-quantity.ts';
+import { parseUnit } from '../../quantity/units/parse-unit.ts';
+import { unitFits } from '../../quantity/units/unit-fits.ts';
 import { text } from '../schema/members.ts';
 import type { Node } from '../yaml/node.ts';
-import { readFields, type Field } from './read-fields.ts';
+import { fitTo } from './fit-to-threshold.ts';
+import { type Field, readFields } from './read-fields.ts';
 import { readMeasure } from './read-measure.ts';
 import type { ReadThreshold } from './read-threshold.ts';
 import type { Scope } from './references.ts';
+import * as z from '../schema/schema.ts';
 
 const statedShape = { value: text, by: text, date: z.optional(text), document: z.optional(text) };
 

@@ -1,6 +1,6 @@
 import * as z from '../schema/schema.ts';
 import type { Column, ColumnType } from '../../model/plan/plan.ts';
-import type { Rational } from '../../model/rational.ts';
+import type { Rational } from '../../model/quantity.ts';
 import { parseUnit } from '../../quantity/units/parse-unit.ts';
 import { compare } from '../../quantity/numbers/rational.ts';
 import { changesOf } from '../extends/changes-schema.ts';

@@ -1,6 +1,6 @@
 import * as z from '../schema/schema.ts';
 import type { Grade } from '../../model/plan/plan.ts';
-import type { Rational } from '../../model/rational.ts';
+import type { Rational } from '../../model/quantity.ts';
 import { exactText } from '../../quantity/numbers/exact-text.ts';
 import { parsePoints } from '../../quantity/units/parse-points.ts';
 import { compare, equals, rational } from '../../quantity/numbers/rational.ts';

@@ -1,6 +1,6 @@
 import type { Literal } from '../../model/plan/condition.ts';
 import type { Column } from '../../model/plan/plan.ts';
-import type { Rational } from '../../model/rational.ts';
+import type { Rational } from '../../model/quantity.ts';
 import { unitOfColumn } from '../../quantity/units/measure-unit.ts';
 import { parseFlag } from '../../quantity/numbers/parse-flag.ts';
 import { parseNumber } from '../../quantity/numbers/parse-number.ts';

@@ -1,26 +1,25 @@
 import { hash } from 'node:crypto';
-import * as z from '../schema/schema.ts';
-import { hasErrors, inOrder, type Finding, type Outcome } from '../../model/finding.ts';
-import { parsePeriod, type Period } from '../../model/plan/period.ts';
-import type { Place } from '../../model/place.ts';
+import { type Finding, type Outcome, type Place, hasErrors, inOrder } from '../../model/finding.ts';
+import { type Period, parsePeriod } from '../../model/plan/period.ts';
 import type { Plan, Source } from '../../model/plan/plan.ts';
 import { changesOf } from '../extends/changes-schema.ts';
-import { openNothing, type OpenExtended, type PlanInput } from '../extends/extended-plan.ts';
+import { type OpenExtended, type PlanInput, openNothing } from '../extends/extended-plan.ts';
 import { mergePlans } from '../extends/merge-plans.ts';
 import { readLayers } from '../extends/read-layers.ts';
 import { nested, text } from '../schema/members.ts';
-import { collectMistakes, type Mistakes } from '../yaml/mistakes.ts';
-import { entryOf, type Node } from '../yaml/node.ts';
-import { placeAt, type PlanText } from '../yaml/plan-text.ts';
+import { type Mistakes, collectMistakes } from '../yaml/mistakes.ts';
+import { type Node, entryOf } from '../yaml/node.ts';
+import { type PlanText, placeAt } from '../yaml/plan-text.ts';
 import { agreementChanges, agreementsSchema, readAgreements } from './read-agreements.ts';
-import { mapOf, readFields, shapeOf, type Field } from './read-fields.ts';
-import { readSections, sectionChanges, sectionSchema } from './read-sections.ts';
+import { type Field, mapOf, readFields, shapeOf } from './read-fields.ts';
 import { gradesSchema } from './read-grades.ts';
-import { readScoring, scoringMethod } from './read-scoring.ts';
-import { declareSource, sourceChanges, sourceSchema, type DeclaredSource } from './read-source.ts';
 import { readRetired } from './read-retired.ts';
+import { readScoring, scoringMethod } from './read-scoring.ts';
+import { readSections, sectionChanges, sectionSchema } from './read-sections.ts';
+import { type DeclaredSource, declareSource, sourceChanges, sourceSchema } from './read-source.ts';
 import { readUntracked, untrackedChanges, untrackedSchema } from './read-untracked.ts';
 import type { KnownSource, Scope } from './references.ts';
+import * as z from '../schema/schema.ts';
 
 const sections = nested(() => z.nonEmpty(z.array(sectionSchema())));
 const planShape = {

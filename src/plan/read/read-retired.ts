@@ -1,4 +1,4 @@
-import type { Place } from '../../model/place.ts';
+import type { Place } from '../../model/finding.ts';
 import type { Retired } from '../../model/plan/plan.ts';
 import type { Field } from './read-fields.ts';
 import { entryOf, textOf, type Node } from '../yaml/node.ts';

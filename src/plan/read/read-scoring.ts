@@ -1,6 +1,6 @@
 import * as z from '../schema/schema.ts';
 import type { Scoring, Section } from '../../model/plan/plan.ts';
-import type { Rational } from '../../model/rational.ts';
+import type { Rational } from '../../model/quantity.ts';
 import { exactText } from '../../quantity/numbers/exact-text.ts';
 import { parsePoints } from '../../quantity/units/parse-points.ts';
 import { abs, add, compare, equals, subtract, zero } from '../../quantity/numbers/rational.ts';

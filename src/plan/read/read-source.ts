@@ -1,5 +1,5 @@
 import * as z from '../schema/schema.ts';
-import type { Place } from '../../model/place.ts';
+import type { Place } from '../../model/finding.ts';
 import type { Column, Source } from '../../model/plan/plan.ts';
 import { changesOf } from '../extends/changes-schema.ts';
 import { flag, listOf, nested, text, texts } from '../schema/members.ts';

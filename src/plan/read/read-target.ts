@@ -1,21 +1,21 @@
-import * as z from '../schema/schema.ts';
 import type { Basis, Language, RelativeThreshold, Source, Target } from '../../model/plan/plan.ts';
-import type { Threshold } from '../../model/plan/threshold.ts';
+import type { Threshold } from '../../model/quantity.ts';
 import { measureWords } from '../../text/words/measure-words.ts';
 import { comparatorWord } from '../../text/words/threshold-words.ts';
+import { changedItems } from '../extends/changes-schema.ts';
+import { flag, listOf, nested, text, texts } from '../schema/members.ts';
+import { type Node, entryOf } from '../yaml/node.ts';
 import { differenceOf } from './compare-wording.ts';
 import { inUnitOf } from './fit-to-threshold.ts';
-import { changedItems } from '../extends/changes-schema.ts';
 import { hashBasis } from './measure-hash.ts';
-import { flag, listOf, nested, text, texts } from '../schema/members.ts';
-import { entryOf, type Node } from '../yaml/node.ts';
 import { readMeasured, readStated, statedSchema } from './read-basis.ts';
 import { readFields } from './read-fields.ts';
 import { measureSchema } from './read-measure.ts';
-import { readThreshold, thresholdSchema, type ReadThreshold } from './read-threshold.ts';
-import type { Scope } from './references.ts';
 import { readPoints } from './read-scoring.ts';
+import { type ReadThreshold, readThreshold, thresholdSchema } from './read-threshold.ts';
 import { readWaiver, waiverSchema } from './read-waiver.ts';
+import type { Scope } from './references.ts';
+import * as z from '../schema/schema.ts';
 
 const targetShape = {
   id: text,

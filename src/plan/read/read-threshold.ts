@@ -1,13 +1,13 @@
-import * as z from '../schema/schema.ts';
 import type { RelativeThreshold } from '../../model/plan/plan.ts';
-import type { Threshold } from '../../model/plan/threshold.ts';
+import type { Threshold } from '../../model/quantity.ts';
 import { parseThreshold } from '../../quantity/thresholds/parse-threshold.ts';
 import { nested, text } from '../schema/members.ts';
+import type { ListNode } from '../yaml/node.ts';
 import type { ReadMeasure } from './measure-scope.ts';
-import { readFields, type Field } from './read-fields.ts';
+import { type Field, readFields } from './read-fields.ts';
 import { measureSchema, readMeasure } from './read-measure.ts';
 import type { Scope } from './references.ts';
-import type { ListNode } from '../yaml/node.ts';
+import * as z from '../schema/schema.ts';
 
 const operators = { gte: '>=', gt: '>', lte: '<=', lt: '<' } as const;
 const measure = z.optional(nested(() => measureSchema));

@@ -1,5 +1,5 @@
 import * as z from '../schema/schema.ts';
-import type { Place } from '../../model/place.ts';
+import type { Place } from '../../model/finding.ts';
 import type { Untracked } from '../../model/plan/plan.ts';
 import { changedItems } from '../extends/changes-schema.ts';
 import { text } from '../schema/members.ts';

@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument, type ErrorCode, type YAMLError } from 'yaml';
 import type { Outcome } from '../../model/finding.ts';
 import { cutAt } from './cut-at.ts';
-import { collectMistakes, type Mistakes } from './mistakes.ts';
+import { type Mistakes, collectMistakes } from './mistakes.ts';
 import type { Entry, Node, ScalarNode } from './node.ts';
 import type { PlanText } from './plan-text.ts';
 

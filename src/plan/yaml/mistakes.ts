@@ -1,9 +1,9 @@
 import type { Finding } from '../../model/finding.ts';
 import type { FindingArgs } from '../../text/catalogue.ts';
 import type { Args } from '../../text/entry.ts';
-import { finding, type FindingCode } from '../../text/finding.ts';
+import { type FindingCode, finding } from '../../text/finding.ts';
 import { nearestName } from '../../text/nearest-name.ts';
-import { placeAt, textAt, type PlanText } from './plan-text.ts';
+import { type PlanText, placeAt, textAt } from './plan-text.ts';
 
 /** Looking for the nearest name takes time: so many look-ups a plan, among so many names. */
 const mostLookUps = 200;

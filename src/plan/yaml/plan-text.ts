@@ -1,4 +1,4 @@
-import { at as placeIn, type Place } from '../../model/place.ts';
+import { at as placeIn, type Place } from '../../model/finding.ts';
 
 /** A frame is for people: longer lines are not shown. */
 const longestExcerpt = 400;

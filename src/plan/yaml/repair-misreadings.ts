@@ -1,9 +1,9 @@
 import type { Finding } from '../../model/finding.ts';
 import { closingQuote } from './closing-quote.ts';
 import type { Readable } from './compose-tree.ts';
-import { applyEdits, type Edit } from './edits.ts';
+import { type Edit, applyEdits } from './edits.ts';
 import { isBlockHeader, misreadInFlow, misreadStart, planKeys } from './misreadings.ts';
-import { collectMistakes, type Mistakes } from './mistakes.ts';
+import { type Mistakes, collectMistakes } from './mistakes.ts';
 import type { PlanText } from './plan-text.ts';
 
 /** What YAML misreads in a text; `readable` is the text as it was meant, null where that can't be told. */

@@ -1,4 +1,4 @@
-import type { Rational } from '../../model/rational.ts';
+import type { Rational } from '../../model/quantity.ts';
 import { rational } from './rational.ts';
 
 /** A number as an exact decimal where it terminates, else as `n/d` in lowest terms (SPEC 7). */

@@ -1,4 +1,4 @@
-import type { Rational } from '../../model/rational.ts';
+import type { Rational } from '../../model/quantity.ts';
 import { rational } from './rational.ts';
 
 const digits: ReadonlyMap<string, number> = new Map(

@@ -1,4 +1,4 @@
-import type { Rational } from '../../model/rational.ts';
+import type { Rational } from '../../model/quantity.ts';
 import { readMultiplier } from '../words/multipliers.ts';
 import { readNumeral } from './numeral.ts';
 import { multiply, rational } from './rational.ts';

@@ -1,5 +1,4 @@
-import type { Rational } from '../../model/rational.ts';
-import type { Unit } from '../../model/plan/unit.ts';
+import type { Rational, Unit } from '../../model/quantity.ts';
 import { printNumber } from './print.ts';
 import { one } from './rational.ts';
 

@@ -1,5 +1,4 @@
-import type { Rational } from '../../model/rational.ts';
-import type { Unit } from '../../model/plan/unit.ts';
+import type { Rational, Unit } from '../../model/quantity.ts';
 import { decimalPlaces, decimalText, roundTo } from './exact-text.ts';
 import { compare, divide, isInteger } from './rational.ts';
 

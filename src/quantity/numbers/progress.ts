@@ -1,6 +1,5 @@
-import type { Rational } from '../../model/rational.ts';
+import type { Operator, Rational } from '../../model/quantity.ts';
 import type { Progress } from '../../model/subjects/report.ts';
-import type { Operator } from '../../model/plan/threshold.ts';
 import { abs, compare, max, subtract, zero } from './rational.ts';
 
 /** What a target wants of its figure: more, less, or to come near. */

@@ -1,5 +1,5 @@
 import { Fraction } from 'fraction.js';
-import type { Rational } from '../../model/rational.ts';
+import type { Rational } from '../../model/quantity.ts';
 
 /** The number 0. */
 export const zero: Rational = { n: 0n, d: 1n };

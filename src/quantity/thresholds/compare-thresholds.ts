@@ -1,5 +1,4 @@
-import type { Threshold } from '../../model/plan/threshold.ts';
-import type { Unit } from '../../model/plan/unit.ts';
+import type { Threshold, Unit } from '../../model/quantity.ts';
 import { equals } from '../numbers/rational.ts';
 import { unitFits } from '../units/unit-fits.ts';
 

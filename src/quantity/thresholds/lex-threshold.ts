@@ -1,13 +1,12 @@
-import type { Rational } from '../../model/rational.ts';
-import type { Unit } from '../../model/plan/unit.ts';
-import { matchWord, skipSpaces, type Meaning } from '../words/match-word.ts';
-import { isCounter } from '../words/counters.ts';
+import type { Rational, Unit } from '../../model/quantity.ts';
 import { zero } from '../numbers/rational.ts';
 import { readAmount } from '../units/read-amount.ts';
-import { isWithin } from './within-time.ts';
 import { readUnit } from '../units/read-unit.ts';
-import { refuse, type ThresholdError } from './threshold-error.ts';
+import { isCounter } from '../words/counters.ts';
+import { type Meaning, matchWord, skipSpaces } from '../words/match-word.ts';
 import { narrow } from '../words/width.ts';
+import { type ThresholdError, refuse } from './threshold-error.ts';
+import { isWithin } from './within-time.ts';
 
 /** A number with its unit in a threshold, the number as written. */
 export interface AmountToken {

@@ -1,5 +1,4 @@
-import type { Rational } from '../../model/rational.ts';
-import type { Threshold } from '../../model/plan/threshold.ts';
+import type { Rational, Threshold } from '../../model/quantity.ts';
 import { compare } from '../numbers/rational.ts';
 
 /** True where a figure, in the base unit, keeps the threshold; a `range` is kept from its lower end on (SPEC 4). */

@@ -1,11 +1,11 @@
-import type { Quantity } from '../../model/plan/unit.ts';
-import type { AmountToken, Token } from './lex-threshold.ts';
-import { multipliers } from '../words/multipliers.ts';
+import type { Quantity } from '../../model/quantity.ts';
 import { compare } from '../numbers/rational.ts';
 import { quantityOf } from '../units/read-amount.ts';
-import type { Around } from './read-around.ts';
-import { refuse, type Direction, type ThresholdOutcome } from './threshold-error.ts';
 import { unitFits } from '../units/unit-fits.ts';
+import { multipliers } from '../words/multipliers.ts';
+import type { AmountToken, Token } from './lex-threshold.ts';
+import type { Around } from './read-around.ts';
+import { type Direction, type ThresholdOutcome, refuse } from './threshold-error.ts';
 
 /** The pieces of an attainment range. */
 export interface RangeParts {

@@ -1,4 +1,4 @@
-import type { Threshold } from '../../model/plan/threshold.ts';
+import type { Threshold } from '../../model/quantity.ts';
 
 /** What can be wrong with a threshold. */
 export type ThresholdErrorCode =

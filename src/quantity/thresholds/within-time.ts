@@ -1,4 +1,4 @@
-import type { Unit } from '../../model/plan/unit.ts';
+import type { Unit } from '../../model/quantity.ts';
 
 /** Units of time that a limit is given in: 24小时内, 5个工作日内. */
 const times: ReadonlySet<string> = new Set(

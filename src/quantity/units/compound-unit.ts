@@ -1,5 +1,4 @@
-import type { Rational } from '../../model/rational.ts';
-import type { Unit } from '../../model/plan/unit.ts';
+import type { Rational, Unit } from '../../model/quantity.ts';
 import { scanNumber } from '../numbers/parse-number.ts';
 import { divide, multiply, one } from '../numbers/rational.ts';
 import { opaqueUnit, parseSimpleUnit } from './simple-unit.ts';

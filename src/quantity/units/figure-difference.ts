@@ -1,7 +1,6 @@
-import type { Rational } from '../../model/rational.ts';
-import type { Quantity, Unit } from '../../model/plan/unit.ts';
-import { parseUnit } from './parse-unit.ts';
+import type { Quantity, Rational, Unit } from '../../model/quantity.ts';
 import { divide, subtract } from '../numbers/rational.ts';
+import { parseUnit } from './parse-unit.ts';
 import { unitFits } from './unit-fits.ts';
 
 /** By how much a figure is another than it was. */

@@ -1,5 +1,5 @@
 import type { Column } from '../../model/plan/plan.ts';
-import type { Unit } from '../../model/plan/unit.ts';
+import type { Unit } from '../../model/quantity.ts';
 import { parseUnit } from './parse-unit.ts';
 import { unitFits } from './unit-fits.ts';
 

@@ -1,4 +1,4 @@
-import type { Rational } from '../../model/rational.ts';
+import type { Rational } from '../../model/quantity.ts';
 import { parseQuantity } from './parse-quantity.ts';
 
 /** Reads a number of points, a bare number or one with 分 behind it; null for anything else. */

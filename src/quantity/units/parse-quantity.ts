@@ -1,6 +1,6 @@
-import type { Quantity } from '../../model/plan/unit.ts';
-import { quantityOf, readAmount } from './read-amount.ts';
+import type { Quantity } from '../../model/quantity.ts';
 import { narrow } from '../words/width.ts';
+import { quantityOf, readAmount } from './read-amount.ts';
 
 /** Reads a text that is one number and its unit: `1.5万元`, `98.5%`, `30个`; null for anything else. */
 export function parseQuantity(text: string): Quantity | null {

@@ -1,8 +1,8 @@
-import type { Unit } from '../../model/plan/unit.ts';
+import type { Unit } from '../../model/quantity.ts';
 import { isMeasureWord } from '../words/measures.ts';
+import { narrow } from '../words/width.ts';
 import { parseCompoundUnit } from './compound-unit.ts';
 import { opaqueUnit, parseSimpleUnit } from './simple-unit.ts';
-import { narrow } from '../words/width.ts';
 
 /** Longer texts are no units anybody writes: opaque where a unit is given, unknown words behind a number. */
 export const longestUnit = 100;

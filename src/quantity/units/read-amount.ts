@@ -1,9 +1,8 @@
-import type { Rational } from '../../model/rational.ts';
-import type { Quantity, Unit } from '../../model/plan/unit.ts';
-import { skipSpaces } from '../words/match-word.ts';
+import type { Quantity, Rational, Unit } from '../../model/quantity.ts';
 import { scanNumber } from '../numbers/parse-number.ts';
-import { isKnownUnit, parseUnit } from './parse-unit.ts';
 import { multiply } from '../numbers/rational.ts';
+import { skipSpaces } from '../words/match-word.ts';
+import { isKnownUnit, parseUnit } from './parse-unit.ts';
 import { readUnit } from './read-unit.ts';
 
 /** A number with its unit in running text. */

@@ -1,9 +1,9 @@
-import type { Unit } from '../../model/plan/unit.ts';
+import type { Unit } from '../../model/quantity.ts';
+import { scanNumber, startsNumber } from '../numbers/parse-number.ts';
 import { matchWord, skipSpaces } from '../words/match-word.ts';
 import { multiplierWords } from '../words/multipliers.ts';
-import { scanNumber, startsNumber } from '../numbers/parse-number.ts';
-import { isKnownUnit, longestUnit, parseUnit } from './parse-unit.ts';
 import { isDigit, isLetter } from '../words/width.ts';
+import { isKnownUnit, longestUnit, parseUnit } from './parse-unit.ts';
 
 /** The unit behind a number in running text; `rest` is what follows in the same word and is no part of a unit. */
 export interface UnitReading {

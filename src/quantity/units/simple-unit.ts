@@ -1,8 +1,7 @@
-import type { Rational } from '../../model/rational.ts';
-import type { Unit } from '../../model/plan/unit.ts';
-import { isCounter } from '../words/counters.ts';
-import { multipliers, multiplierWords, smallMultipliers } from '../words/multipliers.ts';
+import type { Rational, Unit } from '../../model/quantity.ts';
 import { one, rational } from '../numbers/rational.ts';
+import { isCounter } from '../words/counters.ts';
+import { multiplierWords, multipliers, smallMultipliers } from '../words/multipliers.ts';
 
 const ratios: ReadonlyMap<string, Rational> = new Map([
   ...[

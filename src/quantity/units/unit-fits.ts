@@ -1,4 +1,4 @@
-import type { Unit } from '../../model/plan/unit.ts';
+import type { Unit } from '../../model/quantity.ts';
 
 /**
  * True where a figure in one unit can be held against a limit in another (SPEC 4). Counts and plain numbers fit each

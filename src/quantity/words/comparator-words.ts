@@ -1,4 +1,4 @@
-import type { Operator } from '../../model/plan/threshold.ts';
+import type { Operator } from '../../model/quantity.ts';
 import { phrasesOf, wordsOf } from './word-list.ts';
 
 /** How a single limit may be compared with. */

@@ -1,4 +1,4 @@
-import type { Rational } from '../../model/rational.ts';
+import type { Rational } from '../../model/quantity.ts';
 import type { ExactText, Result } from '../../model/subjects/report.ts';
 import { parseExact } from '../../quantity/numbers/exact-text.ts';
 import { compare } from '../../quantity/numbers/rational.ts';

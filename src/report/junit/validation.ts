@@ -1,11 +1,11 @@
 import type { Severity } from '../../model/finding.ts';
 import type { ValidatedSource, Validation } from '../../model/subjects/validation.ts';
-import { labelsOf, type Labels } from '../../text/labels.ts';
-import { findingsByFile, type FileFindings } from '../findings/finding-groups.ts';
+import { type Labels, labelsOf } from '../../text/labels.ts';
+import { type FileFindings, findingsByFile } from '../findings/finding-groups.ts';
 import { findingWords } from '../findings/finding-place.ts';
 import { neutralText } from '../layout/neutral-text.ts';
 import type { Style } from '../style.ts';
-import { suitesXml, type Case, type Suite } from './suites.ts';
+import { type Case, type Suite, suitesXml } from './suites.ts';
 
 const mostOfACode = 20;
 

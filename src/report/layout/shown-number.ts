@@ -1,4 +1,4 @@
-import type { Rational } from '../../model/rational.ts';
+import type { Rational } from '../../model/quantity.ts';
 import type { ExactText } from '../../model/subjects/report.ts';
 import { decimalPlaces, decimalText, parseExact, roundTo } from '../../quantity/numbers/exact-text.ts';
 import { parseUnit } from '../../quantity/units/parse-unit.ts';

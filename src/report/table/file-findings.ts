@@ -1,6 +1,6 @@
 import type { Severity } from '../../model/finding.ts';
 import type { Validation } from '../../model/subjects/validation.ts';
-import { findingsByFile, type FileFindings, type FindingGroup } from '../findings/finding-groups.ts';
+import { type FileFindings, type FindingGroup, findingsByFile } from '../findings/finding-groups.ts';
 import { findingWords, sharedHint } from '../findings/finding-place.ts';
 import { neutralText } from '../layout/neutral-text.ts';
 import type { Page } from '../layout/page.ts';

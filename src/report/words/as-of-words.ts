@@ -1,5 +1,4 @@
-import { daysOf } from '../../model/plan/as-of.ts';
-import { parseDay } from '../../model/plan/period.ts';
+import { daysOf, parseDay } from '../../model/plan/period.ts';
 import type { Input, PlanSummary } from '../../model/subjects/report.ts';
 import type { Labels } from '../../text/labels.ts';
 

@@ -1,4 +1,4 @@
-import type { Place } from '../../model/place.ts';
+import type { Place } from '../../model/finding.ts';
 import type { Catalogue } from '../entry.ts';
 import { list, near } from '../words/phrases.ts';
 

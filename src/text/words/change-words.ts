@@ -1,10 +1,10 @@
 import type { Language } from '../../model/plan/plan.ts';
+import type { Unit } from '../../model/quantity.ts';
 import type { Progress } from '../../model/subjects/report.ts';
-import type { Unit } from '../../model/plan/unit.ts';
-import type { FigureDifference } from '../../quantity/units/figure-difference.ts';
-import { parseUnit } from '../../quantity/units/parse-unit.ts';
 import { printNumber, withUnit } from '../../quantity/numbers/print.ts';
 import { abs, isInteger, zero } from '../../quantity/numbers/rational.ts';
+import type { FigureDifference } from '../../quantity/units/figure-difference.ts';
+import { parseUnit } from '../../quantity/units/parse-unit.ts';
 
 const progressWords: Readonly<Record<Progress, Readonly<Record<Language, string | null>>>> = {
   better: { zh: '好转', en: 'better' },

@@ -1,5 +1,5 @@
 import type { Language } from '../../model/plan/plan.ts';
-import type { Reason } from '../../model/verdict/reading.ts';
+import type { Reason } from '../../model/verdict/verdict.ts';
 
 const words: Readonly<Record<Reason, Readonly<Record<Language, string>>>> = {
   'source-missing': {

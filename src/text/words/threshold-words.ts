@@ -1,6 +1,5 @@
 import type { Language } from '../../model/plan/plan.ts';
-import type { Rational } from '../../model/rational.ts';
-import type { Operator, Threshold } from '../../model/plan/threshold.ts';
+import type { Operator, Rational, Threshold } from '../../model/quantity.ts';
 import { printLimit, printLimitNumber } from '../../quantity/numbers/print.ts';
 
 const single: Readonly<Record<Language, Readonly<Record<Exclude<Operator, 'range' | 'in'>, string>>>> = {

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { codeOfFindings, codeOfReport, strongest, type ExitCode } from '../../../src/cli/args/exit-code.ts';
-import type { Severity } from '../../../src/model/finding.ts';
-import { nowhere } from '../../../src/model/place.ts';
+import { type ExitCode, codeOfFindings, codeOfReport, strongest } from '../../../src/cli/args/exit-code.ts';
+import { type Severity, nowhere } from '../../../src/model/finding.ts';
 
 test.each<[ExitCode[], ExitCode]>([
   [[], 0],

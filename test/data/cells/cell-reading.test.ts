@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cellReader } from '../../../src/data/cells/cell-reader.ts';
 import { type ColumnReader, shiftRecords } from '../../../src/data/cells/cell-reading.ts';
-import type { Finding } from '../../../src/model/finding.ts';
-import { type Place, at } from '../../../src/model/place.ts';
+import { type Finding, type Place, at } from '../../../src/model/finding.ts';
 import { type ColumnSpec, columnOf } from './one-column.ts';
 
 const texts = ['崇川区', '3月5日', '3-5', '3/5', '5-Mar', '-', '', 'a long text of no shape', '12345678x'];

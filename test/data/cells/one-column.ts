@@ -1,8 +1,7 @@
 import { cellReader } from '../../../src/data/cells/cell-reader.ts';
-import { isNumber, isSpan, isUnknown, type Cell } from '../../../src/model/data/cell.ts';
-import type { Finding } from '../../../src/model/finding.ts';
+import { type Cell, isNumber, isSpan, isUnknown } from '../../../src/model/data/row.ts';
+import { type Finding, at, nowhere } from '../../../src/model/finding.ts';
 import { isoOf } from '../../../src/model/plan/period.ts';
-import { at, nowhere } from '../../../src/model/place.ts';
 import type { Column } from '../../../src/model/plan/plan.ts';
 import { exactText } from '../../../src/quantity/numbers/exact-text.ts';
 import { parseUnit } from '../../../src/quantity/units/parse-unit.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { normalise, readHeaderText } from '../../../src/data/table/header-text.ts';
 import { mapHeader } from '../../../src/data/table/map-header.ts';
 import { noteUnit } from '../../../src/data/table/note-header.ts';
-import { nowhere } from '../../../src/model/place.ts';
+import { nowhere } from '../../../src/model/finding.ts';
 import type { Source } from '../../../src/model/plan/plan.ts';
 import { type ColumnSpec, columnOf } from '../cells/one-column.ts';
 

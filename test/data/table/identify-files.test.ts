@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { identifyFiles, type Identified } from '../../../src/data/table/identify-files.ts';
+import type { FileBytes } from '../../../src/data/open/spool.ts';
 import { isBad } from '../../../src/data/records/raw-record.ts';
 import { recordsOf } from '../../../src/data/rows/records-of.ts';
-import type { FileBytes } from '../../../src/data/open/spool.ts';
+import { type Identified, identifyFiles } from '../../../src/data/table/identify-files.ts';
 import type { Finding } from '../../../src/model/finding.ts';
 import type { Source } from '../../../src/model/plan/plan.ts';
 import { soundPlan } from '../../support/judge-plan.ts';

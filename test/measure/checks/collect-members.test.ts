@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { collectMembers } from '../../../src/measure/checks/collect-members.ts';
-import type { Cell } from '../../../src/model/data/cell.ts';
-import { nowhere } from '../../../src/model/place.ts';
-import type { Row } from '../../../src/model/data/row.ts';
+import type { Cell, Row } from '../../../src/model/data/row.ts';
+import { nowhere } from '../../../src/model/finding.ts';
 import { compileDemand } from '../../../src/plan/demand/compile-demand.ts';
 import { soundPlan } from '../../support/judge-plan.ts';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { runSource } from '../../../src/measure/run-source.ts';
-import type { Cell } from '../../../src/model/data/cell.ts';
+import type { Cell } from '../../../src/model/data/row.ts';
 import { dayOf, parsePeriod } from '../../../src/model/plan/period.ts';
-import { nowhere } from '../../../src/model/place.ts';
+import { nowhere } from '../../../src/model/finding.ts';
 import { compileDemand } from '../../../src/plan/demand/compile-demand.ts';
 import { parseSpan } from '../../../src/quantity/thresholds/parse-span.ts';
 import { soundPlan } from '../../support/judge-plan.ts';

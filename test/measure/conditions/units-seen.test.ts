@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { nowhere } from '../../../src/model/place.ts';
+import { type UnitSeen, keepUnits, mergeUnits } from '../../../src/measure/conditions/units-seen.ts';
 import type { Row } from '../../../src/model/data/row.ts';
-import { keepUnits, mergeUnits, type UnitSeen } from '../../../src/measure/conditions/units-seen.ts';
-import { parseUnit } from '../../../src/quantity/units/parse-unit.ts';
+import { nowhere } from '../../../src/model/finding.ts';
 import { one } from '../../../src/quantity/numbers/rational.ts';
+import { parseUnit } from '../../../src/quantity/units/parse-unit.ts';
 
 const columns = [
   { name: 'a', column: 0, unitColumn: 2 },

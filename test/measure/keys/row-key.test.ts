@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { rowKey } from '../../../src/measure/keys/row-key.ts';
-import { nowhere } from '../../../src/model/place.ts';
 import type { Row } from '../../../src/model/data/row.ts';
+import { nowhere } from '../../../src/model/finding.ts';
 
 const rowOf = (cells: readonly string[]): Row => ({
   file: 0,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Operator } from '../../../src/model/plan/threshold.ts';
+import type { Operator } from '../../../src/model/quantity.ts';
 import { parseExact } from '../../../src/quantity/numbers/exact-text.ts';
 import { headingOf, progressOf } from '../../../src/quantity/numbers/progress.ts';
 import { rational } from '../../../src/quantity/numbers/rational.ts';

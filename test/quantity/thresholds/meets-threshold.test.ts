@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Rational } from '../../../src/model/rational.ts';
-import type { Threshold } from '../../../src/model/plan/threshold.ts';
+import type { Rational, Threshold } from '../../../src/model/quantity.ts';
 import { parseExact } from '../../../src/quantity/numbers/exact-text.ts';
+import { rational, zero } from '../../../src/quantity/numbers/rational.ts';
 import { meetsThreshold } from '../../../src/quantity/thresholds/meets-threshold.ts';
 import { parseThreshold } from '../../../src/quantity/thresholds/parse-threshold.ts';
-import { rational, zero } from '../../../src/quantity/numbers/rational.ts';
 
 function threshold(text: string): Threshold {
   const outcome = parseThreshold(text);
