@@ -5,7 +5,7 @@ export interface Rational {
 }
 
 /**
- * What a number measures (SPEC 4). `ratio`: % ‰ ‱ and 个百分点; `count`: any counter; `money`: in yuan;
+ * What a number measures. `ratio`: % ‰ ‱ and 个百分点; `count`: any counter; `money`: in yuan;
  * `rate`: a counter per counters, a pure ratio shown in its unit; `plain`: bare numbers and 分;
  * `opaque`: units that are only compared for equality.
  */

@@ -5,7 +5,7 @@ import type { Tracing } from '../../model/subjects/tracing.ts';
 import type { Validation } from '../../model/subjects/validation.ts';
 
 /**
- * How a run ends (SPEC 2): 0 all is well, 1 a target fails or data that are only checked have errors, 2 usage, plan or an unopened file, 3 data is missing or
+ * How a run ends: 0 all is well, 1 a target fails or data that are only checked have errors, 2 usage, plan or an unopened file, 3 data is missing or
  * wrong, 70 a defect of the program.
  */
 export type ExitCode = 0 | 1 | 2 | 3 | 70;

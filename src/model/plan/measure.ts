@@ -1,7 +1,7 @@
 import type { Condition } from './condition.ts';
 import type { Period } from './period.ts';
 
-/** Which rows of a source belong to a period (SPEC 5, PERIOD). Names are columns of the source. */
+/** Which rows of a source belong to a period. Names are columns of the source. */
 export type PeriodRule =
   | { readonly kind: 'flow'; readonly column: string }
   | { readonly kind: 'until'; readonly column: string }
@@ -40,7 +40,7 @@ export type RowMeasure =
 /** Which figure an earlier one is compared with. */
 export type Against = 'year-ago' | 'previous' | Measure;
 
-/** A measure (SPEC 5): over rows, or made of other measures. */
+/** A measure: over rows, or made of other measures. */
 export type Measure =
   | RowMeasure
   | (Scope & {

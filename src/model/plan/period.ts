@@ -35,7 +35,7 @@ export function monthsOf(year: number, first: number, last: number): Period {
 }
 
 /**
- * Reads `2017`, `2017-H1`, `2017-Q2`, `2017-05`, `2017-05-01`, `2017-05-01/2018-04-30` (SPEC 5); null for anything else,
+ * Reads `2017`, `2017-H1`, `2017-Q2`, `2017-05`, `2017-05-01`, `2017-05-01/2018-04-30`; null for anything else,
  * for dates out of the calendar and for periods that end before they begin.
  */
 export function parsePeriod(text: string): Period | null {

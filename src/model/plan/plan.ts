@@ -97,7 +97,7 @@ export interface Column {
   readonly place: Place;
 }
 
-/** How the points of targets with a weight are given (SPEC 3, Score). */
+/** How the points of targets with a weight are given. */
 export interface Scoring {
   /** A target that is missed gets its completion rate of its points, or none. */
   readonly method: 'proportional' | 'all-or-nothing';

@@ -17,7 +17,7 @@ export type {
   Status,
 } from '../verdict/result.ts';
 
-/** The result of a run: what `--format json` prints and what every other format is made of (SPEC 7). */
+/** The result of a run: what `--format json` prints and what every other format is made of. */
 export interface Report {
   readonly format: 'plan-check/report';
   readonly version: 1;

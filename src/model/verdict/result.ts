@@ -1,6 +1,6 @@
 import type { Operator } from '../quantity.ts';
 
-/** How a target ended (SPEC 3). */
+/** How a target ended. */
 export type Status = 'pass' | 'fail' | 'no-data' | 'invalid' | 'pending';
 
 /** A number as text: an exact decimal where it terminates, else `n/d` in lowest terms; in the base unit. */
