@@ -1,14 +1,14 @@
-import { check } from './run/check.ts';
-import { nodeOpener, type Opener } from './data/open/opener.ts';
+import { type Opener, nodeOpener } from './data/open/opener.ts';
 import type { GivenFile } from './model/data/given-file.ts';
 import { parsePeriod } from './model/plan/period.ts';
 import type { Language } from './model/plan/plan.ts';
 import type { Diagnostic, Report } from './model/subjects/report.ts';
 import { version } from './model/version.ts';
-import { openNothing, type OpenExtended } from './plan/extends/extended-plan.ts';
+import { type OpenExtended, openNothing } from './plan/extends/extended-plan.ts';
 import { readPlan } from './plan/read/read-plan.ts';
 import { parseSingleDay } from './quantity/thresholds/parse-span.ts';
-import { diagnosticOf } from './text/diagnostic-of.ts';
+import { check } from './run/check.ts';
+import { diagnosticOf } from './text/finding.ts';
 
 export type { Explanation } from './model/subjects/explanation.ts';
 export type { Language } from './model/plan/plan.ts';

@@ -6,7 +6,7 @@ import type { Lint, LintOrigin } from '../model/subjects/lint.ts';
 import type { FilePlace } from '../model/subjects/report.ts';
 import { version } from '../model/version.ts';
 import { compileDemand } from '../plan/demand/compile-demand.ts';
-import { framedDiagnosticOf } from '../text/diagnostic-of.ts';
+import { framedDiagnosticOf } from '../text/finding.ts';
 import { labelsOf } from '../text/labels.ts';
 import { measureWords } from '../text/words/measure-words.ts';
 import { comparatorWord, thresholdWords } from '../text/words/threshold-words.ts';

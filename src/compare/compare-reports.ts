@@ -1,18 +1,18 @@
+import type { Language } from '../model/plan/plan.ts';
 import type {
   ComparedReport,
   ComparedTarget,
   Comparison,
   ComparisonSummary,
 } from '../model/subjects/comparison.ts';
-import type { Language } from '../model/plan/plan.ts';
 import type { Status, Tally } from '../model/subjects/report.ts';
 import type { ReportFile, SavedResult } from '../model/subjects/saved-report.ts';
 import { version } from '../model/version.ts';
 import { exactText } from '../quantity/numbers/exact-text.ts';
 import { subtract } from '../quantity/numbers/rational.ts';
-import { diagnosticsOf } from '../text/diagnostic-of.ts';
-import { compareFindings } from './compare-findings.ts';
+import { diagnosticsOf } from '../text/finding.ts';
 import { exactOf } from './compare-figures.ts';
+import { compareFindings } from './compare-findings.ts';
 import { compareInputs } from './compare-inputs.ts';
 import { compareTarget, isDefinition } from './compare-target.ts';
 import { comparisonFindings } from './comparison-findings.ts';

@@ -2,7 +2,7 @@ import { type Finding, at, nowhere } from '../model/finding.ts';
 import type { ComparedTarget } from '../model/subjects/comparison.ts';
 import type { ReportFile } from '../model/subjects/saved-report.ts';
 import { finding } from '../text/finding.ts';
-import { periodName } from '../text/words/period-name.ts';
+import { periodName } from '../text/words/period-words.ts';
 
 /** What stands in the way of comparing two reports as they are. */
 export function comparisonFindings(

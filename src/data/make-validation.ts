@@ -3,8 +3,7 @@ import { type Day, isoOf } from '../model/plan/period.ts';
 import type { Language, Plan } from '../model/plan/plan.ts';
 import type { DiagnosticCount, Input, PlanSummary } from '../model/subjects/report.ts';
 import type { Validation } from '../model/subjects/validation.ts';
-import { diagnosticsOf } from '../text/diagnostic-of.ts';
-import { severityOf } from '../text/finding.ts';
+import { diagnosticsOf, severityOf } from '../text/finding.ts';
 
 /** What a validation is made of. */
 export interface ValidationParts {

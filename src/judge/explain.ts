@@ -5,11 +5,9 @@ import type { Reading } from '../model/verdict/verdict.ts';
 import { exactText } from '../quantity/numbers/exact-text.ts';
 import { printNumber, printQuantity } from '../quantity/numbers/print.ts';
 import { multiply, one, rational } from '../quantity/numbers/rational.ts';
-import { conditionWords } from '../text/words/condition-words.ts';
+import { conditionWords, windowWords } from '../text/words/condition-words.ts';
+import { type Role, reasonWords, roleWords } from '../text/words/judgement-words.ts';
 import { measureWords } from '../text/words/measure-words.ts';
-import { reasonWords } from '../text/words/reason-words.ts';
-import { type Role, roleWords } from '../text/words/role-words.ts';
-import { windowWords } from '../text/words/window-words.ts';
 import { type ResultContext, filePlaces } from './make-result.ts';
 
 /** How a number of the tree is shown. */

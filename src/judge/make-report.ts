@@ -3,7 +3,7 @@ import { type Day, type Period, isoOf } from '../model/plan/period.ts';
 import type { Language, Plan } from '../model/plan/plan.ts';
 import type { DiagnosticCount, Input, PlanSummary, Report } from '../model/subjects/report.ts';
 import type { Verdict } from '../model/verdict/verdict.ts';
-import { diagnosticsOf } from '../text/diagnostic-of.ts';
+import { diagnosticsOf } from '../text/finding.ts';
 import { type ResultContext, makeResult } from './make-result.ts';
 import { summarise } from './tally.ts';
 

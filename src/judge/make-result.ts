@@ -7,8 +7,8 @@ import type { Evidence, Judgement, Reading, Verdict } from '../model/verdict/ver
 import { exactText } from '../quantity/numbers/exact-text.ts';
 import { printQuantity } from '../quantity/numbers/print.ts';
 import { conditionWords } from '../text/words/condition-words.ts';
+import { reasonWords } from '../text/words/judgement-words.ts';
 import { measureWords } from '../text/words/measure-words.ts';
-import { reasonWords } from '../text/words/reason-words.ts';
 import { comparatorWord, thresholdWords } from '../text/words/threshold-words.ts';
 import { marginText } from './margin-text.ts';
 import { pointsOf } from './points.ts';

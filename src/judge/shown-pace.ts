@@ -5,7 +5,7 @@ import type { Pace } from '../model/verdict/verdict.ts';
 import { exactText } from '../quantity/numbers/exact-text.ts';
 import { printQuantity } from '../quantity/numbers/print.ts';
 import { multiply, rational } from '../quantity/numbers/rational.ts';
-import { paceWords } from '../text/words/pace-words.ts';
+import { paceWords } from '../text/words/judgement-words.ts';
 
 /** Where less than a month is left, what is needed is said for a day, else for so many days. */
 const month = 30;

@@ -1,19 +1,19 @@
 import type { Catalogue } from './entry.ts';
 import { compareFindings, type CompareArgs } from './findings/compare.ts';
-import { dataFindings, type DataArgs } from './findings/data.ts';
+import { dataFindings, type DataArgs } from './findings/data/data.ts';
 import { documentFindings, type DocumentArgs } from './findings/document.ts';
-import { fileFindings, type FileArgs } from './findings/files.ts';
+import { fileFindings, type FileArgs } from './findings/data/no-table.ts';
 import { measureFindings, type MeasureArgs } from './findings/measure.ts';
-import { planFindings, type PlanArgs } from './findings/plan.ts';
-import { planExtendsFindings, type PlanExtendsArgs } from './findings/plan-extends.ts';
-import { planReferenceFindings, type PlanReferenceArgs } from './findings/plan-reference.ts';
-import { planScoringFindings, type PlanScoringArgs } from './findings/plan-scoring.ts';
-import { planShapeFindings, type PlanShapeArgs } from './findings/plan-shape.ts';
-import { planTargetFindings, type PlanTargetArgs } from './findings/plan-target.ts';
-import { planThresholdFindings, type PlanThresholdArgs } from './findings/plan-threshold.ts';
-import { planYamlFindings, type PlanYamlArgs } from './findings/plan-yaml.ts';
-import { rulesFindings, type RulesArgs } from './findings/rules.ts';
-import { tableFindings, type TableArgs } from './findings/table.ts';
+import { planFindings, type PlanArgs } from './findings/plan/period.ts';
+import { planExtendsFindings, type PlanExtendsArgs } from './findings/plan/extends.ts';
+import { planReferenceFindings, type PlanReferenceArgs } from './findings/plan/reference.ts';
+import { planScoringFindings, type PlanScoringArgs } from './findings/plan/scoring.ts';
+import { planShapeFindings, type PlanShapeArgs } from './findings/plan/shape.ts';
+import { planTargetFindings, type PlanTargetArgs } from './findings/plan/target.ts';
+import { planThresholdFindings, type PlanThresholdArgs } from './findings/plan/threshold.ts';
+import { planYamlFindings, type PlanYamlArgs } from './findings/plan/yaml.ts';
+import { rulesFindings, type RulesArgs } from './findings/data/rules.ts';
+import { tableFindings, type TableArgs } from './findings/data/table.ts';
 import { usageFindings, type UsageArgs } from './findings/usage.ts';
 
 /** The arguments of every finding by its code. */

@@ -67,3 +67,8 @@ function distance(a: readonly string[], b: readonly string[]): number {
 function at(row: readonly number[], index: number): number {
   return row[index] ?? Number.POSITIVE_INFINITY;
 }
+
+/** A name as it is compared with what somebody typed: 二(一) and 二（一） are the same clause. */
+export function comparableName(name: string): string {
+  return name.normalize('NFKC').trim();
+}

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { formats, render } from '../../src/report/formats.ts';
 import { codeOfReport } from '../../src/cli/args/exit-code.ts';
-import { judgePlan, resultOf } from '../support/judge-plan.ts';
+import { formats, render } from '../../src/report/formats.ts';
 import { plainStyle } from '../../src/report/style.ts';
-import { verdictSentence } from '../../src/text/words/verdict-sentence.ts';
+import { verdictSentence } from '../../src/text/words/conclusions.ts';
+import { judgePlan, resultOf } from '../support/judge-plan.ts';
 
 const plan = (until: string, second = 'at least 1'): string => `
 plan: p

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Reason } from '../../src/model/verdict/verdict.ts';
 import { labelsOf } from '../../src/text/labels.ts';
-import { reasonWords } from '../../src/text/words/reason-words.ts';
-import { roleWords, type Role } from '../../src/text/words/role-words.ts';
+import { type Role, reasonWords, roleWords } from '../../src/text/words/judgement-words.ts';
 
 const reasons: Readonly<Record<Reason, true>> = {
   'source-missing': true,

@@ -1,8 +1,7 @@
 import { readDocument } from '../../document/read/read-document.ts';
 import { makeTracing } from '../../document/trace/make-tracing.ts';
 import { type Finding, at, hasErrors, nowhere } from '../../model/finding.ts';
-import { diagnosticsOf } from '../../text/diagnostic-of.ts';
-import { finding } from '../../text/finding.ts';
+import { diagnosticsOf, finding } from '../../text/finding.ts';
 import { codeOfFindings, codeOfTracing, strongest } from '../args/exit-code.ts';
 import type { Command } from '../commands.ts';
 import { openPlan } from '../files/open-plan.ts';

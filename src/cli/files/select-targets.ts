@@ -1,8 +1,7 @@
 import { type Finding, nowhere } from '../../model/finding.ts';
 import type { Plan, Retired } from '../../model/plan/plan.ts';
-import { comparableName } from '../../text/comparable-name.ts';
 import { finding } from '../../text/finding.ts';
-import { nearestName } from '../../text/nearest-name.ts';
+import { comparableName, nearestName } from '../../text/nearest-name.ts';
 
 /** The targets that were asked for: their ids, null for all. */
 export interface Selection {

@@ -2,7 +2,7 @@ import { type Finding, inOrder } from '../../model/finding.ts';
 import type { Language } from '../../model/plan/plan.ts';
 import type { DiagnosticCount } from '../../model/subjects/report.ts';
 import { printDiagnostics } from '../../report/findings/diagnostic-lines.ts';
-import { framedDiagnosticOf } from '../../text/diagnostic-of.ts';
+import { framedDiagnosticOf } from '../../text/finding.ts';
 import type { Options } from '../args/options.ts';
 import type { World } from '../world.ts';
 import { styleOf } from './style-of.ts';

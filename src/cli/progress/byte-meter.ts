@@ -1,4 +1,4 @@
-import type { RunProgress } from '../../text/words/progress-words.ts';
+import type { RunProgress } from '../../text/words/run-words.ts';
 
 /** A file of a run: its size as stored, null where nobody knows it, and how often it is gone through to see what it is. */
 export interface MeteredFile {

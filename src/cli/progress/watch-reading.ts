@@ -2,11 +2,11 @@ import { statSync } from 'node:fs';
 import type { Opener, Scratch } from '../../data/open/opener.ts';
 import type { GivenFile } from '../../model/data/given-file.ts';
 import type { Language } from '../../model/plan/plan.ts';
-import { progressLines } from '../../text/words/progress-words.ts';
+import { progressLines } from '../../text/words/run-words.ts';
 import type { Options } from '../args/options.ts';
 import { unlessFinished } from '../output/unfinished.ts';
 import type { World } from '../world.ts';
-import { byteMeter, type MeteredFile } from './byte-meter.ts';
+import { type MeteredFile, byteMeter } from './byte-meter.ts';
 import { fitLine } from './fit-line.ts';
 
 /** A run's reading, watched: what is opened through it is counted, and on a terminal shown. */

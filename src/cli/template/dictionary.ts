@@ -1,17 +1,16 @@
 import type { Column, Language, Plan, Source } from '../../model/plan/plan.ts';
 import type { Rational } from '../../model/quantity.ts';
+import { exactText } from '../../quantity/numbers/exact-text.ts';
+import { printLimitNumber } from '../../quantity/numbers/print.ts';
+import { parseUnit } from '../../quantity/units/parse-unit.ts';
 import { byteOrderMark, csvRecord } from '../../report/layout/escape-csv.ts';
-import { columnTitle } from '../../text/words/column-title.ts';
+import { columnTitle, periodRuleWords } from '../../text/words/condition-words.ts';
 import {
-  dictionaryWords,
   type DictionaryColumn,
   type DictionaryWords,
+  dictionaryWords,
 } from '../../text/words/dictionary-words.ts';
 import { columnTypeWord } from '../../text/words/plan-words.ts';
-import { periodRuleWords } from '../../text/words/window-words.ts';
-import { exactText } from '../../quantity/numbers/exact-text.ts';
-import { parseUnit } from '../../quantity/units/parse-unit.ts';
-import { printLimitNumber } from '../../quantity/numbers/print.ts';
 import { exampleRow } from './example-cell.ts';
 import { templateHeader, unitText } from './template-header.ts';
 

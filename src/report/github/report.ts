@@ -1,16 +1,15 @@
-import { isWaived, type Report, type Result } from '../../model/subjects/report.ts';
-import { labelsOf, type Labels } from '../../text/labels.ts';
-import { statusGlyphs } from '../../text/words/status-glyphs.ts';
-import { verdictSentence } from '../../text/words/verdict-sentence.ts';
+import { type Report, type Result, isWaived } from '../../model/subjects/report.ts';
+import { type Labels, labelsOf } from '../../text/labels.ts';
+import { statusGlyphs, verdictSentence } from '../../text/words/conclusions.ts';
 import { countFindings } from '../findings/count-findings.ts';
+import { neutralText } from '../layout/neutral-text.ts';
+import type { Style } from '../style.ts';
 import { blamedRows, evidenceWords } from '../words/evidence-words.ts';
 import { marginWords } from '../words/margin-words.ts';
-import { neutralText } from '../layout/neutral-text.ts';
 import { paceRemark } from '../words/pace-remark.ts';
 import { baselineWords, reachedWords, requiredWords, waiverWords, whyWords } from '../words/result-words.ts';
 import { pointWords, scoreWords, vetoWords } from '../words/score-words.ts';
-import type { Style } from '../style.ts';
-import { annotations, type Annotated } from './annotations.ts';
+import { type Annotated, annotations } from './annotations.ts';
 import { logGroup } from './log-group.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Validation } from '../../model/subjects/validation.ts';
 import { labelsOf } from '../../text/labels.ts';
-import { validationSentence } from '../../text/words/validation-sentence.ts';
+import { validationSentence } from '../../text/words/conclusions.ts';
 import type { Style } from '../style.ts';
 import { annotations } from './annotations.ts';
 

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { ComparedTarget, TargetSide } from '../../model/subjects/comparison.ts';
-import { statusGlyphs } from '../../text/words/status-glyphs.ts';
+import { statusGlyphs } from '../../text/words/conclusions.ts';
 import type { Labels } from '../../text/labels.ts';
 import { figureWords } from '../words/actual-words.ts';
 import { changeNotes, changeTitle } from '../words/comparison-words.ts';

@@ -1,12 +1,12 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Comparison } from '../../model/subjects/comparison.ts';
-import { comparisonOutcome, comparisonSentence } from '../../text/words/comparison-sentence.ts';
-import { labelsOf, type Labels } from '../../text/labels.ts';
-import { inputWords, reportFacts, wholeFacts } from '../words/comparison-facts.ts';
-import { changeOrder } from '../words/comparison-words.ts';
+import { type Labels, labelsOf } from '../../text/labels.ts';
+import { comparisonOutcome, comparisonSentence } from '../../text/words/conclusions.ts';
 import { neutralTexts } from '../layout/neutral-text.ts';
 import type { Style } from '../style.ts';
+import { inputWords, reportFacts, wholeFacts } from '../words/comparison-facts.ts';
+import { changeOrder } from '../words/comparison-words.ts';
 import { ChangeTable } from './change-table.tsx';
 import { contentPolicy } from './content-policy.ts';
 import { styleSheet } from './style-sheet.ts';

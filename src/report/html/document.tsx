@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Report } from '../../model/subjects/report.ts';
-import { verdictSentence } from '../../text/words/verdict-sentence.ts';
+import { verdictSentence } from '../../text/words/conclusions.ts';
 import { neutralTexts } from '../layout/neutral-text.ts';
 import type { Style } from '../style.ts';
 import { contentPolicy } from './content-policy.ts';
@@ -14,7 +14,7 @@ import { script } from './script.ts';
 import { styleSheet } from './style-sheet.ts';
 import { Tallies } from './tallies.tsx';
 import { Targets } from './targets.tsx';
-import { viewOf, type View } from './view.ts';
+import { type View, viewOf } from './view.ts';
 
 /** The report as a web page: one document that loads nothing, and is complete without its script. */
 export function reportHtml(report: Report, style: Style): string {

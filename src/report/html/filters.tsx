@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { statusGlyphs } from '../../text/words/status-glyphs.ts';
+import { statusGlyphs } from '../../text/words/conclusions.ts';
 import { tallyField, type View } from './view.ts';
 
 /**

@@ -1,12 +1,11 @@
-import { filesWords } from '../words/files-words.ts';
 import type { VNode } from 'preact';
-import { runVerdict, verdictSentence } from '../../text/words/verdict-sentence.ts';
-import { statusGlyphs } from '../../text/words/status-glyphs.ts';
+import { runVerdict, statusGlyphs, verdictSentence } from '../../text/words/conclusions.ts';
 import { asOfWords } from '../words/as-of-words.ts';
-import { scoreWords } from '../words/score-words.ts';
+import { filesWords } from '../words/files-words.ts';
 import { heldAgainstWords } from '../words/result-words.ts';
+import { scoreWords } from '../words/score-words.ts';
 import { safeHref } from './safe-href.ts';
-import { countedStatuses, tallyField, type View } from './view.ts';
+import { type View, countedStatuses, tallyField } from './view.ts';
 
 /** The top of the page: what was judged, and how it ended. */
 export function Overview({ view }: { readonly view: View }): VNode {

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { Status } from '../../model/subjects/report.ts';
-import { statusGlyphs } from '../../text/words/status-glyphs.ts';
+import { statusGlyphs } from '../../text/words/conclusions.ts';
 import type { View } from './view.ts';
 
 /** A status as glyph and word; the colour only repeats it. */

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { tallyWords } from '../../text/words/tally-words.ts';
+import { tallyWords } from '../../text/words/conclusions.ts';
 import { partScoreText } from '../words/score-words.ts';
 import { TargetRow } from './target-row.tsx';
 import type { Part, View } from './view.ts';

@@ -1,10 +1,10 @@
 import type { PartScore, Report, Result, Tally } from '../../model/subjects/report.ts';
 import { sumPoints } from '../../quantity/numbers/sum-points.ts';
-import { comparableName } from '../../text/comparable-name.ts';
 import { labelsOf } from '../../text/labels.ts';
-import { neutralText } from './neutral-text.ts';
-import { sectionsOf, tallyOf, type Section } from './sections.ts';
+import { comparableName } from '../../text/nearest-name.ts';
 import type { Style } from '../style.ts';
+import { neutralText } from './neutral-text.ts';
+import { type Section, sectionsOf, tallyOf } from './sections.ts';
 
 /** Targets that stand together: those of a section, or those a department is responsible for. */
 export interface Group extends Section {

@@ -6,7 +6,7 @@ import { parseUnit } from '../../quantity/units/parse-unit.ts';
 import { printLimit } from '../../quantity/numbers/print.ts';
 import { divide, multiply, rational } from '../../quantity/numbers/rational.ts';
 import { unitFits } from '../../quantity/units/unit-fits.ts';
-import { statusGlyphs } from '../../text/words/status-glyphs.ts';
+import { statusGlyphs } from '../../text/words/conclusions.ts';
 import type { Labels } from '../../text/labels.ts';
 import type { FieldName } from '../../text/labels/spreadsheet.ts';
 import { figureWords } from '../words/actual-words.ts';

@@ -1,10 +1,10 @@
 import type { ComparedTarget, Comparison } from '../../model/subjects/comparison.ts';
-import { comparisonSentence } from '../../text/words/comparison-sentence.ts';
-import { labelsOf, type Labels } from '../../text/labels.ts';
+import { type Labels, labelsOf } from '../../text/labels.ts';
+import { comparisonSentence } from '../../text/words/conclusions.ts';
+import type { Style } from '../style.ts';
 import { figureWords } from '../words/actual-words.ts';
 import { inputWords, reportFacts, wholeFacts } from '../words/comparison-facts.ts';
 import { changeNotes, changeOrder, changeTitle, sideWords } from '../words/comparison-words.ts';
-import type { Style } from '../style.ts';
 import { markdownTable, plainMarkdown } from './rows.ts';
 
 /** The comparison of two reports for a comment or a job's summary: the verdict, then what stopped passing, and on to the least. */

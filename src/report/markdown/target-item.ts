@@ -1,5 +1,5 @@
 import type { Diagnostic, Result } from '../../model/subjects/report.ts';
-import { statusGlyphs } from '../../text/words/status-glyphs.ts';
+import { statusGlyphs } from '../../text/words/conclusions.ts';
 import type { Labels } from '../../text/labels.ts';
 import { evidenceWords } from '../words/evidence-words.ts';
 import { findingWords } from '../findings/finding-place.ts';

@@ -1,9 +1,9 @@
 import type { Validation } from '../../model/subjects/validation.ts';
-import { labelsOf, type Labels } from '../../text/labels.ts';
-import { validationSentence } from '../../text/words/validation-sentence.ts';
-import { asOfWords } from '../words/as-of-words.ts';
+import { type Labels, labelsOf } from '../../text/labels.ts';
+import { validationSentence } from '../../text/words/conclusions.ts';
 import { findingsByFile } from '../findings/finding-groups.ts';
 import type { Style } from '../style.ts';
+import { asOfWords } from '../words/as-of-words.ts';
 import { fileFindings } from './findings.ts';
 import { markdownTable, plainMarkdown } from './rows.ts';
 

@@ -1,5 +1,5 @@
 import type { Result } from '../../model/subjects/report.ts';
-import { statusGlyphs } from '../../text/words/status-glyphs.ts';
+import { statusGlyphs } from '../../text/words/conclusions.ts';
 import { evidenceWords } from '../words/evidence-words.ts';
 import type { Page } from '../layout/page.ts';
 import { planWords } from '../words/result-words.ts';

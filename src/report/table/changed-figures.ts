@@ -1,5 +1,5 @@
 import type { ComparedTarget } from '../../model/subjects/comparison.ts';
-import { statusGlyphs } from '../../text/words/status-glyphs.ts';
+import { statusGlyphs } from '../../text/words/conclusions.ts';
 import { changeNotes } from '../words/comparison-words.ts';
 import { figureWords } from '../words/actual-words.ts';
 import { fitColumns } from '../layout/fit-columns.ts';

@@ -1,11 +1,10 @@
 import type { Report, Status } from '../../model/subjects/report.ts';
-import { statusGlyphs } from '../../text/words/status-glyphs.ts';
-import { runVerdict, verdictSentence, type RunVerdict } from '../../text/words/verdict-sentence.ts';
-import { explainCommand } from '../words/explain-command.ts';
+import { type RunVerdict, runVerdict, statusGlyphs, verdictSentence } from '../../text/words/conclusions.ts';
 import type { Page } from '../layout/page.ts';
+import { explainCommand } from '../words/explain-command.ts';
 import { scoreWords } from '../words/score-words.ts';
-import { statusPaint } from './paints.ts';
 import { spread } from './lines.ts';
+import { statusPaint } from './paints.ts';
 
 const order: readonly Status[] = ['pass', 'fail', 'no-data', 'invalid', 'pending'];
 

@@ -1,10 +1,10 @@
 import type { ComparedTarget, Comparison } from '../../model/subjects/comparison.ts';
-import { comparisonOutcome, comparisonSentence } from '../../text/words/comparison-sentence.ts';
+import { comparisonOutcome, comparisonSentence } from '../../text/words/conclusions.ts';
+import { neutralTexts } from '../layout/neutral-text.ts';
+import { type Page, pageOf } from '../layout/page.ts';
+import type { Style } from '../style.ts';
 import { inputWords, reportFacts, wholeFacts } from '../words/comparison-facts.ts';
 import { changeNotes, changeOrder, changeParts, changeTitle } from '../words/comparison-words.ts';
-import { neutralTexts } from '../layout/neutral-text.ts';
-import { pageOf, type Page } from '../layout/page.ts';
-import type { Style } from '../style.ts';
 import { blockTitle } from './block-parts.ts';
 import { changedFigureLines } from './changed-figures.ts';
 import { findingBlock } from './finding-block.ts';

@@ -1,5 +1,5 @@
 import type { GroupResult, Result } from '../../model/subjects/report.ts';
-import { statusGlyphs } from '../../text/words/status-glyphs.ts';
+import { statusGlyphs } from '../../text/words/conclusions.ts';
 import { figureWords } from '../words/actual-words.ts';
 import type { Page } from '../layout/page.ts';
 import { flow } from './lines.ts';

@@ -1,5 +1,5 @@
 import type { PartScore, Report, Summary, Tally } from '../../model/subjects/report.ts';
-import { statusGlyphs } from '../../text/words/status-glyphs.ts';
+import { statusGlyphs } from '../../text/words/conclusions.ts';
 import { groupsOf } from '../layout/arrange.ts';
 import { fitColumns } from '../layout/fit-columns.ts';
 import { gap, grid, type GridCell } from '../layout/grid.ts';

@@ -1,5 +1,5 @@
 import type { Result } from '../../model/subjects/report.ts';
-import { statusGlyphs } from '../../text/words/status-glyphs.ts';
+import { statusGlyphs } from '../../text/words/conclusions.ts';
 import { actualWords } from '../words/actual-words.ts';
 import { completionWords } from '../words/completion-words.ts';
 import type { Page } from '../layout/page.ts';

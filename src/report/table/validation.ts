@@ -1,11 +1,11 @@
 import type { Validation } from '../../model/subjects/validation.ts';
-import { validationSentence } from '../../text/words/validation-sentence.ts';
+import { validationSentence } from '../../text/words/conclusions.ts';
 import { neutralText, neutralTexts } from '../layout/neutral-text.ts';
-import { pageOf, type Page } from '../layout/page.ts';
+import { type Page, pageOf } from '../layout/page.ts';
 import type { Style } from '../style.ts';
 import { commandAfter } from '../words/validate-command.ts';
-import { header } from './header.ts';
 import { fileFindingLines } from './file-findings.ts';
+import { header } from './header.ts';
 import { validatedSourceLines } from './validated-sources.ts';
 
 /** The check of data files as a text: what was handed in, what is wrong with it, and whether it can be used. */

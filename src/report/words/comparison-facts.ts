@@ -1,8 +1,8 @@
-import type { ComparedInput, ComparedReport, Comparison } from '../../model/subjects/comparison.ts';
 import type { Language } from '../../model/plan/plan.ts';
+import type { ComparedInput, ComparedReport, Comparison } from '../../model/subjects/comparison.ts';
 import type { Labels } from '../../text/labels.ts';
-import { periodName, periodWords } from '../../text/words/period-name.ts';
-import { tallyWords } from '../../text/words/tally-words.ts';
+import { tallyWords } from '../../text/words/conclusions.ts';
+import { periodName, periodWords } from '../../text/words/period-words.ts';
 import { plainNumber } from './plain-number.ts';
 
 /** One of the two reports: its period, its file, how many targets it has and how many are met. */

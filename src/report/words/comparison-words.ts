@@ -1,5 +1,5 @@
 import type { Aspect, ComparedTarget, TargetChange, TargetSide } from '../../model/subjects/comparison.ts';
-import { statusGlyphs } from '../../text/words/status-glyphs.ts';
+import { statusGlyphs } from '../../text/words/conclusions.ts';
 import type { Labels } from '../../text/labels.ts';
 import { figureWords } from './actual-words.ts';
 import { plainNumber } from './plain-number.ts';

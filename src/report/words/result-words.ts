@@ -1,6 +1,6 @@
 import type { Report, Result } from '../../model/subjects/report.ts';
 import type { Labels } from '../../text/labels.ts';
-import { periodName } from '../../text/words/period-name.ts';
+import { periodName } from '../../text/words/period-words.ts';
 import { actualWords } from './actual-words.ts';
 
 /** What words are taken from; a page has it. */

@@ -1,14 +1,14 @@
-import { filesWords } from '../words/files-words.ts';
 import type { ExactText, PartScore, Report, Summary, Tally } from '../../model/subjects/report.ts';
 import { parseExact } from '../../quantity/numbers/exact-text.ts';
 import type { Labels } from '../../text/labels.ts';
-import { verdictSentence } from '../../text/words/verdict-sentence.ts';
-import { asOfWords } from '../words/as-of-words.ts';
+import { verdictSentence } from '../../text/words/conclusions.ts';
 import { groupsOf } from '../layout/arrange.ts';
-import { pointsText, scoreWords } from '../words/score-words.ts';
-import { heldAgainstWords } from '../words/result-words.ts';
 import { sectionTitle, shownCounts } from '../layout/sections.ts';
 import type { Style } from '../style.ts';
+import { asOfWords } from '../words/as-of-words.ts';
+import { filesWords } from '../words/files-words.ts';
+import { heldAgainstWords } from '../words/result-words.ts';
+import { pointsText, scoreWords } from '../words/score-words.ts';
 import { numberCell } from './number-cell.ts';
 import type { Sheet, SheetCell } from './workbook.ts';
 

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../entry.ts';
-import { fileErrorWords } from '../file-error.ts';
-import { fileKindWords, type FileKind } from '../words/file-kind-words.ts';
+import { type FileKind, fileKindWords } from '../words/file-kind-words.ts';
+import { fileErrorWords } from '../words/phrases.ts';
 
 type Nothing = Record<never, never>;
 

@@ -1,7 +1,5 @@
-import type { Catalogue, Sentences } from '../entry.ts';
-import { fileErrorWords } from '../file-error.ts';
-import { list } from '../words/phrases.ts';
-import { en, zh } from './nearest-hint.ts';
+import { type Catalogue, type Sentences, en, zh } from '../entry.ts';
+import { fileErrorWords, list } from '../words/phrases.ts';
 
 /** Codes of findings about the files a call names, to read or to write, and what their sentences need. */
 export type UsageFileArgs = {

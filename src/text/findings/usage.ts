@@ -1,7 +1,6 @@
-import type { Catalogue } from '../entry.ts';
-import { fileErrorWords } from '../file-error.ts';
-import { en, zh } from './nearest-hint.ts';
-import { usageFileFindings, type UsageFileArgs } from './usage-files.ts';
+import { type Catalogue, en, zh } from '../entry.ts';
+import { fileErrorWords } from '../words/phrases.ts';
+import { type UsageFileArgs, usageFileFindings } from './usage-files.ts';
 
 /** Codes of findings about how the program was called, and what their sentences need. */
 export type UsageArgs = UsageFileArgs & {

@@ -1,6 +1,6 @@
-import type { Aspect, ComparedInput, TargetDifference } from '../../model/subjects/comparison.ts';
 import type { Language } from '../../model/plan/plan.ts';
-import { counted } from '../words/counted.ts';
+import type { Aspect, ComparedInput, TargetDifference } from '../../model/subjects/comparison.ts';
+import { counted } from '../words/phrases.ts';
 
 /** Words of the comparison of two reports. */
 export interface ComparisonLabels {

@@ -1,6 +1,6 @@
 import type { Language } from '../../model/plan/plan.ts';
 import type { RowAccount } from '../../model/subjects/report.ts';
-import { counted } from '../words/counted.ts';
+import { counted } from '../words/phrases.ts';
 
 /** Words of the web page. */
 export interface HtmlLabels {

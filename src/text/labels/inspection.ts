@@ -1,6 +1,6 @@
-import type { InspectedColumn, Inspection } from '../../model/subjects/inspection.ts';
 import type { Language } from '../../model/plan/plan.ts';
-import { counted } from '../words/counted.ts';
+import type { InspectedColumn, Inspection } from '../../model/subjects/inspection.ts';
+import { counted } from '../words/phrases.ts';
 
 /** Words of an inspection. */
 export interface InspectionLabels {

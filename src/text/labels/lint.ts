@@ -1,5 +1,5 @@
 import type { Language } from '../../model/plan/plan.ts';
-import { counted } from '../words/counted.ts';
+import { counted } from '../words/phrases.ts';
 
 /** Words of the check of a plan. */
 export interface LintLabels {

@@ -1,7 +1,7 @@
 import type { Language } from '../../model/plan/plan.ts';
 import type { Status, Tally } from '../../model/subjects/report.ts';
-import { counted } from '../words/counted.ts';
-import { periodWords } from '../words/period-name.ts';
+import { periodWords } from '../words/period-words.ts';
+import { counted } from '../words/phrases.ts';
 
 /** Words of the report. */
 export interface ReportLabels {

@@ -1,7 +1,7 @@
 import type { Severity } from '../../model/finding.ts';
 import type { Language } from '../../model/plan/plan.ts';
 import type { Status } from '../../model/subjects/report.ts';
-import { counted } from '../words/counted.ts';
+import { counted } from '../words/phrases.ts';
 
 /** Words that several documents use. */
 export interface SharedLabels {

@@ -1,7 +1,7 @@
 import type { Language } from '../../model/plan/plan.ts';
 import type { CircumstanceRule, ExclusionRule } from '../../model/plan/policy.ts';
 import type { TraceDifference, TraceStatus } from '../../model/subjects/tracing.ts';
-import { counted } from '../words/counted.ts';
+import { counted } from '../words/phrases.ts';
 
 /** Words of the tracing of a document in a plan. */
 export interface TracingLabels {

@@ -1,6 +1,6 @@
 import type { Severity } from '../../model/finding.ts';
 import type { Language } from '../../model/plan/plan.ts';
-import { counted } from '../words/counted.ts';
+import { counted } from '../words/phrases.ts';
 
 /** Words of the check of data files. */
 export interface ValidationLabels {

@@ -1,5 +1,5 @@
 import type { Complete, Language } from '../../model/plan/plan.ts';
-import { enumerated } from './counted.ts';
+import { enumerated } from './phrases.ts';
 
 /** The columns of a data dictionary. */
 export type DictionaryColumn =

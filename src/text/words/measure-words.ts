@@ -1,9 +1,7 @@
 import type { Measure, RowMeasure } from '../../model/plan/measure.ts';
 import type { Language, Plan, Source } from '../../model/plan/plan.ts';
-import { columnTitle, sourceNamed } from './column-title.ts';
-import { conditionWords } from './condition-words.ts';
-import { measurePhrases } from './measure-phrases.ts';
-import { periodRuleWords } from './window-words.ts';
+import { columnTitle, conditionWords, periodRuleWords, sourceNamed } from './condition-words.ts';
+import { enumerated } from './phrases.ts';
 
 /**
  * A measure in plain words, with the titles of its sources and the headers of their columns:
@@ -107,3 +105,116 @@ function firstSource(measure: Measure): string {
 function isPlain(measure: Measure): boolean {
   return 'source' in measure && measure.where === null && measure.period === null && measure.kind !== 'share';
 }
+
+type OverRows<A extends readonly unknown[]> = (title: string, where: string | null, ...rest: A) => string;
+
+/** What an earlier figure is called in a phrase. */
+export type Earlier = 'year-ago' | 'previous' | { readonly words: string };
+
+/** The phrases that measures are said in; `where` is null where every row is taken. */
+export interface MeasurePhrases {
+  readonly count: OverRows<[]>;
+  readonly distinct: OverRows<[columns: readonly string[]]>;
+  readonly sum: OverRows<[column: string]>;
+  readonly min: OverRows<[column: string]>;
+  readonly max: OverRows<[column: string]>;
+  readonly value: OverRows<[column: string]>;
+  readonly mean: OverRows<[column: string, weight: string | null]>;
+  readonly latest: OverRows<[column: string, by: string]>;
+  readonly share: OverRows<[meets: string]>;
+  readonly ratio: (numerator: string, denominator: string, per: number | null) => string;
+  readonly total: (parts: readonly string[]) => string;
+  readonly growth: (of: string, against: Earlier) => string;
+  readonly difference: (of: string, against: Earlier) => string;
+  readonly group: (words: string) => string;
+  readonly everyPeriod: string;
+  readonly fixedPeriod: (period: string) => string;
+  readonly each: (column: string) => string;
+  readonly scope: (parts: readonly string[]) => string;
+}
+
+const rowsZh = (title: string, where: string | null): string =>
+  where === null ? `${title} 的` : `${title} 中 ${where} 的行的`;
+
+// A name of the plan is set off from the words around it by a space; a bracket is enough by itself.
+const spaced = (before: string, word: string, after: string): string =>
+  `${before}${before.endsWith('）') ? '' : ' '}${word}${after === '' || after.startsWith('（') ? '' : ' '}${after}`;
+
+const rowsEn = (title: string, where: string | null): string =>
+  where === null ? `rows of ${title}` : `rows of ${title} where ${where}`;
+
+/** The phrases of both languages. */
+export const measurePhrases: Readonly<Record<Language, MeasurePhrases>> = {
+  zh: {
+    count: (title, where) => (where === null ? `${title} 的行数` : `${title} 中 ${where} 的行数`),
+    distinct: (title, where, columns) =>
+      `${rowsZh(title, where)} ${columns.join('、')} 的个数（重复的只计一次）`,
+    sum: (title, where, column) => `${rowsZh(title, where)} ${column} 之和`,
+    min: (title, where, column) => `${rowsZh(title, where)} ${column} 的最小值`,
+    max: (title, where, column) => `${rowsZh(title, where)} ${column} 的最大值`,
+    value: (title, where, column) => `${rowsZh(title, where)} ${column}`,
+    mean: (title, where, column, weight) =>
+      `${rowsZh(title, where)} ${column} 的${weight === null ? '平均值' : `加权平均值（权数为 ${weight}）`}`,
+    latest: (title, where, column, by) => `${rowsZh(title, where)} ${column}（取 ${by} 最近的一行）`,
+    share: (title, where, meets) =>
+      where === null ? `${title} 的各行里，${meets} 的占比` : `${title} 中 ${where} 的行里，${meets} 的占比`,
+    ratio: (numerator, denominator, per) =>
+      `${spaced(numerator, '除以', denominator)}${per === null ? '' : `，按每 ${per} 计`}`,
+    total: (parts) =>
+      spaced(
+        parts.reduce((sum, part) => spaced(sum, '与', part)),
+        '的合计',
+        '',
+      ),
+    growth: (of, against) =>
+      against === 'year-ago'
+        ? spaced(of, '的同比增长率', '')
+        : against === 'previous'
+          ? spaced(of, '的环比增长率', '')
+          : spaced(spaced(of, '比', against.words), '的增长率', ''),
+    difference: (of, against) =>
+      against === 'year-ago'
+        ? spaced(of, '比上年同期的增减', '')
+        : against === 'previous'
+          ? spaced(of, '比上期的增减', '')
+          : spaced(of, '减去', against.words),
+    group: (words) => `（${words}）`,
+    everyPeriod: '不分期间',
+    fixedPeriod: (period) => `只取 ${period}`,
+    each: (column) => `按 ${column} 分组，每组都要达标`,
+    scope: (parts) => `（${parts.join('；')}）`,
+  },
+  en: {
+    count: (title, where) => `the number of ${rowsEn(title, where)}`,
+    distinct: (title, where, columns) =>
+      `the number of different ${enumerated(columns, 'and')} in the ${rowsEn(title, where)}`,
+    sum: (title, where, column) => `the sum of ${column} over the ${rowsEn(title, where)}`,
+    min: (title, where, column) => `the least ${column} in the ${rowsEn(title, where)}`,
+    max: (title, where, column) => `the greatest ${column} in the ${rowsEn(title, where)}`,
+    value: (title, where, column) => `the ${column} in the ${rowsEn(title, where)}`,
+    mean: (title, where, column, weight) =>
+      `the mean of ${column} over the ${rowsEn(title, where)}${weight === null ? '' : `, weighted by ${weight}`}`,
+    latest: (title, where, column, by) => `the ${column} of latest ${by} in the ${rowsEn(title, where)}`,
+    share: (title, where, meets) => `of the ${rowsEn(title, where)}, the share where ${meets}`,
+    ratio: (numerator, denominator, per) =>
+      `${numerator} divided by ${denominator}${per === null ? '' : `, per ${per}`}`,
+    total: (parts) => `the sum of ${enumerated(parts, 'and')}`,
+    growth: (of, against) =>
+      against === 'year-ago'
+        ? `the growth of ${of} over a year ago`
+        : against === 'previous'
+          ? `the growth of ${of} over the period before`
+          : `the growth of ${of} over ${against.words}`,
+    difference: (of, against) =>
+      against === 'year-ago'
+        ? `the change of ${of} since a year ago`
+        : against === 'previous'
+          ? `the change of ${of} since the period before`
+          : `${of} minus ${against.words}`,
+    group: (words) => `(${words})`,
+    everyPeriod: 'of all periods',
+    fixedPeriod: (period) => `of ${period}`,
+    each: (column) => `for each ${column}, every one of which must meet the target`,
+    scope: (parts) => ` (${parts.join('; ')})`,
+  },
+};

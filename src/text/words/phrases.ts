@@ -13,3 +13,37 @@ export function near(name: string | null, language: Language): string | null {
   if (name === null) return null;
   return language === 'zh' ? `是否应为“${name}”？` : `did you mean "${name}"?`;
 }
+
+/** An English count: `1 file`, `3 files`. */
+export function counted(n: number, noun: string, plural: string = `${noun}s`): string {
+  return `${n} ${n === 1 ? noun : plural}`;
+}
+
+/** An English enumeration: `a`, `a or b`, `a, b or c`. */
+export function enumerated(items: readonly string[], conjunction: 'and' | 'or'): string {
+  return items.length < 2
+    ? items.join('')
+    : `${items.slice(0, -1).join(', ')} ${conjunction} ${items.at(-1) ?? ''}`;
+}
+
+const reasons: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  ENOENT: { zh: '找不到该文件', en: 'there is no such file' },
+  EACCES: { zh: '没有访问权限', en: 'permission denied' },
+  EPERM: { zh: '没有访问权限', en: 'permission denied' },
+  EISDIR: { zh: '这是一个文件夹', en: 'it is a directory' },
+  ENOTDIR: { zh: '路径中间的一段不是文件夹', en: 'a part of the path is not a directory' },
+  ELOOP: { zh: '符号链接互相指向', en: 'its symbolic links point to each other' },
+  ENAMETOOLONG: { zh: '文件名过长', en: 'the name is too long' },
+  EMFILE: { zh: '打开的文件过多', en: 'too many files are open' },
+  ENFILE: { zh: '打开的文件过多', en: 'too many files are open' },
+  EBUSY: { zh: '文件正被其他程序占用', en: 'another program is using it' },
+  EROFS: { zh: '磁盘是只读的', en: 'the disk is read-only' },
+  ENOSPC: { zh: '磁盘空间不足', en: 'the disk is full' },
+  EDQUOT: { zh: '磁盘配额已用完', en: 'the disk quota is used up' },
+  EIO: { zh: '磁盘读写出错', en: 'the disk reported an error' },
+};
+
+/** Why a file could not be opened, read or written, from the system's error code (`EACCES`), in words. */
+export function fileErrorWords(code: string, language: Language): string {
+  return reasons[code]?.[language] ?? code;
+}

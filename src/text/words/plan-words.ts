@@ -1,5 +1,5 @@
 import type { Language } from '../../model/plan/plan.ts';
-import { enumerated } from './counted.ts';
+import { enumerated } from './phrases.ts';
 
 type Words = Readonly<Record<string, readonly [zh: string, en: string]>>;
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Condition } from '../../../src/model/plan/condition.ts';
 import type { Measure, PeriodRule, Window } from '../../../src/model/plan/measure.ts';
-import { parsePeriod, type Period } from '../../../src/model/plan/period.ts';
+import { type Period, parsePeriod } from '../../../src/model/plan/period.ts';
 import type { Tally } from '../../../src/model/subjects/report.ts';
+import { periodRuleWords, windowWords } from '../../../src/text/words/condition-words.ts';
+import { runVerdict, verdictSentence } from '../../../src/text/words/conclusions.ts';
 import { measureWords } from '../../../src/text/words/measure-words.ts';
-import { runVerdict, verdictSentence } from '../../../src/text/words/verdict-sentence.ts';
-import { periodRuleWords, windowWords } from '../../../src/text/words/window-words.ts';
 import { inspections, samplePlan } from '../sample-plan.ts';
 
 const where: Condition = { kind: 'in', column: 'level', values: [{ kind: 'text', text: '省级' }] };

@@ -1,6 +1,6 @@
-import type { Place } from '../../model/finding.ts';
-import type { Catalogue } from '../entry.ts';
-import { list, near } from '../words/phrases.ts';
+import type { Place } from '../../../model/finding.ts';
+import type { Catalogue } from '../../entry.ts';
+import { list, near } from '../../words/phrases.ts';
 
 type Nothing = Record<never, never>;
 

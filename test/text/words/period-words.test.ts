@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isoOf, parsePeriod } from '../../../src/model/plan/period.ts';
-import { periodName, periodWords } from '../../../src/text/words/period-name.ts';
+import { periodName, periodWords } from '../../../src/text/words/period-words.ts';
 
 // A period's name is what --period takes.
 test.each([

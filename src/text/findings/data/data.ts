@@ -1,9 +1,9 @@
-import type { Catalogue } from '../entry.ts';
-import { dataCellFindings, type DataCellArgs } from './data-cells.ts';
-import { dataDamageFindings, type DataDamageArgs } from './data-damage.ts';
-import { dataFileFindings, type DataFileArgs } from './data-files.ts';
-import { dataHeaderFindings, type DataHeaderArgs } from './data-header.ts';
-import { dataRowFindings, type DataRowArgs } from './data-rows.ts';
+import type { Catalogue } from '../../entry.ts';
+import { dataCellFindings, type DataCellArgs } from './cells.ts';
+import { dataDamageFindings, type DataDamageArgs } from './damage.ts';
+import { dataFileFindings, type DataFileArgs } from './files.ts';
+import { dataHeaderFindings, type DataHeaderArgs } from './header.ts';
+import { dataRowFindings, type DataRowArgs } from './rows.ts';
 
 /** Codes of findings about data, and what their sentences need beside the place. */
 export type DataArgs = DataFileArgs & DataHeaderArgs & DataRowArgs & DataCellArgs & DataDamageArgs;

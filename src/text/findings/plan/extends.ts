@@ -1,7 +1,5 @@
-import type { Catalogue } from '../entry.ts';
-import { fileErrorWords } from '../file-error.ts';
-import { list, near as nearWords } from '../words/phrases.ts';
-import { en, zh } from './nearest-hint.ts';
+import { type Catalogue, en, zh } from '../../entry.ts';
+import { fileErrorWords, list, near as nearWords } from '../../words/phrases.ts';
 
 /** Codes of findings about a plan that extends another, and what their sentences need. */
 export type PlanExtendsArgs = {

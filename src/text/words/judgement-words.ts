@@ -1,7 +1,7 @@
 import type { Language } from '../../model/plan/plan.ts';
-import type { Reason } from '../../model/verdict/verdict.ts';
+import type { PaceState, Reason } from '../../model/verdict/verdict.ts';
 
-const words: Readonly<Record<Reason, Readonly<Record<Language, string>>>> = {
+const reasons: Readonly<Record<Reason, Readonly<Record<Language, string>>>> = {
   'source-missing': {
     zh: '没有提供该数据源的文件',
     en: 'no file was given for the source',
@@ -47,5 +47,34 @@ const words: Readonly<Record<Reason, Readonly<Record<Language, string>>>> = {
 
 /** Why a target has no figure, or none that can be judged, as a clause without a full stop. */
 export function reasonWords(reason: Reason, language: Language): string {
-  return words[reason][language];
+  return reasons[reason][language];
+}
+
+const paces: Readonly<Record<PaceState, Readonly<Record<Language, string>>>> = {
+  behind: { zh: '欠进度', en: 'behind' },
+  'on-pace': { zh: '达进度', en: 'on pace' },
+  ahead: { zh: '超进度', en: 'ahead' },
+};
+
+/** How a figure stands to the time gone by, as circulars call it. */
+export function paceWords(state: PaceState, language: Language): string {
+  return paces[state][language];
+}
+
+/** What a number is to the one made of it. */
+export type Role = 'numerator' | 'denominator' | 'part' | 'current' | 'year-ago' | 'previous' | 'against';
+
+const roles: Readonly<Record<Role, Readonly<Record<Language, string>>>> = {
+  numerator: { zh: '分子', en: 'numerator' },
+  denominator: { zh: '分母', en: 'denominator' },
+  part: { zh: '加数', en: 'part' },
+  current: { zh: '本期', en: 'this period' },
+  'year-ago': { zh: '上年同期', en: 'a year ago' },
+  previous: { zh: '上期', en: 'the period before' },
+  against: { zh: '对比数', en: 'compared with' },
+};
+
+/** The role of a number in an explanation. */
+export function roleWords(role: Role, language: Language): string {
+  return roles[role][language];
 }

@@ -1,5 +1,5 @@
-import type { Place } from '../../model/finding.ts';
-import type { Catalogue } from '../entry.ts';
+import type { Place } from '../../../model/finding.ts';
+import type { Catalogue } from '../../entry.ts';
 
 type Nothing = Record<never, never>;
 

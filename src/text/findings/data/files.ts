@@ -1,7 +1,6 @@
-import { counted } from '../words/counted.ts';
-import type { Catalogue } from '../entry.ts';
-import { fileOfWords, heldWords, periodWords } from '../words/period-words.ts';
-import { list } from '../words/phrases.ts';
+import type { Catalogue } from '../../entry.ts';
+import { daysWords, fileOfWords, heldWords } from '../../words/period-words.ts';
+import { counted, list } from '../../words/phrases.ts';
 
 type Nothing = Record<never, never>;
 
@@ -158,8 +157,8 @@ export const dataFileFindings: Catalogue<DataFileArgs> = {
         ? [`“${source}”没有一行在 ${from} 至 ${to} 之内，有 ${later} 行晚于 ${to}`]
         : [
             heldFrom === null || heldTo === null
-              ? `“${source}”没有一行属于 ${periodWords(from, to, 'zh')}`
-              : `“${source}”没有一行属于 ${periodWords(from, to, 'zh')}：文件里的日期是 ${heldWords(heldFrom, heldTo, 'zh')}`,
+              ? `“${source}”没有一行属于 ${daysWords(from, to, 'zh')}`
+              : `“${source}”没有一行属于 ${daysWords(from, to, 'zh')}：文件里的日期是 ${heldWords(heldFrom, heldTo, 'zh')}`,
             `检查报来的是不是别的年份的文件；如果期内确实没有发生，报送空表，或用 --source ${source}@期间=文件 指明报的是哪一期`,
           ],
     en: ({ source, from, to, heldFrom, heldTo, later }) =>
@@ -167,21 +166,21 @@ export const dataFileFindings: Catalogue<DataFileArgs> = {
         ? [`"${source}" has no row from ${from} to ${to}; ${counted(later, 'row')} came later`]
         : [
             heldFrom === null || heldTo === null
-              ? `"${source}" has no row of ${periodWords(from, to, 'en')}`
-              : `"${source}" has no row of ${periodWords(from, to, 'en')}: the dates in the file are of ${heldWords(heldFrom, heldTo, 'en')}`,
+              ? `"${source}" has no row of ${daysWords(from, to, 'en')}`
+              : `"${source}" has no row of ${daysWords(from, to, 'en')}: the dates in the file are of ${heldWords(heldFrom, heldTo, 'en')}`,
             `check that it is not another year's file; if nothing happened in the period, hand in an empty one, or say --source ${source}@PERIOD=FILE`,
           ],
   },
   'data/other-period': {
     severity: 'warning',
     zh: ({ by, rows, fileFrom, fileTo, from, to }) => [
-      `${by === 'name' ? '按文件名' : '按 --source'}，这是 ${fileOfWords(fileFrom, fileTo)}，要的是 ${periodWords(from, to, 'zh')}${rows === 0 ? '；空表不能当作这一期的零报告' : ''}`,
+      `${by === 'name' ? '按文件名' : '按 --source'}，这是 ${fileOfWords(fileFrom, fileTo)}，要的是 ${daysWords(from, to, 'zh')}${rows === 0 ? '；空表不能当作这一期的零报告' : ''}`,
       by === 'name'
         ? '换上本期的文件；它确实是本期的，用 --source 名称@期间=文件 指明'
         : '换上本期的文件，或改正 @ 后面的期间',
     ],
     en: ({ by, rows, fileFrom, fileTo, from, to }) => [
-      `by ${by === 'name' ? 'its name' : '--source'} the file is of ${periodWords(fileFrom, fileTo, 'en')}, and ${periodWords(from, to, 'en')} is asked for${rows === 0 ? '; that it is empty says nothing of that' : ''}`,
+      `by ${by === 'name' ? 'its name' : '--source'} the file is of ${daysWords(fileFrom, fileTo, 'en')}, and ${daysWords(from, to, 'en')} is asked for${rows === 0 ? '; that it is empty says nothing of that' : ''}`,
       by === 'name'
         ? 'hand in the file of the period; if it is the one, say --source NAME@PERIOD=FILE'
         : 'hand in the file of the period, or mend the period behind the @',
@@ -194,18 +193,18 @@ export const dataFileFindings: Catalogue<DataFileArgs> = {
       '行按日期归入期间；检查是不是给错了文件，或改正 @ 后面的期间',
     ],
     en: ({ from, to, heldFrom, heldTo }) => [
-      `--source says that the file is of ${periodWords(from, to, 'en')}, and its dates are ${heldFrom === null || heldTo === null ? 'not' : `of ${heldWords(heldFrom, heldTo, 'en')}`}`,
+      `--source says that the file is of ${daysWords(from, to, 'en')}, and its dates are ${heldFrom === null || heldTo === null ? 'not' : `of ${heldWords(heldFrom, heldTo, 'en')}`}`,
       'rows belong to a period by their dates; look whether it is the right file, or mend the period behind the @',
     ],
   },
   'data/period-within-period': {
     severity: 'warning',
     zh: ({ other, from, to }) => [
-      `文件的期间 ${periodWords(from, to, 'zh')} 包含在 ${other} 的期间里，两份文件的数都算了，同一时段可能重复`,
+      `文件的期间 ${daysWords(from, to, 'zh')} 包含在 ${other} 的期间里，两份文件的数都算了，同一时段可能重复`,
       '只给一份；累计数的文件只给最后一份',
     ],
     en: ({ other, from, to }) => [
-      `the file's period ${periodWords(from, to, 'en')} lies within that of ${other}; both are counted, the same time perhaps twice`,
+      `the file's period ${daysWords(from, to, 'en')} lies within that of ${other}; both are counted, the same time perhaps twice`,
       'give one of them; of files that add up, give the last',
     ],
   },

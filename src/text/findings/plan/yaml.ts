@@ -1,4 +1,4 @@
-import type { Catalogue } from '../entry.ts';
+import type { Catalogue } from '../../entry.ts';
 
 /** Codes of findings about the YAML of a plan, and what their sentences need. */
 export type PlanYamlArgs = {

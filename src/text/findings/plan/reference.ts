@@ -1,6 +1,6 @@
-import type { Catalogue, Sentences } from '../entry.ts';
-import { list, near as nearWords } from '../words/phrases.ts';
-import { columnTypeWord, dimensionPhrase, kindWords } from '../words/plan-words.ts';
+import type { Catalogue, Sentences } from '../../entry.ts';
+import { list, near as nearWords } from '../../words/phrases.ts';
+import { columnTypeWord, dimensionPhrase, kindWords } from '../../words/plan-words.ts';
 
 /** Codes of findings about what a plan refers to, and about its columns; and what their sentences need. */
 export type PlanReferenceArgs = {

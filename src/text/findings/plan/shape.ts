@@ -1,5 +1,5 @@
-import type { Catalogue, Sentences } from '../entry.ts';
-import { list, near as nearWords } from '../words/phrases.ts';
+import type { Catalogue, Sentences } from '../../entry.ts';
+import { list, near as nearWords } from '../../words/phrases.ts';
 
 /** Codes of findings about the keys and values of a plan, and what their sentences need. */
 export type PlanShapeArgs = {

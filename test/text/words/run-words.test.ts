@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { progressLines, type RunProgress } from '../../../src/text/words/progress-words.ts';
+import { type RunProgress, progressLines } from '../../../src/text/words/run-words.ts';
 
 const halfway: RunProgress = { stage: 'read', done: 45_230_000, all: 100e6, rate: 32.1e6, left: 1.7 };
 

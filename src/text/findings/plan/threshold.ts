@@ -1,5 +1,5 @@
-import type { ThresholdErrorCode } from '../../quantity/thresholds/threshold-error.ts';
-import type { Catalogue, Entry, Sentences } from '../entry.ts';
+import type { ThresholdErrorCode } from '../../../quantity/thresholds/threshold-error.ts';
+import type { Catalogue, Entry, Sentences } from '../../entry.ts';
 
 type Refused = { target: string; word: string };
 

@@ -1,6 +1,6 @@
-import type { Catalogue, Sentences } from '../entry.ts';
-import { list, near as nearWords } from '../words/phrases.ts';
-import { dimensionPhrase } from '../words/plan-words.ts';
+import type { Catalogue, Sentences } from '../../entry.ts';
+import { list, near as nearWords } from '../../words/phrases.ts';
+import { dimensionPhrase } from '../../words/plan-words.ts';
 
 /** Codes of findings about targets and measures, and what their sentences need. */
 export type PlanTargetArgs = {

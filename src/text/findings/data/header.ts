@@ -1,5 +1,5 @@
-import type { Catalogue } from '../entry.ts';
-import { list } from '../words/phrases.ts';
+import type { Catalogue } from '../../entry.ts';
+import { list } from '../../words/phrases.ts';
 
 /** Codes of findings about headers, and what their sentences need beside the place. */
 export type DataHeaderArgs = {

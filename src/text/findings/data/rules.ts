@@ -1,5 +1,5 @@
-import type { Catalogue } from '../entry.ts';
-import { list } from '../words/phrases.ts';
+import type { Catalogue } from '../../entry.ts';
+import { list } from '../../words/phrases.ts';
 
 type Nothing = Record<never, never>;
 
