@@ -1,5 +1,5 @@
 import type { Worker } from 'node:worker_threads';
-import type { ByteTally } from '../data/blocks/tally-bytes.ts';
+import type { ByteTally } from '../data/blocks/byte-range.ts';
 import type { RangeReaders, RangeRequest, RangeResult, TallyRequest } from '../run/read-range.ts';
 import type { WorkerAnswer, WorkerQuestion } from '../run/worker.ts';
 

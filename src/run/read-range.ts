@@ -1,5 +1,4 @@
-import type { ByteRange } from '../data/blocks/byte-range.ts';
-import { type ByteTally, tallyBytes } from '../data/blocks/tally-bytes.ts';
+import { type ByteRange, type ByteTally, tallyBytes } from '../data/blocks/byte-range.ts';
 import { findingSink } from '../data/open/finding-sink.ts';
 import type { Opener } from '../data/open/opener.ts';
 import { type RangeRead, readRange } from '../data/read-file.ts';

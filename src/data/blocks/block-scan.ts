@@ -1,27 +1,20 @@
 import type { Scanning } from '../../model/data/given-file.ts';
-import type { BlockColumn, RowBlock } from '../../model/data/row-block.ts';
+import type { RowBlock } from '../../model/data/row-block.ts';
 import type { Cell, Row } from '../../model/data/row.ts';
 import type { Place } from '../../model/finding.ts';
 import type { Encoding } from '../../model/subjects/report.ts';
-import { bareNumbers } from '../cells/number-cell.ts';
 import { cutRecord } from '../records/cut-records.ts';
 import type { RecordBatch } from '../records/raw-record.ts';
-import { fileUnitOf } from '../rows/column-readers.ts';
 import { cellPlace } from '../rows/row-cursor.ts';
 import type { RecordTaker, TableOfSource } from '../rows/take-records.ts';
 import type { ReadableFile } from '../table/identify-files.ts';
 import type { BlockReader } from './block-reader.ts';
 import type { ByteRange, RangeEnd } from './byte-range.ts';
-import { codedReader } from './coded-reader.ts';
+import { chooseReaders } from './choose-readers.ts';
 import { type FieldRoles, fieldRoles } from './field-roles.ts';
-import { type Kernel, hasKernel, withKernel } from './kernel/kernel.ts';
-import { unitMarks } from './kernel/marks.ts';
-import { wideCodes } from './kernel/wide-codes.ts';
-import { lookReader } from './look-reader.ts';
-import { numberReader } from './number-reader.ts';
+import { type Kernel, goodRow, hasKernel, withKernel } from './kernel/kernel.ts';
 import { type RowTable, rowTable } from './row-table.ts';
 import { scanBytes } from './scan-bytes.ts';
-import { type CharacterTables, textReader } from './text-reader.ts';
 
 /** The widest table that is read by the block. */
 const widest = 1000;
@@ -74,134 +67,113 @@ interface Scan {
   readonly scanning: Scanning;
 }
 
+/** The rows of a table on their way from the kernel to whoever takes them. */
+interface Passage {
+  readonly table: TableOfSource;
+  readonly rows: RowTable;
+  readonly taker: RecordTaker;
+  readonly delimiter: number;
+  readonly lastLine: number;
+  /** The readers of the columns that are read by the block, by column; null for the others. */
+  readonly readers: readonly (BlockReader | null)[];
+  /** Those who look at fields that no reader reads. */
+  readonly lookers: readonly ((rows: number) => void)[];
+  /** By row: its number among the records of the file. */
+  readonly records: Uint32Array;
+  readonly block: PickedRows;
+  readonly place: (row: number, column: number) => Place;
+}
+
+/** A block whose rows are picked one after the other. */
+interface PickedRows extends RowBlock {
+  length: number;
+}
+
 async function scanFile(
   file: ReadableFile,
   table: TableOfSource,
   taker: RecordTaker,
-  { loaded, encoding, roles, lastLine, range, scanning }: Scan,
+  scan: Scan,
 ): Promise<RangeEnd> {
-  const { source, map, consumer } = table;
-  const width = table.file.names.length;
-  const rows = rowTable(loaded, encoding, width, file.survey.length, scanning);
-  const characters = characterTables(loaded, table, encoding);
-  const readers = source.columns.map((_, number) => readerOf(table, rows, roles, characters, number));
-  const read = readers.filter((reader) => reader !== null);
-  const fields = new Set(
-    readers.flatMap((reader, number) => (reader === null ? [] : [map.fields[number] ?? -1])),
-  );
-  const lookers = [
-    ...[...roles.roles].flatMap(([field, role]) =>
-      fields.has(field) ? [] : [lookReader(rows, field, role, characters)],
-    ),
-    ...roles.blanks.map((field) => lookReader(rows, field, 'blank', characters)),
-  ];
-  const columns = source.columns.map((_, number): BlockColumn | null => {
-    const reader = readers[number];
-    if (reader) return reader.column;
-    return table.columns.includes(number)
-      ? { kind: 'codes', codes: new Int32Array(rows.most), cells: [null] }
-      : null;
-  });
-  const picked = new Uint32Array(rows.most);
-  const records = new Uint32Array(rows.most);
+  const { loaded, encoding, lastLine, range, scanning } = scan;
+  const rows = rowTable(loaded, encoding, table.file.names.length, file.survey.length, scanning);
   const delimiter = file.table.delimiter.charCodeAt(0);
+  const passage = passageOf(table, rows, taker, scan, delimiter);
+  const takeRecords = (batch: RecordBatch): void => {
+    taker.takeAll(batch.filter((record) => record.line > lastLine));
+  };
+  return scanBytes(file, rows, { takeRows: (count) => takeRows(passage, count), takeRecords }, range);
+}
+
+function passageOf(
+  table: TableOfSource,
+  rows: RowTable,
+  taker: RecordTaker,
+  { loaded, encoding, roles, lastLine }: Scan,
+  delimiter: number,
+): Passage {
+  const { readers, lookers, columns } = chooseReaders(loaded, encoding, table, rows, roles);
+  const records = new Uint32Array(rows.most);
   const { row, place } = rowOf(table, rows, readers, records);
-  let length = 0;
-  const block: RowBlock = {
+  const block: PickedRows = {
     file: table.file.index,
-    get length() {
-      return length;
-    },
-    rows: picked,
+    length: 0,
+    rows: new Uint32Array(rows.most),
     get lines() {
       return rows.lines;
     },
     columns,
     row,
   };
+  return { table, rows, taker, delimiter, lastLine, readers, lookers, records, block, place };
+}
+
+/** Takes so many rows of the table: those that are sound by the block, the others one by one, in order. */
+function takeRows(passage: Passage, count: number): void {
+  const { rows, taker, delimiter, lastLine, readers, lookers, records, block } = passage;
+  rows.single.fill(0, 0, count);
+  for (const reader of readers) reader?.read(count);
+  for (const look of lookers) look(count);
+  const { lines, kinds } = rows;
+  for (let at = 0; at < count; at += 1) {
+    const line = lines[at] ?? 0;
+    if (line <= lastLine) continue;
+    if (kinds[at] === goodRow && rows.single[at] === 0 && taker.takesRows()) {
+      taker.account.read += 1;
+      records[at] = taker.account.read;
+      block.rows[block.length] = at;
+      block.length += 1;
+      continue;
+    }
+    handOver(passage);
+    const bytes = rows.rowBytes(at);
+    const cut = cutRecord(bytes, 0, delimiter, true, false, rows.decode);
+    if (cut.kind !== 'record') throw new Error(`line ${line} was sound a moment ago`);
+    taker.take(cut.fields, line);
+  }
+  handOver(passage);
+}
+
+/** Hands the rows that were picked to the consumer, and begins a new block. */
+function handOver({ table, taker, readers, block, place }: Passage): void {
+  if (block.length === 0) return;
   const { account } = taker;
-  const handOver = (): void => {
-    if (length === 0) return;
-    readers.forEach((reader, number) => reader?.watch(picked, length, (at) => place(at, number)));
-    if (consumer.blocks) {
-      const went = consumer.blocks.add(block);
-      account.used += went.used;
-      account.outOfPeriod += went.outOfPeriod;
-      account.rejected += went.rejected;
-    } else {
-      for (let index = 0; index < length; index += 1) {
-        const went = consumer.add(row(picked[index] ?? 0));
-        account[went === 'out-of-period' ? 'outOfPeriod' : went] += 1;
-      }
+  const { consumer } = table;
+  readers.forEach((reader, number) => {
+    reader?.watch(block.rows, block.length, (at) => place(at, number));
+  });
+  if (consumer.blocks) {
+    const went = consumer.blocks.add(block);
+    account.used += went.used;
+    account.outOfPeriod += went.outOfPeriod;
+    account.rejected += went.rejected;
+  } else {
+    for (let index = 0; index < block.length; index += 1) {
+      const went = consumer.add(block.row(block.rows[index] ?? 0));
+      account[went === 'out-of-period' ? 'outOfPeriod' : went] += 1;
     }
-    length = 0;
-  };
-  const takeRows = (count: number): void => {
-    rows.single.fill(0, 0, count);
-    for (const reader of read) reader.read(count);
-    for (const look of lookers) look(count);
-    const { lines, kinds } = rows;
-    for (let at = 0; at < count; at += 1) {
-      const line = lines[at] ?? 0;
-      if (line <= lastLine) continue;
-      if (kinds[at] === 1 && rows.single[at] === 0 && taker.takesRows()) {
-        account.read += 1;
-        records[at] = account.read;
-        picked[length] = at;
-        length += 1;
-        continue;
-      }
-      handOver();
-      const bytes = rows.rowBytes(at);
-      const cut = cutRecord(bytes, 0, delimiter, true, false, rows.decode);
-      if (cut.kind !== 'record') throw new Error(`line ${line} was sound a moment ago`);
-      taker.take(cut.fields, line);
-    }
-    handOver();
-  };
-  const takeRecords = (batch: RecordBatch): void => {
-    taker.takeAll(batch.filter((record) => record.line > lastLine));
-  };
-  return scanBytes(file, rows, { takeRows, takeRecords }, range);
-}
-
-function characterTables(
-  loaded: Kernel,
-  { source, file }: TableOfSource,
-  encoding: Encoding,
-): CharacterTables {
-  const names = [...source.columns.flatMap((column) => column.headers), ...file.names];
-  const marks = loaded.reserve(65_536);
-  new Uint8Array(loaded.memory.buffer).set(unitMarks(names), marks);
-  if (encoding !== 'gb18030') return { marks, wide: 0 };
-  const codes = wideCodes();
-  const wide = loaded.reserve(codes.byteLength);
-  new Uint16Array(loaded.memory.buffer).set(codes, wide / 2);
-  return { marks, wide };
-}
-
-function readerOf(
-  { source, file, map, columns, readers, unit, consumer }: TableOfSource,
-  table: RowTable,
-  { roles }: FieldRoles,
-  characters: CharacterTables,
-  number: number,
-): BlockReader | null {
-  const field = map.fields[number] ?? null;
-  const column = source.columns[number];
-  const reader = readers[number];
-  const role = field === null ? undefined : roles.get(field);
-  if (field === null || !column || !reader || !role || !columns.includes(number)) return null;
-  const parts = { table, field, reader, role };
-  if (consumer.blocks?.needsCodes(number) === true) return codedReader(parts);
-  const bare = bareNumbers(column, fileUnitOf(column, map.units[number] ?? null, unit));
-  // A year over a column is a number that may be its header.
-  const mayBeHeader =
-    role.isAsked && [...file.names, ...column.headers].some((name) => /^[\d.]+$/.test(name));
-  if (bare !== null && !mayBeHeader) return numberReader(parts, bare.factor, bare.decimals);
-  if (column.type === 'text' && column.values === null)
-    return textReader(parts, characters, source.key.includes(column.name));
-  return codedReader(parts);
+  }
+  block.length = 0;
 }
 
 /** A row of a block, moved from one to the next. */

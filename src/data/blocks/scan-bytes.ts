@@ -1,19 +1,42 @@
+import type { Encoding } from '../../model/subjects/report.ts';
 import { decodeToUtf8 } from '../encoding/decode.ts';
+import { checkUtf8 } from '../encoding/decoding-check.ts';
 import { withWholeStart } from '../open/inflate.ts';
 import { cutBatch } from '../records/cut-records.ts';
 import { lineEnd } from '../records/line-ends.ts';
 import { type RecordBatch, longestRecord } from '../records/raw-record.ts';
 import { scanRecords } from '../records/scan-records.ts';
 import type { ReadableFile } from '../table/identify-files.ts';
-import { type ByteRange, type RangeEnd, recordSeeker } from './byte-range.ts';
+import { type ByteRange, type RangeEnd, type RecordSeeker, recordSeeker } from './byte-range.ts';
 import type { RowTable } from './row-table.ts';
-import { soundness } from './soundness.ts';
 
 /** Takes what is found in a file. */
 export interface Finds {
   /** So many rows of the table. */
   readonly takeRows: (count: number) => void;
   readonly takeRecords: (batch: RecordBatch) => void;
+}
+
+/** A file while its bytes go through the window of a row table. */
+interface Scan {
+  readonly file: ReadableFile;
+  readonly table: RowTable;
+  readonly finds: Finds;
+  readonly range: ByteRange | null;
+  readonly check: Soundness | null;
+  /** Finds the first record of a range that does not begin with the file. */
+  readonly seeker: RecordSeeker | null;
+  /** No record that begins after this byte belongs to the range. */
+  readonly last: number;
+  /** Where the first byte of the window is in the file, and how many bytes the window holds. */
+  origin: number;
+  held: number;
+  /** The line of the next record. */
+  line: number;
+  /** Where the first record begins; null until it is found. */
+  start: number | null;
+  /** True once a record was met that is not of the range. */
+  isOver: boolean;
 }
 
 /**
@@ -24,124 +47,146 @@ export interface Finds {
 export async function scanBytes(
   file: ReadableFile,
   table: RowTable,
-  { takeRows, takeRecords }: Finds,
+  finds: Finds,
   range: ByteRange | null,
 ): Promise<RangeEnd> {
-  const { kernel, window } = table;
   const { encoding, isSure } = file.survey;
-  const { delimiter } = file.table;
-  const byte = delimiter.charCodeAt(0);
-  const [starts, kinds, ends, width] = table.tables;
-  const last = range?.to ?? Infinity;
-  const seeker = range === null || range.from === 0 ? null : recordSeeker(range);
-  const check = isSure ? null : soundness(table, encoding);
-  /** Where the first byte of the window is in the file. */
-  let origin = range?.from ?? 0;
-  let held = 0;
-  let line = 1;
-  let start = 0;
-  let isBegun = false;
-  let isOver = false;
-
-  /** Rows that begin in the range: those after it are not its own. */
-  const ownRows = (count: number, at: number): number => {
-    if (origin + held <= last) return count;
-    let own = count;
-    while (own > 0 && origin + at + table.startOf(own - 1) > last) own -= 1;
-    return own;
+  const scan: Scan = {
+    file,
+    table,
+    finds,
+    range,
+    check: isSure ? null : soundness(table, encoding),
+    seeker: range === null || range.from === 0 ? null : recordSeeker(range),
+    last: range?.to ?? Infinity,
+    origin: range?.from ?? 0,
+    held: 0,
+    line: 1,
+    start: null,
+    isOver: false,
   };
-  /** Where the first record after so many rows begins that is not of the range; a blank line is one, too. */
-  const behind = (own: number, from: number): number => {
-    const bytes = table.bytes.subarray(0, held);
-    let at = own === 0 ? from : (lineEnd(bytes, from + table.stopOf(own - 1), true) ?? held);
-    while (origin + at <= last && at < held) at = lineEnd(bytes, at, true) ?? held;
-    return at;
-  };
-  /** Takes the whole records that are there, and tells how many bytes they took. */
-  const takeWhole = (final: boolean): number => {
-    let at = 0;
-    while (at < held && !(isOver = origin + at > last)) {
-      table.base = at;
-      const count = kernel.index(
-        table.input + at,
-        held - at,
-        final ? 1 : 0,
-        byte,
-        width,
-        line,
-        starts,
-        table.stops,
-        table.lineTable,
-        kinds,
-        ends,
-        table.most,
-      );
-      const [consumed, nextLine] = [kernel.consumed.value, kernel.nextLine.value];
-      const inDoubt = kernel.inDoubt.value !== 0;
-      const own = ownRows(count, at);
-      if (own > 0) takeRows(own);
-      if (origin + at + consumed > last) {
-        isOver = true;
-        return behind(own, at);
-      }
-      at += consumed;
-      line = nextLine;
-      if (inDoubt) {
-        const how = { delimiter, longest: longestRecord, final, decode: table.decode };
-        const cut = cutBatch(table.bytes.subarray(at, held), 1, line, how);
-        takeRecords(cut.records);
-        at += cut.end;
-        line = cut.line;
-        if (cut.end === 0) break;
-      } else if (count < table.most) break;
-    }
-    return at;
-  };
-  const drop = (taken: number): void => {
-    table.bytes.copyWithin(0, taken, held);
-    held -= taken;
-    origin += taken;
-  };
-  const end = (isSound: boolean): RangeEnd => ({ start, stop: origin, isSound });
-
   const chunks = withWholeStart(file.open(), 4)[Symbol.asyncIterator]();
   try {
-    for (;;) {
-      const next = await chunks.next();
-      if (next.done === true) break;
-      let chunk = next.value;
-      if (!isBegun) {
-        const from = seeker === null ? markLength(chunk) : seeker.seek(chunk);
-        origin += from ?? chunk.length;
-        if (from === null) continue;
-        isBegun = true;
-        start = origin;
-        line = seeker?.line() ?? 1;
-        chunk = chunk.subarray(from);
-      }
-      while (chunk.length > 0) {
-        const part = chunk.subarray(0, window - held);
-        table.bytes.set(part, held);
-        held += part.length;
-        chunk = chunk.subarray(part.length);
-        if (check?.isBad(part, held) === true) return end(false);
-        drop(takeWhole(false));
-        if (isOver) return end(true);
-        if (held < window) continue;
-        if (range !== null || check !== null) return end(false);
-        const rest = following([Buffer.from(table.bytes.subarray(0, held)), chunk], chunks);
-        const utf8 = encoding === 'gb18030' ? decodeToUtf8(rest, encoding, false) : rest;
-        for await (const batch of scanRecords(utf8, delimiter, line)) takeRecords(batch);
-        return end(true);
-      }
-    }
-    if (check?.isCut() === true) return end(false);
-    drop(takeWhole(true));
-    if (!isBegun) start = origin;
-    return end(true);
+    const isSound = await scanChunks(scan, chunks);
+    return { start: scan.start ?? scan.origin, stop: scan.origin, isSound };
   } finally {
     await chunks.return?.(undefined);
   }
+}
+
+/** Takes the chunks of a file; false where its bytes are not what its beginning made one expect. */
+async function scanChunks(scan: Scan, chunks: AsyncIterator<Uint8Array>): Promise<boolean> {
+  const { table, check, range } = scan;
+  for (let next = await chunks.next(); next.done !== true; next = await chunks.next()) {
+    let chunk = scan.start === null ? fromFirstRecord(scan, next.value) : next.value;
+    while (chunk.length > 0) {
+      const part = chunk.subarray(0, table.window - scan.held);
+      table.bytes.set(part, scan.held);
+      scan.held += part.length;
+      chunk = chunk.subarray(part.length);
+      if (check?.isBad(part, scan.held) === true) return false;
+      drop(scan, takeWhole(scan, false));
+      if (scan.isOver) return true;
+      if (scan.held < table.window) continue;
+      if (range !== null || check !== null) return false;
+      await takeRest(scan, chunk, chunks);
+      return true;
+    }
+  }
+  if (check?.isCut() === true) return false;
+  drop(scan, takeWhole(scan, true));
+  return true;
+}
+
+/** The part of a chunk that the first record begins with; empty where it begins further on. */
+function fromFirstRecord(scan: Scan, chunk: Uint8Array): Uint8Array {
+  const from = scan.seeker === null ? markLength(chunk) : scan.seeker.seek(chunk);
+  scan.origin += from ?? chunk.length;
+  if (from === null) return chunk.subarray(chunk.length);
+  scan.start = scan.origin;
+  scan.line = scan.seeker?.line() ?? 1;
+  return chunk.subarray(from);
+}
+
+/** Takes the whole records that the window holds; how many bytes they took. */
+function takeWhole(scan: Scan, final: boolean): number {
+  const { table, held, last, finds } = scan;
+  const { kernel, tables } = table;
+  const [starts, kinds, ends, width] = tables;
+  const { delimiter } = scan.file.table;
+  let at = 0;
+  while (at < held) {
+    if (scan.origin + at > last) {
+      scan.isOver = true;
+      break;
+    }
+    table.base = at;
+    const count = kernel.index(
+      table.input + at,
+      held - at,
+      final ? 1 : 0,
+      delimiter.charCodeAt(0),
+      width,
+      scan.line,
+      starts,
+      table.stops,
+      table.lineTable,
+      kinds,
+      ends,
+      table.most,
+    );
+    const [consumed, nextLine] = [kernel.consumed.value, kernel.nextLine.value];
+    const inDoubt = kernel.inDoubt.value !== 0;
+    const own = ownRows(scan, count, at);
+    if (own > 0) finds.takeRows(own);
+    if (scan.origin + at + consumed > last) {
+      scan.isOver = true;
+      return behind(scan, own, at);
+    }
+    at += consumed;
+    scan.line = nextLine;
+    if (inDoubt) {
+      const how = { delimiter, longest: longestRecord, final, decode: table.decode };
+      const cut = cutBatch(table.bytes.subarray(at, held), 1, scan.line, how);
+      finds.takeRecords(cut.records);
+      at += cut.end;
+      scan.line = cut.line;
+      if (cut.end === 0) break;
+    } else if (count < table.most) break;
+  }
+  return at;
+}
+
+/** How many of the rows found from a byte of the window on begin in the range: those after it are not its own. */
+function ownRows({ table, origin, held, last }: Scan, count: number, at: number): number {
+  if (origin + held <= last) return count;
+  let own = count;
+  while (own > 0 && origin + at + table.startOf(own - 1) > last) own -= 1;
+  return own;
+}
+
+/** Where the first record after so many rows begins that is not of the range; a blank line is one, too. */
+function behind({ table, origin, held, last }: Scan, own: number, from: number): number {
+  const bytes = table.bytes.subarray(0, held);
+  let at = own === 0 ? from : (lineEnd(bytes, from + table.stopOf(own - 1), true) ?? held);
+  while (origin + at <= last && at < held) at = lineEnd(bytes, at, true) ?? held;
+  return at;
+}
+
+/** Drops the bytes of the window that were taken. */
+function drop(scan: Scan, taken: number): void {
+  scan.table.bytes.copyWithin(0, taken, scan.held);
+  scan.held -= taken;
+  scan.origin += taken;
+}
+
+/** Has csv-parse cut the rest of the file: what the window holds, what is left of a chunk, and the chunks after it. */
+async function takeRest(scan: Scan, chunk: Uint8Array, chunks: AsyncIterator<Uint8Array>): Promise<void> {
+  const { file, table, held, line, finds } = scan;
+  const { encoding } = file.survey;
+  const rest = following([Buffer.from(table.bytes.subarray(0, held)), chunk], chunks);
+  const utf8 = encoding === 'gb18030' ? decodeToUtf8(rest, encoding, false) : rest;
+  for await (const batch of scanRecords(utf8, file.table.delimiter, line)) finds.takeRecords(batch);
 }
 
 /** How many bytes at the beginning are a byte order mark of UTF-8 or GB18030. */
@@ -156,4 +201,40 @@ async function* following(
 ): AsyncGenerator<Uint8Array> {
   yield* parts;
   for (let next = await chunks.next(); next.done !== true; next = await chunks.next()) yield next.value;
+}
+
+/** Holds bytes against the encoding that a file's beginning made likely, while they come. */
+export interface Soundness {
+  /** True where a part, which the first `held` bytes of the table end with, has a NUL or a byte that belongs to no character. */
+  readonly isBad: (part: Uint8Array, held: number) => boolean;
+  /** True where the bytes so far end within a character. */
+  readonly isCut: () => boolean;
+}
+
+/** Makes the check for UTF-8 or GB18030. */
+export function soundness(table: RowTable, encoding: Encoding | null): Soundness {
+  const { kernel } = table;
+  if (encoding === 'gb18030') {
+    let cut = 0;
+    return {
+      isBad: (part, held) => {
+        const length = part.length + cut;
+        const bad = kernel.badGb(table.input + held - length, length);
+        cut = kernel.cut.value;
+        return bad < length || part.includes(0);
+      },
+      isCut: () => cut > 0,
+    };
+  }
+  const utf8 = checkUtf8();
+  return {
+    isBad: (part) => {
+      utf8.add(part);
+      return utf8.bad() !== null || part.includes(0);
+    },
+    isCut: () => {
+      utf8.end();
+      return utf8.bad() !== null;
+    },
+  };
 }

@@ -6,7 +6,7 @@ import type { Rule } from '../../model/plan/plan.ts';
 import { finding } from '../../text/finding.ts';
 import { type ColumnNumber, compileCondition } from '../conditions/compile-condition.ts';
 import type { Members } from '../conditions/members.ts';
-import type { KeyWords } from '../keys/key-words.ts';
+import type { KeyWords } from '../keys/row-key.ts';
 import { type KeyRun, runKey } from '../keys/source-key.ts';
 import { datedColumns } from '../readings/dated-columns.ts';
 import { shownCell } from '../shown-cell.ts';

@@ -7,13 +7,12 @@ import type { ColumnNumber, Predicate } from '../conditions/compile-condition.ts
 import type { Members } from '../conditions/members.ts';
 import type { Truth } from '../conditions/truth.ts';
 import type { FoldRun } from '../folds/fold-run.ts';
-import { type KeySlots, addWords } from '../keys/key-slots.ts';
-import { keyWords } from '../keys/key-words.ts';
+import { type KeySlots, addWords } from '../keys/key-table.ts';
+import { keyWords } from '../keys/row-key.ts';
 import { datedColumns } from '../readings/dated-columns.ts';
 import { classColumns } from './class-columns.ts';
-import { classRow } from './class-row.ts';
 import { classSums, oddNumbers } from './class-sums.ts';
-import { rowClasses } from './row-classes.ts';
+import { classRow, rowClasses } from './row-classes.ts';
 import { ruleClasses } from './rule-classes.ts';
 
 /** A window and the folds that take their rows through it. */

@@ -1,5 +1,5 @@
-import type { Cell } from '../../model/data/row.ts';
 import type { RowBlock } from '../../model/data/row-block.ts';
+import type { Cell, Row } from '../../model/data/row.ts';
 import type { CellDescription } from './class-columns.ts';
 
 /** Sorts the rows of blocks into classes: rows whose cells have the same descriptions are of one class. */
@@ -149,4 +149,20 @@ function broaden(level: Level): boolean {
   level.next = wider;
   level.width = width * 2;
   return true;
+}
+
+/** A row of which only the cells that tell classes apart are asked. */
+export function classRow(file: number, line: number, cells: ReadonlyMap<number, Cell>): Row {
+  return {
+    file,
+    line,
+    cell: (column) => {
+      const cell = cells.get(column);
+      if (cell === undefined) throw new Error(`column ${column} does not tell rows apart`);
+      return cell;
+    },
+    place: () => {
+      throw new Error('many rows have no one place');
+    },
+  };
 }

@@ -1,8 +1,8 @@
 import { isUnknown } from '../../model/data/row.ts';
-import { plainFigure, type Fold } from './fold.ts';
-import { absorbKeys, addKey, startSlots, type KeySlots } from '../keys/key-slots.ts';
+import { type KeySlots, absorbKeys, addKey, startSlots } from '../keys/key-table.ts';
 import { rowKey } from '../keys/row-key.ts';
 import { pieces } from './count.ts';
+import { type Fold, plainFigure } from './fold.ts';
 
 /** A column whose values are counted once, and whether its cells may be blank. */
 export interface DistinctColumn {

@@ -7,7 +7,7 @@ import { cellKey } from '../conditions/cell-key.ts';
 import type { ColumnNumber, Predicate } from '../conditions/compile-condition.ts';
 import type { Truth } from '../conditions/truth.ts';
 import { rowUnitsOf } from '../conditions/units-seen.ts';
-import type { KeySlots } from '../keys/key-slots.ts';
+import type { KeySlots } from '../keys/key-table.ts';
 import { keepPlace, mergePlaces } from './first-places.ts';
 import type { FoldResult } from './fold-result.ts';
 import { unitOfFold } from './fold-unit.ts';

@@ -1,7 +1,7 @@
 import type { Row } from '../../model/data/row.ts';
 import type { Rational } from '../../model/quantity.ts';
 import type { Reason } from '../../model/verdict/verdict.ts';
-import type { KeySlots } from '../keys/key-slots.ts';
+import type { KeySlots } from '../keys/key-table.ts';
 import type { ManyRows } from './many-rows.ts';
 
 /** What a fold's state comes to: a figure, or why there is none. */

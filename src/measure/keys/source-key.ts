@@ -6,8 +6,7 @@ import type { Source } from '../../model/plan/plan.ts';
 import { finding } from '../../text/finding.ts';
 import type { ColumnNumber } from '../conditions/compile-condition.ts';
 import { shownCell } from '../shown-cell.ts';
-import { marks } from './key-slots.ts';
-import { type KeyTableState, keyTable } from './key-table.ts';
+import { type KeyTableState, keyTable, marks } from './key-table.ts';
 import { rowKey } from './row-key.ts';
 
 /** What is known of a source's keys: plain data. */

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { absorbKeys, addKey, keyTable, marks, startSlots } from '../../../src/measure/keys/key-table.ts';
 import { fingerprint } from '../../../src/model/data/fingerprint.ts';
-import { addKey, absorbKeys, marks, startSlots } from '../../../src/measure/keys/key-slots.ts';
-import { keyTable } from '../../../src/measure/keys/key-table.ts';
 
 const keys = fc.array(
   fc.oneof(

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { tallyBytes } from '../../../../src/data/blocks/byte-range.ts';
 import { goodRow, looks, withKernel } from '../../../../src/data/blocks/kernel/kernel.ts';
-import { marks, unitMarks } from '../../../../src/data/blocks/kernel/marks.ts';
-import { wideCodes } from '../../../../src/data/blocks/kernel/wide-codes.ts';
+import { marks, unitMarks, wideCodes } from '../../../../src/data/blocks/kernel/marks.ts';
 import { type RowTable, rowTable, unitsRoom } from '../../../../src/data/blocks/row-table.ts';
-import { tallyBytes } from '../../../../src/data/blocks/tally-bytes.ts';
 import { checkGb18030 } from '../../../../src/data/encoding/decoding-check.ts';
 import { cutBatch } from '../../../../src/data/records/cut-records.ts';
 import { isBad, longestRecord } from '../../../../src/data/records/raw-record.ts';
