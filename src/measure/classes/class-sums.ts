@@ -109,20 +109,22 @@ export function classSums(column: number): ClassSums {
  * Finds the rows whose number in a column cannot be summed with others, where the column comes as codes: each code is looked
  * at once.
  */
-export function oddNumbers(column: number): (block: RowBlock) => readonly ((row: number) => boolean)[] {
+export function unsummableNumbers(
+  column: number,
+): (block: RowBlock) => readonly ((row: number) => boolean)[] {
   let known: readonly Cell[] | null = null;
-  let isOdd: boolean[] = [];
-  let anyOdd = false;
+  let isUnsummable: boolean[] = [];
+  let anyUnsummable = false;
   return (block) => {
     const values = block.columns[column];
     if (values?.kind !== 'codes') return [];
     const { codes, cells } = values;
-    if (known !== cells) [known, isOdd, anyOdd] = [cells, [], false];
-    for (let code = isOdd.length; code < cells.length; code += 1) {
+    if (known !== cells) [known, isUnsummable, anyUnsummable] = [cells, [], false];
+    for (let code = isUnsummable.length; code < cells.length; code += 1) {
       const cell = cells[code] ?? null;
-      isOdd.push(isNumber(cell) && scaledNumber(cell) === null);
-      anyOdd ||= isOdd[code] === true;
+      isUnsummable.push(isNumber(cell) && scaledNumber(cell) === null);
+      anyUnsummable ||= isUnsummable[code] === true;
     }
-    return anyOdd ? [(row) => isOdd[codes[row] ?? 0] === true] : [];
+    return anyUnsummable ? [(row) => isUnsummable[codes[row] ?? 0] === true] : [];
   };
 }
