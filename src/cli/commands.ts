@@ -1,16 +1,5 @@
-import type { CommandOption, Options } from './args/options.ts';
-import type { World } from './world.ts';
-import type { ExitCode } from './args/exit-code.ts';
-
-/** What a command is given: the world, its arguments and its options. */
-export interface CommandCall {
-  readonly world: World;
-  readonly args: readonly string[];
-  readonly options: Options;
-}
-
-/** What a command's file exports as `command`. */
-export type Command = (call: CommandCall) => Promise<ExitCode>;
+import type { CommandOption } from './args/options.ts';
+import type { Command } from './command.ts';
 
 /** A command as the command line knows it; what it does is loaded when it is called. */
 export interface CommandEntry {

@@ -37,27 +37,27 @@ export function severityOf(code: string): Severity {
 }
 
 /** A finding with its sentences, as documents hold it: private cells are masked. */
-export function diagnosticOf(finding: Finding, language: Language): Diagnostic {
-  return revealedDiagnosticOf({ ...finding, place: maskedPlace(finding.place) }, language);
+export function diagnosticOf(given: Finding, language: Language): Diagnostic {
+  return revealedDiagnosticOf({ ...given, place: maskedPlace(given.place) }, language);
 }
 
 /** The same with a private cell as it is: for the list that goes back to whom it is from. */
-export function revealedDiagnosticOf(finding: Finding, language: Language): Diagnostic {
-  const { file, line, column, record, field, cell } = finding.place;
-  const { message, hint } = reveal(finding, language);
-  const { code, severity } = finding;
+export function revealedDiagnosticOf(given: Finding, language: Language): Diagnostic {
+  const { file, line, column, record, field, cell } = given.place;
+  const { message, hint } = reveal(given, language);
+  const { code, severity } = given;
   return { code, severity, message, hint, file, line, column, record, field, cell };
 }
 
 /** A masked finding with the line of text it is about, for a frame. */
 export function framedDiagnosticOf(
-  finding: Finding,
+  given: Finding,
   language: Language,
 ): Diagnostic & { readonly excerpt: string | null } {
-  return { ...diagnosticOf(finding, language), excerpt: finding.place.excerpt };
+  return { ...diagnosticOf(given, language), excerpt: given.place.excerpt };
 }
 
 /** Findings in the order in which they are shown. */
 export function diagnosticsOf(findings: readonly Finding[], language: Language): readonly Diagnostic[] {
-  return [...findings].sort(inOrder).map((finding) => diagnosticOf(finding, language));
+  return [...findings].sort(inOrder).map((given) => diagnosticOf(given, language));
 }

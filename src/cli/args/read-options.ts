@@ -1,5 +1,7 @@
+import { encodingNamed } from '../../data/encoding/decode.ts';
 import { type Finding, nowhere } from '../../model/finding.ts';
-import { parsePeriod } from '../../model/plan/period.ts';
+import { type Period, parsePeriod } from '../../model/plan/period.ts';
+import type { Encoding } from '../../model/subjects/report.ts';
 import { parseSingleDay } from '../../quantity/thresholds/parse-span.ts';
 import { finding } from '../../text/finding.ts';
 import type { Options } from './options.ts';
@@ -70,4 +72,44 @@ function textOf(value: unknown): string | null {
 
 function textsOf(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.map(String) : [];
+}
+
+/** What one `--source` says. */
+export interface SourceClaim {
+  /** As written. */
+  readonly text: string;
+  /** The source's name in the plan. */
+  readonly source: string;
+  readonly period: Period | null;
+  /** A path, directory, glob or `-`; null where only the name was given. */
+  readonly path: string | null;
+}
+
+/**
+ * Reads the value of `--source`, or gives null where its period is none. The first `=` ends the name.
+ *
+ *     claim := NAME [ '@' PERIOD ] [ '=' PATH ]
+ */
+export function parseSourceOption(text: string): SourceClaim | null {
+  const equals = text.indexOf('=');
+  const head = equals === -1 ? text : text.slice(0, equals);
+  const path = equals === -1 ? null : text.slice(equals + 1);
+  const sign = head.indexOf('@');
+  if (sign === -1) return { text, source: head, period: null, path };
+  const period = parsePeriod(head.slice(sign + 1));
+  return period === null ? null : { text, source: head.slice(0, sign), period, path };
+}
+
+/** What one `--encoding` says; `source` is null where it speaks of every file. */
+export interface EncodingClaim {
+  readonly source: string | null;
+  readonly encoding: Encoding;
+}
+
+/** Reads the value of `--encoding`, `ENC` or `NAME=ENC`; null where the encoding is none that is known. */
+export function parseEncodingOption(text: string): EncodingClaim | null {
+  const equals = text.lastIndexOf('=');
+  const encoding = encodingNamed(text.slice(equals + 1));
+  if (encoding === null) return null;
+  return { source: equals === -1 ? null : text.slice(0, equals), encoding };
 }

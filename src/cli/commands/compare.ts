@@ -4,7 +4,7 @@ import { hasErrors, nowhere } from '../../model/finding.ts';
 import { finding } from '../../text/finding.ts';
 import { localeLanguage } from '../args/choose-language.ts';
 import { codeOfComparison, codeOfFindings, strongest } from '../args/exit-code.ts';
-import type { Command } from '../commands.ts';
+import type { Command } from '../command.ts';
 import { openSavedReport } from '../files/open-saved-report.ts';
 import { chooseFormats } from '../output/choose-formats.ts';
 import { emit } from '../output/emit.ts';

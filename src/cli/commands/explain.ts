@@ -2,12 +2,12 @@ import { nowhere } from '../../model/finding.ts';
 import type { Plan } from '../../model/plan/plan.ts';
 import { finding } from '../../text/finding.ts';
 import { nearestName } from '../../text/nearest-name.ts';
-import type { Command } from '../commands.ts';
-import { emit } from '../output/emit.ts';
 import { codeOfFindings, strongest } from '../args/exit-code.ts';
-import { judgeFiles } from '../judge-files.ts';
-import { retiredFinding, type Selection } from '../files/select-targets.ts';
+import type { Command } from '../command.ts';
+import { type Selection, retiredFinding } from '../files/select-targets.ts';
+import { emit } from '../output/emit.ts';
 import { tell } from '../output/tell.ts';
+import { judgeFiles } from '../prepare-check.ts';
 
 /** `plan-check explain`: shows how one verdict came about. It ends well whatever the verdict is: the question was answered. */
 export const command: Command = async (call) => {

@@ -1,18 +1,28 @@
-import { inspectFile, openToInspect } from '../../data/inspect/inspect-file.ts';
+import {
+  type InspectedFile,
+  type OpenedFile,
+  inspectFile,
+  openToInspect,
+} from '../../data/inspect/inspect-file.ts';
+import { rawRows } from '../../data/inspect/raw-rows.ts';
 import { type FindingSink, findingSink } from '../../data/open/finding-sink.ts';
 import { spool } from '../../data/open/spool.ts';
 import { type Finding, hasErrors, nowhere } from '../../model/finding.ts';
-import { finding } from '../../text/finding.ts';
+import type { Language } from '../../model/plan/plan.ts';
+import type { Inspection } from '../../model/subjects/inspection.ts';
+import { version } from '../../model/version.ts';
+import { jsonLine } from '../../report/json/json.ts';
+import { diagnosticsOf, finding } from '../../text/finding.ts';
 import { type ExitCode, codeOfFindings, strongest } from '../args/exit-code.ts';
-import { buildInspection } from '../build-inspection.ts';
-import type { Command, CommandCall } from '../commands.ts';
+import type { Command, CommandCall } from '../command.ts';
 import { giveOneFile } from '../files/give-one-file.ts';
 import { type OpenedPlan, openPlan } from '../files/open-plan.ts';
 import { chooseFormats } from '../output/choose-formats.ts';
 import { emit } from '../output/emit.ts';
-import { printRows } from '../output/print-rows.ts';
+import { print } from '../output/print.ts';
 import { tell } from '../output/tell.ts';
 import { watchReading } from '../progress/watch-reading.ts';
+import type { World } from '../world.ts';
 
 /** `plan-check inspect`: shows how a file is read, or with `--rows` its records. It works with a plan and without. */
 export const command: Command = async (call) => {
@@ -96,4 +106,42 @@ function clashes({ options }: CommandCall): readonly Finding[] {
 
 function codeOfFile(sink: FindingSink, strict: boolean): ExitCode {
   return codeOfFindings(sink.findings(), strict) === 0 ? 0 : 1;
+}
+
+/** An inspected file as a document. */
+export function buildInspection(file: InspectedFile, sink: FindingSink, language: Language): Inspection {
+  return {
+    format: 'plan-check/inspection',
+    version: 1,
+    tool: { name: 'plan-check', version },
+    language,
+    ...file,
+    diagnostics: diagnosticsOf(sink.findings(), language),
+    counts: sink.counts(),
+  };
+}
+
+const enough = 1 << 16;
+
+/**
+ * Prints the records of a file as JSON Lines, each time as much as the reader takes; stops where it has gone away. Gives
+ * what kept it from printing.
+ */
+export async function printRows(
+  opened: OpenedFile,
+  fromHeader: boolean,
+  note: (finding: Finding) => void,
+  world: World,
+): Promise<readonly Finding[]> {
+  let text = '';
+  for await (const rows of rawRows(opened, fromHeader, note)) {
+    for (const row of rows) {
+      text += jsonLine(row);
+      if (text.length < enough) continue;
+      const failed = await print(text, world);
+      text = '';
+      if (failed.length > 0 || world.stdout.isClosed?.()) return failed;
+    }
+  }
+  return text === '' ? [] : print(text, world);
 }

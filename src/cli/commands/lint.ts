@@ -1,10 +1,17 @@
-import { type Finding, hasErrors, nowhere } from '../../model/finding.ts';
-import type { Plan } from '../../model/plan/plan.ts';
+import { foldsOf } from '../../model/data/demand.ts';
+import { type Finding, type Place, hasErrors, nowhere } from '../../model/finding.ts';
+import { isoOf } from '../../model/plan/period.ts';
+import { type Language, type Plan, type Target, isRelative } from '../../model/plan/plan.ts';
+import type { Lint, LintOrigin } from '../../model/subjects/lint.ts';
+import type { FilePlace } from '../../model/subjects/report.ts';
+import { version } from '../../model/version.ts';
 import { compileDemand } from '../../plan/demand/compile-demand.ts';
-import { finding } from '../../text/finding.ts';
+import { finding, framedDiagnosticOf } from '../../text/finding.ts';
+import { labelsOf } from '../../text/labels.ts';
+import { measureWords } from '../../text/words/measure-words.ts';
+import { comparatorWord, thresholdWords } from '../../text/words/threshold-words.ts';
 import { codeOfFindings } from '../args/exit-code.ts';
-import { buildLint } from '../build-lint.ts';
-import type { Command } from '../commands.ts';
+import type { Command } from '../command.ts';
 import { openPlan } from '../files/open-plan.ts';
 import { chooseFormats } from '../output/choose-formats.ts';
 import { emit } from '../output/emit.ts';
@@ -39,4 +46,101 @@ function givenTwice(argument: string | null, option: string | null): readonly Fi
 // A plan that leaves its period to the command line lacks nothing yet.
 function periodFindings(plan: Plan | null): readonly Finding[] {
   return plan?.period ? compileDemand(plan, plan.period, null).findings : [];
+}
+
+/** What there is to say about a plan by itself; `plan` is null where its errors leave none. */
+export function buildLint(
+  plan: Plan | null,
+  file: string,
+  findings: readonly Finding[],
+  language: Language,
+): Lint {
+  const counts = new Map<string, { readonly file: string; readonly code: string; count: number }>();
+  for (const { code, place } of findings) {
+    const key = `${place.file ?? file}\n${code}`;
+    const counted = counts.get(key) ?? { file: place.file ?? file, code, count: 0 };
+    counts.set(key, { ...counted, count: counted.count + 1 });
+  }
+  return {
+    format: 'plan-check/lint',
+    version: 1,
+    tool: { name: 'plan-check', version },
+    language,
+    plan: plan && {
+      id: plan.id,
+      title: plan.title,
+      document: plan.document,
+      period: plan.period && { from: isoOf(plan.period.from), to: isoOf(plan.period.to) },
+      file: plan.file,
+      sha256: plan.sha256,
+    },
+    file,
+    extends: plan?.extended ?? [],
+    sections: plan === null ? [] : sectionsOf(plan, language),
+    retired: (plan?.retired ?? []).map((each) => ({ ...each, place: filePlaceOf(each.place) })),
+    sources: plan === null ? [] : sourcesOf(plan),
+    diagnostics: findings.map((each) => framedDiagnosticOf(each, language)),
+    counts: [...counts.values()],
+  };
+}
+
+function sectionsOf(plan: Plan, language: Language): Lint['sections'] {
+  return plan.sections.map(({ title, targets }) => ({
+    title,
+    targets: targets.map((target) => ({
+      id: target.id,
+      title: target.title,
+      target: promiseWords(target, plan, language),
+      measure: basisWords(target, plan, language),
+      place: filePlaceOf(target.place),
+      origin: originOf(target, plan),
+    })),
+  }));
+}
+
+/** Where a target comes from; null in a plan that extends none. */
+function originOf({ place, changes }: Target, { file, extended }: Plan): LintOrigin | null {
+  if (extended.length === 0) return null;
+  if (place.file !== file) return { kind: 'taken-over', of: null, keys: [] };
+  if (changes === null) return { kind: 'added', of: null, keys: [] };
+  const keys = changes.keys.filter((key) => key !== 'id');
+  return { kind: 'changed', of: filePlaceOf(changes.place), keys };
+}
+
+function filePlaceOf({ file, line }: Place): FilePlace {
+  return { file: file ?? '', line: line ?? 0 };
+}
+
+function promiseWords({ threshold }: Target, plan: Plan, language: Language): string {
+  if (!isRelative(threshold)) return thresholdWords(threshold, language);
+  return `${comparatorWord(threshold.operator, language)} ${measureWords(threshold.measure, plan, language)}`;
+}
+
+function basisWords({ basis }: Target, plan: Plan, language: Language): string {
+  const { explanation, report, clauses } = labelsOf(language);
+  switch (basis.kind) {
+    case 'measured':
+      return measureWords(basis.measure, plan, language);
+    case 'stated':
+      return clauses([
+        report.stated(basis.stated.by, basis.stated.date, basis.stated.document),
+        basis.stated.text,
+      ]);
+    case 'unmeasured':
+      return clauses([explanation.unmeasured, basis.reason]);
+  }
+}
+
+// A plan that leaves its period to the command line is counted as if it had one.
+function sourcesOf(plan: Plan): Lint['sources'] {
+  const { value } = compileDemand(plan, plan.period ?? { from: 0, to: 0 }, null);
+  const read = (value?.targets ?? []).map(
+    ({ formula, limit }) =>
+      new Set([formula, limit].flatMap((part) => (part ? foldsOf(part).map((fold) => fold.source) : []))),
+  );
+  return plan.sources.map(({ name, title }) => ({
+    name,
+    title,
+    targets: read.filter((sources) => sources.has(name)).length,
+  }));
 }

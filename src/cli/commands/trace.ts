@@ -3,7 +3,7 @@ import { makeTracing } from '../../document/trace/make-tracing.ts';
 import { type Finding, at, hasErrors, nowhere } from '../../model/finding.ts';
 import { diagnosticsOf, finding } from '../../text/finding.ts';
 import { codeOfFindings, codeOfTracing, strongest } from '../args/exit-code.ts';
-import type { Command } from '../commands.ts';
+import type { Command } from '../command.ts';
 import { openPlan } from '../files/open-plan.ts';
 import { readPolicyFile } from '../files/read-policy-file.ts';
 import { chooseFormats } from '../output/choose-formats.ts';

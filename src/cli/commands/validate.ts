@@ -1,13 +1,12 @@
 import { validate } from '../../run/check.ts';
 import { writtenWords } from '../../text/words/run-words.ts';
-import { chooseFormats } from '../output/choose-formats.ts';
-import { chooseProblemLists } from '../output/choose-problem-lists.ts';
-import type { Command } from '../commands.ts';
-import { emit } from '../output/emit.ts';
 import { codeOfFindings, codeOfValidation, strongest } from '../args/exit-code.ts';
-import { prepareCheck } from '../prepare-check.ts';
-import { beginLists } from '../output/problem-lists.ts';
+import type { Command } from '../command.ts';
+import { chooseFormats } from '../output/choose-formats.ts';
+import { emit } from '../output/emit.ts';
+import { beginLists, chooseProblemLists } from '../output/problem-lists.ts';
 import { tell } from '../output/tell.ts';
+import { prepareCheck } from '../prepare-check.ts';
 
 /** `plan-check validate`: checks the data files against the plan's sources, prints what is wrong and lists it for the departments. */
 export const command: Command = async (call) => {

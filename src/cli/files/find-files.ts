@@ -3,9 +3,7 @@ import { glob, isDynamicPattern } from 'tinyglobby';
 import { type Finding, compareText, nowhere } from '../../model/finding.ts';
 import { finding } from '../../text/finding.ts';
 import type { World } from '../world.ts';
-import { nearestPath } from './nearest-path.ts';
-import { isRefused, namesIn, pathKind } from './path-kind.ts';
-import { shownName, withSlashes } from './shown-name.ts';
+import { isRefused, namesIn, nearestPath, pathKind, shownName, withSlashes } from './paths.ts';
 
 /** A file that an argument stands for. */
 export interface FoundFile {

@@ -1,17 +1,25 @@
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { encodingNames } from '../../data/encoding/decode.ts';
 import { candidates } from '../../data/table/identify-source.ts';
 import type { GivenFile } from '../../model/data/given-file.ts';
 import { type Finding, compareText, hasErrors, nowhere } from '../../model/finding.ts';
-import type { Plan } from '../../model/plan/plan.ts';
+import type { Language, Plan } from '../../model/plan/plan.ts';
+import { problemHeader } from '../../report/csv/problem-record.ts';
+import { reportHeader } from '../../report/csv/report.ts';
 import { finding } from '../../text/finding.ts';
 import { nearestName } from '../../text/nearest-name.ts';
 import type { Options } from '../args/options.ts';
-import { type EncodingClaim, parseEncodingOption } from '../args/parse-encoding-option.ts';
-import { type SourceClaim, parseSourceOption } from '../args/parse-source-option.ts';
-import { periodForms } from '../args/read-options.ts';
+import {
+  type EncodingClaim,
+  type SourceClaim,
+  parseEncodingOption,
+  parseSourceOption,
+  periodForms,
+} from '../args/read-options.ts';
+import { dictionaryHeader } from '../template/dictionary.ts';
 import { type FoundFile, type Where, findFiles } from './find-files.ts';
-import { isProblemList } from './problem-list-file.ts';
+import { errorCode } from './paths.ts';
 import { unusedPeriods } from './unused-periods.ts';
 
 /** The data files of a run, in the order of their names. */
@@ -151,4 +159,35 @@ function mayBe(file: GivenFile, source: string, plan: Plan): boolean {
 function sourceOf(file: GivenFile, plan: Plan): string | null {
   const { sources, sure } = candidates(basename(file.name), plan.sources, file.source);
   return sure ? (sources[0]?.name ?? null) : null;
+}
+
+const languages: readonly Language[] = ['zh', 'en'];
+const headers = [problemHeader, reportHeader, dictionaryHeader].flatMap((headerIn) =>
+  languages.map((language) => Buffer.from(headerIn(language))),
+);
+const longest = Math.max(...headers.map((header) => header.length));
+
+/**
+ * True for a CSV that is no data but what an earlier run wrote: a list of problems, a report, a data dictionary. In the folder of the data files it would otherwise be taken for
+ * one of them, and a run that writes it again for one that writes over its data.
+ */
+export function isProblemList(path: string): boolean {
+  try {
+    // What is read from a pipe is gone.
+    if (!statSync(path).isFile()) return false;
+    const file = openSync(path, 'r');
+    try {
+      const head = Buffer.alloc(longest);
+      const length = readSync(file, head, 0, longest, 0);
+      return headers.some(
+        (header) => length >= header.length && head.subarray(0, header.length).equals(header),
+      );
+    } finally {
+      closeSync(file);
+    }
+  } catch (error) {
+    // Whoever reads it says why it cannot be read.
+    errorCode(error);
+    return false;
+  }
 }

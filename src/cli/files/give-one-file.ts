@@ -7,9 +7,12 @@ import type { Source } from '../../model/plan/plan.ts';
 import { finding } from '../../text/finding.ts';
 import { nearestName } from '../../text/nearest-name.ts';
 import type { Options } from '../args/options.ts';
-import { parseEncodingOption } from '../args/parse-encoding-option.ts';
-import { type SourceClaim, parseSourceOption } from '../args/parse-source-option.ts';
-import { periodForms } from '../args/read-options.ts';
+import {
+  type SourceClaim,
+  parseEncodingOption,
+  parseSourceOption,
+  periodForms,
+} from '../args/read-options.ts';
 import { type FoundFile, type Where, findFiles } from './find-files.ts';
 
 /** The one file of a run; null where it cannot be told, and the findings say why. */

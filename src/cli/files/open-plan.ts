@@ -1,12 +1,13 @@
-import { resolve } from 'node:path';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
 import type { Finding } from '../../model/finding.ts';
 import type { Language, Plan } from '../../model/plan/plan.ts';
+import type { OpenExtended } from '../../plan/extends/extended-plan.ts';
 import { readPlan } from '../../plan/read/read-plan.ts';
 import { localeLanguage, writtenLanguage } from '../args/choose-language.ts';
-import type { CommandCall } from '../commands.ts';
-import { openExtended } from './open-extended.ts';
-import { readPlanFile } from './read-plan-file.ts';
-import { realPath } from './real-path.ts';
+import type { CommandCall } from '../command.ts';
+import type { Where } from './find-files.ts';
+import { realPath, shownName } from './paths.ts';
+import { readPlanFile, readPlanText } from './read-plan-file.ts';
 
 /** A plan as far as it could be read. */
 export interface OpenedPlan {
@@ -60,5 +61,15 @@ export function openPlan(named: string | null, { world, options }: CommandCall):
     findings,
     written,
     language: written ?? localeLanguage(world),
+  };
+}
+
+/** Opens the plans that a plan extends, by paths that start from the folder of the plan that names them. */
+export function openExtended(where: Where): OpenExtended {
+  return (reference, from) => {
+    const path = isAbsolute(reference) ? reference : join(dirname(from), reference);
+    const read = readPlanText(shownName(path, where.cwd, where.platform), where);
+    if (!('text' in read)) return read;
+    return { ...read, identity: realPath(resolve(where.cwd, path)) };
   };
 }

@@ -5,10 +5,8 @@ import { readSavedReport } from '../../compare/saved/read-saved-report.ts';
 import { type Finding, type Outcome, at, nowhere } from '../../model/finding.ts';
 import type { ReportFile } from '../../model/subjects/saved-report.ts';
 import { finding } from '../../text/finding.ts';
-import { errorCode } from '../args/error-code.ts';
 import type { World } from '../world.ts';
-import { nearestPath } from './nearest-path.ts';
-import { shownName, withSlashes } from './shown-name.ts';
+import { errorCode, nearestPath, shownName, withSlashes } from './paths.ts';
 
 // A report of ten thousand targets and a hundred thousand findings has a fifth of that.
 const megabytes = 256;

@@ -3,11 +3,8 @@ import { isUtf8 } from 'node:buffer';
 import { resolve } from 'node:path';
 import { type Finding, at, compareText, nowhere } from '../../model/finding.ts';
 import { finding } from '../../text/finding.ts';
-import { errorCode } from '../args/error-code.ts';
 import type { Where } from './find-files.ts';
-import { nearestPath } from './nearest-path.ts';
-import { isRefused, namesIn, pathKind } from './path-kind.ts';
-import { shownName, withSlashes } from './shown-name.ts';
+import { errorCode, isRefused, namesIn, nearestPath, pathKind, shownName, withSlashes } from './paths.ts';
 
 /** The text of a plan and where it came from. */
 export interface PlanFile {

@@ -8,7 +8,7 @@ import type { GivenFile } from '../../model/data/given-file.ts';
 import { type Finding, at } from '../../model/finding.ts';
 import type { DocumentFile } from '../../model/subjects/tracing.ts';
 import { finding } from '../../text/finding.ts';
-import type { CommandCall } from '../commands.ts';
+import type { CommandCall } from '../command.ts';
 import { giveOneFile } from './give-one-file.ts';
 
 /** A policy document's text and its file, or why there is none. */

@@ -2,7 +2,7 @@ import { type Finding, nowhere } from '../../model/finding.ts';
 import type { Measure } from '../../model/plan/measure.ts';
 import { type Plan, isRelative } from '../../model/plan/plan.ts';
 import { finding } from '../../text/finding.ts';
-import type { SourceClaim } from '../args/parse-source-option.ts';
+import type { SourceClaim } from '../args/read-options.ts';
 
 /**
  * The periods that `--source NAME@PERIOD` gives to sources of which nothing asks the period of a file: neither are their

@@ -6,7 +6,7 @@ import { nearestName } from '../../text/nearest-name.ts';
 import type { HelpFacts } from '../../text/words/help.ts';
 import type { Options } from '../args/options.ts';
 import type { Where } from '../files/find-files.ts';
-import { shownName } from '../files/shown-name.ts';
+import { shownName } from '../files/paths.ts';
 
 /** A file to be written. */
 export interface OutputFile {

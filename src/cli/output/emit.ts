@@ -4,8 +4,8 @@ import { type SubjectName, type Subjects, render } from '../../report/formats.ts
 import { plainStyle } from '../../report/style.ts';
 import { finding } from '../../text/finding.ts';
 import { writtenWords } from '../../text/words/run-words.ts';
-import type { CommandCall } from '../commands.ts';
-import { realPath } from '../files/real-path.ts';
+import type { CommandCall } from '../command.ts';
+import { realPath } from '../files/paths.ts';
 import type { ChosenFormats } from './choose-formats.ts';
 import { print } from './print.ts';
 import { styleOf } from './style-of.ts';

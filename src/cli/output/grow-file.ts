@@ -1,7 +1,7 @@
 import { closeSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { errorCode } from '../args/error-code.ts';
+import { errorCode } from '../files/paths.ts';
 import { unlessFinished } from './unfinished.ts';
-import { writeTarget } from './write-target.ts';
+import { writeTarget } from './write-whole.ts';
 
 /** A file that is written bit by bit, and is whole or not there at all. After an error it takes no more. */
 export interface GrowingFile {

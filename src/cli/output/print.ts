@@ -1,6 +1,6 @@
 import { type Finding, nowhere } from '../../model/finding.ts';
 import { finding } from '../../text/finding.ts';
-import { errorCode } from '../args/error-code.ts';
+import { errorCode } from '../files/paths.ts';
 import type { World } from '../world.ts';
 
 /** Writes data on standard output; a finding where the system refuses it (a full disk). */

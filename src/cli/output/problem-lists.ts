@@ -1,13 +1,12 @@
 import { existsSync, mkdirSync, rmdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type Finding, nowhere } from '../../model/finding.ts';
 import type { Language, Plan, Source } from '../../model/plan/plan.ts';
 import { problemHeader, problemWriter } from '../../report/csv/problem-record.ts';
 import { finding, revealedDiagnosticOf } from '../../text/finding.ts';
-import { errorCode } from '../args/error-code.ts';
-import { realPath } from '../files/real-path.ts';
-import type { ListOutput } from './choose-problem-lists.ts';
-import { departmentFiles } from './department-files.ts';
+import { labelsOf } from '../../text/labels.ts';
+import type { Where } from '../files/find-files.ts';
+import { errorCode, isRefused, pathKind, realPath, shownName } from '../files/paths.ts';
 import { growFile } from './grow-file.ts';
 import { unlessFinished } from './unfinished.ts';
 
@@ -150,4 +149,83 @@ function folderAt(path: string): { make: () => void; finish: () => void; abandon
 function ended(name: string, error: string | null): ReturnType<ProblemLists['finish']> {
   if (error === null) return { written: [name], findings: [] };
   return { written: [], findings: [finding('usage/cannot-write', { file: name, error }, nowhere)] };
+}
+
+// Names that Windows keeps for devices, with any ending.
+const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+const longest = 60;
+
+/**
+ * The file of each department's list, by the department as the plan writes it, null for what is nobody's. No two are the
+ * same on a file system that ignores case, and every system takes them for names.
+ */
+export function departmentFiles(plan: Plan, language: Language): ReadonlyMap<string | null, string> {
+  const taken = new Set<string>();
+  const departments = new Set<string | null>([...plan.sources.map((source) => source.department), null]);
+  const unique = (name: string): string => {
+    let file = `${name}.csv`;
+    for (let n = 2; taken.has(file.toLowerCase()); n++) file = `${name} ${n}.csv`;
+    taken.add(file.toLowerCase());
+    return file;
+  };
+  return new Map(
+    [...departments].map((department) => [
+      department,
+      unique(fileNameOf(department ?? labelsOf(language).validation.othersFile)),
+    ]),
+  );
+}
+
+/** A text as a file name without its ending. */
+export function fileNameOf(text: string): string {
+  const plain = text
+    .normalize('NFC')
+    .replaceAll(/[\\/:*?"<>|\p{C}]/gu, '_')
+    .trim()
+    .replace(/^\./, '_');
+  const cut = [...plain]
+    .slice(0, longest)
+    .join('')
+    .replace(/[. ]+$/, '');
+  return cut === '' || reserved.test(cut) ? `${cut}_` : cut;
+}
+
+/** Where the findings are to be listed: all in one file, or one file a department in a folder. */
+export interface ListOutput {
+  readonly kind: 'file' | 'folder';
+  /** As shown to people. */
+  readonly name: string;
+  /** Absolute. */
+  readonly path: string;
+}
+
+/** The lists that `--output` asks for, and its other values. */
+export interface ChosenLists {
+  readonly lists: readonly ListOutput[];
+  readonly outputs: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+/** Parts the values of `--output`: `problems.csv`, `problems/` and folders that exist are lists of findings. */
+export function chooseProblemLists(given: readonly string[], where: Where): ChosenLists {
+  const lists = new Map<string, ListOutput>();
+  const outputs: string[] = [];
+  const findings: Finding[] = [];
+  for (const output of given) {
+    const path = resolve(where.cwd, output);
+    const name = shownName(output, where.cwd, where.platform).replace(/\/+$/, '');
+    const kind = kindOf(output, path, where.platform);
+    if (kind === null) outputs.push(output);
+    else if (lists.has(path)) findings.push(finding('usage/output-twice', { file: name }, nowhere));
+    else lists.set(path, { kind, name, path });
+  }
+  return { lists: [...lists.values()], outputs, findings };
+}
+
+function kindOf(output: string, path: string, platform: string): ListOutput['kind'] | null {
+  if (output === '') return null;
+  if (output.endsWith('/') || (platform === 'win32' && output.endsWith('\\'))) return 'folder';
+  const kind = pathKind(path);
+  if (!isRefused(kind) && kind === 'directory') return 'folder';
+  return output.toLowerCase().endsWith('.csv') ? 'file' : null;
 }

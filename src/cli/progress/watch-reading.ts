@@ -3,11 +3,11 @@ import type { Opener, Scratch } from '../../data/open/opener.ts';
 import type { GivenFile } from '../../model/data/given-file.ts';
 import type { Language } from '../../model/plan/plan.ts';
 import { progressLines } from '../../text/words/run-words.ts';
+import { cellsOf } from '../args/cells-of.ts';
 import type { Options } from '../args/options.ts';
 import { unlessFinished } from '../output/unfinished.ts';
 import type { World } from '../world.ts';
 import { type MeteredFile, byteMeter } from './byte-meter.ts';
-import { fitLine } from './fit-line.ts';
 
 /** A run's reading, watched: what is opened through it is counted, and on a terminal shown. */
 export interface WatchedReading {
@@ -126,4 +126,9 @@ function sizeOf(path: string): number | null {
     // The reader will say why it cannot be opened.
     return 0;
   }
+}
+
+/** The first of some lines that fits into so many cells; empty where none does. */
+export function fitLine(lines: readonly string[], cells: number): string {
+  return lines.find((line) => cellsOf(line) <= cells) ?? '';
 }

@@ -1,9 +1,11 @@
-import type { Language, Plan } from '../../model/plan/plan.ts';
+import { filePeriod } from '../../data/table/file-period.ts';
+import { matchesName, unpackedName } from '../../data/table/identify-source.ts';
+import { calendarOf } from '../../model/plan/period.ts';
+import type { Language, Plan, Source } from '../../model/plan/plan.ts';
 import { byteOrderMark, csvRecord } from '../../report/layout/escape-csv.ts';
 import { dictionaryWords } from '../../text/words/dictionary-words.ts';
 import { dictionaryOf } from './dictionary.ts';
 import { templateHeader } from './template-header.ts';
-import { templateNames } from './template-names.ts';
 
 /** A file to be handed to a department. */
 export interface TemplateFile {
@@ -22,4 +24,53 @@ export function templateFiles(plan: Plan, language: Language): readonly Template
     })),
     { name: dictionary, text: dictionaryOf(plan, names, language) },
   ];
+}
+
+/**
+ * The file name of each source's template, by the source's name: what its first pattern says without wildcards, else its
+ * title; with the plan's year where the name has to say it. Every system can have the names, and none is there twice.
+ */
+export function templateNames(plan: Plan, reserved: readonly string[]): ReadonlyMap<string, string> {
+  const taken = new Set(reserved.map((name) => name.toLowerCase()));
+  const names = new Map<string, string>();
+  for (const source of plan.sources) {
+    const wanted = fileName(source, plan);
+    const name = taken.has(wanted.toLowerCase()) ? `${stemOf(wanted)}-${safe(source.name)}.csv` : wanted;
+    taken.add(name.toLowerCase());
+    names.set(source.name, name);
+  }
+  return names;
+}
+
+function fileName(source: Source, plan: Plan): string {
+  const year =
+    source.period?.kind === 'file' && plan.period !== null ? calendarOf(plan.period.from).year : null;
+  const dated = year === null ? null : named(source, String(year));
+  const says = dated === null ? null : filePeriod(dated);
+  const isOfPlan = says !== null && says.from === plan.period?.from && says.to === plan.period.to;
+  return dated !== null && isOfPlan ? dated : named(source, '');
+}
+
+/** What the first pattern says with `fill` in the place of its first run of any characters. */
+function named({ files, title, name }: Source, fill: string): string {
+  const [pattern] = files ?? [];
+  if (pattern === undefined) return `${safe(title + fill) || safe(name)}.csv`;
+  const bare = stemOf(unpackedName(pattern)).replace('*', fill).replaceAll('*', '').replaceAll('?', '1');
+  // A name of wildcards and digits alone says nothing.
+  const stem = /\p{L}/u.test(bare) ? bare : `${title}${bare}`;
+  const candidates = [stem.replaceAll(/^[-_ .]+|[-_ .]+$/g, ''), stem].map((each) => `${safe(each)}.csv`);
+  return candidates.find((each) => matchesName(each, pattern)) ?? candidates[0] ?? '';
+}
+
+function stemOf(name: string): string {
+  return name.replace(/\.[ct]sv$/i, '');
+}
+
+/** A name without what Windows does not allow in one. */
+function safe(name: string): string {
+  const tidy = name
+    .replaceAll(/[<>:"/\\|?*\u0000-\u001f]+/g, '_')
+    .slice(0, 80)
+    .replaceAll(/^ +|[ .]+$/g, '');
+  return /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(tidy) ? `_${tidy}` : tidy;
 }

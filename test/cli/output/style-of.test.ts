@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decideColour } from '../../../src/cli/output/decide-colour.ts';
+import { decideColour } from '../../../src/cli/output/style-of.ts';
 
 const terminal = true;
 const pipe = false;

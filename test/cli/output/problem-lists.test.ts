@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { departmentFiles, fileNameOf } from '../../../src/cli/output/department-files.ts';
+import { departmentFiles, fileNameOf } from '../../../src/cli/output/problem-lists.ts';
 import { samplePlan } from '../sample.ts';
 
 test.each([
