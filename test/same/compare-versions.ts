@@ -154,7 +154,9 @@ function printed(program: string, { folder, args, columns, written = [] }: Call)
       const pages = readdirSync(out)
         .sort()
         .map((name) => `${name} ${hashOf(readFileSync(join(out, name)))}`);
-      const said = Buffer.concat(stderr).toString().replaceAll(out, 'OUT');
+      const said = Buffer.concat(stderr)
+        .toString()
+        .replaceAll(/(?:\.\.\/)+\d+\//g, '');
       rmSync(out, { recursive: true });
       done([`exit ${code}`, hashOf(Buffer.concat(stdout)), said, ...pages].join('\n'));
     });
