@@ -23,7 +23,8 @@ import type { Input, Report } from '../model/subjects/report.ts';
 import type { Validation } from '../model/subjects/validation.ts';
 import { compileDemand } from '../plan/demand/compile-demand.ts';
 import type { RangeReaders } from './read-range.ts';
-import { type Care, readSources } from './read-sources.ts';
+import { type OnePiece, chooseWay, isOnePiece, readUntilFit } from './one-piece.ts';
+import { readSources } from './read-sources.ts';
 
 /** What is to be checked, and the world it is checked in. */
 export interface CheckRequest {
@@ -114,20 +115,16 @@ async function readAll(request: CheckRequest, everything: boolean): Promise<Outc
   if (demand === null || hasErrors(findings)) return { value: null, findings };
   const spooled = spool(request.opener, request.stdin);
   try {
-    let care: Care = { files: new Set(), sources: new Set() };
-    for (;;) {
-      const read = await readWith(care, { request, demand, everything, open: spooled.open });
-      if (!('files' in read)) return { value: read, findings: [] };
-      care = read;
-    }
+    const run = { request, demand, everything, open: spooled.open };
+    return { value: await readUntilFit((onePiece) => readOnce(onePiece, run)), findings: [] };
   } finally {
     await spooled.close();
   }
 }
 
-/** Reads everything once; where something needs more care than was taken, says what. */
-async function readWith(
-  care: Care,
+/** Reads everything once; where more turns out to be read in one piece, says what. */
+async function readOnce(
+  onePiece: OnePiece,
   {
     request,
     demand,
@@ -139,7 +136,7 @@ async function readWith(
     readonly everything: boolean;
     readonly open: Spool['open'];
   },
-): Promise<AllRead | Care> {
+): Promise<AllRead | OnePiece> {
   const { plan, hash = true, scanning = {} } = request;
   // Whoever wants to hear of every finding hears it where it is found.
   const readers = request.onFinding ? null : (request.readers ?? null);
@@ -149,11 +146,10 @@ async function readWith(
   );
   const early: Finding[] = [];
   const note = (finding: Finding): void => void early.push(finding);
-  const isQuick = (file: GivenFile, size: number): boolean =>
-    readers !== null && size >= (scanning.leastShared ?? readers.least) && !care.files.has(file.name);
+  const way = chooseWay(readers, scanning, onePiece);
   const identified = await identifyFiles(inPathOrder(request.files), plan.sources, open, note, {
     hash,
-    isQuick,
+    isQuick: way.beginsAtOnce,
   });
   const { files, unopened } = identified;
   for (const file of files) sourceOf.set(file.given.name, file.source);
@@ -163,10 +159,10 @@ async function readWith(
     hash ? (survey.sha256 ?? (await hashOf(bytes()))) : null,
   );
   const hashed = Promise.all(hashes).catch(() => null);
-  const read = await readSources(demand, identified, sink, { everything, readers, scanning, care });
+  const read = await readSources(demand, identified, sink, { everything, way, scanning, onePiece });
   const sums = await hashed;
-  if ('files' in read) return read;
-  if (sums === null) return { ...care, files: new Set(files.map((file) => file.given.name)) };
+  if (isOnePiece(read)) return read;
+  if (sums === null) return { ...onePiece, files: new Set(files.map((file) => file.given.name)) };
   const { sources, accounts } = read;
   for (const finding of compareAgreements(demand.agreements, sources)) sink.note(finding);
   const fileNames = files.map((file) => file.given.name);

@@ -12,12 +12,13 @@ import type { ReadSource, SourceResults } from '../measure/readings/read-formula
 import { sourceFindings } from '../measure/readings/source-findings.ts';
 import { type SourceResult, type SourceRun, runSource } from '../measure/run-source.ts';
 import { shiftRecords } from '../measure/source-state.ts';
-import { type Demand, type SourceDemand, looksUp } from '../model/data/demand.ts';
+import type { Demand, SourceDemand } from '../model/data/demand.ts';
 import type { Scanning } from '../model/data/given-file.ts';
 import { at, shiftFinding } from '../model/finding.ts';
 import type { RowAccount } from '../model/subjects/report.ts';
 import { finding } from '../text/finding.ts';
-import type { RangeReaders, RangeResult } from './read-range.ts';
+import type { OnePiece, ReadingWay } from './one-piece.ts';
+import type { RangeResult } from './read-range.ts';
 import { readRanges } from './read-ranges.ts';
 
 /** What reading gave: the folded states of every source, and by a file's number where its rows went. */
@@ -26,109 +27,132 @@ export interface ReadSources {
   readonly accounts: ReadonlyMap<number, RowAccount>;
 }
 
-/** What has to be read with more care than was taken: files to look at as a whole, sources to read in one piece. */
-export interface Care {
-  readonly files: ReadonlySet<string>;
-  readonly sources: ReadonlySet<string>;
-}
-
 /** How sources are read. */
 export interface SourceReading {
   /** Asks every column, not only what targets touch. */
   readonly everything: boolean;
-  /** Who reads large files in ranges; null where one reader does it all. */
-  readonly readers: RangeReaders | null;
+  readonly way: ReadingWay;
   readonly scanning: Scanning;
-  readonly care: Care;
+  readonly onePiece: OnePiece;
+}
+
+/** What the sources of a demand are read from, and where it goes. */
+interface SourcesRun extends SourceReading {
+  readonly demand: Demand;
+  readonly identified: Identified;
+  readonly sink: Pick<FindingSink, 'note' | 'count'>;
+  /** By a file's number: what others read of it in ranges. */
+  readonly ranges: ReadonlyMap<number, Promise<readonly RangeResult[] | null>>;
+  readonly accounts: Map<number, RowAccount>;
+  /** What turns out to be read in one piece, beside what is so already. */
+  readonly again: { readonly files: Set<string>; readonly sources: Set<string> };
 }
 
 /**
  * Joins data and measure: reads every source once (one that others look values up in, or whose keys repeat, a second time)
  * and folds what the demand asks. A file that could not be opened touches every target of the source that its name says it
- * is. Where files or sources turn out to need more care, the answer says which, and all has to be read again with it.
+ * is. Where more turns out to be read in one piece, the answer says what, and all has to be read again.
  */
 export async function readSources(
   demand: Demand,
-  { files, unopened }: Identified,
+  identified: Identified,
   sink: Pick<FindingSink, 'note' | 'count'>,
-  { everything, readers, scanning, care }: SourceReading,
-): Promise<ReadSources | Care> {
-  const { period } = demand;
-  const { note } = sink;
-  const filesOf = (part: SourceDemand): readonly IdentifiedFile[] =>
-    files.filter((file) => file.source?.name === part.source.name);
-  const readingOf = (part: SourceDemand): Required<Reading> => {
-    const needed = askedColumns(part);
-    const asked = everything ? part.source.columns.map((column) => column.name) : needed;
-    return { asked, needed, period, scanning };
+  how: SourceReading,
+): Promise<ReadSources | OnePiece> {
+  const { onePiece } = how;
+  const ranges = new Map<number, Promise<readonly RangeResult[] | null>>();
+  const run: SourcesRun = {
+    ...how,
+    demand,
+    identified,
+    sink,
+    ranges,
+    accounts: new Map(identified.files.map((file) => [file.index, emptyAccount()])),
+    again: { files: new Set(onePiece.files), sources: new Set(onePiece.sources) },
   };
   // Other threads begin with the large files while this one reads the rest.
-  const shared = new Map<number, Promise<readonly RangeResult[] | null>>();
-  for (const part of readers === null ? [] : demand.sources) {
-    if (care.sources.has(part.source.name) || looksUp(part)) continue;
-    const { asked } = readingOf(part);
-    for (const file of filesOf(part)) {
-      if (
-        file.fault !== null ||
-        file.survey.length < (scanning.leastShared ?? readers?.least ?? 0) ||
-        care.files.has(file.given.name)
-      )
-        continue;
-      // What could be read only once is kept where no other thread can read it.
-      if (file.survey.isGzip || readers === null || (await file.bytes.size()) === null) continue;
-      shared.set(file.index, readRanges(file, { demand: part, asked, period, scanning }, readers));
+  for (const part of demand.sources) {
+    const { asked, period, scanning } = readingOf(run, part);
+    for (const file of filesOf(run, part)) {
+      const readers = await run.way.rangeReaders(file, part);
+      if (readers === null) continue;
+      ranges.set(file.index, readRanges(file, { demand: part, asked, period, scanning }, readers));
     }
   }
-  const again = { files: new Set(care.files), sources: new Set(care.sources) };
   try {
-    const members = await readMembers(demand, filesOf, unopened, scanning);
-    const accounts = new Map(files.map((file): [number, RowAccount] => [file.index, emptyAccount()]));
+    const members = await readMembers(run);
     const sources = new Map<string, ReadSource>();
     for (const part of demand.sources) {
-      const own = filesOf(part);
-      const reading = readingOf(part);
-      const isUnopened = unopened.includes(part.source.name);
-      const run = runSource(part, period, members, (index) => files[index]?.period ?? null, note);
-      if (isUnopened) run.touch('data/unreadable');
-      for (const file of own) {
-        const results = shared.has(file.index) ? await shared.get(file.index) : undefined;
-        if (results === undefined) {
-          const { account, isSound } = await readFile(file, part.source, reading, run, note);
-          accounts.set(file.index, account);
-          if (!isSound) again.files.add(file.given.name);
-        } else if (results === null) again.files.add(file.given.name);
-        else {
-          const account = absorbRanges(results, file, part, reading, run, sink);
-          if (account === null) again.sources.add(part.source.name);
-          else accounts.set(file.index, account);
-        }
-      }
-      if (again.files.size > care.files.size || again.sources.size > care.sources.size) return again;
-      const rereader = run.rereader(files.map((file) => file.given.name));
-      if (rereader !== null) {
-        for (const file of own)
-          await readFile(
-            file,
-            part.source,
-            { asked: part.source.key, period, scanning },
-            rereader,
-            () => undefined,
-          );
-      }
-      for (const file of own.filter((each) => isUndated(each, part, accounts))) {
-        // Without rows nobody has asked of which period the file is a nil return.
-        note(finding('data/file-period-unknown', {}, at(file.given.name)));
-        run.touch('data/file-period-unknown');
-      }
-      const result = run.read(own.length > 0 || isUnopened);
-      const seen = await filesSeen(part, result, own, accounts, reading);
-      for (const found of sourceFindings(part, result, seen)) note(found);
-      sources.set(part.source.name, { ...result, nilReturn: part.source.nilReturn, files: seen });
+      const source = await readSource(run, part, members);
+      if (source === null) return run.again;
+      sources.set(part.source.name, source);
     }
-    return { sources, accounts };
+    return { sources, accounts: run.accounts };
   } finally {
-    await Promise.allSettled(shared.values());
+    await Promise.allSettled(ranges.values());
   }
+}
+
+function filesOf({ identified }: SourcesRun, part: SourceDemand): readonly IdentifiedFile[] {
+  return identified.files.filter((file) => file.source?.name === part.source.name);
+}
+
+function readingOf({ demand, everything, scanning }: SourcesRun, part: SourceDemand): Required<Reading> {
+  const needed = askedColumns(part);
+  const asked = everything ? part.source.columns.map((column) => column.name) : needed;
+  return { asked, needed, period: demand.period, scanning };
+}
+
+/** Reads the files of one source; null where something of it has to be read in one piece. */
+async function readSource(run: SourcesRun, part: SourceDemand, members: Members): Promise<ReadSource | null> {
+  const { demand, identified, accounts, scanning, sink } = run;
+  const { files, unopened } = identified;
+  const { period } = demand;
+  const { note } = sink;
+  const own = filesOf(run, part);
+  const reading = readingOf(run, part);
+  const isUnopened = unopened.includes(part.source.name);
+  const folds = runSource(part, period, members, (index) => files[index]?.period ?? null, note);
+  if (isUnopened) folds.touch('data/unreadable');
+  if (!(await readFiles(run, part, reading, folds))) return null;
+  const rereader = folds.rereader(files.map((file) => file.given.name));
+  if (rereader !== null) {
+    const keys = { asked: part.source.key, period, scanning };
+    for (const file of own) await readFile(file, part.source, keys, rereader, () => undefined);
+  }
+  for (const file of own.filter((each) => isUndated(each, part, accounts))) {
+    // Without rows nobody has asked of which period the file is a nil return.
+    note(finding('data/file-period-unknown', {}, at(file.given.name)));
+    folds.touch('data/file-period-unknown');
+  }
+  const result = folds.read(own.length > 0 || isUnopened);
+  const seen = await filesSeen(part, result, own, accounts, reading);
+  for (const found of sourceFindings(part, result, seen)) note(found);
+  return { ...result, nilReturn: part.source.nilReturn, files: seen };
+}
+
+/** Reads or takes in every file of a source; false where one has to be read again, or all of them in one piece. */
+async function readFiles(
+  run: SourcesRun,
+  part: SourceDemand,
+  reading: Reading,
+  folds: SourceRun,
+): Promise<boolean> {
+  const { ranges, accounts, again, onePiece, sink } = run;
+  for (const file of filesOf(run, part)) {
+    const results = ranges.has(file.index) ? await ranges.get(file.index) : undefined;
+    if (results === undefined) {
+      const { account, isSound } = await readFile(file, part.source, reading, folds, sink.note);
+      accounts.set(file.index, account);
+      if (!isSound) again.files.add(file.given.name);
+    } else if (results === null) again.files.add(file.given.name);
+    else {
+      const account = absorbRanges(results, file, part, reading, folds, sink);
+      if (account === null) again.sources.add(part.source.name);
+      else accounts.set(file.index, account);
+    }
+  }
+  return again.files.size === onePiece.files.size && again.sources.size === onePiece.sources.size;
 }
 
 /** Takes in what was read of a file in ranges, in order. Null where two have a key in common. */
@@ -207,19 +231,15 @@ async function filesSeen(
 
 type Accounts = ReadonlyMap<number, RowAccount>;
 
-async function readMembers(
-  demand: Demand,
-  filesOf: (part: SourceDemand) => readonly IdentifiedFile[],
-  unopened: Identified['unopened'],
-  scanning: Scanning,
-): Promise<Members> {
+async function readMembers(run: SourcesRun): Promise<Members> {
+  const { demand, identified, scanning } = run;
   const collected = new Map<string, ReturnType<typeof collectMembers>>();
   for (const part of demand.sources.filter((candidate) => candidate.members.length > 0)) {
-    const own = filesOf(part);
+    const own = filesOf(run, part);
     if (own.length === 0) continue;
     const periods = new Map(own.map((file) => [file.index, file.period]));
     const collector = collectMembers(part, (index) => periods.get(index) ?? null);
-    if (unopened.includes(part.source.name)) collector.touch('data/unreadable');
+    if (identified.unopened.includes(part.source.name)) collector.touch('data/unreadable');
     const reading = { asked: [...part.members, ...ruleColumns(part)], period: demand.period, scanning };
     for (const file of own) await readFile(file, part.source, reading, collector, () => undefined);
     collected.set(part.source.name, collector);
