@@ -41,7 +41,6 @@ export function watchReading(
   const start = clock();
   const meter = byteMeter(isShown ? files.map(metered) : [], start);
   let lastLine = start;
-  let lastTurn = start;
   let isWriting = false;
   let onScreen = '';
   let forget: (() => void) | null = null;
@@ -68,12 +67,7 @@ export function watchReading(
     meter.add(path, bytes, now);
     if (now - start >= longRun && now - lastLine >= betweenLines && !isWriting) draw(now);
   };
-  const turn = async (): Promise<void> => {
-    const now = clock();
-    if (now - lastTurn < betweenLines) return;
-    await new Promise(setImmediate);
-    lastTurn = clock();
-  };
+  const turn = turnTaker(clock);
   async function* counted(
     path: string | null,
     chunks: AsyncIterable<Uint8Array>,
@@ -109,6 +103,16 @@ export function watchReading(
       forget?.();
       forget = null;
     },
+  };
+}
+
+/** Gives the event loop a turn where the last one is long ago. */
+function turnTaker(clock: World['clock']): () => Promise<void> {
+  let last = clock();
+  return async () => {
+    if (clock() - last < betweenLines) return;
+    await new Promise(setImmediate);
+    last = clock();
   };
 }
 
