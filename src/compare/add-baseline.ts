@@ -3,7 +3,7 @@ import type { Baseline, Report, Result } from '../model/subjects/report.ts';
 import type { ReportFile, SavedResult } from '../model/subjects/saved-report.ts';
 import { exactText } from '../quantity/numbers/exact-text.ts';
 import { printQuantity } from '../quantity/numbers/print.ts';
-import { unitFits } from '../quantity/units/unit-fits.ts';
+import { unitFits } from '../quantity/units/measure-unit.ts';
 import { finding } from '../text/finding.ts';
 import { baselineRemarks } from '../text/words/change-words.ts';
 import { periodName } from '../text/words/period-words.ts';

@@ -4,8 +4,8 @@ import type { FigureChange } from '../model/subjects/comparison.ts';
 import type { Progress } from '../model/subjects/report.ts';
 import type { SavedResult } from '../model/subjects/saved-report.ts';
 import { exactText, parseExact } from '../quantity/numbers/exact-text.ts';
-import { headingOf, progressOf } from '../quantity/numbers/progress.ts';
-import { figureDifference } from '../quantity/units/figure-difference.ts';
+import { headingOf, progressOf } from '../quantity/thresholds/meets-threshold.ts';
+import { figureDifference } from '../quantity/units/measure-unit.ts';
 import { parseUnit } from '../quantity/units/parse-unit.ts';
 import { changeWords } from '../text/words/change-words.ts';
 

@@ -1,9 +1,9 @@
 import type { Aspect, TargetDifference } from '../model/subjects/comparison.ts';
 import type { SavedResult, SavedTarget } from '../model/subjects/saved-report.ts';
-import { parseUnit } from '../quantity/units/parse-unit.ts';
-import { headingOf } from '../quantity/numbers/progress.ts';
 import { compare } from '../quantity/numbers/rational.ts';
-import { unitFits } from '../quantity/units/unit-fits.ts';
+import { headingOf } from '../quantity/thresholds/meets-threshold.ts';
+import { unitFits } from '../quantity/units/measure-unit.ts';
+import { parseUnit } from '../quantity/units/parse-unit.ts';
 import { exactOf, isSameQuestion } from './compare-figures.ts';
 
 /** Everything of a target but its status and its figure that is not as it was. */

@@ -1,13 +1,17 @@
+import type { Demand } from '../model/data/demand.ts';
 import type { Measure } from '../model/plan/measure.ts';
+import { type Plan, isRelative } from '../model/plan/plan.ts';
 import type { Rational, Unit } from '../model/quantity.ts';
-import type { ExplanationNode, ExplanationRows } from '../model/subjects/explanation.ts';
-import type { Reading } from '../model/verdict/verdict.ts';
+import type { Explanation, ExplanationNode, ExplanationRows } from '../model/subjects/explanation.ts';
+import type { Report } from '../model/subjects/report.ts';
+import type { Reading, Verdict } from '../model/verdict/verdict.ts';
 import { exactText } from '../quantity/numbers/exact-text.ts';
 import { printNumber, printQuantity } from '../quantity/numbers/print.ts';
 import { multiply, one, rational } from '../quantity/numbers/rational.ts';
 import { conditionWords, windowWords } from '../text/words/condition-words.ts';
 import { type Role, reasonWords, roleWords } from '../text/words/judgement-words.ts';
 import { measureWords } from '../text/words/measure-words.ts';
+import { resultContext } from './make-report.ts';
 import { type ResultContext, filePlaces } from './make-result.ts';
 
 /** How a number of the tree is shown. */
@@ -21,7 +25,7 @@ interface Shown {
 const bare: Unit = { text: '', dimension: 'plain', factor: one, base: null };
 const percent: Unit = { text: '%', dimension: 'ratio', factor: rational(1n, 100n), base: null };
 
-/** The tree of a measure: each number with its rows, conditions, files and arithmetic (SPEC 2, explain). */
+/** The tree of a measure: each number with its rows, conditions, files and arithmetic. */
 export function explainReading(
   measure: Measure,
   reading: Reading,
@@ -118,5 +122,38 @@ function rowsOf(reading: Reading, context: ResultContext): ExplanationRows | nul
     meets: fold.meets && conditionWords(fold.meets, source, language, plan.sources),
     met: filePlaces(evidence.met, fileNames),
     unmet: filePlaces(evidence.unmet, fileNames),
+  };
+}
+
+/** How one verdict of a report came about; null for a target that was not judged. */
+export function explainVerdict(
+  id: string,
+  plan: Plan,
+  demand: Demand,
+  verdicts: readonly Verdict[],
+  report: Report,
+): Explanation | null {
+  const verdict = verdicts.find(({ target }) => target.id === id);
+  const result = report.results.find((candidate) => candidate.id === id);
+  const measure = demand.targets.find(({ target }) => target === id)?.measure ?? null;
+  if (!verdict || !result) return null;
+  const { target, threshold, reading, limit } = verdict;
+  const context = resultContext(plan, report.language, report.inputs);
+  const unit = threshold?.unit ?? { text: '', dimension: 'plain', factor: one, base: null };
+  const limits = threshold === null ? [] : [threshold.limit];
+  const relative = isRelative(target.threshold) ? target.threshold.measure : null;
+  const scale = relative === null && target.basis.kind === 'measured' ? target.basis.scale : one;
+  return {
+    format: 'plan-check/explanation',
+    version: 1,
+    tool: report.tool,
+    language: report.language,
+    plan: report.plan,
+    asOf: report.asOf,
+    inputs: report.inputs.filter((input) => result.evidence.some(({ source }) => source === input.source)),
+    result,
+    tree: measure && reading && explainReading(measure, reading, context, { unit, scale, limits }),
+    limit: relative && limit && explainReading(relative, limit, context, { unit, scale: one, limits: [] }),
+    diagnostics: report.diagnostics.filter(({ code }) => result.diagnostics.includes(code)),
   };
 }

@@ -3,11 +3,16 @@ import type { Status } from '../model/subjects/report.ts';
 import type { Distance, Judgement, Reading, Reason } from '../model/verdict/verdict.ts';
 import { divide, isInteger, multiply, one } from '../quantity/numbers/rational.ts';
 import { meetsThreshold } from '../quantity/thresholds/meets-threshold.ts';
-import { isUpperLimit, leastChange } from './least-change.ts';
-import { attainmentOf, completionOf, measureDistance } from './measure-distance.ts';
+import {
+  attainmentOf,
+  completionOf,
+  isUpperLimit,
+  leastChange,
+  measureDistance,
+} from './measure-distance.ts';
 
 /**
- * Holds a reading against a threshold (SPEC 3). What is absent is no-data; what an error touches is invalid; but where
+ * Holds a reading against a threshold. What is absent is no-data; what an error touches is invalid; but where
  * the good rows alone already exceed an upper limit no correction, and no report that is still to come, could change that,
  * and it fails; the rest passes or fails.
  *

@@ -5,8 +5,7 @@ import type { Status } from '../model/subjects/report.ts';
 import type { Judgement, Reading, Verdict } from '../model/verdict/verdict.ts';
 import { compare, one } from '../quantity/numbers/rational.ts';
 import { parseSpan } from '../quantity/thresholds/parse-span.ts';
-import { accumulationOf } from './accumulation.ts';
-import { judgeEarly } from './judge-early.ts';
+import { accumulationOf, judgeEarly } from './judge-early.ts';
 import { judgeFigure, judgeReading, withoutFigure } from './judge-reading.ts';
 
 /** The readings of one target. */

@@ -1,18 +1,24 @@
 import type { RowPlace } from '../model/data/row.ts';
 import { type Day, isoOf } from '../model/plan/period.ts';
 import { type Language, type Plan, type Scoring, isRelative } from '../model/plan/plan.ts';
-import type { Threshold } from '../model/quantity.ts';
-import type { Actual, FilePlace, Result, ResultEvidence, ResultTarget } from '../model/subjects/report.ts';
-import type { Evidence, Judgement, Reading, Verdict } from '../model/verdict/verdict.ts';
+import type { Rational, Threshold, Unit } from '../model/quantity.ts';
+import type {
+  Actual,
+  FilePlace,
+  Result,
+  ResultEvidence,
+  ResultPace,
+  ResultTarget,
+} from '../model/subjects/report.ts';
+import type { Evidence, Judgement, Pace, Reading, Verdict } from '../model/verdict/verdict.ts';
 import { exactText } from '../quantity/numbers/exact-text.ts';
 import { printQuantity } from '../quantity/numbers/print.ts';
+import { multiply, rational, zero } from '../quantity/numbers/rational.ts';
 import { conditionWords } from '../text/words/condition-words.ts';
-import { reasonWords } from '../text/words/judgement-words.ts';
+import { paceWords, reasonWords } from '../text/words/judgement-words.ts';
 import { measureWords } from '../text/words/measure-words.ts';
 import { comparatorWord, thresholdWords } from '../text/words/threshold-words.ts';
-import { marginText } from './margin-text.ts';
-import { pointsOf } from './points.ts';
-import { shownPace } from './shown-pace.ts';
+import { pointsOf } from './score.ts';
 
 /** What a result needs beside its verdict. */
 export interface ResultContext {
@@ -172,4 +178,33 @@ function shownEvidence(evidence: Evidence, context: ResultContext): ResultEviden
 /** Rows by the names of their files. */
 export function filePlaces(places: readonly RowPlace[], fileNames: readonly string[]): readonly FilePlace[] {
   return places.map(({ file, line }) => ({ file: fileNames[file] ?? '', line }));
+}
+
+const points: Readonly<Record<Language, string>> = { zh: ' 个百分点', en: ' percentage points' };
+
+/** A margin with its sign and unit: `-3个`, `+0.24 个百分点`. */
+export function marginText(value: Rational, threshold: Threshold, language: Language): string {
+  const inPoints = threshold.unit.text === '%' || threshold.unit.text === '％';
+  const unit: Unit = inPoints ? { ...threshold.unit, text: '' } : threshold.unit;
+  const number = printQuantity(value, unit, zero);
+  const sign = value.n > 0n ? '+' : '';
+  return `${sign}${number}${inPoints ? points[language] : ''}`;
+}
+
+/** Where less than a month is left, what is needed is said for a day, else for so many days. */
+const month = 30;
+
+/** A pace with its figures as exact texts, and as shown in the threshold's unit. */
+export function shownPace(pace: Pace, { unit }: Threshold, language: Language): ResultPace {
+  const { days, elapsed, expected, state } = pace;
+  const stretch = days.all - days.gone < month ? 1 : month;
+  const needed = multiply(pace.neededPerDay, rational(stretch));
+  return {
+    elapsed: exactText(elapsed),
+    days,
+    expected: exactText(expected),
+    display: printQuantity(expected, unit),
+    state: paceWords(state, language),
+    needed: { value: exactText(needed), days: stretch, display: printQuantity(needed, unit) },
+  };
 }

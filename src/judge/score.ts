@@ -1,10 +1,19 @@
 import type { Scoring } from '../model/plan/plan.ts';
-import type { Rational } from '../model/quantity.ts';
+import type { Rational, Threshold } from '../model/quantity.ts';
 import type { Result, Score } from '../model/subjects/report.ts';
+import type { Judgement } from '../model/verdict/verdict.ts';
 import { parseExact } from '../quantity/numbers/exact-text.ts';
-import { printPoints } from '../quantity/numbers/print-points.ts';
-import { compare, divide, multiply, rational, zero } from '../quantity/numbers/rational.ts';
-import { sumPoints } from '../quantity/numbers/sum-points.ts';
+import {
+  compare,
+  divide,
+  min,
+  multiply,
+  one,
+  rational,
+  subtract,
+  zero,
+} from '../quantity/numbers/rational.ts';
+import { printPoints, sumPoints } from '../quantity/units/points.ts';
 
 const hundredth = rational(1, 100);
 
@@ -33,4 +42,29 @@ export function scoreOf(results: readonly Result[], { grades }: Scoring, isWhole
 
 function reaches(points: Rational, of: Rational, from: Rational): boolean {
   return compare(divide(points, of), multiply(from, hundredth)) >= 0;
+}
+
+/**
+ * The points a target gets of its weight: all of them if it is met; if it is missed its completion rate of
+ * them, between none and all and never all, or with `all-or-nothing` none; without data or with wrong ones none. Null
+ * while it is pending.
+ */
+export function pointsOf(
+  { status, value, completion }: Judgement,
+  threshold: Threshold | null,
+  weight: Rational,
+  method: Scoring['method'],
+): Rational | null {
+  if (status === 'pending') return null;
+  if (status === 'pass') return weight;
+  if (status !== 'fail' || method === 'all-or-nothing' || completion === null) return zero;
+  if (completion.n <= 0n) return zero;
+  if (completion.n < completion.d) return multiply(weight, completion);
+  const isBeyond = threshold?.operator === '=' && value !== null && completion.n > completion.d;
+  return isBeyond ? multiply(weight, divide(one, completion)) : allButLittle(weight);
+}
+
+// A strict limit that is hit exactly: the rate is 100%, and the target is missed.
+function allButLittle(weight: Rational): Rational {
+  return subtract(weight, min(hundredth, divide(weight, rational(2))));
 }

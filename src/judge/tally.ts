@@ -1,13 +1,13 @@
 import type { Scoring } from '../model/plan/plan.ts';
 import {
-  isWaived,
   type PartScore,
   type Report,
   type Result,
   type Status,
   type Tally,
+  isWaived,
 } from '../model/subjects/report.ts';
-import { sumPoints } from '../quantity/numbers/sum-points.ts';
+import { sumPoints } from '../quantity/units/points.ts';
 import { scoreOf } from './score.ts';
 
 const keys: Readonly<Record<Status, keyof Tally>> = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { judgeReading } from '../../src/judge/judge-reading.ts';
-import { leastChange } from '../../src/judge/least-change.ts';
+import { leastChange } from '../../src/judge/measure-distance.ts';
 import type { Rational, Threshold } from '../../src/model/quantity.ts';
 import type { Reading } from '../../src/model/verdict/verdict.ts';
 import { exactText } from '../../src/quantity/numbers/exact-text.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { isCounter } from '../../src/quantity/words/counters.ts';
 import { exactText } from '../../src/quantity/numbers/exact-text.ts';
-import { parseQuantity } from '../../src/quantity/units/parse-quantity.ts';
+import { unitFits } from '../../src/quantity/units/measure-unit.ts';
 import { parseUnit } from '../../src/quantity/units/parse-unit.ts';
-import { unitFits } from '../../src/quantity/units/unit-fits.ts';
+import { parseQuantity } from '../../src/quantity/units/read-amount.ts';
+import { isCounter } from '../../src/quantity/words/counters.ts';
 
 describe('a unit', () => {
   it.each([

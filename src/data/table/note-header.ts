@@ -1,8 +1,8 @@
 import type { RowConsumer } from '../../model/data/row-block.ts';
 import { type Finding, type Place, at } from '../../model/finding.ts';
 import type { Column, Source } from '../../model/plan/plan.ts';
+import { unitFits } from '../../quantity/units/measure-unit.ts';
 import { parseUnit } from '../../quantity/units/parse-unit.ts';
-import { unitFits } from '../../quantity/units/unit-fits.ts';
 import { finding } from '../../text/finding.ts';
 import { nearestName } from '../../text/nearest-name.ts';
 import { type HeaderText, normalise } from './header-text.ts';

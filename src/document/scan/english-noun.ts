@@ -1,7 +1,6 @@
 import { isKnownUnit, parseUnit } from '../../quantity/units/parse-unit.ts';
 import { readUnit } from '../../quantity/units/read-unit.ts';
-import { isCounter } from '../../quantity/words/counters.ts';
-import { isMeasureWord } from '../../quantity/words/measures.ts';
+import { isCounter, isMeasureWord } from '../../quantity/words/counters.ts';
 import type { Figure } from './found.ts';
 
 const stops = new Set(

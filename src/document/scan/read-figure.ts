@@ -1,8 +1,8 @@
 import type { Rational, Unit } from '../../model/quantity.ts';
+import { unitFits } from '../../quantity/units/measure-unit.ts';
 import { isKnownUnit, parseUnit } from '../../quantity/units/parse-unit.ts';
 import { readAmount } from '../../quantity/units/read-amount.ts';
 import { readUnit } from '../../quantity/units/read-unit.ts';
-import { unitFits } from '../../quantity/units/unit-fits.ts';
 import { skipSpaces } from '../../quantity/words/match-word.ts';
 import { englishNoun } from './english-noun.ts';
 import type { Figure } from './found.ts';

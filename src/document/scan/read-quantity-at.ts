@@ -1,8 +1,8 @@
 import type { Rational, Threshold } from '../../model/quantity.ts';
 import { exactText } from '../../quantity/numbers/exact-text.ts';
 import { startsNumeral } from '../../quantity/numbers/numeral.ts';
+import { isWithin } from '../../quantity/thresholds/lex-threshold.ts';
 import { parseThreshold } from '../../quantity/thresholds/parse-threshold.ts';
-import { isWithin } from '../../quantity/thresholds/within-time.ts';
 import { parseUnit } from '../../quantity/units/parse-unit.ts';
 import { quantityOf } from '../../quantity/units/read-amount.ts';
 import { skipSpaces } from '../../quantity/words/match-word.ts';

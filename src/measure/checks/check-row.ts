@@ -4,18 +4,17 @@ import { type Row, isUnknown } from '../../model/data/row.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Rule } from '../../model/plan/plan.ts';
 import { finding } from '../../text/finding.ts';
-import { type ColumnNumber, compileCondition } from '../conditions/compile-condition.ts';
-import type { Members } from '../conditions/members.ts';
+import { datedColumns } from '../asked-columns.ts';
+import { type ColumnNumber, type Members, compileCondition } from '../conditions/compile-condition.ts';
 import type { KeyWords } from '../keys/row-key.ts';
 import { type KeyRun, runKey } from '../keys/source-key.ts';
-import { datedColumns } from '../readings/dated-columns.ts';
 import { shownCell } from '../shown-cell.ts';
 
 /** What a source asks of each of its rows, whichever target reads it. */
 export interface RowCheck {
   /**
    * Codes of what makes the whole row unusable: no period, a blank, unreadable or repeated key, a broken rule. Every one
-   * of them touches every target of the source (SPEC 3). None for a sound row.
+   * of them touches every target of the source. None for a sound row.
    */
   readonly faults: (row: Row) => readonly string[];
   /**

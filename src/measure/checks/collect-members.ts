@@ -1,9 +1,9 @@
 import type { SourceDemand } from '../../model/data/demand.ts';
 import type { RowConsumer } from '../../model/data/row-block.ts';
 import { isUnknown } from '../../model/data/row.ts';
-import { cellKey } from '../conditions/cell-key.ts';
+import { cellKey } from '../conditions/compare-cells.ts';
+import type { MemberSet, Members } from '../conditions/compile-condition.ts';
 import type { FilePeriod } from '../conditions/compile-window.ts';
-import type { MemberSet, Members } from '../conditions/members.ts';
 import type { KeyState } from '../keys/source-key.ts';
 import { checkRows } from './check-row.ts';
 import { laterThan } from './later-rows.ts';

@@ -6,7 +6,8 @@ import { printQuantity } from '../../quantity/numbers/print.ts';
 import { abs, compare, multiply, one, subtract, zero } from '../../quantity/numbers/rational.ts';
 import { areAlike } from '../../quantity/units/measure-unit.ts';
 import { finding } from '../../text/finding.ts';
-import { type SourceResults, readFormula, readOne } from '../readings/read-formula.ts';
+import type { SourceResults } from '../readings/read-fold.ts';
+import { readFormula, readOne } from '../readings/read-formula.ts';
 
 /**
  * Holds the figures that must agree against each other, exactly; with `each`, group by group. Figures that differ by more

@@ -1,9 +1,9 @@
 import type { SourceDemand } from '../../model/data/demand.ts';
 import type { BlockAccount, BlockConsumer, Disposition, RowBlock } from '../../model/data/row-block.ts';
+import { datedColumns } from '../asked-columns.ts';
 import type { ColumnNumber } from '../conditions/compile-condition.ts';
 import { addWords } from '../keys/key-table.ts';
 import { keyWords } from '../keys/row-key.ts';
-import { datedColumns } from '../readings/dated-columns.ts';
 import { classColumns } from './class-columns.ts';
 import { type BlockSurroundings, type ClassRun, settle, sortRows } from './class-run.ts';
 import { classSums, unsummableNumbers } from './class-sums.ts';

@@ -2,10 +2,9 @@ import { type FoldSpec, windowColumns } from '../../model/data/demand.ts';
 import { type Cell, type Row, isUnknown } from '../../model/data/row.ts';
 import type { Condition, Test } from '../../model/plan/condition.ts';
 import type { Window } from '../../model/plan/measure.ts';
-import { cellKey } from '../conditions/cell-key.ts';
-import { type ColumnNumber, compileCondition } from '../conditions/compile-condition.ts';
+import { cellKey } from '../conditions/compare-cells.ts';
+import { type ColumnNumber, type Members, compileCondition } from '../conditions/compile-condition.ts';
 import { compileWindow } from '../conditions/compile-window.ts';
-import type { Members } from '../conditions/members.ts';
 
 /** Says in a short text all that some folds can tell of a cell of one column: cells of one text are alike to them. */
 export type CellDescription = (cell: Cell) => string;

@@ -1,8 +1,7 @@
 import { conditionColumns } from '../../model/data/demand.ts';
 import type { RowBlock } from '../../model/data/row-block.ts';
 import type { Rule, Source } from '../../model/plan/plan.ts';
-import { type ColumnNumber, compileCondition } from '../conditions/compile-condition.ts';
-import type { Members } from '../conditions/members.ts';
+import { type ColumnNumber, type Members, compileCondition } from '../conditions/compile-condition.ts';
 import { conditionClassColumns } from './class-columns.ts';
 import { rowClasses } from './row-classes.ts';
 

@@ -1,9 +1,9 @@
 import { type Cell, isNumber, isSpan } from '../../model/data/row.ts';
 import { compareText } from '../../model/finding.ts';
 import type { Comparator } from '../../model/plan/condition.ts';
-import type { Day, Period } from '../../model/plan/period.ts';
+import { type Day, type Period, isoOf } from '../../model/plan/period.ts';
+import { exactText } from '../../quantity/numbers/exact-text.ts';
 import { compare } from '../../quantity/numbers/rational.ts';
-import { type Truth, negate, truthOf } from './truth.ts';
 
 /**
  * Holds two cells of one type against each other. A date that covers more than a day stands for all its days: before
@@ -30,4 +30,27 @@ function holds(order: number, by: Comparator): boolean {
   if (by === 'gt') return order > 0;
   if (by === 'gte') return order >= 0;
   return by === 'lt' ? order < 0 : order <= 0;
+}
+
+/** Three-valued truth: what a condition says of a row whose cells may hold errors. */
+export type Truth = 'true' | 'false' | 'unknown';
+
+/** The truth of a plain boolean. */
+export function truthOf(flag: boolean): Truth {
+  return flag ? 'true' : 'false';
+}
+
+/** `not`: unknown stays unknown. */
+export function negate(truth: Truth): Truth {
+  return truth === 'unknown' ? truth : truthOf(truth === 'false');
+}
+
+/** A text that is equal for equal cells of one column; also the name of a group. Unknown cells have none: ''. */
+export function cellKey(cell: Cell): string {
+  if (typeof cell === 'string') return cell;
+  if (cell === null) return '';
+  if (typeof cell === 'boolean') return String(cell);
+  if (isNumber(cell)) return exactText(cell);
+  if (!isSpan(cell)) return '';
+  return cell.from === cell.to ? isoOf(cell.from) : `${isoOf(cell.from)}/${isoOf(cell.to)}`;
 }

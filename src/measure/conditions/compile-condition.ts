@@ -1,10 +1,7 @@
 import { type Cell, type Row, isNumber, isSpan, isUnknown } from '../../model/data/row.ts';
 import type { Condition, Literal, Operand, Test } from '../../model/plan/condition.ts';
 import { equals } from '../../quantity/numbers/rational.ts';
-import { cellKey } from './cell-key.ts';
-import { compareCells } from './compare-cells.ts';
-import type { Members } from './members.ts';
-import { type Truth, negate, truthOf } from './truth.ts';
+import { type Truth, cellKey, compareCells, negate, truthOf } from './compare-cells.ts';
 
 /** A condition made ready for rows. */
 export type Predicate = (row: Row) => Truth;
@@ -14,7 +11,7 @@ export type ColumnNumber = (name: string) => number;
 
 /**
  * Makes a predicate of a condition. A blank cell satisfies `blank: true`, `not` and `none`, nothing else; a cell with an
- * error is unknown; `all` is false as soon as one part is, `any` true as soon as one part is (SPEC 3, 5).
+ * error is unknown; `all` is false as soon as one part is, `any` true as soon as one part is.
  */
 export function compileCondition(
   condition: Condition,
@@ -118,3 +115,13 @@ function oneOf(values: readonly Literal[]): (cell: Exclude<Cell, null>) => boole
     });
   };
 }
+
+/** The values of a column that other sources' conditions look up. */
+export interface MemberSet {
+  readonly has: (key: string) => boolean;
+  /** False where the source was not supplied or a cell had an error: then not finding a value proves nothing. */
+  readonly complete: boolean;
+}
+
+/** Finds the values of a column of a source. */
+export type Members = (source: string, column: string) => MemberSet;

@@ -1,20 +1,10 @@
-import { type Row, isNumber } from '../../model/data/row.ts';
+import type { UnitSeen } from '../../model/verdict/fold-result.ts';
 import type { FoldSpec } from '../../model/data/demand.ts';
-import { type Place, shiftPlace } from '../../model/finding.ts';
+import { type Row, isNumber } from '../../model/data/row.ts';
+import { shiftPlace } from '../../model/finding.ts';
 import type { Source } from '../../model/plan/plan.ts';
-import type { Unit } from '../../model/quantity.ts';
-import { unitFits } from '../../quantity/units/unit-fits.ts';
+import { unitFits } from '../../quantity/units/measure-unit.ts';
 import type { ColumnNumber } from './compile-condition.ts';
-
-/** The first row of a group whose number in a column measures what it does: plain data. */
-export interface UnitSeen {
-  readonly column: string;
-  readonly unit: Unit;
-  readonly file: number;
-  readonly line: number;
-  /** Of the unit's cell; of the number where the row has no unit beside it. */
-  readonly place: Place;
-}
 
 /** A column whose rows name their units: the columns' names and numbers. */
 export interface RowUnits {

@@ -1,5 +1,6 @@
+import type { Folded } from '../../model/verdict/fold-result.ts';
 import { rational } from '../../quantity/numbers/rational.ts';
-import type { Fold, Folded } from './fold.ts';
+import type { Fold } from './fold.ts';
 
 /** How many rows. */
 export const countFold: Fold<{ rows: number }> = {

@@ -1,7 +1,6 @@
 import type { Rational } from '../../model/quantity.ts';
 import { compare } from '../../quantity/numbers/rational.ts';
-import { plainFigure, type Fold } from './fold.ts';
-import { isRefused, numberCell } from './number-cell.ts';
+import { type Fold, isRefused, numberCell, plainFigure } from './fold.ts';
 
 /** The smallest or the largest number of a column; of no rows there is none. */
 export function extremeFold(

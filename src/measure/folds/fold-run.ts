@@ -2,18 +2,23 @@ import { type FoldSpec, comparedColumns, conditionColumns, windowColumns } from 
 import { type Row, isSpan, isUnknown } from '../../model/data/row.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Source } from '../../model/plan/plan.ts';
+import type { FoldResult } from '../../model/verdict/fold-result.ts';
+import { type MeasureUnit, countUnit, ratioUnit, unitOfColumn } from '../../quantity/units/measure-unit.ts';
 import { finding } from '../../text/finding.ts';
-import { cellKey } from '../conditions/cell-key.ts';
+import { type Truth, cellKey } from '../conditions/compare-cells.ts';
 import type { ColumnNumber, Predicate } from '../conditions/compile-condition.ts';
-import type { Truth } from '../conditions/truth.ts';
 import { rowUnitsOf } from '../conditions/units-seen.ts';
 import type { KeySlots } from '../keys/key-table.ts';
-import { keepPlace, mergePlaces } from './first-places.ts';
-import type { FoldResult } from './fold-result.ts';
-import { unitOfFold } from './fold-unit.ts';
-import type { Fold } from './fold.ts';
-import { type GroupRun, mergeGroups, readGroup, startGroup, takeRow } from './group-run.ts';
-import type { ManyRows } from './many-rows.ts';
+import type { Fold, ManyRows } from './fold.ts';
+import {
+  type GroupRun,
+  keepPlace,
+  mergeGroups,
+  mergePlaces,
+  readGroup,
+  startGroup,
+  takeRow,
+} from './group-run.ts';
 
 /** What a fold has seen: plain data, so that a thread can hand it back. */
 export interface FoldState<S = unknown> {
@@ -52,7 +57,7 @@ export interface FoldSurroundings {
   readonly note: (finding: Finding) => void;
 }
 
-/** Runs a fold: which rows it takes in three-valued logic, in which group, and which errors touch it (SPEC 3). */
+/** Runs a fold: which rows it takes in three-valued logic, in which group, and which errors touch it. */
 export function runFold<S>(spec: FoldSpec, fold: Fold<S>, around: FoldSurroundings): FoldRun {
   const { source, columnNumber, where, meets, grouped, note } = around;
   const groups = new Map<string, GroupRun<S>>();
@@ -178,4 +183,12 @@ export function runFold<S>(spec: FoldSpec, fold: Fold<S>, around: FoldSurroundin
       empty: readGroup(fold, startGroup(fold)),
     }),
   };
+}
+
+/** What a fold's figure measures as far as the plan says; null where the rows name their units themselves. */
+export function unitOfFold(spec: FoldSpec, source: Source): MeasureUnit {
+  if (spec.kind === 'count') return countUnit;
+  if (spec.kind === 'share') return ratioUnit();
+  const column = source.columns.find(({ name }) => name === spec.column);
+  return column ? unitOfColumn(column) : null;
 }

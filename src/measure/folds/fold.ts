@@ -1,20 +1,8 @@
-import type { Row } from '../../model/data/row.ts';
+import type { Folded } from '../../model/verdict/fold-result.ts';
+import { type Row, isNumber } from '../../model/data/row.ts';
 import type { Rational } from '../../model/quantity.ts';
 import type { Reason } from '../../model/verdict/verdict.ts';
 import type { KeySlots } from '../keys/key-table.ts';
-import type { ManyRows } from './many-rows.ts';
-
-/** What a fold's state comes to: a figure, or why there is none. */
-export interface Folded {
-  readonly value: Rational | null;
-  readonly reason: Reason | null;
-  readonly numerator: Rational | null;
-  readonly denominator: Rational | null;
-  /** The value or numerator counts pieces. */
-  readonly countable: boolean;
-  /** What no correction of other rows could take it below; null where there is no such figure. */
-  readonly atLeast: Rational | null;
-}
 
 /** Why a row could not be added: the column whose cell is blank or has an error. */
 export interface Refused {
@@ -40,4 +28,26 @@ export interface Fold<S> {
 /** A figure with nothing beside it. */
 export function plainFigure(value: Rational | null, reason: Reason | null = null): Folded {
   return { value, reason, numerator: null, denominator: null, countable: false, atLeast: null };
+}
+
+/** Rows that a fold need not tell apart: they meet the same conditions and are of the same group. */
+export interface ManyRows {
+  readonly rows: number;
+  readonly file: number;
+  /** The lines of the first of them, in order. */
+  readonly lines: readonly number[];
+  /** The sum of a column's numbers over the rows, none of which is below zero, and how many rows have one. */
+  readonly sum: (column: number) => { readonly sum: Rational; readonly numbers: number };
+}
+
+/** The number in a column; null where an optional one is blank; refused where it is blank otherwise or has an error. */
+export function numberCell(row: Row, column: number, optional: boolean): Rational | null | Refused {
+  const cell = row.cell(column);
+  if (isNumber(cell)) return cell;
+  return cell === null && optional ? null : { column };
+}
+
+/** True for a refusal. */
+export function isRefused(given: Rational | null | Refused): given is Refused {
+  return given !== null && 'column' in given;
 }

@@ -1,7 +1,7 @@
 import type { Row, RowPlace } from '../../model/data/row.ts';
-import { type RowUnits, type UnitSeen, keepUnits, mergeUnits, mixedUnits } from '../conditions/units-seen.ts';
-import { keepPlace, mergePlaces } from './first-places.ts';
-import type { Fold, Folded, Refused } from './fold.ts';
+import type { GroupResult, UnitSeen } from '../../model/verdict/fold-result.ts';
+import { type RowUnits, keepUnits, mergeUnits, mixedUnits } from '../conditions/units-seen.ts';
+import type { Fold, Refused } from './fold.ts';
 
 /** One group of a fold while rows come: the fold's own state, examples, and the codes of the errors that touch it. */
 export interface GroupRun<S> {
@@ -13,17 +13,6 @@ export interface GroupRun<S> {
   /** What the numbers measure, where the rows say so themselves. */
   units: UnitSeen[];
   readonly codes: Set<string>;
-}
-
-/** A group at its end. */
-export interface GroupResult {
-  readonly folded: Folded;
-  readonly rows: number;
-  readonly inWindow: number;
-  readonly met: readonly RowPlace[];
-  readonly unmet: readonly RowPlace[];
-  readonly units: readonly UnitSeen[];
-  readonly codes: readonly string[];
 }
 
 /** A group without rows. */
@@ -60,7 +49,7 @@ export function mergeGroups<S>(fold: Fold<S>, a: GroupRun<S>, b: GroupRun<S>): G
   };
 }
 
-/** What a group comes to; numbers that do not measure the same come to nothing (SPEC 4). */
+/** What a group comes to; numbers that do not measure the same come to nothing. */
 export function readGroup<S>(fold: Fold<S>, group: GroupRun<S>): GroupResult {
   const { rows, inWindow, met, unmet, units } = group;
   const folded = fold.read(group.inner);
@@ -71,4 +60,31 @@ export function readGroup<S>(fold: Fold<S>, group: GroupRun<S>): GroupResult {
     folded: { ...folded, value: null, numerator: null, denominator: null, atLeast: null },
     codes: [...new Set([...group.codes, 'data/mixed-units'])].sort(),
   };
+}
+
+/** How many rows are kept as examples. */
+const most = 5;
+
+/** Keeps a row among the first ones; rows of one file mostly come in their order. */
+export function keepPlace(places: RowPlace[], file: number, line: number): void {
+  const last = places.at(-1);
+  const place = { file, line };
+  if (last === undefined || inOrder(last, place) <= 0) {
+    if (places.length < most) places.push(place);
+    return;
+  }
+  places.push(place);
+  places.sort(inOrder).splice(most);
+}
+
+/** The first of two lists together, in the order of files and lines. */
+export function mergePlaces(a: readonly RowPlace[], b: readonly RowPlace[]): RowPlace[] {
+  const last = a[most - 1];
+  // Once there are enough, later ones are none of the first.
+  if (last && b.every((place) => inOrder(last, place) <= 0)) return [...a];
+  return [...a, ...b].sort(inOrder).slice(0, most);
+}
+
+function inOrder(one: RowPlace, other: RowPlace): number {
+  return one.file - other.file || one.line - other.line;
 }

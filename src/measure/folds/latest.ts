@@ -2,9 +2,8 @@ import { type Cell, isNumber, isSpan, isUnknown } from '../../model/data/row.ts'
 import { compareText } from '../../model/finding.ts';
 import type { Rational } from '../../model/quantity.ts';
 import { compare, equals } from '../../quantity/numbers/rational.ts';
-import { cellKey } from '../conditions/cell-key.ts';
-import { type Fold, plainFigure } from './fold.ts';
-import { isRefused, numberCell } from './number-cell.ts';
+import { cellKey } from '../conditions/compare-cells.ts';
+import { type Fold, isRefused, numberCell, plainFigure } from './fold.ts';
 
 /** The latest row so far. */
 export interface LatestState {

@@ -1,8 +1,6 @@
 import type { Rational } from '../../model/quantity.ts';
 import { add, divide, multiply, one, rational, zero } from '../../quantity/numbers/rational.ts';
-import { plainFigure, type Fold } from './fold.ts';
-import type { ManyRows } from './many-rows.ts';
-import { isRefused, numberCell } from './number-cell.ts';
+import { type Fold, type ManyRows, isRefused, numberCell, plainFigure } from './fold.ts';
 
 /** Sum of weighted numbers, sum of weights. */
 export interface MeanState {

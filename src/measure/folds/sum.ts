@@ -1,7 +1,6 @@
 import type { Rational } from '../../model/quantity.ts';
 import { add, zero } from '../../quantity/numbers/rational.ts';
-import { plainFigure, type Fold } from './fold.ts';
-import { isRefused, numberCell } from './number-cell.ts';
+import { type Fold, isRefused, numberCell, plainFigure } from './fold.ts';
 
 /** A sum so far, whether any number is in it, or a row without one, and whether any number below zero is. */
 export interface SumState {

@@ -1,6 +1,5 @@
 import type { Rational } from '../../model/quantity.ts';
-import { plainFigure, type Fold } from './fold.ts';
-import { isRefused, numberCell } from './number-cell.ts';
+import { type Fold, isRefused, numberCell, plainFigure } from './fold.ts';
 
 /** The one row's number; with two rows there is no telling which was meant. */
 export function valueFold(column: number, optional: boolean): Fold<{ rows: number; value: Rational | null }> {

@@ -1,7 +1,7 @@
 import { fingerprint } from '../../model/data/fingerprint.ts';
 import type { RowBlock } from '../../model/data/row-block.ts';
 import type { Cell, Row } from '../../model/data/row.ts';
-import { cellKey } from '../conditions/cell-key.ts';
+import { cellKey } from '../conditions/compare-cells.ts';
 
 /** A text that is equal for equal cells of some columns: one cell's own, or several with their lengths before them. */
 export function rowKey(row: Row, columns: readonly number[]): string {

@@ -1,12 +1,11 @@
 import { type Target, isRelative } from '../../model/plan/plan.ts';
 import type { Unit } from '../../model/quantity.ts';
 import type { Reading } from '../../model/verdict/verdict.ts';
-import { ratioUnit } from '../../quantity/units/measure-unit.ts';
-import { unitFits } from '../../quantity/units/unit-fits.ts';
+import { ratioUnit, unitFits } from '../../quantity/units/measure-unit.ts';
 
 const code = 'measure/unit-misfit';
 
-/** A reading whose value cannot be held against what it should be: a broken question, and no failed answer (SPEC 3). */
+/** A reading whose value cannot be held against what it should be: the question is broken, the answer has not failed. */
 export function misfitting(reading: Reading, misfit: readonly [Unit, Unit]): Reading {
   return {
     ...reading,

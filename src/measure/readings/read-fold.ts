@@ -1,10 +1,16 @@
-import type { Condition } from '../../model/plan/condition.ts';
 import type { FoldSpec } from '../../model/data/demand.ts';
+import type { Condition } from '../../model/plan/condition.ts';
 import type { Reading, Reason } from '../../model/verdict/verdict.ts';
-import { answersFor } from './file-seen.ts';
-import type { SourceResults } from './read-formula.ts';
+import type { SourceResult } from '../run-source.ts';
+import { type FileSeen, answersFor } from './file-seen.ts';
 
-/** What a fold comes to in one group, in the order of SPEC 3: no source, errors, units missing, no rows, no figure. */
+/** A source at its end, with what the plan says of it, and what was seen of its files where that matters. */
+export type ReadSource = SourceResult & { readonly nilReturn: boolean; readonly files?: readonly FileSeen[] };
+
+/** The sources at their end, by name. */
+export type SourceResults = ReadonlyMap<string, ReadSource>;
+
+/** What a fold comes to in one group, in this order: no source, errors, units missing, no rows, no figure. */
 export function readFold(spec: FoldSpec, group: string, sources: SourceResults): Reading {
   const source = sources.get(spec.source);
   const result = source?.folds.get(spec.id);

@@ -1,20 +1,12 @@
 import { type FoldSpec, type Formula, foldsOf } from '../../model/data/demand.ts';
 import { compareText } from '../../model/finding.ts';
 import type { Rational, Unit } from '../../model/quantity.ts';
+import type { Folded } from '../../model/verdict/fold-result.ts';
 import type { Reading, Reason } from '../../model/verdict/verdict.ts';
 import { abs, add, divide, subtract, zero } from '../../quantity/numbers/rational.ts';
 import { areAlike, differenceUnit, quotientUnit, ratioUnit } from '../../quantity/units/measure-unit.ts';
-import type { Folded } from '../folds/fold.ts';
-import type { SourceResult } from '../run-source.ts';
-import type { FileSeen } from './file-seen.ts';
 import { misfitting } from './hold-units.ts';
-import { readFold } from './read-fold.ts';
-
-/** A source at its end, with what the plan says of it, and what was seen of its files where that matters. */
-export type ReadSource = SourceResult & { readonly nilReturn: boolean; readonly files?: readonly FileSeen[] };
-
-/** The sources at their end, by name. */
-export type SourceResults = ReadonlyMap<string, ReadSource>;
+import { type SourceResults, readFold } from './read-fold.ts';
 
 /** The figure of a formula; with `each` in it, one reading a group. */
 export function readFormula(formula: Formula, sources: SourceResults): Reading {
@@ -87,7 +79,7 @@ export function readOne(formula: Formula, group: string, sources: SourceResults)
   );
 }
 
-/** A missing source comes first, then errors, then what there is nothing to reckon with (SPEC 3). */
+/** A missing source comes first, then errors, then what there is nothing to reckon with. */
 function combine(kind: Formula['kind'], parts: readonly Reading[], folded: Folded): Reading {
   const codes = [...new Set(parts.flatMap((part) => part.codes))].sort();
   const absent = parts.find((part) => part.state === 'absent');

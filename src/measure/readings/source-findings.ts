@@ -1,7 +1,8 @@
 import type { SourceDemand } from '../../model/data/demand.ts';
 import { type Finding, type Place, at } from '../../model/finding.ts';
+import type { UnitSeen } from '../../model/verdict/fold-result.ts';
 import { finding } from '../../text/finding.ts';
-import { type UnitSeen, mixedUnits } from '../conditions/units-seen.ts';
+import { mixedUnits } from '../conditions/units-seen.ts';
 import type { SourceResult } from '../run-source.ts';
 import type { FileSeen } from './file-seen.ts';
 import { periodFindings } from './period-findings.ts';

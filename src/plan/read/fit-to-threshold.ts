@@ -1,9 +1,8 @@
 import type { Measure } from '../../model/plan/measure.ts';
 import type { Rational, Threshold, Unit } from '../../model/quantity.ts';
 import { one, rational } from '../../quantity/numbers/rational.ts';
-import type { MeasureUnit } from '../../quantity/units/measure-unit.ts';
+import { type MeasureUnit, unitFits } from '../../quantity/units/measure-unit.ts';
 import { parseUnit } from '../../quantity/units/parse-unit.ts';
-import { unitFits } from '../../quantity/units/unit-fits.ts';
 
 /** How a figure is held against a threshold: its own unit, and by how much it is multiplied first. */
 export interface Fit {

@@ -1,16 +1,15 @@
-import * as z from '../schema/schema.ts';
-import type { Agreement } from '../../model/plan/plan.ts';
-import type { Measure } from '../../model/plan/measure.ts';
 import type { Place } from '../../model/finding.ts';
-import { parseQuantity } from '../../quantity/units/parse-quantity.ts';
-import { unitFits } from '../../quantity/units/unit-fits.ts';
-import { areAlike } from '../../quantity/units/measure-unit.ts';
+import type { Measure } from '../../model/plan/measure.ts';
+import type { Agreement } from '../../model/plan/plan.ts';
+import { areAlike, unitFits } from '../../quantity/units/measure-unit.ts';
+import { parseQuantity } from '../../quantity/units/read-amount.ts';
 import { changedItems } from '../extends/changes-schema.ts';
 import { nested, text } from '../schema/members.ts';
 import type { Node } from '../yaml/node.ts';
-import { itemsOf, readFields, type Field } from './read-fields.ts';
+import { type Field, itemsOf, readFields } from './read-fields.ts';
 import { measureSchema, readMeasure } from './read-measure.ts';
 import type { Scope } from './references.ts';
+import * as z from '../schema/schema.ts';
 
 const measure = nested(() => measureSchema);
 const agreementShape = {

@@ -1,13 +1,13 @@
-import * as z from '../schema/schema.ts';
 import type { Grade } from '../../model/plan/plan.ts';
 import type { Rational } from '../../model/quantity.ts';
 import { exactText } from '../../quantity/numbers/exact-text.ts';
-import { parsePoints } from '../../quantity/units/parse-points.ts';
 import { compare, equals, rational } from '../../quantity/numbers/rational.ts';
+import { parsePoints } from '../../quantity/units/points.ts';
 import { text } from '../schema/members.ts';
 import type { Mistakes } from '../yaml/mistakes.ts';
-import { hasBroken, type Entry } from '../yaml/node.ts';
-import { mapOf, shapeOf, type Field } from './read-fields.ts';
+import { type Entry, hasBroken } from '../yaml/node.ts';
+import { type Field, mapOf, shapeOf } from './read-fields.ts';
+import * as z from '../schema/schema.ts';
 
 const hundred = rational(100);
 

@@ -1,12 +1,12 @@
-import * as z from '../schema/schema.ts';
 import type { Scoring, Section } from '../../model/plan/plan.ts';
 import type { Rational } from '../../model/quantity.ts';
 import { exactText } from '../../quantity/numbers/exact-text.ts';
-import { parsePoints } from '../../quantity/units/parse-points.ts';
 import { abs, add, compare, equals, subtract, zero } from '../../quantity/numbers/rational.ts';
+import { parsePoints } from '../../quantity/units/points.ts';
 import type { Mistakes } from '../yaml/mistakes.ts';
 import type { Field } from './read-fields.ts';
 import { readGrades } from './read-grades.ts';
+import * as z from '../schema/schema.ts';
 
 /** How points are given, as written. */
 export const scoringMethod: z.Schema<Scoring['method']> = z.enum(['proportional', 'all-or-nothing']);

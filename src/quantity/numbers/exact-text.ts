@@ -1,7 +1,7 @@
 import type { Rational } from '../../model/quantity.ts';
 import { rational } from './rational.ts';
 
-/** A number as an exact decimal where it terminates, else as `n/d` in lowest terms (SPEC 7). */
+/** A number as an exact decimal where it terminates, else as `n/d` in lowest terms. */
 export function exactText(value: Rational): string {
   const places = decimalPlaces(value);
   return places === null ? `${value.n}/${value.d}` : decimalText(value, places);

@@ -3,7 +3,7 @@ import { decimalPlaces, decimalText, roundTo } from './exact-text.ts';
 import { compare, divide, isInteger } from './rational.ts';
 
 /**
- * A figure in the base unit, shown in `unit` (SPEC 3): whole counts and plain numbers without decimals, else two,
+ * A figure in the base unit, shown in `unit`: whole counts and plain numbers without decimals, else two,
  * rounded half away from zero, and as many more as it takes to stand on the same side of each limit as the true figure.
  */
 export function printQuantity(

@@ -1,6 +1,6 @@
 import type { Threshold, Unit } from '../../model/quantity.ts';
 import { equals } from '../numbers/rational.ts';
-import { unitFits } from '../units/unit-fits.ts';
+import { unitFits } from '../units/measure-unit.ts';
 
 /** In what two thresholds may differ. */
 export type ThresholdDifference = 'figure' | 'unit' | 'operator';

@@ -1,7 +1,8 @@
-import type { Rational, Threshold } from '../../model/quantity.ts';
-import { compare } from '../numbers/rational.ts';
+import type { Operator, Rational, Threshold } from '../../model/quantity.ts';
+import type { Progress } from '../../model/subjects/report.ts';
+import { abs, compare, max, subtract, zero } from '../numbers/rational.ts';
 
-/** True where a figure, in the base unit, keeps the threshold; a `range` is kept from its lower end on (SPEC 4). */
+/** True where a figure, in the base unit, keeps the threshold; a `range` is kept from its lower end on. */
 export function meetsThreshold(value: Rational, threshold: Threshold): boolean {
   const side = compare(value, threshold.limit);
   switch (threshold.operator) {
@@ -22,4 +23,37 @@ export function meetsThreshold(value: Rational, threshold: Threshold): boolean {
       return (lowerOpen ? side > 0 : side >= 0) && (upperOpen ? upper < 0 : upper <= 0);
     }
   }
+}
+
+/** What a target wants of its figure: more, less, or to come near. */
+export type Heading = 'up' | 'down' | 'near';
+
+/** A comparison with its numbers; the limit is null where it is a measure without a figure. */
+export interface Aim {
+  readonly operator: Operator;
+  readonly limit: Rational | null;
+  readonly upper: Rational | null;
+}
+
+/** What a comparison wants. Of an attainment range more is better, beyond its upper end too. */
+export function headingOf(operator: Operator): Heading {
+  if (operator === '=' || operator === 'in') return 'near';
+  return operator === '<' || operator === '<=' ? 'down' : 'up';
+}
+
+/** Whether a figure went where its target wants it, which its sign alone does not say: fewer accidents are better. */
+export function progressOf(before: Rational, after: Rational, aim: Aim): Progress {
+  const side = compare(after, before);
+  if (side === 0) return 'same';
+  const heading = headingOf(aim.operator);
+  if (heading !== 'near') return side > 0 === (heading === 'up') ? 'better' : 'worse';
+  if (aim.limit === null) return 'neither';
+  const nearer = compare(distance(before, aim.limit, aim.upper), distance(after, aim.limit, aim.upper));
+  return nearer === 0 ? 'neither' : nearer > 0 ? 'better' : 'worse';
+}
+
+// How far outside an interval, or beside a single number.
+function distance(value: Rational, lower: Rational, upper: Rational | null): Rational {
+  if (upper === null) return abs(subtract(value, lower));
+  return max(zero, max(subtract(lower, value), subtract(value, upper)));
 }

@@ -1,11 +1,11 @@
 import type { Quantity } from '../../model/quantity.ts';
 import { compare } from '../numbers/rational.ts';
+import { unitFits } from '../units/measure-unit.ts';
 import { quantityOf } from '../units/read-amount.ts';
-import { unitFits } from '../units/unit-fits.ts';
 import { multipliers } from '../words/multipliers.ts';
+import type { Comparison, Role } from '../words/threshold-words.ts';
 import type { AmountToken, Token } from './lex-threshold.ts';
-import type { Around } from './read-around.ts';
-import { type Direction, type ThresholdOutcome, refuse } from './threshold-error.ts';
+import { type Direction, type ThresholdError, type ThresholdOutcome, refuse } from './threshold-error.ts';
 
 /** The pieces of an attainment range. */
 export interface RangeParts {
@@ -55,4 +55,103 @@ export function joinEnds(lower: AmountToken, upper: AmountToken): readonly [Quan
   // 3万-5万元: the multiplier stands alone, the unit is shared.
   const shared = multipliers.has(lower.unit.text) || unitFits(lower.unit, upper.unit);
   return shared ? [{ value: from.value, unit: to.unit }, to] : null;
+}
+
+/** Reads an interval to be inside of: `in [80%, 90%)`; a round bracket leaves its end out. */
+export function parseInterval(
+  tokens: readonly Token[],
+  text: string,
+  direction: Direction | null,
+): ThresholdOutcome {
+  const opening = tokens.findIndex((token) => token.kind === 'mark');
+  const leads = tokens.slice(0, opening);
+  const [open, lower, comma, upper, close, extra] = tokens.slice(opening);
+  const odd = leads.some((token) => token.kind === 'amount') ? open : leads.find((token) => !isLead(token));
+  if (odd) return refuse('misplaced-word', odd.at, odd.word);
+  const broken = (found: Token | undefined): ThresholdOutcome => {
+    const last = tokens.at(-1);
+    return refuse('bad-interval', found?.at ?? (last ? last.at + last.word.length : 0), found?.word ?? '');
+  };
+  if (!isMark(open, '[(')) return broken(open);
+  if (lower?.kind !== 'amount') return broken(lower);
+  if (!isMark(comma, ',')) return broken(comma);
+  if (upper?.kind !== 'amount') return broken(upper);
+  if (!isMark(close, '])')) return broken(close);
+  if (extra) return refuse('misplaced-word', extra.at, extra.word);
+  if (direction) return refuse('direction-conflict', open.at, open.word);
+  const ends = joinEnds(lower, upper);
+  if (!ends) return refuse('unit-mismatch', upper.at, upper.word);
+  const [from, to] = ends;
+  const excluded: readonly [boolean, boolean] = [open.mark === '(', close.mark === ')'];
+  const side = compare(from.value, to.value);
+  if (side > 0 || (side === 0 && (excluded[0] || excluded[1]))) {
+    return refuse('empty-range', lower.at, `${lower.word}${comma.word}${upper.word}`);
+  }
+  const { value: limit, unit } = from;
+  return {
+    threshold: { text, operator: 'in', limit, upper: to.value, open: excluded, unit, absence: false },
+  };
+}
+
+function isLead(token: Token): boolean {
+  return token.kind === 'word' && (token.role === 'neutral' || token.role === 'in' || token.role === 'at');
+}
+
+function isMark(token: Token | undefined, marks: string): token is Extract<Token, { kind: 'mark' }> {
+  return token?.kind === 'mark' && marks.includes(token.mark);
+}
+
+interface Place {
+  readonly at: number;
+  readonly word: string;
+}
+
+/** What the words before and after a threshold's amounts say. */
+export interface Around {
+  readonly comparison: (Place & { readonly comparison: Comparison }) | null;
+  readonly decline: Place | null;
+  readonly approximate: Place | null;
+  /** A word that only a range may have. */
+  readonly range: Place | null;
+  /** A word that allows 和 between the amounts. */
+  readonly opened: Place | null;
+}
+
+const before: ReadonlySet<Role> = new Set(['neutral', 'decline', 'approximately', 'between', 'at']);
+const after: ReadonlySet<Role> = new Set(['approximate', 'among']);
+
+/** Joins the words before the first amount and after the last; the error is a word out of place or comparators that disagree or say the same twice. */
+export function readAround(
+  tokens: readonly Token[],
+  first: AmountToken,
+  last: AmountToken,
+): Around | { readonly error: ThresholdError } {
+  const heads = tokens.slice(0, tokens.indexOf(first));
+  const tails = tokens.slice(tokens.indexOf(last) + 1);
+  const odd =
+    heads.find((token) => !isAllowed(token, 'before', before)) ??
+    tails.find((token) => !isAllowed(token, 'after', after));
+  if (odd) return refuse('misplaced-word', odd.at, odd.word);
+  const words = [...heads, ...tails];
+  const comparisons = words.filter((token) => token.kind === 'comparison');
+  const [comparison = null] = comparisons;
+  const other = comparisons.find(
+    (token) =>
+      token !== comparison && (token.comparison !== comparison?.comparison || token.word === comparison.word),
+  );
+  if (other) return refuse('two-comparators', other.at, other.word);
+  const withRole = (...roles: readonly Role[]): Place | null =>
+    words.find((token) => token.kind === 'word' && roles.includes(token.role)) ?? null;
+  return {
+    comparison,
+    decline: withRole('decline'),
+    approximate: withRole('approximately', 'approximate'),
+    range: withRole('between', 'among'),
+    opened: withRole('between', 'at'),
+  };
+}
+
+function isAllowed(token: Token, side: 'before' | 'after', roles: ReadonlySet<Role>): boolean {
+  if (token.kind === 'comparison') return token.side === side;
+  return token.kind === 'word' && roles.has(token.role);
 }

@@ -2,15 +2,13 @@ import type { Threshold } from '../../model/quantity.ts';
 import { negate, zero } from '../numbers/rational.ts';
 import { parseUnit } from '../units/parse-unit.ts';
 import { quantityOf } from '../units/read-amount.ts';
-import type { Comparison } from '../words/comparator-words.ts';
+import type { Comparison } from '../words/threshold-words.ts';
 import { type AmountToken, type Token, lexThreshold } from './lex-threshold.ts';
-import { parseInterval } from './parse-interval.ts';
-import { parseRange } from './parse-range.ts';
-import { type Around, readAround } from './read-around.ts';
+import { type Around, parseInterval, parseRange, readAround } from './parse-range.ts';
 import { type Direction, type ThresholdError, type ThresholdOutcome, refuse } from './threshold-error.ts';
 
 /**
- * Reads a target as people and policy documents write it (SPEC 4). Never throws; takes linear time.
+ * Reads a target as people and policy documents write it. Never throws; takes linear time.
  *
  *     <threshold> ::= <single> | <range> | <interval> | <absence>
  *     <single>    ::= <before>* <amount> <after>*

@@ -2,6 +2,7 @@ import type { Quantity, Rational, Unit } from '../../model/quantity.ts';
 import { scanNumber } from '../numbers/parse-number.ts';
 import { multiply } from '../numbers/rational.ts';
 import { skipSpaces } from '../words/match-word.ts';
+import { narrow } from '../words/width.ts';
 import { isKnownUnit, parseUnit } from './parse-unit.ts';
 import { readUnit } from './read-unit.ts';
 
@@ -55,4 +56,12 @@ export function readQuantity(text: string, at: number): { quantity: Quantity; en
   const amount = readAmount(text, skipSpaces(text, at));
   if (!amount || amount.number === null) return null;
   return { quantity: quantityOf(amount.number, amount.unit), end: amount.end };
+}
+
+/** Reads a text that is one number and its unit: `1.5万元`, `98.5%`, `30个`; null for anything else. */
+export function parseQuantity(text: string): Quantity | null {
+  const narrowed = narrow(text).trim();
+  const amount = readAmount(narrowed, 0);
+  if (!amount || amount.number === null || amount.rest || amount.end !== narrowed.length) return null;
+  return quantityOf(amount.number, amount.unit);
 }

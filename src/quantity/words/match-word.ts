@@ -1,12 +1,14 @@
 import {
+  type Comparison,
+  type Role,
   chineseAfter,
   chineseBefore,
+  chineseWords,
   englishAfter,
   englishBefore,
+  englishWords,
   symbols,
-  type Comparison,
-} from './comparator-words.ts';
-import { chineseWords, englishWords, type Role } from './other-words.ts';
+} from './threshold-words.ts';
 import { isLetter } from './width.ts';
 
 /** What a word of the threshold grammar means: a comparison before or after a number, or a role of its own. */

@@ -1,8 +1,11 @@
-import { isWaived, type PartScore, type Report, type Result } from '../../model/subjects/report.ts';
-import { sumPoints } from '../../quantity/numbers/sum-points.ts';
-import { labelsOf, type Labels } from '../../text/labels.ts';
-import { evidenceWords } from '../words/evidence-words.ts';
+import { type PartScore, type Report, type Result, isWaived } from '../../model/subjects/report.ts';
+import { sumPoints } from '../../quantity/units/points.ts';
+import { type Labels, labelsOf } from '../../text/labels.ts';
 import { findingWords } from '../findings/finding-place.ts';
+import { touching } from '../findings/touching.ts';
+import { type Section, sectionTitle, sectionsOf } from '../layout/sections.ts';
+import type { Style } from '../style.ts';
+import { evidenceWords } from '../words/evidence-words.ts';
 import { marginWords } from '../words/margin-words.ts';
 import { paceRemark } from '../words/pace-remark.ts';
 import { remarks } from '../words/remarks.ts';
@@ -16,11 +19,8 @@ import {
   waiverWords,
   whyWords,
 } from '../words/result-words.ts';
-import { pointsText, pointWords } from '../words/score-words.ts';
-import { sectionsOf, sectionTitle, type Section } from '../layout/sections.ts';
-import type { Style } from '../style.ts';
-import { touching } from '../findings/touching.ts';
-import { suitesXml, type Case, type CaseOutcome, type Suite } from './suites.ts';
+import { pointWords, pointsText } from '../words/score-words.ts';
+import { type Case, type CaseOutcome, type Suite, suitesXml } from './suites.ts';
 
 const mostFindings = 20;
 

@@ -1,5 +1,5 @@
 import type { PartScore, Report, Result, Tally } from '../../model/subjects/report.ts';
-import { sumPoints } from '../../quantity/numbers/sum-points.ts';
+import { sumPoints } from '../../quantity/units/points.ts';
 import { labelsOf } from '../../text/labels.ts';
 import { comparableName } from '../../text/nearest-name.ts';
 import type { Style } from '../style.ts';

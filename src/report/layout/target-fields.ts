@@ -1,14 +1,14 @@
 import type { Rational } from '../../model/quantity.ts';
 import type { ExactText, Result } from '../../model/subjects/report.ts';
 import { parseExact } from '../../quantity/numbers/exact-text.ts';
-import { parseQuantity } from '../../quantity/units/parse-quantity.ts';
-import { parseUnit } from '../../quantity/units/parse-unit.ts';
 import { printLimit } from '../../quantity/numbers/print.ts';
 import { divide, multiply, rational } from '../../quantity/numbers/rational.ts';
-import { unitFits } from '../../quantity/units/unit-fits.ts';
-import { statusGlyphs } from '../../text/words/conclusions.ts';
+import { unitFits } from '../../quantity/units/measure-unit.ts';
+import { parseUnit } from '../../quantity/units/parse-unit.ts';
+import { parseQuantity } from '../../quantity/units/read-amount.ts';
 import type { Labels } from '../../text/labels.ts';
 import type { FieldName } from '../../text/labels/spreadsheet.ts';
+import { statusGlyphs } from '../../text/words/conclusions.ts';
 import { figureWords } from '../words/actual-words.ts';
 import { completionWords } from '../words/completion-words.ts';
 import { evidenceWords } from '../words/evidence-words.ts';

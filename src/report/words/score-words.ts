@@ -1,6 +1,6 @@
 import type { ExactText, PartScore, Result, Score } from '../../model/subjects/report.ts';
 import { parseExact } from '../../quantity/numbers/exact-text.ts';
-import { printPoints } from '../../quantity/numbers/print-points.ts';
+import { printPoints } from '../../quantity/units/points.ts';
 import type { Labels } from '../../text/labels.ts';
 
 /** A number of points as shown; of two that differ the lesser never reads like the greater. */

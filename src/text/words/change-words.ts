@@ -3,7 +3,7 @@ import type { Unit } from '../../model/quantity.ts';
 import type { Progress } from '../../model/subjects/report.ts';
 import { printNumber, withUnit } from '../../quantity/numbers/print.ts';
 import { abs, isInteger, zero } from '../../quantity/numbers/rational.ts';
-import type { FigureDifference } from '../../quantity/units/figure-difference.ts';
+import type { FigureDifference } from '../../quantity/units/measure-unit.ts';
 import { parseUnit } from '../../quantity/units/parse-unit.ts';
 
 const progressWords: Readonly<Record<Progress, Readonly<Record<Language, string | null>>>> = {

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type UnitSeen, keepUnits, mergeUnits } from '../../../src/measure/conditions/units-seen.ts';
+import { keepUnits, mergeUnits } from '../../../src/measure/conditions/units-seen.ts';
 import type { Row } from '../../../src/model/data/row.ts';
 import { nowhere } from '../../../src/model/finding.ts';
+import type { UnitSeen } from '../../../src/model/verdict/fold-result.ts';
 import { one } from '../../../src/quantity/numbers/rational.ts';
 import { parseUnit } from '../../../src/quantity/units/parse-unit.ts';
 

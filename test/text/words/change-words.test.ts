@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Progress } from '../../../src/model/subjects/report.ts';
 import { exactText, parseExact } from '../../../src/quantity/numbers/exact-text.ts';
-import { figureDifference } from '../../../src/quantity/units/figure-difference.ts';
-import { parseUnit } from '../../../src/quantity/units/parse-unit.ts';
 import { rational } from '../../../src/quantity/numbers/rational.ts';
+import { figureDifference } from '../../../src/quantity/units/measure-unit.ts';
+import { parseUnit } from '../../../src/quantity/units/parse-unit.ts';
 import { changeWords } from '../../../src/text/words/change-words.ts';
 
 const figure = (value: string, unit: string) => ({

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Operator } from '../../../src/model/quantity.ts';
 import { parseExact } from '../../../src/quantity/numbers/exact-text.ts';
-import { headingOf, progressOf } from '../../../src/quantity/numbers/progress.ts';
 import { rational } from '../../../src/quantity/numbers/rational.ts';
+import { headingOf, progressOf } from '../../../src/quantity/thresholds/meets-threshold.ts';
 
 const value = (text: string) => parseExact(text) ?? rational(0);
 

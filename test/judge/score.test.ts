@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { judgeReading } from '../../src/judge/judge-reading.ts';
-import { pointsOf } from '../../src/judge/points.ts';
+import { pointsOf } from '../../src/judge/score.ts';
 import type { Rational, Threshold } from '../../src/model/quantity.ts';
 import type { Reading } from '../../src/model/verdict/verdict.ts';
 import { exactText, parseExact } from '../../src/quantity/numbers/exact-text.ts';

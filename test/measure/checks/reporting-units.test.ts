@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reportingParts } from '../../../src/measure/checks/reporting-parts.ts';
+import { reportingParts } from '../../../src/measure/checks/reporting-units.ts';
 import { isoOf, parsePeriod } from '../../../src/model/plan/period.ts';
 
 const whole = [null];
