@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { dictionaryHeader } from '../../src/cli/template/dictionary.ts';
-import { reportHeader } from '../../src/report/csv/report.ts';
 import { run } from '../../src/cli/run.ts';
+import { dictionaryHeader } from '../../src/cli/template/dictionary.ts';
 import type { World } from '../../src/cli/world.ts';
 import { nodeOpener } from '../../src/data/open/opener.ts';
+import { reportHeader } from '../../src/report/csv/csv.ts';
 import { validationJsonSchema } from '../../src/report/json/schema/validation-schema.ts';
 import { fakeWorld, folderOf } from './fake-world.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { escapeAnnotation, escapeAnnotationProperty } from '../../src/report/layout/escape-annotation.ts';
-import { csvCell, csvRecord } from '../../src/report/layout/escape-csv.ts';
-import { escapeMarkdown } from '../../src/report/layout/escape-markdown.ts';
+import { csvCell, csvRecord } from '../../src/report/csv/csv.ts';
+import { escapeAnnotation, escapeAnnotationProperty } from '../../src/report/github/annotations.ts';
 import { escapeXml } from '../../src/report/layout/escape-xml.ts';
+import { escapeMarkdown } from '../../src/report/markdown/rows.ts';
 
 describe('CSV', () => {
   test.each([

@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  formatNamed,
-  formatOfFile,
-  formats,
-  render,
-  type Format,
-  type SubjectName,
-  type Subjects,
-} from '../../src/report/formats.ts';
-import { plainStyle, type Style } from '../../src/report/style.ts';
+import { type Format, formatNamed, formatOfFile, formats, render } from '../../src/report/formats.ts';
+import type { SubjectName, Subjects } from '../../src/report/renderers.ts';
+import { type Style, plainStyle } from '../../src/report/style.ts';
 import { readZip } from '../support/zip.ts';
 import { deepFreeze, hostileTexts, withTexts } from './hostile.ts';
 import { idsOf, samples } from './subjects.ts';

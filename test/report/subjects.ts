@@ -1,4 +1,4 @@
-import type { SubjectName, Subjects } from '../../src/report/formats.ts';
+import type { SubjectName, Subjects } from '../../src/report/renderers.ts';
 import { englishReport } from './english-report.ts';
 import { emptyComparison, sameComparison, sampleComparison } from './sample-comparison.ts';
 import { sampleExplanations } from './sample-explanation.ts';

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Report, Result } from '../../src/model/subjects/report.ts';
-import { actualWords } from '../../src/report/words/actual-words.ts';
-import { completionWords } from '../../src/report/words/completion-words.ts';
+import { fitColumns } from '../../src/report/layout/grid.ts';
 import { evidenceWords } from '../../src/report/words/evidence-words.ts';
-import { explainCommand, shellWord } from '../../src/report/words/explain-command.ts';
-import { fitColumns } from '../../src/report/layout/fit-columns.ts';
-import { marginWords } from '../../src/report/words/margin-words.ts';
+import { explainCommand, shellWord } from '../../src/report/words/next-command.ts';
+import { actualWords, completionWords, marginWords } from '../../src/report/words/figure-words.ts';
 import { labelsOf } from '../../src/text/labels.ts';
-import { reportOf, resultOf, sampleReport, type Given } from './sample-report.ts';
+import { type Given, reportOf, resultOf, sampleReport } from './sample-report.ts';
 
 const zh = labelsOf('zh');
 const result = (given: Partial<Given>): Result =>

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { type Finding, nowhere } from '../../model/finding.ts';
-import { type Format, type SubjectName, formatNamed, formatOfFile, formats } from '../../report/formats.ts';
+import { type Format, formatNamed, formatOfFile, formats } from '../../report/formats.ts';
+import type { SubjectName } from '../../report/renderers.ts';
 import { finding } from '../../text/finding.ts';
 import { nearestName } from '../../text/nearest-name.ts';
 import type { HelpFacts } from '../../text/words/help.ts';

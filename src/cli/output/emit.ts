@@ -1,6 +1,7 @@
 import { type Finding, nowhere } from '../../model/finding.ts';
 import type { Language } from '../../model/plan/plan.ts';
-import { type SubjectName, type Subjects, render } from '../../report/formats.ts';
+import { render } from '../../report/formats.ts';
+import type { SubjectName, Subjects } from '../../report/renderers.ts';
 import { plainStyle } from '../../report/style.ts';
 import { finding } from '../../text/finding.ts';
 import { writtenWords } from '../../text/words/run-words.ts';

@@ -1,7 +1,7 @@
 import { type Finding, inOrder } from '../../model/finding.ts';
 import type { Language } from '../../model/plan/plan.ts';
 import type { DiagnosticCount } from '../../model/subjects/report.ts';
-import { printDiagnostics } from '../../report/findings/diagnostic-lines.ts';
+import { printDiagnostics } from '../../report/layout/diagnostic-lines.ts';
 import { framedDiagnosticOf } from '../../text/finding.ts';
 import type { Options } from '../args/options.ts';
 import type { World } from '../world.ts';

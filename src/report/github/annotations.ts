@@ -1,7 +1,6 @@
 import type { Severity } from '../../model/finding.ts';
 import type { Diagnostic } from '../../model/subjects/report.ts';
 import type { Labels } from '../../text/labels.ts';
-import { escapeAnnotation, escapeAnnotationProperty } from '../layout/escape-annotation.ts';
 import { neutralText } from '../layout/neutral-text.ts';
 
 /** GitHub shows so many annotations of a kind for each step, and drops the others without a word. */
@@ -68,4 +67,37 @@ function varied(diagnostics: readonly Annotated[], most: number): readonly Annot
     .slice(0, most)
     .sort((a, b) => a.at - b.at)
     .map(({ diagnostic }) => diagnostic);
+}
+
+/**
+ * Lines that the log of a job folds under a title. Nothing in them is a command to the runner, which looks for `::` at
+ * the beginning of a line and for `##[` anywhere in it.
+ */
+export function logGroup(title: string, lines: readonly string[]): readonly string[] {
+  if (lines.length === 0) return [];
+  return [`::group::${neutralText(title)}`, ...lines.map(logLine), '::endgroup::'];
+}
+
+function logLine(text: string): string {
+  return neutralText(text)
+    .replaceAll('##[', '## [')
+    .replace(/^\s*::/, '. ::');
+}
+
+const escapes: Readonly<Record<string, string>> = {
+  '%': '%25',
+  '\r': '%0D',
+  '\n': '%0A',
+  ':': '%3A',
+  ',': '%2C',
+};
+
+/** The message of a GitHub workflow command. */
+export function escapeAnnotation(text: string): string {
+  return text.replaceAll(/[%\r\n]/g, (char) => escapes[char] ?? char);
+}
+
+/** The value of a property of a GitHub workflow command. */
+export function escapeAnnotationProperty(text: string): string {
+  return text.replaceAll(/[%\r\n:,]/g, (char) => escapes[char] ?? char);
 }

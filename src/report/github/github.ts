@@ -1,7 +1,45 @@
-import type { Renderers } from '../formats.ts';
-import { lintGithub } from './lint.ts';
+import type { Lint } from '../../model/subjects/lint.ts';
+import type { Validation } from '../../model/subjects/validation.ts';
+import { labelsOf } from '../../text/labels.ts';
+import { validationSentence } from '../../text/words/conclusions.ts';
+import { countFindings } from '../layout/finding-groups.ts';
+import type { Renderers } from '../renderers.ts';
+import type { Style } from '../style.ts';
+import { lintSentence, originWords } from '../words/lint-words.ts';
+import { annotations, logGroup } from './annotations.ts';
 import { reportGithub } from './report.ts';
-import { validationGithub } from './validation.ts';
 
 /** GitHub workflow commands: annotations on the lines of the files. */
 export const github: Renderers = { report: reportGithub, lint: lintGithub, validation: validationGithub };
+
+/** The findings of a plan as annotations on its lines; the targets and the verdict stand in the log. */
+export function lintGithub(lint: Lint, { language }: Style): string {
+  const labels = labelsOf(language);
+  const targets = lint.sections.flatMap((section) => section.targets);
+  return `${[
+    ...annotations(lint.diagnostics, countFindings(lint.diagnostics, lint.counts), labels, labels.ci.restOf),
+    ...logGroup(
+      labels.ci.allTargets(targets.length),
+      targets.map((each) => {
+        const parts = [each.id, each.title, each.target, each.measure, originWords(each, labels)];
+        return parts.filter((part) => part !== null).join('  ');
+      }),
+    ),
+    ...(lint.retired.length === 0
+      ? []
+      : logGroup(
+          labels.lint.retired,
+          lint.retired.map(({ id, title, reason }) => [id, title, reason].join('  ')),
+        )),
+    `${labels.verdict}  ${lintSentence(lint, labels)}`,
+  ].join('\n')}\n`;
+}
+
+/** The findings of a validation as annotations, and the verdict as a line of the job's log. */
+export function validationGithub(validation: Validation, { language }: Style): string {
+  const labels = labelsOf(language);
+  const { errors, warnings, notes } = validation.summary;
+  const counts = { error: errors, warning: warnings, note: notes };
+  const verdict = `${labels.verdict}  ${validationSentence(validation, language)}`;
+  return `${[...annotations(validation.diagnostics, counts, labels), verdict].join('\n')}\n`;
+}

@@ -1,16 +1,14 @@
 import { type Report, type Result, isWaived } from '../../model/subjects/report.ts';
 import { type Labels, labelsOf } from '../../text/labels.ts';
 import { statusGlyphs, verdictSentence } from '../../text/words/conclusions.ts';
-import { countFindings } from '../findings/count-findings.ts';
+import { countFindings } from '../layout/finding-groups.ts';
 import { neutralText } from '../layout/neutral-text.ts';
 import type { Style } from '../style.ts';
 import { blamedRows, evidenceWords } from '../words/evidence-words.ts';
-import { marginWords } from '../words/margin-words.ts';
-import { paceRemark } from '../words/pace-remark.ts';
+import { marginWords, paceRemark } from '../words/figure-words.ts';
 import { baselineWords, reachedWords, requiredWords, waiverWords, whyWords } from '../words/result-words.ts';
 import { pointWords, scoreWords, vetoWords } from '../words/score-words.ts';
-import { type Annotated, annotations } from './annotations.ts';
-import { logGroup } from './log-group.ts';
+import { type Annotated, annotations, logGroup } from './annotations.ts';
 
 /**
  * The report as annotations: each target that is missed or could not be judged on its line of the plan, each finding on

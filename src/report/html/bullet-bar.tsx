@@ -1,6 +1,8 @@
 import type { VNode } from 'preact';
-import type { Result } from '../../model/subjects/report.ts';
-import { barOf, barWidth, type Bar } from './bar-scale.ts';
+import type { Rational } from '../../model/quantity.ts';
+import type { ExactText, Result } from '../../model/subjects/report.ts';
+import { parseExact } from '../../quantity/numbers/exact-text.ts';
+import { compare } from '../../quantity/numbers/rational.ts';
 
 const height = 20;
 const mostEvents = 8;
@@ -74,4 +76,120 @@ function Events({ bar: { count } }: { readonly bar: Extract<Bar, { kind: 'events
 
 function width(from: number, to: number): number {
   return Math.round((to - from) * 10) / 10;
+}
+
+/** A stretch of a bar's picture, from left to right. */
+export type Stretch = readonly [from: number, to: number];
+
+/** What is drawn for a target: positions are from 0 to `barWidth`. Binary fractions will do for a picture. */
+export type Bar =
+  | {
+      readonly kind: 'scale';
+      readonly zero: number;
+      /** What meets the target; the first is full, a second one beyond it. */
+      readonly good: readonly Stretch[];
+      readonly limits: readonly { readonly at: number; readonly points: 'left' | 'right' | null }[];
+      /** The figure as a bar from zero, or as a point where the target is no direction. */
+      readonly figure: { readonly stretch: Stretch; readonly point: boolean; readonly cut: boolean } | null;
+    }
+  /** Something that must not happen: how often it did; null where nobody knows. */
+  | { readonly kind: 'events'; readonly count: number | null };
+
+/** The width of a bar's picture. */
+export const barWidth = 200;
+
+const edge = 6;
+// What differs in truth differs on the picture by at least so much.
+const visible = 2.5;
+
+/** What to draw for a target; null where it has no limit. */
+export function barOf({ target, actual }: Result): Bar | null {
+  const limit = exactOf(target.limit);
+  if (limit === null) return null;
+  const upper = exactOf(target.upper) ?? limit;
+  const value = exactOf(actual?.value ?? null);
+  const { operator } = target;
+  if (operator === '<=' && limit.n === 0n && (value === null || value.n >= 0n))
+    return { kind: 'events', count: value && Math.ceil(numberOf(value)) };
+  const ends = [numberOf(limit), numberOf(upper), ...(value === null ? [] : [numberOf(value)])];
+  if (!ends.every(Number.isFinite)) return null;
+  const [least, most, isCut] = domainOf(
+    numberOf(limit),
+    numberOf(upper),
+    value && numberOf(value),
+    target.unit,
+  );
+  const place = (x: number): number => {
+    const share = (x - least) / (most - least);
+    return rounded(edge + (barWidth - 2 * edge) * Math.min(1, Math.max(0, share)));
+  };
+  const low = place(numberOf(limit));
+  const high = place(numberOf(upper));
+  const [start, end] = [0, barWidth] as const;
+  const isBand = operator === 'in' || operator === '=';
+  const upward = operator === '>=' || operator === '>' || operator === 'range';
+  const good: readonly Stretch[] =
+    operator === 'range'
+      ? [
+          [low, high],
+          [high, end],
+        ]
+      : isBand
+        ? [[low, high]]
+        : [upward ? [low, end] : [start, low]];
+  const points = isBand ? null : upward ? ('right' as const) : ('left' as const);
+  const second = target.upper === null ? [] : [{ at: high, points: null }];
+  const at = value && apart(place(numberOf(value)), value, [limit, upper], [low, high]);
+  const zero = place(0);
+  return {
+    kind: 'scale',
+    zero,
+    good,
+    limits: [{ at: low, points }, ...second],
+    figure:
+      at === null ? null : { stretch: [Math.min(zero, at), Math.max(zero, at)], point: isBand, cut: isCut },
+  };
+}
+
+// A figure far beyond its limit would press the limit against zero: the bar is cut instead.
+function domainOf(
+  limit: number,
+  upper: number,
+  value: number | null,
+  unit: string,
+): readonly [least: number, most: number, cut: boolean] {
+  const figure = value ?? 0;
+  const inPercent = unit === '%' && Math.min(limit, figure) >= 0 && Math.max(upper, figure) <= 1;
+  if (inPercent && upper >= 0.5) return [0, 1, false];
+  const reach = Math.max(Math.abs(limit), Math.abs(upper)) || Math.abs(figure) || 1;
+  const cut = Math.abs(figure) > 2.5 * reach;
+  const shown = cut ? Math.sign(figure) * 2 * reach : figure;
+  const most = Math.max(0, upper, shown);
+  const least = Math.min(0, limit, shown);
+  // A limit and a figure of nothing still stand somewhere.
+  if (most === least) return [0, 1, false];
+  const room = cut ? 0 : (most - least) * 0.2;
+  return [least < 0 ? least - room : 0, most > 0 ? most + room : 0, cut];
+}
+
+// Like the printed figure, the drawn one never stands on the wrong side of its limit, nor on it unless it is.
+function apart(at: number, value: Rational, limits: readonly Rational[], places: readonly number[]): number {
+  return limits.reduce((drawn, limit, i) => {
+    const place = places[i] ?? 0;
+    const side = compare(value, limit);
+    if (side === 0) return place;
+    return side < 0 ? Math.min(drawn, Math.max(0, place - visible)) : Math.max(drawn, place + visible);
+  }, at);
+}
+
+function exactOf(text: ExactText | null): Rational | null {
+  return text === null ? null : parseExact(text);
+}
+
+function numberOf({ n, d }: Rational): number {
+  return Number(n) / Number(d);
+}
+
+function rounded(x: number): number {
+  return Math.round(x * 10) / 10;
 }

@@ -1,14 +1,20 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import type { Comparison } from '../../model/subjects/comparison.ts';
+import type { ComparedTarget, Comparison, TargetSide } from '../../model/subjects/comparison.ts';
 import { type Labels, labelsOf } from '../../text/labels.ts';
-import { comparisonOutcome, comparisonSentence } from '../../text/words/conclusions.ts';
+import { comparisonOutcome, comparisonSentence, statusGlyphs } from '../../text/words/conclusions.ts';
 import { neutralTexts } from '../layout/neutral-text.ts';
 import type { Style } from '../style.ts';
-import { inputWords, reportFacts, wholeFacts } from '../words/comparison-facts.ts';
-import { changeOrder } from '../words/comparison-words.ts';
-import { ChangeTable } from './change-table.tsx';
-import { contentPolicy } from './content-policy.ts';
+import {
+  changeNotes,
+  changeOrder,
+  changeTitle,
+  inputWords,
+  reportFacts,
+  wholeFacts,
+} from '../words/comparison-words.ts';
+import { figureWords } from '../words/figure-words.ts';
+import { contentPolicy } from './document.tsx';
 import { styleSheet } from './style-sheet.ts';
 
 const verdictClass = { regressed: 'failed', empty: 'undecided', same: 'passed', kept: 'passed' } as const;
@@ -132,5 +138,63 @@ function Numbers({ comparison: { findings }, labels }: Props): VNode | null {
         ))}
       </ul>
     </section>
+  );
+}
+
+interface ChangeProps {
+  readonly change: ComparedTarget['kind'];
+  readonly targets: readonly ComparedTarget[];
+  readonly labels: Labels;
+}
+
+/** The targets of one kind of change: what each was, is, and what changed; nothing where there are none. */
+export function ChangeTable({ change, targets, labels }: ChangeProps): VNode | null {
+  if (targets.length === 0) return null;
+  const words = labels.comparison;
+  return (
+    <div class="part">
+      <table>
+        <caption>
+          <h2>{changeTitle(change, targets.length, labels)}</h2>
+        </caption>
+        <thead>
+          <tr>
+            {[labels.indicator, words.before, words.after, words.change, labels.owner].map((head) => (
+              <th scope="col">{head}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {targets.map((target) => (
+            <tr>
+              <th scope="row">
+                {target.title}
+                <code class="id">{target.id}</code>
+                {changeNotes(target, labels).map((note) => (
+                  <span class="said">{note}</span>
+                ))}
+              </th>
+              <td>{target.before && <Side side={target.before} labels={labels} />}</td>
+              <td>{target.after && <Side side={target.after} labels={labels} />}</td>
+              <td>{target.figure?.words}</td>
+              <td>{labels.list(target.owners)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Side({ side, labels }: { readonly side: TargetSide; readonly labels: Labels }): VNode {
+  const { status, actual, provisional } = side;
+  return (
+    <>
+      <span class={`mark ${status}`}>
+        <span aria-hidden="true">{statusGlyphs[status]}</span> {labels.statuses[status]}
+      </span>
+      {actual !== null && ` ${figureWords(actual, labels)}`}
+      {provisional && ` (${labels.comparison.provisional})`}
+    </>
   );
 }

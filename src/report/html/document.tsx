@@ -1,20 +1,18 @@
+import { createHash } from 'node:crypto';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Report } from '../../model/subjects/report.ts';
 import { verdictSentence } from '../../text/words/conclusions.ts';
 import { neutralTexts } from '../layout/neutral-text.ts';
 import type { Style } from '../style.ts';
-import { contentPolicy } from './content-policy.ts';
-import { filterRules } from './filter-rules.ts';
-import { Filters } from './filters.tsx';
-import { FindingList } from './finding-list.tsx';
-import { Inputs } from './inputs.tsx';
+import { Filters, filterRules } from './filters.tsx';
+import { FindingList, Inputs } from './finding-list.tsx';
 import { Overview } from './overview.tsx';
 import { script } from './script.ts';
 import { styleSheet } from './style-sheet.ts';
 import { Tallies } from './tallies.tsx';
 import { Targets } from './targets.tsx';
-import { type View, viewOf } from './view.ts';
+import { type View, viewOf } from './view.tsx';
 
 /** The report as a web page: one document that loads nothing, and is complete without its script. */
 export function reportHtml(report: Report, style: Style): string {
@@ -79,4 +77,22 @@ function Colophon({ view: { labels, report } }: { readonly view: View }): VNode 
       <p>{labels.html.madeBy(`${tool.name} ${tool.version}`)}</p>
     </footer>
   );
+}
+
+/**
+ * What the page may do: nothing but apply this style sheet and run this script, both known by their hashes. It cannot
+ * load anything, send anything, or run what a text may have smuggled in (Content Security Policy Level 3).
+ */
+export function contentPolicy(css: string, code: string): string {
+  return [
+    "default-src 'none'",
+    `style-src '${hashOf(css)}'`,
+    `script-src '${hashOf(code)}'`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+function hashOf(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }

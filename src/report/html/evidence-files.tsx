@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import type { FilePlace, Input, Result, ResultEvidence } from '../../model/subjects/report.ts';
 import { placeWords } from '../words/evidence-words.ts';
-import { accountWords } from './row-account.ts';
-import type { View } from './view.ts';
+import { accountWords } from './finding-list.tsx';
+import type { View } from './view.tsx';
 
 const mostFiles = 5;
 const mostPlaces = 5;

@@ -1,10 +1,10 @@
 import type { ComponentChildren, VNode } from 'preact';
-import type { Result } from '../../model/subjects/report.ts';
-import { touching } from '../findings/touching.ts';
+import type { GroupResult, Result } from '../../model/subjects/report.ts';
+import { touching } from '../layout/finding-groups.ts';
+import { figureWords } from '../words/figure-words.ts';
 import { EvidenceFiles } from './evidence-files.tsx';
 import { FindingList } from './finding-list.tsx';
-import { Groups } from './groups.tsx';
-import type { View } from './view.ts';
+import { StatusMark, type View } from './view.tsx';
 
 interface Props {
   readonly result: Result;
@@ -85,4 +85,41 @@ function Fact({
 function arithmeticOf({ actual }: Result): string | null {
   if (actual === null || actual.numerator === null || actual.denominator === null) return null;
   return `${actual.numerator} / ${actual.denominator} = ${actual.display}`;
+}
+
+/** The groups of a target that every one of them must meet; those that do not pass first. */
+export function Groups({
+  groups,
+  view,
+}: {
+  readonly groups: readonly GroupResult[];
+  readonly view: View;
+}): VNode {
+  const { labels } = view;
+  const shown = [
+    ...groups.filter(({ status }) => status !== 'pass'),
+    ...groups.filter(({ status }) => status === 'pass'),
+  ];
+  return (
+    <table class="groups">
+      <thead>
+        <tr>
+          <th scope="col">{labels.status}</th>
+          <th scope="col">{labels.html.group}</th>
+          <th scope="col">{labels.actual}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {shown.map(({ group, status, actual }) => (
+          <tr>
+            <td>
+              <StatusMark status={status} view={view} />
+            </td>
+            <th scope="row">{group}</th>
+            <td>{figureWords(actual, labels)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
 }

@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
-import type { Diagnostic } from '../../model/subjects/report.ts';
-import { findingWords } from '../findings/finding-place.ts';
-import type { View } from './view.ts';
+import type { Diagnostic, RowAccount } from '../../model/subjects/report.ts';
+import type { Labels } from '../../text/labels.ts';
+import { findingWords } from '../layout/finding-groups.ts';
+import type { View } from './view.tsx';
 
 const most = 5;
 
@@ -52,4 +53,53 @@ function FindingGroup({
       {rest > 0 && <li>{labels.moreFindings(rest, code, file)}</li>}
     </>
   );
+}
+
+/** The files that were read, each with its hash, encoding and where its rows went. */
+export function Inputs({ view }: { readonly view: View }): VNode | null {
+  const { report, labels } = view;
+  const words = labels.html;
+  if (report.inputs.length === 0) return null;
+  return (
+    <table class="inputs">
+      <caption>
+        <h2>{words.files}</h2>
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.file}</th>
+          <th scope="col">{words.source}</th>
+          <th scope="col">{labels.inspection.encoding}</th>
+          <th scope="col">{words.rowAccount}</th>
+          <th scope="col">{words.hash}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {report.inputs.map(({ file, source, encoding, bytes, rows, sha256 }) => (
+          <tr>
+            <th scope="row">
+              {file} <span class="aside">{labels.inspection.size(bytes)}</span>
+            </th>
+            <td>{source ?? words.noSource}</td>
+            <td>
+              {encoding === null ? labels.inspection.noEncoding : labels.inspection.encodings[encoding]}
+            </td>
+            <td>{accountWords(rows, labels)}</td>
+            <td>
+              <code>{sha256 ?? ''}</code>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const parts = ['outOfPeriod', 'totals', 'nil', 'notes', 'rejected'] as const;
+
+/** Where the rows of a file went: `共 1566 行：计入 1530、期外 36`. Kinds of rows that the file has none of are left out. */
+export function accountWords(rows: RowAccount, labels: Labels): string {
+  const words = labels.html.rows;
+  const others = parts.filter((part) => rows[part] > 0).map((part) => words[part](rows[part]));
+  return words.read(rows.read) + labels.html.colon + labels.list([words.used(rows.used), ...others]);
 }

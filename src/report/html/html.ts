@@ -1,4 +1,4 @@
-import type { Renderers } from '../formats.ts';
+import type { Renderers } from '../renderers.ts';
 import { comparisonHtml } from './comparison.tsx';
 import { reportHtml } from './document.tsx';
 

@@ -1,11 +1,9 @@
 import type { VNode } from 'preact';
 import { runVerdict, statusGlyphs, verdictSentence } from '../../text/words/conclusions.ts';
-import { asOfWords } from '../words/as-of-words.ts';
-import { filesWords } from '../words/files-words.ts';
-import { heldAgainstWords } from '../words/result-words.ts';
+import { filesWords } from '../words/evidence-words.ts';
+import { asOfWords, heldAgainstWords } from '../words/result-words.ts';
 import { scoreWords } from '../words/score-words.ts';
-import { safeHref } from './safe-href.ts';
-import { type View, countedStatuses, tallyField } from './view.ts';
+import { type View, countedStatuses, safeHref, tallyField } from './view.tsx';
 
 /** The top of the page: what was judged, and how it ended. */
 export function Overview({ view }: { readonly view: View }): VNode {

@@ -1,8 +1,7 @@
 import type { VNode } from 'preact';
 import type { PartScore, Tally } from '../../model/subjects/report.ts';
 import { partScoreText } from '../words/score-words.ts';
-import { viewHref } from './safe-href.ts';
-import { countedStatuses, statusOrder, tallyField, type View } from './view.ts';
+import { type View, countedStatuses, statusOrder, tallyField, viewHref } from './view.tsx';
 
 interface Row {
   readonly name: string;

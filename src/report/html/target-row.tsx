@@ -1,16 +1,11 @@
 import type { VNode } from 'preact';
 import type { Result } from '../../model/subjects/report.ts';
-import { actualWords } from '../words/actual-words.ts';
-import { completionWords } from '../words/completion-words.ts';
-import { marginWords } from '../words/margin-words.ts';
-import { paceRemark } from '../words/pace-remark.ts';
+import { actualWords, completionWords, marginWords, paceRemark } from '../words/figure-words.ts';
 import { baselineWords, waiverWords } from '../words/result-words.ts';
 import { pointWords, vetoWords } from '../words/score-words.ts';
 import { BulletBar } from './bullet-bar.tsx';
 import { Evidence } from './evidence.tsx';
-import { targetHref } from './safe-href.ts';
-import { StatusMark } from './status-mark.tsx';
-import type { Listed, View } from './view.ts';
+import { type Listed, StatusMark, type View, targetHref } from './view.tsx';
 
 /** A target: its row, and below it what the verdict rests on. */
 export function TargetRow({ number, result, anchor, owners, view }: Listed & { readonly view: View }): VNode {

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { tallyWords } from '../../text/words/conclusions.ts';
 import { partScoreText } from '../words/score-words.ts';
 import { TargetRow } from './target-row.tsx';
-import type { Part, View } from './view.ts';
+import type { Part, View } from './view.tsx';
 
 /** Every target, a table a section or a department. */
 export function Targets({ view }: { readonly view: View }): VNode {

@@ -1,4 +1,4 @@
-import type { Renderers } from '../formats.ts';
+import type { Renderers } from '../renderers.ts';
 
 // JSON.stringify escapes control characters below U+0020 and lone surrogates; what else could move a terminal's cursor,
 // turn a line or hide in it is escaped here. The value stays the same.

@@ -1,20 +1,18 @@
 import { type PartScore, type Report, type Result, isWaived } from '../../model/subjects/report.ts';
 import { sumPoints } from '../../quantity/units/points.ts';
 import { type Labels, labelsOf } from '../../text/labels.ts';
-import { findingWords } from '../findings/finding-place.ts';
-import { touching } from '../findings/touching.ts';
-import { type Section, sectionTitle, sectionsOf } from '../layout/sections.ts';
+import { type Section, sectionTitle, sectionsOf } from '../layout/arrange.ts';
+import { findingWords, touching } from '../layout/finding-groups.ts';
 import type { Style } from '../style.ts';
 import { evidenceWords } from '../words/evidence-words.ts';
-import { marginWords } from '../words/margin-words.ts';
-import { paceRemark } from '../words/pace-remark.ts';
-import { remarks } from '../words/remarks.ts';
+import { marginWords, paceRemark } from '../words/figure-words.ts';
 import {
   baselineWords,
   besideWords,
   missedGroupWords,
   planWords,
   reachedWords,
+  remarks,
   requiredWords,
   waiverWords,
   whyWords,

@@ -1,8 +1,9 @@
+import type { Severity } from '../../model/finding.ts';
+import type { Status } from '../../model/subjects/report.ts';
 import { Chalk } from 'chalk';
-import { labelsOf, type Labels } from '../../text/labels.ts';
-import { displayWidth } from './display-width.ts';
+import { type Labels, labelsOf } from '../../text/labels.ts';
 import type { Style } from '../style.ts';
-import { fill, wrap } from './wrap.ts';
+import { displayWidth, fill, wrap } from './wrap.ts';
 
 /** What everything on a page of text is made with. */
 export interface Page {
@@ -61,4 +62,22 @@ export function pageOf(style: Style): Page {
       return [...lines.slice(0, most - 1), `${last}..`];
     },
   };
+}
+
+/** The colour of a status; it only repeats what glyph and word say. */
+export function statusPaint(status: Status, page: Page): (text: string) => string {
+  const { paint } = page;
+  return {
+    pass: paint.green,
+    fail: paint.red,
+    'no-data': paint.yellow,
+    invalid: paint.magenta,
+    pending: paint.cyan,
+  }[status];
+}
+
+/** The colour of a severity. */
+export function severityPaint(severity: Severity, page: Page): (text: string) => string {
+  const { paint } = page;
+  return { error: paint.red, warning: paint.yellow, note: paint.cyan }[severity];
 }

@@ -1,20 +1,17 @@
 import type { Rational } from '../../model/quantity.ts';
 import type { ExactText, Result } from '../../model/subjects/report.ts';
-import { parseExact } from '../../quantity/numbers/exact-text.ts';
+import { decimalPlaces, decimalText, parseExact, roundTo } from '../../quantity/numbers/exact-text.ts';
 import { printLimit } from '../../quantity/numbers/print.ts';
-import { divide, multiply, rational } from '../../quantity/numbers/rational.ts';
+import { compare, divide, multiply, rational } from '../../quantity/numbers/rational.ts';
 import { unitFits } from '../../quantity/units/measure-unit.ts';
 import { parseUnit } from '../../quantity/units/parse-unit.ts';
 import { parseQuantity } from '../../quantity/units/read-amount.ts';
 import type { Labels } from '../../text/labels.ts';
 import type { FieldName } from '../../text/labels/spreadsheet.ts';
 import { statusGlyphs } from '../../text/words/conclusions.ts';
-import { figureWords } from '../words/actual-words.ts';
-import { completionWords } from '../words/completion-words.ts';
 import { evidenceWords } from '../words/evidence-words.ts';
-import { marginWords } from '../words/margin-words.ts';
-import { remarks } from '../words/remarks.ts';
-import { inUnit } from './shown-number.ts';
+import { completionWords, figureWords, marginWords } from '../words/figure-words.ts';
+import { remarks } from '../words/result-words.ts';
 
 /** What a list says of a target in one of its fields: a text, or a number with the way it is shown elsewhere. */
 export type FieldValue = string | FieldNumber;
@@ -131,4 +128,24 @@ function shown(value: Rational | null): FieldValue {
 
 function plain(value: ExactText | null): FieldValue {
   return shown(value === null ? null : parseExact(value));
+}
+
+/** A figure of the base unit as a number of the unit it is shown in: 0.8976 in % is 89.76. Null where there is none. */
+export function inUnit(value: ExactText | null, unit: string): Rational | null {
+  const exact = value === null ? null : parseExact(value);
+  return exact && divide(exact, parseUnit(unit).factor);
+}
+
+const fewestPlaces = 10;
+
+/**
+ * A number in plain digits: exact where it terminates, else rounded to ten decimals, and as many more as it takes to
+ * stand on the same side of `limits` as the true number.
+ */
+export function plainDigits(value: Rational, limits: readonly Rational[] = []): string {
+  const exact = decimalPlaces(value);
+  if (exact !== null) return decimalText(value, exact);
+  let places = fewestPlaces;
+  while (!limits.every((limit) => compare(roundTo(value, places), limit) === compare(value, limit))) places++;
+  return decimalText(value, places);
 }

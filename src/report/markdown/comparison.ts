@@ -2,9 +2,16 @@ import type { ComparedTarget, Comparison } from '../../model/subjects/comparison
 import { type Labels, labelsOf } from '../../text/labels.ts';
 import { comparisonSentence } from '../../text/words/conclusions.ts';
 import type { Style } from '../style.ts';
-import { figureWords } from '../words/actual-words.ts';
-import { inputWords, reportFacts, wholeFacts } from '../words/comparison-facts.ts';
-import { changeNotes, changeOrder, changeTitle, sideWords } from '../words/comparison-words.ts';
+import {
+  changeNotes,
+  changeOrder,
+  changeTitle,
+  inputWords,
+  reportFacts,
+  sideWords,
+  wholeFacts,
+} from '../words/comparison-words.ts';
+import { figureWords } from '../words/figure-words.ts';
 import { markdownTable, plainMarkdown } from './rows.ts';
 
 /** The comparison of two reports for a comment or a job's summary: the verdict, then what stopped passing, and on to the least. */

@@ -1,11 +1,9 @@
 import type { Lint } from '../../model/subjects/lint.ts';
-import { labelsOf, type Labels } from '../../text/labels.ts';
-import { findingsByFile } from '../findings/finding-groups.ts';
-import { lintSentence } from '../words/lint-sentence.ts';
-import { extendsWords, originWords } from '../words/origin-words.ts';
+import { type Labels, labelsOf } from '../../text/labels.ts';
+import { findingsByFile } from '../layout/finding-groups.ts';
 import type { Style } from '../style.ts';
-import { fileFindings } from './findings.ts';
-import { markdownTable, plainMarkdown } from './rows.ts';
+import { extendsWords, lintSentence, originWords } from '../words/lint-words.ts';
+import { fileFindings, markdownTable, plainMarkdown } from './rows.ts';
 
 /** The check of a plan for a pull request: the verdict, what is wrong with it, then what is in it. */
 export function lintMarkdown(lint: Lint, { language }: Style): string {

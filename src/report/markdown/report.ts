@@ -1,19 +1,15 @@
 import type { PartScore, Report, Result, Summary, Tally } from '../../model/subjects/report.ts';
 import { type Labels, labelsOf } from '../../text/labels.ts';
 import { tallyWords, verdictSentence } from '../../text/words/conclusions.ts';
-import { findingsByFile } from '../findings/finding-groups.ts';
-import { groupsOf } from '../layout/arrange.ts';
-import { sectionTitle, shownCounts } from '../layout/sections.ts';
+import { findingsByFile } from '../layout/finding-groups.ts';
+import { groupsOf, sectionTitle, shownCounts } from '../layout/arrange.ts';
 import type { Style } from '../style.ts';
-import { asOfWords } from '../words/as-of-words.ts';
-import { explainCommand } from '../words/explain-command.ts';
-import { filesWords } from '../words/files-words.ts';
-import { heldAgainstWords } from '../words/result-words.ts';
+import { filesWords } from '../words/evidence-words.ts';
+import { explainCommand } from '../words/next-command.ts';
+import { asOfWords, heldAgainstWords } from '../words/result-words.ts';
 import { partScoreText, scoreWords } from '../words/score-words.ts';
-import { fileFindings } from './findings.ts';
-import { codeMarkdown, markdownTable, plainMarkdown } from './rows.ts';
-import { targetItem } from './target-item.ts';
-import { targetTable } from './target-table.ts';
+import { codeMarkdown, fileFindings, markdownTable, plainMarkdown } from './rows.ts';
+import { targetItem, targetTable } from './targets.ts';
 
 /**
  * The report for a pull request or a job's summary: the verdict, the counts by section (or department), what is missed

@@ -1,11 +1,16 @@
 import type { TracedQuantity, Tracing } from '../../model/subjects/tracing.ts';
-import { labelsOf, type Labels } from '../../text/labels.ts';
-import { findingsByFile } from '../findings/finding-groups.ts';
+import { type Labels, labelsOf } from '../../text/labels.ts';
+import { findingsByFile } from '../layout/finding-groups.ts';
 import type { Style } from '../style.ts';
-import { differenceWords, orphanWords, planWords, wordsAround } from '../words/traced-words.ts';
-import { passedSentence, tracingSentence } from '../words/tracing-sentence.ts';
-import { fileFindings } from './findings.ts';
-import { markdownTable, plainMarkdown } from './rows.ts';
+import {
+  differenceWords,
+  orphanWords,
+  passedSentence,
+  planWords,
+  tracingSentence,
+  wordsAround,
+} from '../words/tracing-words.ts';
+import { fileFindings, markdownTable, plainMarkdown } from './rows.ts';
 
 /** The tracing of a document for a pull request: the verdict, what plan and document do not share, then every quantity. */
 export function tracingMarkdown(tracing: Tracing, { language }: Style): string {

@@ -1,12 +1,18 @@
+import { createHash } from 'node:crypto';
 import type { Language } from '../../model/plan/plan.ts';
 import type { Diagnostic, Input, Tool } from '../../model/subjects/report.ts';
 import type { Labels } from '../../text/labels.ts';
-import { findingWords } from '../findings/finding-place.ts';
+import { findingWords } from '../layout/finding-groups.ts';
 import { jsonText } from '../json/json.ts';
-import { fingerprints, type Fingerprint } from './fingerprint.ts';
-import { locationsOf, uriOf } from './location.ts';
-import { messageOf } from './message.ts';
-import type { SarifArtifact, SarifLogicalLocation, SarifResult, SarifRule } from './model.ts';
+import { neutralText } from '../layout/neutral-text.ts';
+import type {
+  SarifArtifact,
+  SarifLocation,
+  SarifLogicalLocation,
+  SarifMessage,
+  SarifResult,
+  SarifRule,
+} from './model.ts';
 
 /** A result before it knows where its rule stands. */
 export type Outcome = Omit<SarifResult, 'ruleIndex' | 'partialFingerprints'> & {
@@ -104,4 +110,61 @@ function artifactOf({ file, bytes, encoding, sha256 }: Input): readonly SarifArt
   const named = encoding === null ? {} : { encoding: encoding.replace('-bom', '').toUpperCase() };
   const hashes = sha256 === null ? {} : { hashes: { 'sha-256': sha256 } };
   return [{ location: { uri }, length: bytes, ...named, ...hashes }];
+}
+
+/** The name under which fingerprints stand; another way of making them needs another. */
+const name = 'planCheck/v1';
+
+/** Gives fingerprints: of the same parts the first, the second … are told apart, in the order in which they are asked. */
+export type Fingerprint = (parts: readonly (string | null)[]) => Readonly<Record<string, string>>;
+
+/**
+ * Fingerprints by which a finding is known again in another run, though lines may have moved: no line is part of them.
+ */
+export function fingerprints(): Fingerprint {
+  const seen = new Map<string, number>();
+  return (parts) => {
+    const key = JSON.stringify(parts);
+    const nth = (seen.get(key) ?? 0) + 1;
+    seen.set(key, nth);
+    const hash = createHash('sha256').update(key).digest('hex').slice(0, 32);
+    return { [name]: `${hash}:${nth}` };
+  };
+}
+
+/** A path as a reference of RFC 3986, relative as given or `file:`; null for what is no file. */
+export function uriOf(path: string): string | null {
+  if (path === '' || path === '-') return null;
+  const encoded = path
+    .replaceAll(/\p{Surrogate}/gu, '\ufffd')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
+  if (/^[a-z]%3A\//i.test(encoded)) return `file:///${encoded.replace('%3A', ':')}`;
+  return path.startsWith('/') ? `file://${encoded}` : encoded;
+}
+
+/** A place in a file; without a line the file as a whole. Empty where there is no file. */
+export function locationsOf(
+  file: string | null,
+  line: number | null,
+  column: number | null,
+): readonly SarifLocation[] {
+  const uri = file === null ? null : uriOf(file);
+  if (uri === null) return [];
+  const artifactLocation = { uri };
+  if (line === null) return [{ physicalLocation: { artifactLocation } }];
+  const region = column === null ? { startLine: line } : { startLine: line, startColumn: column };
+  return [{ physicalLocation: { artifactLocation, region } }];
+}
+
+/** Texts as one message, a line each; what SARIF would read as a link in it is none (section 3.11.6). */
+export function messageOf(...lines: readonly string[]): SarifMessage {
+  const text = lines
+    .filter((line) => line.trim() !== '')
+    .map(neutralText)
+    .join('\n')
+    .replaceAll(/\[(?=[^\]]*\]\()/g, String.raw`\[`);
+  // A message has at least one character (section 3.11.8).
+  return { text: text === '' ? '-' : text };
 }

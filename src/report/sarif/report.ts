@@ -1,15 +1,19 @@
-import { isWaived, type Report, type Result } from '../../model/subjects/report.ts';
-import { labelsOf, type Labels } from '../../text/labels.ts';
-import { blamedRows, evidenceWords } from '../words/evidence-words.ts';
-import { marginWords } from '../words/margin-words.ts';
-import { remarks } from '../words/remarks.ts';
+import { type Report, type Result, isWaived } from '../../model/subjects/report.ts';
+import { type Labels, labelsOf } from '../../text/labels.ts';
 import { neutralText } from '../layout/neutral-text.ts';
-import { baselineWords, reachedWords, requiredWords, waiverWords, whyWords } from '../words/result-words.ts';
-import { vetoWords } from '../words/score-words.ts';
 import type { Style } from '../style.ts';
-import { locationsOf } from './location.ts';
-import { codeRules, findingOutcome, sarifLog, type Outcome } from './log.ts';
-import { messageOf } from './message.ts';
+import { blamedRows, evidenceWords } from '../words/evidence-words.ts';
+import { marginWords } from '../words/figure-words.ts';
+import {
+  baselineWords,
+  reachedWords,
+  remarks,
+  requiredWords,
+  waiverWords,
+  whyWords,
+} from '../words/result-words.ts';
+import { vetoWords } from '../words/score-words.ts';
+import { type Outcome, codeRules, findingOutcome, locationsOf, messageOf, sarifLog } from './log.ts';
 import type { SarifRule, SarifSuppression } from './model.ts';
 
 /**

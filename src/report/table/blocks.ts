@@ -1,8 +1,10 @@
 import type { Report, Result, Status } from '../../model/subjects/report.ts';
-import { diagnosticLines } from '../findings/diagnostic-lines.ts';
-import { marginWords } from '../words/margin-words.ts';
-import { paceRemark } from '../words/pace-remark.ts';
-import type { Page } from '../layout/page.ts';
+import { statusGlyphs } from '../../text/words/conclusions.ts';
+import { diagnosticLines } from '../layout/diagnostic-lines.ts';
+import { touching } from '../layout/finding-groups.ts';
+import { type Page, statusPaint } from '../layout/page.ts';
+import { evidenceWords } from '../words/evidence-words.ts';
+import { marginWords, paceRemark } from '../words/figure-words.ts';
 import {
   besideWords,
   missedGroupWords,
@@ -13,9 +15,7 @@ import {
   whyWords,
 } from '../words/result-words.ts';
 import { vetoWords } from '../words/score-words.ts';
-import { touching } from '../findings/touching.ts';
-import { blockTitle, placeLines } from './block-parts.ts';
-import { spread } from './lines.ts';
+import { labelled, spread } from './lines.ts';
 
 /** The missed targets, each in its block: what was required and reached and by how much, where from, and the plan's line. */
 export function failureLines(report: Report, page: Page): readonly string[] {
@@ -92,4 +92,27 @@ function under(parts: readonly (string | null)[], page: Page): readonly string[]
     2,
     page,
   );
+}
+
+/** The title of a target's block: glyph, id, title and owners. */
+export function blockTitle(
+  result: Pick<Result, 'id' | 'title' | 'owners' | 'status'>,
+  page: Page,
+): readonly string[] {
+  const title = [result.id, result.title, page.labels.list(result.owners)].filter(Boolean).join('  ');
+  const glyph = statusPaint(result.status, page)(statusGlyphs[result.status]);
+  return page.wrap(title, page.columns - 2, 4).map((line, i) => `${i === 0 ? glyph : ' '} ${line}`);
+}
+
+/** `数据 产品抽检.csv 第 118、204 行 ..` and `目标 plan/nantong-2017.yaml:141`, in one line where both fit. */
+export function placeLines(result: Result, page: Page): readonly string[] {
+  const { labels, columns, width } = page;
+  const label = `  ${labels.report.evidence} `;
+  const parts = evidenceWords(result, labels);
+  const lines = labelled(label, page.fill(parts, labels.placeSeparator, columns - width(label)), page);
+  const last = lines.at(-1);
+  const place = planWords(result, page);
+  if (last !== undefined && width(last) + 4 + width(place) <= columns)
+    return [...lines.slice(0, -1), `${last}    ${place}`];
+  return [...lines, ...spread([place], 2, page)];
 }

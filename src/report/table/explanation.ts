@@ -1,19 +1,15 @@
-import type { Explanation } from '../../model/subjects/explanation.ts';
-import { actualWords } from '../words/actual-words.ts';
-import { marginWords } from '../words/margin-words.ts';
+import type { Explanation, ExplanationNode } from '../../model/subjects/explanation.ts';
+import { findingBlock } from '../layout/diagnostic-lines.ts';
+import { touching } from '../layout/finding-groups.ts';
 import { neutralTexts } from '../layout/neutral-text.ts';
-import { pageOf, type Page } from '../layout/page.ts';
-import { remarks } from '../words/remarks.ts';
-import { planWords, reachedWords, requiredWords, whyWords } from '../words/result-words.ts';
+import { type Page, pageOf, statusPaint } from '../layout/page.ts';
 import type { Style } from '../style.ts';
-import { touching } from '../findings/touching.ts';
-import { blockTitle } from './block-parts.ts';
-import { explanationTree } from './explanation-tree.ts';
-import { findingBlock } from './finding-block.ts';
-import { groupLines } from './groups.ts';
-import { header } from './header.ts';
-import { hanging, spread } from './lines.ts';
-import { statusPaint } from './paints.ts';
+import { rowFacts } from '../words/evidence-words.ts';
+import { actualWords, marginWords } from '../words/figure-words.ts';
+import { planWords, reachedWords, remarks, requiredWords, whyWords } from '../words/result-words.ts';
+import { blockTitle } from './blocks.ts';
+import { hanging, header, labelled, spread } from './lines.ts';
+import { groupLines } from './target-rows.ts';
 
 /** How one verdict came about, as a text. */
 export function explanationTable(explanation: Explanation, style: Style): string {
@@ -64,4 +60,38 @@ function verdictLine({ result }: Explanation, page: Page): string {
   const actual = result.actual && actualWords(result, labels);
   const outcome = labels.explanation.outcome(labels.statuses[result.status], actual, result.target.words);
   return page.paint.bold(statusPaint(result.status, page)(`${labels.verdict}  ${outcome}`));
+}
+
+/** A measure as a tree: each number with its words, its arithmetic, its rows, and below it the numbers it is made of. */
+export function explanationTree(node: ExplanationNode, page: Page): readonly string[] {
+  return nodeLines(node, page.columns, page);
+}
+
+// Each level takes three cells of the width, and leaves at least twenty.
+function nodeLines(node: ExplanationNode, room: number, page: Page): readonly string[] {
+  const width = Math.max(20, room);
+  const title = node.role === null ? node.words : `${node.role}  ${node.words}`;
+  const bar = node.parts.length > 0 ? '|' : ' ';
+  const details = detailLines(node, width - 2, page).map((line) => `${bar} ${line}`);
+  const parts = node.parts.flatMap((part, i) => {
+    const rest = i === node.parts.length - 1 ? '   ' : '|  ';
+    return ['|', ...nodeLines(part, room - 3, page).map((line, at) => (at === 0 ? '+- ' : rest) + line)];
+  });
+  return [...page.wrap(title, width), ...details, ...parts];
+}
+
+function detailLines(node: ExplanationNode, width: number, page: Page): readonly string[] {
+  const { labels, paint } = page;
+  const figure =
+    node.arithmetic ?? (node.display === null ? labels.explanation.noFigure : `= ${node.display}`);
+  const facts = node.rows === null ? [] : rowFacts(node.rows, labels);
+  const indent = page.widest(facts.map(([name]) => name)) + 2;
+  return [
+    ...page.wrap(figure, width).map((line) => paint.bold(line)),
+    ...(node.reason === null ? [] : page.wrap(`${labels.report.why} ${node.reason}`, width)),
+    ...facts.flatMap(([name, parts]) => {
+      const lines = page.fill(parts, labels.placeSeparator, Math.max(10, width - indent));
+      return labelled(name + ' '.repeat(indent - page.width(name)), lines, page);
+    }),
+  ];
 }

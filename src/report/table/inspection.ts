@@ -1,11 +1,10 @@
 import type { InspectedColumn, Inspection } from '../../model/subjects/inspection.ts';
-import { fitColumns, type Wanted } from '../layout/fit-columns.ts';
-import { gap, grid, type GridColumn } from '../layout/grid.ts';
+import { findingBlock } from '../layout/diagnostic-lines.ts';
+import { countsBySeverity } from '../layout/finding-groups.ts';
+import { type GridColumn, type Wanted, fitColumns, gap, grid } from '../layout/grid.ts';
 import { neutralText, neutralTexts } from '../layout/neutral-text.ts';
-import { pageOf, type Page } from '../layout/page.ts';
+import { type Page, pageOf } from '../layout/page.ts';
 import type { Style } from '../style.ts';
-import { countsBySeverity } from '../findings/count-findings.ts';
-import { findingBlock } from './finding-block.ts';
 import { spread } from './lines.ts';
 
 /** An inspection as a text: how the file is read, its columns, what there is to say about it. */

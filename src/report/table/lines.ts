@@ -1,4 +1,7 @@
+import type { Input, PlanSummary, Report } from '../../model/subjects/report.ts';
 import type { Page } from '../layout/page.ts';
+import { filesWords } from '../words/evidence-words.ts';
+import { asOfWords, heldAgainstWords } from '../words/result-words.ts';
 
 /** A text with its first line after `first` and the following ones under it, indented by as many cells as `first` takes. */
 export function hanging(first: string, text: string, page: Page, most?: number): readonly string[] {
@@ -36,4 +39,44 @@ export function flow(parts: readonly string[], indent: number, page: Page): read
     lines.push(...page.wrap(line.join('').trimEnd(), page.columns - indent));
   }
   return lines.map((line) => ' '.repeat(indent) + line);
+}
+
+/**
+ * How targets are laid out: `stacked` with details on lines of their own on narrow terminals, `rows` with the id and
+ * the remarks under each row, `broad` with columns for them too.
+ */
+export type Layout = 'stacked' | 'rows' | 'broad';
+
+/** The layout that fits a page. */
+export function layoutOf(page: Page): Layout {
+  if (page.columns < 80) return 'stacked';
+  return page.columns < 160 ? 'rows' : 'broad';
+}
+
+/** The first line: the plan, the period, how many files were read, the document. */
+export function header(
+  {
+    plan,
+    asOf,
+    inputs,
+    baseline = null,
+  }: { plan: PlanSummary; asOf: string | null; inputs: readonly Input[]; baseline?: Report['baseline'] },
+  page: Page,
+): readonly string[] {
+  const { labels, paint } = page;
+  const { period } = plan;
+  const parts = [
+    plan.title,
+    period === null ? labels.noPeriod : labels.period(period.from, period.to),
+    asOfWords({ plan, asOf, inputs }, labels),
+    filesWords(inputs, labels),
+    heldAgainstWords(baseline, page),
+    plan.document,
+  ];
+  const [first = '', ...rest] = spread(
+    parts.filter((part) => part !== null),
+    0,
+    page,
+  );
+  return [paint.bold(first), ...rest];
 }

@@ -1,13 +1,11 @@
 import type { Lint } from '../../model/subjects/lint.ts';
 import type { PlanSummary } from '../../model/subjects/report.ts';
-import { fitColumns } from '../layout/fit-columns.ts';
-import { gap, grid } from '../layout/grid.ts';
-import { isBroken, lintSentence } from '../words/lint-sentence.ts';
-import { extendsWords, originWords } from '../words/origin-words.ts';
+import { findingBlock } from '../layout/diagnostic-lines.ts';
+import { fitColumns, gap, grid } from '../layout/grid.ts';
 import { neutralText, neutralTexts } from '../layout/neutral-text.ts';
-import { pageOf, type Page } from '../layout/page.ts';
+import { type Page, pageOf } from '../layout/page.ts';
 import type { Style } from '../style.ts';
-import { findingBlock } from './finding-block.ts';
+import { extendsWords, isBroken, lintSentence, originWords } from '../words/lint-words.ts';
 import { hanging, spread } from './lines.ts';
 
 /** The check of a plan as a text: what is in it, what is wrong with it, and whether it can be used. */

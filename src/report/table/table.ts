@@ -1,4 +1,4 @@
-import type { Renderers } from '../formats.ts';
+import type { Renderers } from '../renderers.ts';
 import { comparisonTable } from './comparison.ts';
 import { explanationTable } from './explanation.ts';
 import { inspectionTable } from './inspection.ts';

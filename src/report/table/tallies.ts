@@ -1,11 +1,9 @@
 import type { PartScore, Report, Summary, Tally } from '../../model/subjects/report.ts';
 import { statusGlyphs } from '../../text/words/conclusions.ts';
-import { groupsOf } from '../layout/arrange.ts';
-import { fitColumns } from '../layout/fit-columns.ts';
-import { gap, grid, type GridCell } from '../layout/grid.ts';
+import { groupsOf, shownCounts } from '../layout/arrange.ts';
+import { type GridCell, fitColumns, gap, grid } from '../layout/grid.ts';
 import type { Page } from '../layout/page.ts';
 import { partScoreText } from '../words/score-words.ts';
-import { shownCounts } from '../layout/sections.ts';
 
 /** The targets counted by department where they stand by section. */
 export function ownerTally(report: Report, page: Page): readonly string[] {

@@ -1,9 +1,11 @@
-import { fitColumns } from '../layout/fit-columns.ts';
-import { gap, grid, type GridCell } from '../layout/grid.ts';
-import type { Page } from '../layout/page.ts';
+import type { GroupResult, Result } from '../../model/subjects/report.ts';
+import { statusGlyphs } from '../../text/words/conclusions.ts';
+import { type GridCell, fitColumns, gap, grid } from '../layout/grid.ts';
+import { type Page, statusPaint } from '../layout/page.ts';
 import { atomsOf } from '../layout/wrap.ts';
-import type { Layout } from './layout.ts';
-import { targetColumns, type Numbered, type TargetColumn } from './target-columns.ts';
+import { actualWords, completionWords, figureWords } from '../words/figure-words.ts';
+import { remarks } from '../words/result-words.ts';
+import { type Layout, flow } from './lines.ts';
 
 /** Targets as rows whose columns are the same for every section. */
 export interface TargetRows {
@@ -55,4 +57,89 @@ function columnWidths(
     return { natural, good: Math.max(good, word), least: Math.max(least, word) };
   });
   return fitColumns(wanted, page.columns - gap * (columns.length - 1));
+}
+
+/** A target with its number in the report. */
+export interface Numbered {
+  readonly number: number;
+  readonly result: Result;
+}
+
+/** A column of the targets. */
+export interface TargetColumn {
+  readonly title: string;
+  readonly align: 'left' | 'right';
+  /** A width that is good enough, and the least; null where the column never gives way. */
+  readonly yields: readonly [good: number, least: number] | null;
+  /** What stands in it: parts of a list, which is broken between them. */
+  readonly parts: (target: Numbered) => readonly string[];
+  readonly paint?: (target: Numbered) => (text: string) => string;
+}
+
+/** The columns of a layout: status, number, indicator, target, actual, completion, owner; broad ones have id and remarks too. */
+export function targetColumns(layout: Layout, page: Page): readonly TargetColumn[] {
+  const { labels } = page;
+  const withWord = page.columns >= 100;
+  const column = (
+    title: string,
+    yields: TargetColumn['yields'],
+    parts: (result: Result) => readonly string[],
+    align: TargetColumn['align'] = 'left',
+  ): TargetColumn => ({ title, yields, align, parts: ({ result }) => parts(result) });
+  const columns: readonly TargetColumn[] = [
+    {
+      ...column(withWord ? labels.status : '', null, ({ status }) => [
+        withWord ? `${statusGlyphs[status]} ${labels.statuses[status]}` : statusGlyphs[status],
+      ]),
+      paint: ({ result }) => statusPaint(result.status, page),
+    },
+    {
+      ...column(withWord ? labels.number : '', null, () => [], 'right'),
+      parts: ({ number }) => [String(number)],
+    },
+    column(labels.indicator, [30, 18], (result) => [result.title]),
+    column(labels.target, [14, 14], (result) => [result.target.words]),
+    column(labels.actual, [18, 12], (result) => [actualWords(result, labels)]),
+    column(labels.completion, null, (result) => [completionWords(result.completion)], 'right'),
+    column(labels.owner, [10, 8], ({ owners }) => (layout === 'broad' ? owners : shortOwners(owners, page))),
+  ];
+  if (layout !== 'broad') return columns;
+  return [
+    ...columns,
+    column(labels.id, [48, 40], (result) => [result.id]),
+    column(labels.remarks, [40, 24], (result) => [remarks(result, labels, page.style.by).join('  ')]),
+  ];
+}
+
+const mostOwners = 2;
+
+/** True where a row names only the first of the owners, so that all of them must be named under it. */
+export function hasMoreOwners({ owners }: Result): boolean {
+  return owners.length > mostOwners;
+}
+
+function shortOwners(owners: readonly string[], { labels }: Page): readonly string[] {
+  const [first = ''] = owners;
+  return owners.length > mostOwners ? [labels.report.andOthers(first, owners.length)] : owners;
+}
+
+const mostGroups = 40;
+
+/** The groups of a target with `each`, side by side; those that do not pass come first where not all can be shown. */
+export function groupLines(result: Result, indent: number, page: Page): readonly string[] {
+  const all = result.groups ?? [];
+  const wanted = page.style.failuresOnly ? all.filter(isShort) : all;
+  const shown =
+    wanted.length <= mostGroups
+      ? wanted
+      : [...wanted.filter(isShort), ...wanted.filter((group) => !isShort(group))].slice(0, mostGroups);
+  const parts = shown.map(
+    ({ group, status, actual }) => `${statusGlyphs[status]} ${group} ${figureWords(actual, page.labels)}`,
+  );
+  const rest = wanted.length - shown.length;
+  return flow(rest === 0 ? parts : [...parts, page.labels.report.moreGroups(rest)], indent, page);
+}
+
+function isShort(group: GroupResult): boolean {
+  return group.status !== 'pass';
 }

@@ -1,18 +1,12 @@
 import type { Report, Result } from '../../model/subjects/report.ts';
 import { statusGlyphs, tallyWords } from '../../text/words/conclusions.ts';
-import { type Group, groupsOf } from '../layout/arrange.ts';
-import type { Page } from '../layout/page.ts';
-import { sectionTitle } from '../layout/sections.ts';
-import { actualWords } from '../words/actual-words.ts';
-import { completionWords } from '../words/completion-words.ts';
-import { remarks } from '../words/remarks.ts';
+import { type Group, groupsOf, sectionTitle } from '../layout/arrange.ts';
+import { type Page, statusPaint } from '../layout/page.ts';
+import { actualWords, completionWords } from '../words/figure-words.ts';
+import { remarks } from '../words/result-words.ts';
 import { partScoreText } from '../words/score-words.ts';
-import { groupLines } from './groups.ts';
-import { layoutOf } from './layout.ts';
-import { hanging, spread } from './lines.ts';
-import { statusPaint } from './paints.ts';
-import { type Numbered, hasMoreOwners } from './target-columns.ts';
-import { targetRows } from './target-rows.ts';
+import { hanging, layoutOf, spread } from './lines.ts';
+import { type Numbered, groupLines, hasMoreOwners, targetRows } from './target-rows.ts';
 
 /** The targets by section or by department; a target's number is that in the plan, which counts every target. */
 export function targetLines(report: Report, page: Page): readonly string[] {

@@ -1,7 +1,10 @@
-import type { Report, Result } from '../../model/subjects/report.ts';
+import { daysOf, parseDay } from '../../model/plan/period.ts';
+import type { Input, PlanSummary, Report, Result } from '../../model/subjects/report.ts';
 import type { Labels } from '../../text/labels.ts';
 import { periodName } from '../../text/words/period-words.ts';
-import { actualWords } from './actual-words.ts';
+import type { Style } from '../style.ts';
+import { actualWords, marginWords, paceRemark } from './figure-words.ts';
+import { pointWords, vetoWords } from './score-words.ts';
 
 /** What words are taken from; a page has it. */
 interface Labelled {
@@ -64,4 +67,47 @@ export function heldAgainstWords(baseline: Report['baseline'], { labels }: Label
   if (baseline === null) return null;
   const held = labels.report.heldAgainst(periodName(baseline.plan.period), baseline.file);
   return baseline.asOf === null ? held : labels.clauses([held, labels.asOf(baseline.asOf, null, null)]);
+}
+
+/**
+ * What is to be said beside a target, each a sentence of its own: reading, who states it, note, waiver and so on; where
+ * targets stand under departments, before all what a department owes.
+ */
+export function remarks(result: Result, labels: Labels, by: Style['by'] = 'section'): readonly string[] {
+  const words = labels.report;
+  const { target, reading, stated, note } = result;
+  return [
+    ...(by === 'owner' ? owed(result, labels) : []),
+    reading === null ? null : words.reading(reading, target.wording, target.text),
+    stated === null ? null : words.stated(stated.by, stated.date, stated.document),
+    waiverWords(result, labels),
+    paceRemark(result, labels),
+    vetoWords(result, labels),
+    baselineWords(result, { labels }),
+    pointWords(result, labels),
+    note,
+  ].filter((remark) => remark !== null);
+}
+
+// How far off it is and what would meet it, or why that cannot be said.
+function owed(result: Result, labels: Labels): readonly (string | null)[] {
+  return result.status === 'pass' ? [] : [marginWords(result, labels), result.reason];
+}
+
+/**
+ * As of which day is judged, how many days of the period have gone by then, and how many rows are later; null where it is
+ * judged as a whole.
+ */
+export function asOfWords(
+  { plan, asOf, inputs }: { plan: PlanSummary; asOf: string | null; inputs: readonly Input[] },
+  labels: Labels,
+): string | null {
+  if (asOf === null) return null;
+  const day = parseDay(asOf);
+  const from = parseDay(plan.period?.from ?? '');
+  const to = parseDay(plan.period?.to ?? '');
+  const isEarly = day !== null && from !== null && to !== null && day < to;
+  const days = isEarly ? daysOf({ period: { from, to }, asOf: day }) : null;
+  const later = inputs.reduce((sum, { later: rows }) => sum + rows, 0);
+  return labels.asOf(asOf, days && `${days.gone}/${days.all}`, later === 0 ? null : String(later));
 }

@@ -2,15 +2,13 @@ import type { ExactText, PartScore, Report, Summary, Tally } from '../../model/s
 import { parseExact } from '../../quantity/numbers/exact-text.ts';
 import type { Labels } from '../../text/labels.ts';
 import { verdictSentence } from '../../text/words/conclusions.ts';
-import { groupsOf } from '../layout/arrange.ts';
-import { sectionTitle, shownCounts } from '../layout/sections.ts';
+import { groupsOf, sectionTitle, shownCounts } from '../layout/arrange.ts';
 import type { Style } from '../style.ts';
-import { asOfWords } from '../words/as-of-words.ts';
-import { filesWords } from '../words/files-words.ts';
-import { heldAgainstWords } from '../words/result-words.ts';
+import { filesWords } from '../words/evidence-words.ts';
+import { asOfWords, heldAgainstWords } from '../words/result-words.ts';
 import { pointsText, scoreWords } from '../words/score-words.ts';
-import { numberCell } from './number-cell.ts';
-import type { Sheet, SheetCell } from './workbook.ts';
+import { type SheetCell, numberCell } from './cells.ts';
+import type { Sheet } from './workbook.ts';
 
 type TallyRow = readonly [name: string, tally: Tally, score: PartScore | null];
 

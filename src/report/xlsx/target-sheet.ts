@@ -2,8 +2,8 @@ import type { Result } from '../../model/subjects/report.ts';
 import type { Labels } from '../../text/labels.ts';
 import type { FieldName } from '../../text/labels/spreadsheet.ts';
 import { targetField } from '../layout/target-fields.ts';
-import { numberCell } from './number-cell.ts';
-import type { Sheet, SheetCell } from './workbook.ts';
+import { type SheetCell, numberCell } from './cells.ts';
+import type { Sheet } from './workbook.ts';
 
 /** A target with its number in the report. */
 export interface Numbered {

@@ -1,29 +1,7 @@
 import { writeXlsx, type CellStyle, type WriteSheet } from 'hucre/xlsx';
-import { cellText } from './cell-text.ts';
-import { rowHeight } from './row-height.ts';
-import { sheetNames } from './sheet-names.ts';
+import { neutralText } from '../layout/neutral-text.ts';
+import { type Look, type SheetCell, cellText, rowHeight } from './cells.ts';
 import { storeEntries } from './store-entries.ts';
-
-/** How a cell looks. */
-export type Look =
-  | 'plain'
-  | 'head'
-  | 'title'
-  | 'strong'
-  | 'sentence'
-  | 'pass'
-  | 'fail'
-  | 'no-data'
-  | 'invalid'
-  | 'pending';
-
-/** A cell: a text, or a number with its number format. */
-export interface SheetCell {
-  readonly value: string | number | null;
-  readonly format?: string;
-  readonly look?: Look;
-  readonly isCentred?: boolean;
-}
 
 /** A sheet. */
 export interface Sheet {
@@ -151,4 +129,42 @@ function styleOf({ value, format, look = 'plain', isCentred = false }: SheetCell
 export function columnName(column: number): string {
   const letter = String.fromCharCode(65 + (column % 26));
   return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter;
+}
+
+const longest = 31;
+/** Excel keeps this name for itself. */
+const reserved = 'history';
+
+/**
+ * Names as Excel takes them for sheets: at most 31 characters, none of `[]:*?/\`, no apostrophe at either end, not empty,
+ * each once whatever the case of its letters.
+ */
+export function sheetNames(wanted: readonly string[]): readonly string[] {
+  const taken = new Set([reserved]);
+  return wanted.map((name) => {
+    const legal = legalName(name);
+    let unique = shortened(legal, longest);
+    for (let n = 2; taken.has(unique.toLowerCase()); n++) {
+      const suffix = ` (${n})`;
+      unique = shortened(legal, longest - suffix.length) + suffix;
+    }
+    taken.add(unique.toLowerCase());
+    return unique;
+  });
+}
+
+function legalName(name: string): string {
+  const legal = neutralText(name)
+    .replaceAll(/[[\]:*?/\\]/g, '-')
+    .trim()
+    .replaceAll(/^'+|'+$/g, '');
+  return legal === '' ? '-' : legal;
+}
+
+function shortened(name: string, length: number): string {
+  return name
+    .slice(0, length)
+    .replace(/[\ud800-\udbff]$/, '')
+    .replace(/'+$/, '')
+    .trimEnd();
 }

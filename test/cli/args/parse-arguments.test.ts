@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { formatFacts } from '../../../src/cli/output/choose-formats.ts';
-import { commands } from '../../../src/cli/commands.ts';
 import { optionEntries } from '../../../src/cli/args/options.ts';
-import { parseArguments, type Invocation } from '../../../src/cli/args/parse-arguments.ts';
+import { type Invocation, parseArguments } from '../../../src/cli/args/parse-arguments.ts';
+import { commands } from '../../../src/cli/commands.ts';
+import { formatFacts } from '../../../src/cli/output/choose-formats.ts';
 import { schemaNames } from '../../../src/cli/output/published-schemas.ts';
 import type { Language } from '../../../src/model/plan/plan.ts';
-import { displayWidth } from '../../../src/report/layout/display-width.ts';
+import { displayWidth } from '../../../src/report/layout/wrap.ts';
 
 function parse(argv: readonly string[], language: Language = 'en', width = 100): Invocation {
   return parseArguments(argv, {

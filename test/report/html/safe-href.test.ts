@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { safeHref, targetHref, viewHref } from '../../../src/report/html/safe-href.ts';
+import { safeHref, targetHref, viewHref } from '../../../src/report/html/view.tsx';
 
 describe('a link', () => {
   it.each([

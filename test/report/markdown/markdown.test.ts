@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { explanationMarkdown } from '../../../src/report/markdown/explanation.ts';
 import { lintMarkdown } from '../../../src/report/markdown/lint.ts';
+import { explanationMarkdown } from '../../../src/report/markdown/markdown.ts';
 import { reportMarkdown } from '../../../src/report/markdown/report.ts';
 import { codeMarkdown } from '../../../src/report/markdown/rows.ts';
 import { plainStyle } from '../../../src/report/style.ts';

@@ -1,10 +1,9 @@
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../../src/model/subjects/report.ts';
-import { lintSarif } from '../../../src/report/sarif/lint.ts';
-import { uriOf } from '../../../src/report/sarif/location.ts';
+import { uriOf } from '../../../src/report/sarif/log.ts';
 import { reportSarif } from '../../../src/report/sarif/report.ts';
-import { validationSarif } from '../../../src/report/sarif/validation.ts';
+import { lintSarif, validationSarif } from '../../../src/report/sarif/sarif.ts';
 import { plainStyle } from '../../../src/report/style.ts';
 import { lineOf, nantongReport } from '../../support/nantong-report.ts';
 import { hostileTexts, withTexts } from '../hostile.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { filesWords } from '../../../src/report/words/files-words.ts';
+import { filesWords } from '../../../src/report/words/evidence-words.ts';
 import { labelsOf } from '../../../src/text/labels.ts';
 
 test.each<[string | null, 'zh' | 'en', string]>([

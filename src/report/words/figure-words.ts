@@ -1,0 +1,91 @@
+import type { Actual, ExactText, Result } from '../../model/subjects/report.ts';
+import { decimalText, parseExact } from '../../quantity/numbers/exact-text.ts';
+import { printNumber } from '../../quantity/numbers/print.ts';
+import { compare, multiply, one, rational, zero } from '../../quantity/numbers/rational.ts';
+import { parseUnit } from '../../quantity/units/parse-unit.ts';
+import type { Labels } from '../../text/labels.ts';
+
+/** A figure with the counts it is made of beside it: `89.76% (1122/1250)`. What is no count, or too long to be read, is left out. */
+export function figureWords(actual: Actual | null, labels: Labels): string {
+  if (actual === null) return labels.none;
+  const { display, numerator, denominator } = actual;
+  return isCount(numerator) && isCount(denominator) ? `${display} (${numerator}/${denominator})` : display;
+}
+
+/** What a target reached, with the marks that belong to it: provisional, stated, above the range, missed and waived. */
+export function actualWords(result: Result, labels: Labels): string {
+  const marks = [
+    result.provisional ? labels.report.provisional : null,
+    result.stated !== null && result.actual !== null ? labels.report.statedMark : null,
+    result.attainment === 'over' ? labels.report.over : null,
+    waiverMark(result, labels),
+  ].filter((mark) => mark !== null);
+  return [figureWords(result.actual, labels), ...marks.map((mark) => `(${mark})`)].join(' ');
+}
+
+function waiverMark({ status, waiver }: Result, { report }: Labels): string | null {
+  if (status !== 'fail' || waiver === null) return null;
+  return waiver.expired ? report.expiredMark : report.waivedMark;
+}
+
+function isCount(text: string | null): boolean {
+  return text !== null && /^-?\d{1,9}$/.test(text);
+}
+
+/** An exact text as a number for people: whole, or with two decimals, and more where it would else be shown as 0. */
+export function plainNumber(exact: ExactText | null): string {
+  const value = exact === null ? null : parseExact(exact);
+  return value === null ? '-' : printNumber(value, parseUnit(''), zero);
+}
+
+const hundred = rational(100);
+
+/**
+ * A completion rate as a percentage with one decimal, and as many more as it takes not to print 100% for what is not
+ * exactly that. `-` where there is none.
+ */
+export function completionWords(completion: ExactText | null): string {
+  const rate = completion === null ? null : parseExact(completion);
+  if (rate === null) return '-';
+  const percent = multiply(rate, hundred);
+  const whole = compare(rate, one) === 0;
+  for (let places = 1; ; places++) {
+    const text = decimalText(percent, places);
+    if (whole || Number(text) !== 100 || places > 30) return `${text}%`;
+  }
+}
+
+/**
+ * How far a target is from its limit, and how many countable units would change the verdict: `差 0.24 个百分点，再有 3 个即可达标`.
+ * Null where there is no margin.
+ */
+export function marginWords(result: Result, labels: Labels): string | null {
+  const { margin, actual, status } = result;
+  if (margin === null || actual === null) return null;
+  const upper = result.target.operator === '<=' || result.target.operator === '<';
+  const failed = status === 'fail' || margin.value.startsWith('-');
+  const words = labels.report;
+  const distance = margin.display.replace(/^[-−+]/u, '');
+  const onTheLimit = margin.value === '0';
+  const said = failed
+    ? onTheLimit
+      ? words.onTheLimit
+      : (upper ? words.beyond : words.short)(distance)
+    : words.slack(distance);
+  // A margin that is counted in pieces has said how many; a rate has not.
+  if (margin.items === null || (actual.denominator === null && !onTheLimit)) return said;
+  const items = failed
+    ? (upper ? words.itemsFewer : words.itemsMore)(margin.items)
+    : (upper ? words.itemsToSpare : words.itemsToLose)(margin.items);
+  return labels.clauses([said, items]);
+}
+
+/** A growing figure against the time gone by, and what would be needed from now on; null where there is no pace. */
+export function paceRemark({ pace }: Result, labels: Labels): string | null {
+  if (pace === null) return null;
+  const { days, display, state, needed } = pace;
+  return labels.clauses([
+    labels.report.pace(state, `${days.gone}/${days.all}`, display),
+    labels.report.needed(needed.display, needed.days),
+  ]);
+}
