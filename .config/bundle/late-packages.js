@@ -3,15 +3,17 @@ import { build } from 'esbuild';
 /**
  * Packages that are read at the first call of one of their functions, each from a file of its own. Their importers know
  * nothing of it. Functions and classes can wait like this; a package's other values can not, and importing one does not
- * build.
+ * build. `early` says what every run needs of a package: these names come from the module given beside them.
  */
-export async function latePackages(names, options) {
+export async function latePackages(names, early, options) {
   const functions = new Map();
   for (const name of names) {
     const exported = Object.entries(await import(name));
     functions.set(
       name,
-      exported.filter(([, value]) => typeof value === 'function').map(([key]) => key),
+      exported
+        .filter(([key, value]) => typeof value === 'function' && !early[name]?.names.includes(key))
+        .map(([key]) => key),
     );
   }
   return {
@@ -25,9 +27,13 @@ export async function latePackages(names, options) {
             : null,
         );
         builder.onLoad({ filter: /./, namespace: 'late' }, ({ path }) => ({
-          contents: standIn(`${folder}/${fileOf(path)}`, functions.get(path)),
+          contents: standIn(`${folder}/${fileOf(path)}`, functions.get(path), early[path]),
+          resolveDir: process.cwd(),
         }));
-        builder.onResolve({ filter: /./, namespace: 'late' }, ({ path }) => ({ path, external: true }));
+        builder.onResolve({ filter: /late-.*[.]js$/, namespace: 'late' }, ({ path }) => ({
+          path,
+          external: true,
+        }));
       },
     }),
     /** Writes the packages' files. */
@@ -46,7 +52,7 @@ export async function latePackages(names, options) {
   };
 }
 
-function standIn(file, keys) {
+function standIn(file, keys, early) {
   const functions = keys.map(
     (key, index) => `
       function late${index}(...args) {
@@ -55,6 +61,7 @@ function standIn(file, keys) {
       export { late${index} as ${key} };`,
   );
   return `
+    ${early ? `export { ${early.names.join(', ')} } from '${early.module}';` : ''}
     let loaded;
     const load = () => (loaded ??= require('${file}'));
     ${functions.join('')}`;

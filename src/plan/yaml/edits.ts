@@ -1,4 +1,8 @@
-import type { Readable } from './compose-tree.ts';
+/** A text made readable, and where its offsets stand in the text as given. */
+export interface Readable {
+  readonly text: string;
+  readonly original: (offset: number) => number;
+}
 
 /** A change of a text: so many characters at an offset give way to others. */
 export interface Edit {

@@ -1,9 +1,8 @@
 import type { Outcome } from '../../model/finding.ts';
-import { composeTree } from './compose-tree.ts';
 import { collectMistakes } from './mistakes.ts';
 import type { Node } from './node.ts';
 import type { PlanText } from './plan-text.ts';
-import { quickTree } from './quick-tree.ts';
+import { readTree } from './read-tree.ts';
 import { repairMisreadings } from './repair-misreadings.ts';
 
 /** A plan of more characters than this is a mistake. */
@@ -22,14 +21,12 @@ export function readYaml(plan: PlanText): Outcome<Node> {
     else mistakes.report('plan/too-large', { characters: text.length }, 0);
     return { value: null, findings: mistakes.findings };
   }
-  const sure = quickTree(text);
-  if (sure) return { value: sure, findings: [] };
-  const asWritten = composeTree(plan, { text, original: (offset) => offset });
+  const asWritten = readTree(plan, { text, original: (offset) => offset });
   if (asWritten.findings.length === 0 && !/:[ \t]+>\d/.test(text)) return asWritten;
   const repair = repairMisreadings(plan);
   if (repair.findings.length === 0) return asWritten;
   if (!repair.readable) return { value: null, findings: repair.findings };
-  const asMeant = composeTree(plan, repair.readable);
+  const asMeant = readTree(plan, repair.readable);
   return { value: asMeant.value, findings: [...repair.findings, ...asMeant.findings] };
 }
 

@@ -1,9 +1,7 @@
 import type { Finding } from '../../model/finding.ts';
-import { closingQuote } from './closing-quote.ts';
-import type { Readable } from './compose-tree.ts';
-import { type Edit, applyEdits } from './edits.ts';
+import { applyEdits, type Edit, type Readable } from './edits.ts';
 import { isBlockHeader, misreadInFlow, misreadStart, planKeys } from './misreadings.ts';
-import { type Mistakes, collectMistakes } from './mistakes.ts';
+import { collectMistakes, type Mistakes } from './mistakes.ts';
 import type { PlanText } from './plan-text.ts';
 
 /** What YAML misreads in a text; `readable` is the text as it was meant, null where that can't be told. */
@@ -244,4 +242,15 @@ function skipSpaces(text: string, from: number): number {
   let at = from;
   while (text[at] === ' ' || text[at] === '\t') at++;
   return at;
+}
+
+/** The offset of the quote that closes the text beginning at `from` (behind the opening one); -1 where none does before `end`. */
+function closingQuote(text: string, from: number, end: number, mark: string): number {
+  for (let at = from; at < end; at++) {
+    const char = text[at];
+    if (char === '\\' && mark === '"') at++;
+    else if (char === mark && mark === "'" && text[at + 1] === mark) at++;
+    else if (char === mark) return at;
+  }
+  return -1;
 }
