@@ -161,16 +161,21 @@ function sourceOf(file: GivenFile, plan: Plan): string | null {
 }
 
 const languages: readonly Language[] = ['zh', 'en'];
-const headers = [problemHeader, reportHeader, dictionaryHeader].flatMap((headerIn) =>
-  languages.map((language) => Buffer.from(headerIn(language))),
-);
-const longest = Math.max(...headers.map((header) => header.length));
+
+// The headers are made when they are asked for: the first file of the bundle would ask before they can be made.
+const writtenHeaders = (): readonly Buffer[] =>
+  [problemHeader, reportHeader, dictionaryHeader].flatMap((headerIn) =>
+    languages.map((language) => Buffer.from(headerIn(language))),
+  );
 
 /**
- * True for a CSV that is no data but what an earlier run wrote: a list of problems, a report, a data dictionary. In the folder of the data files it would otherwise be taken for
- * one of them, and a run that writes it again for one that writes over its data.
+ * True for a CSV that is no data but what an earlier run wrote: a list of problems, a report, a data dictionary. In the
+ * folder of the data files it would otherwise be taken for one of them, and a run that writes it again for one that writes
+ * over its data.
  */
 export function isProblemList(path: string): boolean {
+  const headers = writtenHeaders();
+  const longest = Math.max(...headers.map((header) => header.length));
   try {
     // What is read from a pipe is gone.
     if (!statSync(path).isFile()) return false;
