@@ -1,5 +1,5 @@
 import { type FoldSpec, comparedColumns, conditionColumns, windowColumns } from '../../model/data/demand.ts';
-import { type Row, isSpan, isUnknown } from '../../model/data/row.ts';
+import { type Cell, type Row, isSpan, isUnknown } from '../../model/data/row.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Source } from '../../model/plan/plan.ts';
 import type { FoldResult } from '../../model/verdict/fold-result.ts';
@@ -7,7 +7,7 @@ import { type MeasureUnit, countUnit, ratioUnit, unitOfColumn } from '../../quan
 import { finding } from '../../text/finding.ts';
 import { type Truth, cellKey } from '../conditions/compare-cells.ts';
 import type { ColumnNumber, Predicate } from '../conditions/compile-condition.ts';
-import { rowUnitsOf } from '../conditions/units-seen.ts';
+import { type RowUnits, rowUnitsOf } from '../conditions/units-seen.ts';
 import type { KeySlots } from '../keys/key-table.ts';
 import type { Fold, ManyRows } from './fold.ts';
 import {
@@ -57,132 +57,169 @@ export interface FoldSurroundings {
   readonly note: (finding: Finding) => void;
 }
 
+/** A fold at work: what it asks of rows, and what it has seen. */
+interface FoldWork<S> extends FoldSurroundings {
+  readonly spec: FoldSpec;
+  readonly fold: Fold<S>;
+  readonly groups: Map<string, GroupRun<S>>;
+  readonly codes: Set<string>;
+  /** Numbers of columns: of the groups, of the conditions, of those whose order they ask, of the window. */
+  readonly each: number | null;
+  readonly asked: readonly number[];
+  readonly ordered: readonly number[];
+  readonly dates: readonly number[];
+  readonly rowUnits: readonly RowUnits[];
+}
+
 /** Runs a fold: which rows it takes in three-valued logic, in which group, and which errors touch it. */
 export function runFold<S>(spec: FoldSpec, fold: Fold<S>, around: FoldSurroundings): FoldRun {
-  const { source, columnNumber, where, meets, grouped, note } = around;
-  const groups = new Map<string, GroupRun<S>>();
-  const codes = new Set<string>();
-  const each = spec.each === null ? null : columnNumber(spec.each);
-  const asked = [...conditionColumns(spec.where), ...conditionColumns(spec.meets)].map(columnNumber);
-  const ordered = [...comparedColumns(spec.where), ...comparedColumns(spec.meets)].map(columnNumber);
-  const period = windowColumns(spec.window).map(columnNumber);
-
-  const rowUnits = rowUnitsOf(spec, source, columnNumber);
-
-  const groupOf = (key: string): GroupRun<S> => {
-    let group = groups.get(key);
-    if (!group) groups.set(key, (group = startGroup(fold)));
-    return group;
+  const { source, columnNumber } = around;
+  const work: FoldWork<S> = {
+    ...around,
+    spec,
+    fold,
+    groups: new Map(),
+    codes: new Set(),
+    each: spec.each === null ? null : columnNumber(spec.each),
+    asked: [...conditionColumns(spec.where), ...conditionColumns(spec.meets)].map(columnNumber),
+    ordered: [...comparedColumns(spec.where), ...comparedColumns(spec.meets)].map(columnNumber),
+    dates: windowColumns(spec.window).map(columnNumber),
+    rowUnits: rowUnitsOf(spec, source, columnNumber),
   };
-  const refuse = (row: Row, column: number): string => {
-    const cell = row.cell(column);
-    if (cell !== null && isUnknown(cell)) return cell.code;
-    const blank = finding('data/blank-cell', {}, row.place(column));
-    note(blank);
-    return blank.code;
-  };
-  /** Why the conditions have no answer for a row all of whose cells can be read. */
-  const doubtOf = (row: Row): string => {
-    const coarse = ordered.find((column) => {
-      const cell = row.cell(column);
-      return isSpan(cell) && cell.from < cell.to;
-    });
-    if (coarse === undefined) return 'measure/lookup-incomplete';
-    const found = finding('data/coarse-date', {}, row.place(coarse));
-    note(found);
-    return found.code;
-  };
-  const faults = (row: Row, columns: readonly number[]): readonly string[] => {
-    const found = columns
-      .map((column) => row.cell(column))
-      .filter((cell) => cell !== null && isUnknown(cell));
-    return found.length > 0 ? found.map((cell) => cell.code) : [doubtOf(row)];
-  };
-
+  const { groups, codes } = work;
   return {
     spec,
     state: { groups, codes },
     touch: (code) => void codes.add(code),
-    add: (row, inWindow) => {
-      if (inWindow === 'false') return;
-      const taken = where(row);
-      if (taken === 'false' && (inWindow === 'unknown' || grouped(row) === 'false')) return;
-      if (inWindow === 'unknown') {
-        if (spec.window.kind === 'file') codes.add('data/file-period-unknown');
-        else for (const code of faults(row, period)) codes.add(code);
-        return;
-      }
-      const key = each === null ? '' : row.cell(each);
-      if (each !== null && (key === null || isUnknown(key))) {
-        codes.add(refuse(row, each));
-        return;
-      }
-      const group = groupOf(cellKey(key));
-      group.inWindow += 1;
-      if (taken === 'false') {
-        if (spec.kind !== 'share') keepPlace(group.unmet, row.file, row.line);
-        return;
-      }
-      const answer = meets(row);
-      if (taken === 'unknown' || answer === 'unknown') {
-        for (const code of faults(row, asked)) group.codes.add(code);
-        return;
-      }
-      const refused = takeRow(fold, group, row, answer === 'true', rowUnits);
-      if (refused) group.codes.add(refuse(row, refused.column));
-    },
-    decide: (row, inWindow) => {
-      if (inWindow === 'false') return 'nothing';
-      if (inWindow === 'unknown') return 'each';
-      const taken = where(row);
-      if (taken === 'false' && grouped(row) === 'false') return 'nothing';
-      const key = each === null ? '' : row.cell(each);
-      if (each !== null && (key === null || isUnknown(key))) return 'each';
-      if (taken === 'false') return 'many';
-      const isSure = taken === 'true' && meets(row) !== 'unknown';
-      return isSure && fold.addMany && rowUnits.length === 0 ? 'many' : 'each';
-    },
-    addMany: (row, inWindow, many) => {
-      const taken = where(row);
-      if (inWindow === 'false' || (taken === 'false' && grouped(row) === 'false')) return;
-      const group = groupOf(each === null ? '' : cellKey(row.cell(each)));
-      group.inWindow += many.rows;
-      const places = many.lines.map((line) => ({ file: many.file, line }));
-      if (taken === 'false') {
-        if (spec.kind !== 'share') group.unmet = mergePlaces(group.unmet, places);
-        return;
-      }
-      const isMet = meets(row) === 'true';
-      fold.addMany?.(group.inner, many, isMet);
-      group.rows += many.rows;
-      if (isMet) group.met = mergePlaces(group.met, places);
-      else group.unmet = mergePlaces(group.unmet, places);
-    },
+    add: (row, inWindow) => addRow(work, row, inWindow),
+    decide: (row, inWindow) => decideRow(work, row, inWindow),
+    addMany: (row, inWindow, many) => addManyRows(work, row, inWindow, many),
     keysFor: (row) => {
-      if (!fold.keys || where(row) !== 'true') return null;
-      const group = groupOf(each === null ? '' : cellKey(row.cell(each)));
-      return { columns: fold.keys.columns, keys: fold.keys.of(group.inner) };
+      if (!fold.keys || work.where(row) !== 'true') return null;
+      return { columns: fold.keys.columns, keys: fold.keys.of(groupOf(work, groupName(work, row)).inner) };
     },
     absorb: (other) => {
       // The other state comes from a fold of the same specification, perhaps through a thread.
       for (const [key, group] of other.groups as ReadonlyMap<string, GroupRun<S>>) {
-        groups.set(key, mergeGroups(fold, groupOf(key), group));
+        groups.set(key, mergeGroups(fold, groupOf(work, key), group));
       }
       for (const code of other.codes) codes.add(code);
     },
-    read: () => ({
-      spec,
-      unit: unitOfFold(spec, source),
-      inWindow: [...groups.values()].reduce((sum, group) => sum + group.inWindow, 0),
-      codes: [...codes].sort(),
-      groups: new Map(
-        [...groups]
-          .filter(([, group]) => group.inWindow > 0)
-          .map(([key, group]) => [key, readGroup(fold, group)]),
-      ),
-      empty: readGroup(fold, startGroup(fold)),
-    }),
+    read: () => readWork(work),
   };
+}
+
+function addRow<S>(work: FoldWork<S>, row: Row, inWindow: Truth): void {
+  const { spec, codes, each } = work;
+  if (inWindow === 'false') return;
+  const taken = work.where(row);
+  if (taken === 'false' && (inWindow === 'unknown' || work.grouped(row) === 'false')) return;
+  if (inWindow === 'unknown') {
+    if (spec.window.kind === 'file') codes.add('data/file-period-unknown');
+    else for (const code of faultsOf(work, row, work.dates)) codes.add(code);
+    return;
+  }
+  if (each !== null && isWithoutGroup(row.cell(each))) {
+    codes.add(refuse(work, row, each));
+    return;
+  }
+  const group = groupOf(work, groupName(work, row));
+  group.inWindow += 1;
+  if (taken === 'false') {
+    if (spec.kind !== 'share') keepPlace(group.unmet, row.file, row.line);
+    return;
+  }
+  const answer = work.meets(row);
+  if (taken === 'unknown' || answer === 'unknown') {
+    for (const code of faultsOf(work, row, work.asked)) group.codes.add(code);
+    return;
+  }
+  const refused = takeRow(work.fold, group, row, answer === 'true', work.rowUnits);
+  if (refused) group.codes.add(refuse(work, row, refused.column));
+}
+
+function decideRow<S>(work: FoldWork<S>, row: Row, inWindow: Truth): 'nothing' | 'many' | 'each' {
+  if (inWindow === 'false') return 'nothing';
+  if (inWindow === 'unknown') return 'each';
+  const taken = work.where(row);
+  if (taken === 'false' && work.grouped(row) === 'false') return 'nothing';
+  if (work.each !== null && isWithoutGroup(row.cell(work.each))) return 'each';
+  if (taken === 'false') return 'many';
+  const isSure = taken === 'true' && work.meets(row) !== 'unknown';
+  return isSure && work.fold.addMany && work.rowUnits.length === 0 ? 'many' : 'each';
+}
+
+function addManyRows<S>(work: FoldWork<S>, row: Row, inWindow: Truth, many: ManyRows): void {
+  const taken = work.where(row);
+  if (inWindow === 'false' || (taken === 'false' && work.grouped(row) === 'false')) return;
+  const group = groupOf(work, groupName(work, row));
+  group.inWindow += many.rows;
+  const places = many.lines.map((line) => ({ file: many.file, line }));
+  if (taken === 'false') {
+    if (work.spec.kind !== 'share') group.unmet = mergePlaces(group.unmet, places);
+    return;
+  }
+  const isMet = work.meets(row) === 'true';
+  work.fold.addMany?.(group.inner, many, isMet);
+  group.rows += many.rows;
+  if (isMet) group.met = mergePlaces(group.met, places);
+  else group.unmet = mergePlaces(group.unmet, places);
+}
+
+function readWork<S>({ spec, source, fold, groups, codes }: FoldWork<S>): FoldResult {
+  return {
+    spec,
+    unit: unitOfFold(spec, source),
+    inWindow: [...groups.values()].reduce((sum, group) => sum + group.inWindow, 0),
+    codes: [...codes].sort(),
+    groups: new Map(
+      [...groups]
+        .filter(([, group]) => group.inWindow > 0)
+        .map(([key, group]) => [key, readGroup(fold, group)]),
+    ),
+    empty: readGroup(fold, startGroup(fold)),
+  };
+}
+
+function groupOf<S>({ groups, fold }: FoldWork<S>, key: string): GroupRun<S> {
+  let group = groups.get(key);
+  if (!group) groups.set(key, (group = startGroup(fold)));
+  return group;
+}
+
+function groupName<S>({ each }: FoldWork<S>, row: Row): string {
+  return each === null ? '' : cellKey(row.cell(each));
+}
+
+function isWithoutGroup(cell: Cell): boolean {
+  return cell === null || isUnknown(cell);
+}
+
+/** The code of the cell that keeps a row from being added; a blank one is noted. */
+function refuse<S>({ note }: FoldWork<S>, row: Row, column: number): string {
+  const cell = row.cell(column);
+  if (cell !== null && isUnknown(cell)) return cell.code;
+  const blank = finding('data/blank-cell', {}, row.place(column));
+  note(blank);
+  return blank.code;
+}
+
+/** Why some columns leave a row in doubt: their unreadable cells; where there are none, why a condition has no answer. */
+function faultsOf<S>(work: FoldWork<S>, row: Row, columns: readonly number[]): readonly string[] {
+  const found = columns.map((column) => row.cell(column)).filter((cell) => cell !== null && isUnknown(cell));
+  return found.length > 0 ? found.map((cell) => cell.code) : [doubtOf(work, row)];
+}
+
+/** Why the conditions have no answer for a row all of whose cells can be read. */
+function doubtOf<S>({ ordered, note }: FoldWork<S>, row: Row): string {
+  const coarse = ordered.find((column) => {
+    const cell = row.cell(column);
+    return isSpan(cell) && cell.from < cell.to;
+  });
+  if (coarse === undefined) return 'measure/lookup-incomplete';
+  const found = finding('data/coarse-date', {}, row.place(coarse));
+  note(found);
+  return found.code;
 }
 
 /** What a fold's figure measures as far as the plan says; null where the rows name their units themselves. */
