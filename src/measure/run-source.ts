@@ -3,15 +3,17 @@ import type { Disposition, RowConsumer } from '../model/data/row-block.ts';
 import type { Row } from '../model/data/row.ts';
 import { type Finding, at } from '../model/finding.ts';
 import { type Period, elapsedPart } from '../model/plan/period.ts';
+import type { Source } from '../model/plan/plan.ts';
 import type { FoldResult } from '../model/verdict/fold-result.ts';
 import { finding } from '../text/finding.ts';
-import { checkRows } from './checks/check-row.ts';
-import { type LaterState, countLater } from './checks/later-rows.ts';
-import { type UnitsResult, runUnits } from './checks/reporting-units.ts';
+import { type RowCheck, checkRows } from './checks/check-row.ts';
+import { type LaterRows, type LaterState, countLater } from './checks/later-rows.ts';
+import { type UnitsResult, type UnitsRun, runUnits } from './checks/reporting-units.ts';
 import { runBlocks } from './classes/block-run.ts';
 import type { WindowFolds } from './classes/class-run.ts';
 import type { ColumnNumber, Members } from './conditions/compile-condition.ts';
 import { type FilePeriod, compileWindow, ownWindow } from './conditions/compile-window.ts';
+import type { FoldRun } from './folds/fold-run.ts';
 import { startFolds } from './folds/make-fold.ts';
 import type { SourceState } from './source-state.ts';
 
@@ -45,6 +47,26 @@ export interface SourceRun extends RowConsumer {
   readonly read: (supplied: boolean) => SourceResult;
 }
 
+/** A source at work: what it asks of its rows, and what it has seen of them. */
+interface SourceWork {
+  readonly demand: SourceDemand;
+  readonly filePeriod: FilePeriod;
+  readonly folds: readonly FoldRun[];
+  readonly windows: readonly WindowFolds[];
+  readonly check: RowCheck;
+  readonly units: UnitsRun | null;
+  readonly later: LaterRows | null;
+  /** What is noted of the row at hand: several folds may stumble over the same cell, and it is one finding. */
+  readonly noted: Set<string>;
+  /** Whether rows belong to the period by their file, by the source's own rule; and whether anybody asks for that. */
+  readonly isOwn: boolean;
+  readonly isAsked: boolean;
+  /** Files that should say their period and do not: their rows belong to none, however often that is asked. */
+  readonly undated: Map<number, Finding>;
+  rows: number;
+  touched: boolean;
+}
+
 /**
  * Makes a source ready: each row is asked once for each window, then handed to the folds of that window. `whole` is the
  * period judged, all of it.
@@ -56,91 +78,24 @@ export function runSource(
   filePeriod: FilePeriod,
   note: (finding: Finding) => void,
 ): SourceRun {
-  const { source, asOf } = demand;
-  const period = whole && elapsedPart(whole, asOf);
-  const numbers = new Map(source.columns.map((column, index) => [column.name, index]));
-  const columnNumber: ColumnNumber = (name) => {
-    const number = numbers.get(name);
-    if (number === undefined) throw new Error(`a checked plan has no column ${name} in ${source.name}`);
-    return number;
-  };
-  // Several folds may stumble over the same cell of a row; it is one finding.
-  const noted = new Set<string>();
-  const noteOnce = (found: Finding): void => {
-    const key = `${found.code}\n${found.place.column}`;
-    if (!noted.has(key)) note(found);
-    noted.add(key);
-  };
-  const folds = startFolds(demand.folds, source, columnNumber, members, noteOnce);
-  const byWindow = new Map<string, WindowFolds>();
-  for (const window of demand.folds.length > 0
-    ? demand.folds.map((fold) => fold.window)
-    : [ownWindow(source, period)]) {
-    const key = JSON.stringify(window);
-    if (byWindow.has(key)) continue;
-    byWindow.set(key, {
-      window,
-      isIn: compileWindow(window, columnNumber, filePeriod),
-      folds: folds.filter((fold) => JSON.stringify(fold.spec.window) === key),
-    });
-  }
-  const windows = [...byWindow.values()];
-  const check = checkRows(demand, columnNumber, members, note);
-  const units = demand.isRead ? runUnits(source, whole, asOf, columnNumber, filePeriod) : null;
-  const later = countLater(source, asOf, columnNumber, filePeriod);
-  // A file that should say its period and does not: its rows belong to none, however often that is asked.
-  const isOwn = ownWindow(source, period).kind === 'file';
-  const isAsked = isOwn || demand.folds.some((fold) => fold.window.kind === 'file');
-  const undated = new Map<number, Finding>();
-  let rows = 0;
-  let touched = false;
-
-  const fileFaults = (row: Row): readonly string[] => {
-    if (!isAsked || filePeriod(row.file) !== null) return [];
-    const unknown = finding('data/file-period-unknown', {}, at(row.place(0).file ?? ''));
-    if (!undated.has(row.file)) undated.set(row.file, unknown);
-    return isOwn ? [unknown.code] : [];
-  };
-  const touch = (code: string, column?: string): void => {
-    if (column === undefined) touched = true;
-    for (const fold of folds) {
-      if (column === undefined || foldColumns(fold.spec).includes(column)) fold.touch(code);
-    }
-  };
-  const begin = (): void => {
-    if (noted.size > 0) noted.clear();
-  };
-  const add = (row: Row): Disposition => {
-    rows += 1;
-    begin();
-    const faults = [...fileFaults(row), ...check.faults(row)];
-    units?.add(row);
-    if (faults.length > 0) {
-      for (const code of faults) touch(code);
-      return 'rejected';
-    }
-    let used = false;
-    for (const window of windows) {
-      const truth = window.isIn(row);
-      if (truth !== 'false') used = true;
-      for (const fold of window.folds) fold.add(row, truth);
-    }
-    if (!used) later?.add(row);
-    return used ? 'used' : 'out-of-period';
-  };
+  const columnNumber = columnNumbers(demand.source);
+  const work = startWork(demand, whole, { columnNumber, members, filePeriod, note });
+  const { check, units, later } = work;
+  const touch = (code: string, column?: string): void => touchFolds(work, code, column);
+  const add = (row: Row): Disposition => addRow(work, row);
   const blocks = runBlocks({
     demand,
     columnNumber,
     members,
-    windows,
+    windows: work.windows,
     check,
-    isSingle: (file) => isAsked && filePeriod(file) === null,
+    isSingle: (file) => work.isAsked && filePeriod(file) === null,
     add,
     report: units && units.addBlock,
     count: (more) => {
-      rows += more;
+      work.rows += more;
     },
-    begin,
+    begin: () => work.noted.clear(),
     touch,
     passOver: later && later.add,
   });
@@ -152,39 +107,137 @@ export function runSource(
     rereader: (fileNames) => (check.key?.hasRepeated() ? check.key.rereader(fileNames) : null),
     state: () => {
       blocks.settle();
-      return {
-        rows,
-        touched,
-        folds: new Map(folds.map((fold) => [fold.spec.id, fold.state])),
-        key: check.key?.state() ?? null,
-        units: units?.state ?? null,
-        later: later?.state ?? null,
-        undated,
-      };
+      return stateOf(work);
     },
     absorb: (other) => {
       blocks.settle();
-      rows += other.rows;
-      touched ||= other.touched;
-      for (const fold of folds) {
-        const state = other.folds.get(fold.spec.id);
-        if (state) fold.absorb(state);
-      }
-      if (other.units) units?.absorb(other.units);
-      if (other.later) later?.absorb(other.later);
-      for (const [file, found] of other.undated) if (!undated.has(file)) undated.set(file, found);
-      return !(other.key && check.key?.absorb(other.key));
+      return absorbState(work, other);
     },
     read: (supplied) => {
       blocks.settle();
-      return {
-        supplied,
-        rows,
-        folds: new Map(folds.map((fold) => [fold.spec.id, fold.read()])),
-        units: touched && rows === 0 ? null : (units?.read() ?? null),
-        findings: [...undated.values(), ...(units?.findings() ?? [])],
-        later: later?.state ?? new Map(),
-      };
+      return readWork(work, supplied);
     },
+  };
+}
+
+function columnNumbers(source: Source): ColumnNumber {
+  const numbers = new Map(source.columns.map((column, index) => [column.name, index]));
+  return (name) => {
+    const number = numbers.get(name);
+    if (number === undefined) throw new Error(`a checked plan has no column ${name} in ${source.name}`);
+    return number;
+  };
+}
+
+function startWork(
+  demand: SourceDemand,
+  whole: Period | null,
+  around: {
+    readonly columnNumber: ColumnNumber;
+    readonly members: Members;
+    readonly filePeriod: FilePeriod;
+    readonly note: (finding: Finding) => void;
+  },
+): SourceWork {
+  const { source, asOf } = demand;
+  const { columnNumber, members, filePeriod, note } = around;
+  const own = ownWindow(source, whole && elapsedPart(whole, asOf));
+  const noted = new Set<string>();
+  const noteOnce = (found: Finding): void => {
+    const key = `${found.code}\n${found.place.column}`;
+    if (!noted.has(key)) note(found);
+    noted.add(key);
+  };
+  const folds = startFolds(demand.folds, source, columnNumber, members, noteOnce);
+  const asked = folds.length > 0 ? folds.map(({ spec }) => spec.window) : [own];
+  const byWindow = new Map(asked.map((window) => [JSON.stringify(window), window]));
+  return {
+    demand,
+    filePeriod,
+    folds,
+    windows: [...byWindow].map(([key, window]) => ({
+      window,
+      isIn: compileWindow(window, columnNumber, filePeriod),
+      folds: folds.filter((fold) => JSON.stringify(fold.spec.window) === key),
+    })),
+    check: checkRows(demand, columnNumber, members, note),
+    units: demand.isRead ? runUnits(source, whole, asOf, columnNumber, filePeriod) : null,
+    later: countLater(source, asOf, columnNumber, filePeriod),
+    noted,
+    isOwn: own.kind === 'file',
+    isAsked: own.kind === 'file' || folds.some(({ spec }) => spec.window.kind === 'file'),
+    undated: new Map(),
+    rows: 0,
+    touched: false,
+  };
+}
+
+function addRow(work: SourceWork, row: Row): Disposition {
+  work.rows += 1;
+  work.noted.clear();
+  const faults = [...fileFaults(work, row), ...work.check.faults(row)];
+  work.units?.add(row);
+  if (faults.length > 0) {
+    for (const code of faults) touchFolds(work, code);
+    return 'rejected';
+  }
+  let used = false;
+  for (const window of work.windows) {
+    const truth = window.isIn(row);
+    if (truth !== 'false') used = true;
+    for (const fold of window.folds) fold.add(row, truth);
+  }
+  if (!used) work.later?.add(row);
+  return used ? 'used' : 'out-of-period';
+}
+
+function fileFaults({ isAsked, isOwn, filePeriod, undated }: SourceWork, row: Row): readonly string[] {
+  if (!isAsked || filePeriod(row.file) !== null) return [];
+  const unknown = finding('data/file-period-unknown', {}, at(row.place(0).file ?? ''));
+  if (!undated.has(row.file)) undated.set(row.file, unknown);
+  return isOwn ? [unknown.code] : [];
+}
+
+function touchFolds(work: SourceWork, code: string, column?: string): void {
+  if (column === undefined) work.touched = true;
+  for (const fold of work.folds) {
+    if (column === undefined || foldColumns(fold.spec).includes(column)) fold.touch(code);
+  }
+}
+
+function stateOf({ rows, touched, folds, check, units, later, undated }: SourceWork): SourceState {
+  return {
+    rows,
+    touched,
+    folds: new Map(folds.map((fold) => [fold.spec.id, fold.state])),
+    key: check.key?.state() ?? null,
+    units: units?.state ?? null,
+    later: later?.state ?? null,
+    undated,
+  };
+}
+
+function absorbState(work: SourceWork, other: SourceState): boolean {
+  work.rows += other.rows;
+  work.touched ||= other.touched;
+  for (const fold of work.folds) {
+    const state = other.folds.get(fold.spec.id);
+    if (state) fold.absorb(state);
+  }
+  if (other.units) work.units?.absorb(other.units);
+  if (other.later) work.later?.absorb(other.later);
+  for (const [file, found] of other.undated) if (!work.undated.has(file)) work.undated.set(file, found);
+  return !(other.key && work.check.key?.absorb(other.key));
+}
+
+function readWork(work: SourceWork, supplied: boolean): SourceResult {
+  const { rows, touched, folds, units, later, undated } = work;
+  return {
+    supplied,
+    rows,
+    folds: new Map(folds.map((fold) => [fold.spec.id, fold.read()])),
+    units: touched && rows === 0 ? null : (units?.read() ?? null),
+    findings: [...undated.values(), ...(units?.findings() ?? [])],
+    later: later?.state ?? new Map(),
   };
 }

@@ -14,7 +14,7 @@ import type { Source } from '../../model/plan/plan.ts';
 import { finding } from '../../text/finding.ts';
 import { datedColumns } from '../asked-columns.ts';
 import { cellKey } from '../conditions/compare-cells.ts';
-import type { ColumnNumber } from '../conditions/compile-condition.ts';
+import type { ColumnNumber, Predicate } from '../conditions/compile-condition.ts';
 import { type FilePeriod, compileWindow, ownWindow } from '../conditions/compile-window.ts';
 
 /** What is known of who has reported: plain data. */
@@ -58,6 +58,29 @@ export interface UnitsRun {
 /** How many values that are no units are noted. */
 const most = 1000;
 
+/** `complete` of a source at work: whom it asks for what, and who has reported so far. */
+interface UnitsWork {
+  readonly column: number;
+  /** Whether the unit's column takes any value. */
+  readonly isOpen: boolean;
+  readonly parts: readonly ReportingPart[];
+  readonly isIn: Predicate;
+  readonly dated: readonly number[];
+  readonly spanOf: (row: Row) => Period | null;
+  /** True where the days a row speaks of are those of one date column, or of none. */
+  readonly isPlain: boolean;
+  readonly reported: ReadonlyMap<string, Set<number>>;
+  readonly doubts: Set<string>;
+  readonly unexpected: Map<string, Finding>;
+}
+
+/** The pairs of unit and date that a block's rows have had: of rows with the same pair the first one says it all. */
+interface KnownPairs {
+  pairs: Set<number>;
+  cells: unknown;
+  dates: unknown;
+}
+
 /** Makes `complete` of a source ready for its rows; null where the source says nothing of who must report. */
 export function runUnits(
   source: Source,
@@ -69,94 +92,104 @@ export function runUnits(
   const { complete } = source;
   if (complete === null) return null;
   const column = columnNumber(complete.column);
-  const open = source.columns[column]?.values === null;
-  const period = whole && elapsedPart(whole, asOf);
-  const parts = reportingParts(complete.every, whole, asOf);
-  const isIn = compileWindow(ownWindow(source, period), columnNumber, filePeriod);
-  const dated = datedColumns(source).map(columnNumber);
-  const spanOf = rowSpan(source.period, columnNumber, filePeriod);
-  const reported = new Map(complete.units.map((unit): [string, Set<number>] => [unit, new Set()]));
-  const doubts = new Set<string>();
-  const unexpected = new Map<string, Finding>();
-  const expectNot = (unit: string, found: () => Finding): void => {
-    if (!unexpected.has(unit) && unexpected.size < most) unexpected.set(unit, found());
+  const work: UnitsWork = {
+    column,
+    isOpen: source.columns[column]?.values === null,
+    parts: reportingParts(complete.every, whole, asOf),
+    isIn: compileWindow(ownWindow(source, whole && elapsedPart(whole, asOf)), columnNumber, filePeriod),
+    dated: datedColumns(source).map(columnNumber),
+    spanOf: rowSpan(source.period, columnNumber, filePeriod),
+    isPlain: source.period?.kind !== 'in-force' && source.period?.kind !== 'file',
+    reported: new Map(complete.units.map((unit): [string, Set<number>] => [unit, new Set()])),
+    doubts: new Set(),
+    unexpected: new Map(),
   };
-
-  const report = (row: Row, span: Period | null): void => {
-    const cell = row.cell(column);
-    if (cell === null) return;
-    if (isUnknown(cell)) {
-      doubts.add(cell.code);
-      return;
-    }
-    const unit = cellKey(cell);
-    const own = reported.get(unit);
-    if (own === undefined) {
-      if (open) expectNot(unit, () => finding('data/unexpected-unit', {}, row.place(column)));
-      return;
-    }
-    if (own.size === parts.length) return;
-    parts.forEach((part, index) => {
-      if (span === null || part.span === null || (span.from <= part.span.to && span.to >= part.span.from))
-        own.add(index);
-    });
-  };
-
-  const add = (row: Row): void => {
-    if (isIn(row) !== 'false') report(row, spanOf(row));
-  };
-  const [when] = dated;
-  // Of rows with the same unit and the same date the first one says it all.
-  let known = new Set<number>();
-  let knownCells: unknown = null;
-  let knownDates: unknown = null;
-  const addBlock = (block: RowBlock): void => {
-    const unit = block.columns[column];
-    const dates = when === undefined ? null : block.columns[when];
-    const isPlain = source.period?.kind !== 'in-force' && source.period?.kind !== 'file';
-    const { rows, length } = block;
-    if (unit?.kind !== 'codes' || !isPlain || (dates !== null && dates?.kind !== 'codes')) {
-      for (let index = 0; index < length; index += 1) add(block.row(rows[index] ?? 0));
-      return;
-    }
-    if (knownCells !== unit.cells || knownDates !== dates?.cells) known = new Set();
-    knownCells = unit.cells;
-    knownDates = dates?.cells;
-    for (let index = 0; index < length; index += 1) {
-      const row = rows[index] ?? 0;
-      const pair = (unit.codes[row] ?? 0) * 2 ** 20 + (dates?.codes[row] ?? 0);
-      if (known.has(pair)) continue;
-      known.add(pair);
-      add(block.row(row));
-    }
-  };
-
+  const { reported, doubts, unexpected } = work;
+  const known: KnownPairs = { pairs: new Set(), cells: null, dates: null };
   return {
-    add,
-    addBlock,
-    nil: (row) => {
-      const unreadable = dated.map((date) => row.cell(date)).find((cell) => cell !== null && isUnknown(cell));
-      if (unreadable && isUnknown(unreadable)) doubts.add(unreadable.code);
-      else if (isIn(row) !== 'false') report(row, spanOf(row));
-    },
+    add: (row) => addRow(work, row),
+    addBlock: (block) => addBlock(work, known, block),
+    nil: (row) => addNil(work, row),
     state: { reported, doubts, unexpected },
     absorb: (other) => {
       for (const [unit, own] of other.reported) for (const part of own) reported.get(unit)?.add(part);
       for (const code of other.doubts) doubts.add(code);
-      for (const [unit, found] of other.unexpected) expectNot(unit, () => found);
+      for (const [unit, found] of other.unexpected) expectNot(work, unit, () => found);
     },
     findings: () => [...unexpected.values()],
     read: () => ({
-      missing: complete.units.flatMap((unit) => {
-        const own = reported.get(unit);
-        const missing = parts.filter((_, index) => !own?.has(index));
-        if (missing.length === 0) return [];
-        const names = missing.map(({ name }) => name).filter((name) => name !== null);
-        return [{ unit, parts: own?.size === 0 ? [] : names }];
-      }),
+      missing: complete.units.flatMap((unit) => missingOf(work, unit)),
       doubts: [...doubts].sort(),
     }),
   };
+}
+
+function addRow(work: UnitsWork, row: Row): void {
+  if (work.isIn(row) !== 'false') report(work, row);
+}
+
+function addNil(work: UnitsWork, row: Row): void {
+  const unreadable = work.dated
+    .map((date) => row.cell(date))
+    .find((cell) => cell !== null && isUnknown(cell));
+  if (unreadable && isUnknown(unreadable)) work.doubts.add(unreadable.code);
+  else addRow(work, row);
+}
+
+function addBlock(work: UnitsWork, known: KnownPairs, block: RowBlock): void {
+  const { column, dated, isPlain } = work;
+  const [when] = dated;
+  const unit = block.columns[column];
+  const dates = when === undefined ? null : block.columns[when];
+  const { rows, length } = block;
+  if (unit?.kind !== 'codes' || !isPlain || (dates !== null && dates?.kind !== 'codes')) {
+    for (let index = 0; index < length; index += 1) addRow(work, block.row(rows[index] ?? 0));
+    return;
+  }
+  if (known.cells !== unit.cells || known.dates !== dates?.cells) known.pairs = new Set();
+  known.cells = unit.cells;
+  known.dates = dates?.cells;
+  for (let index = 0; index < length; index += 1) {
+    const row = rows[index] ?? 0;
+    const pair = (unit.codes[row] ?? 0) * 2 ** 20 + (dates?.codes[row] ?? 0);
+    if (known.pairs.has(pair)) continue;
+    known.pairs.add(pair);
+    addRow(work, block.row(row));
+  }
+}
+
+function report(work: UnitsWork, row: Row): void {
+  const { column, parts } = work;
+  const cell = row.cell(column);
+  if (cell === null) return;
+  if (isUnknown(cell)) {
+    work.doubts.add(cell.code);
+    return;
+  }
+  const unit = cellKey(cell);
+  const own = work.reported.get(unit);
+  if (own === undefined) {
+    if (work.isOpen) expectNot(work, unit, () => finding('data/unexpected-unit', {}, row.place(column)));
+    return;
+  }
+  if (own.size === parts.length) return;
+  const span = work.spanOf(row);
+  parts.forEach((part, index) => {
+    if (span === null || part.span === null || (span.from <= part.span.to && span.to >= part.span.from))
+      own.add(index);
+  });
+}
+
+function expectNot({ unexpected }: UnitsWork, unit: string, found: () => Finding): void {
+  if (!unexpected.has(unit) && unexpected.size < most) unexpected.set(unit, found());
+}
+
+function missingOf({ reported, parts }: UnitsWork, unit: string): readonly MissingUnit[] {
+  const own = reported.get(unit);
+  const missing = parts.filter((_, index) => !own?.has(index));
+  if (missing.length === 0) return [];
+  const names = missing.map(({ name }) => name).filter((name) => name !== null);
+  return [{ unit, parts: own?.size === 0 ? [] : names }];
 }
 
 /** The days a row speaks of; null where that is not known. */
