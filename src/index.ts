@@ -4,7 +4,7 @@ import { parsePeriod } from './model/plan/period.ts';
 import type { Language } from './model/plan/plan.ts';
 import type { Diagnostic, Report } from './model/subjects/report.ts';
 import { version } from './model/version.ts';
-import { type OpenExtended, openNothing } from './plan/extends/extended-plan.ts';
+import { type OpenExtended, openNothing } from './plan/extends/read-layers.ts';
 import { readPlan } from './plan/read/read-plan.ts';
 import { parseSingleDay } from './quantity/thresholds/parse-span.ts';
 import { check } from './run/check.ts';

@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
-import { flag, text } from './schema/members.ts';
-import { conditionSchema } from './read/read-condition.ts';
-import { measureSchema } from './read/read-measure.ts';
+import { conditionSchema } from './read/measures/read-condition.ts';
+import { measureSchema } from './read/measures/read-measure.ts';
 import { editorSchemas } from './read/read-plan.ts';
-import { zodMaker } from './schema/zod-of.ts';
+import { type Schema, type Shape, flag, text } from './schema.ts';
 
 /**
  * The JSON Schema (draft-07) of a plan, for editors. It says the shape; names, units and words are checked by the reader
@@ -46,4 +45,47 @@ export function planSchema(): Readonly<Record<string, unknown>> {
 function replace(schema: object, by: object): void {
   for (const key of Object.keys(schema)) Reflect.deleteProperty(schema, key);
   Object.assign(schema, by);
+}
+
+/** Makes zod's schemas of ours; the same one for the same. */
+export function zodMaker(): (schema: Schema) => z.ZodMiniType {
+  const made = new Map<Schema, z.ZodMiniType>();
+  const zodOf = (schema: Schema): z.ZodMiniType => {
+    const known = made.get(schema) ?? make(schema);
+    made.set(schema, known);
+    return known;
+  };
+  const fieldsOf = (fields: Shape): Record<string, z.ZodMiniType> =>
+    Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, zodOf(field)]));
+  const make = (schema: Schema): z.ZodMiniType => {
+    switch (schema.kind) {
+      case 'string':
+        return schema.isNonEmpty ? z.string().check(z.minLength(1)) : z.string();
+      case 'null':
+        return z.null();
+      case 'enum':
+        return z.enum(schema.values);
+      case 'array':
+        return schema.isNonEmpty
+          ? z.array(zodOf(schema.item)).check(z.minLength(1))
+          : z.array(zodOf(schema.item));
+      case 'tuple': {
+        const [first, ...others] = schema.items.map(zodOf);
+        return first ? z.tuple([first, ...others]) : z.tuple([]);
+      }
+      case 'union':
+        return z.union(schema.options.map(zodOf));
+      case 'optional':
+        return z.optional(zodOf(schema.inner));
+      case 'record':
+        return z.record(z.string(), zodOf(schema.value));
+      case 'object':
+        return schema.others === null
+          ? z.strictObject(fieldsOf(schema.fields))
+          : z.catchall(z.object(fieldsOf(schema.fields)), zodOf(schema.others));
+      case 'lazy':
+        return z.lazy(() => zodOf(schema.made()));
+    }
+  };
+  return zodOf;
 }

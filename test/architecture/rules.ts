@@ -27,7 +27,7 @@ const joiners: ReadonlySet<string> = new Set(['run', 'index.ts', 'cli']);
 /** The one home of each package, and of the parts of Node that touch the world: paths below `src`. */
 const homes: Readonly<Record<string, readonly string[]>> = {
   yaml: ['plan/', 'document/'],
-  zod: ['plan/json-schema.ts', 'plan/schema/zod-of.ts', 'report/json/schema/', 'compare/saved/'],
+  zod: ['plan/json-schema.ts', 'report/json/schema/', 'compare/saved/'],
   'csv-parse': ['data/'],
   'fraction.js': ['quantity/'],
   chalk: ['report/'],

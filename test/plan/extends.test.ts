@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/model/finding.ts';
 import type { Plan } from '../../src/model/plan/plan.ts';
-import type { OpenExtended } from '../../src/plan/extends/extended-plan.ts';
+import type { OpenExtended } from '../../src/plan/extends/read-layers.ts';
 import { readPlan } from '../../src/plan/read/read-plan.ts';
 
 /** Made-up plans by file name; the first is the one that is read. */

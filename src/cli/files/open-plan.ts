@@ -1,7 +1,7 @@
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import type { Finding } from '../../model/finding.ts';
 import type { Language, Plan } from '../../model/plan/plan.ts';
-import type { OpenExtended } from '../../plan/extends/extended-plan.ts';
+import type { OpenExtended } from '../../plan/extends/read-layers.ts';
 import { readPlan } from '../../plan/read/read-plan.ts';
 import { localeLanguage, writtenLanguage } from '../args/choose-language.ts';
 import type { CommandCall } from '../command.ts';

@@ -8,7 +8,9 @@ import {
   foldsOf,
   sourcesOf,
 } from '../../model/data/demand.ts';
-import type { Finding, Outcome, Place } from '../../model/finding.ts';
+import { type Finding, type Outcome, type Place, nowhere } from '../../model/finding.ts';
+import type { Condition } from '../../model/plan/condition.ts';
+import type { Measure } from '../../model/plan/measure.ts';
 import { type Day, type Period, isoOf } from '../../model/plan/period.ts';
 import {
   type Agreement,
@@ -19,16 +21,13 @@ import {
   isRelative,
 } from '../../model/plan/plan.ts';
 import { finding } from '../../text/finding.ts';
-import { checkAsOf } from './check-as-of.ts';
 import { type Scope, compileMeasure, fillEdges } from './compile-measure.ts';
-import { lookedUpIn } from './looked-up-columns.ts';
-import { measuredSources } from './measured-sources.ts';
 
 /**
  * How far the data are asked: `targets` is what the targets read and no more; `everything` is every source of the plan
  * with its own rules, and every agreement.
  */
-export type Reach = 'targets' | 'everything';
+type Reach = 'targets' | 'everything';
 
 /**
  * Works out what the data must deliver for the targets (all, or those named) in a period. `period` null means the
@@ -146,4 +145,44 @@ function compileSources(
     isRead: read.has(source.name),
     rules: read.get(source.name) ?? [],
   }));
+}
+
+/**
+ * What is wrong with the day of `--as-of`: without a period nothing is before its end, and on a day before the period
+ * nothing of it has begun. A day on or after the period's last is no mistake: then all of it counts.
+ */
+function checkAsOf(period: Period | null, day: Day | null): readonly Finding[] {
+  if (day === null) return [];
+  if (period === null) return [finding('usage/as-of-needs-period', {}, nowhere)];
+  if (day >= period.from) return [];
+  const args = { day: isoOf(day), from: isoOf(period.from), to: isoOf(period.to) };
+  return [finding('usage/as-of-before-period', args, nowhere)];
+}
+
+/** The columns of sources that conditions look values up in; one may come more than once. */
+function lookedUpIn(
+  conditions: readonly (Condition | null)[],
+): readonly { readonly source: string; readonly column: string }[] {
+  return conditions.flatMap((condition) => {
+    if (condition === null) return [];
+    if ('parts' in condition) return lookedUpIn(condition.parts);
+    return condition.kind === 'member' ? [{ source: condition.source, column: condition.of }] : [];
+  });
+}
+
+/** The sources whose rows a measure reads. */
+function measuredSources(measure: Measure): readonly string[] {
+  switch (measure.kind) {
+    case 'ratio':
+      return [...measuredSources(measure.numerator), ...measuredSources(measure.denominator)];
+    case 'total':
+      return measure.parts.flatMap(measuredSources);
+    case 'growth':
+    case 'difference': {
+      const { of, against } = measure;
+      return [...measuredSources(of), ...(typeof against === 'string' ? [] : measuredSources(against))];
+    }
+    default:
+      return [measure.source];
+  }
 }

@@ -1,7 +1,6 @@
 import type { Mistakes } from '../yaml/mistakes.ts';
-import { entryOf, textOf, type Entry, type MapNode, type Node } from '../yaml/node.ts';
-import { isRetired } from './merge-items.ts';
-import { mergeMap, type Join } from './merge-map.ts';
+import { type Entry, type MapNode, type Node, entryOf, textOf } from '../yaml/node.ts';
+import { type Join, isRetired, mergeMap } from './merge-maps.ts';
 
 /** A section in the making. */
 interface OpenSection {

@@ -1,16 +1,14 @@
 import type { Finding } from '../../model/finding.ts';
 import { collectMistakes } from '../yaml/mistakes.ts';
-import { type Entry, type Node, entryOf } from '../yaml/node.ts';
+import { type Entry, type Node, type ScalarNode, entryOf } from '../yaml/node.ts';
 import { type PlanText, offsetOfExtended, planText } from '../yaml/plan-text.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
-import type { OpenExtended, PlanInput } from './extended-plan.ts';
-import { shiftNode } from './shift-node.ts';
 
 /** So many plans in a row are a mistake. */
 const longestChain = 100;
 
 /** A plan and those it extends, each as a tree. */
-export interface Layers {
+interface Layers {
   /** The plan's text, and behind it those of the plans it extends. */
   readonly text: PlanText;
   /** The trees, that of the plan itself first; null where one of them could not be read, which was reported. */
@@ -80,4 +78,52 @@ function readExtended(
     return { failed: mistakes.findings };
   }
   return readLayer(found, open, chain);
+}
+
+/** The text of a plan and its name for the places of findings. */
+export interface PlanInput {
+  readonly file: string;
+  readonly text: string;
+  /** Equal for the same file, however it is named; its name unless given. */
+  readonly identity?: string;
+}
+
+/** A plan that another one extends: its text, or why there is none. */
+type ExtendedPlan =
+  | PlanInput
+  | { readonly file: string; readonly error: string; readonly nearest: string | null }
+  | { readonly refused: Finding };
+
+/** Opens what `extends:` names; `from` is the name of the file that says so, from whose folder the path starts. */
+export type OpenExtended = (reference: string, from: string) => ExtendedPlan;
+
+/** For whoever has one text and no way to open another. */
+export const openNothing: OpenExtended = (reference) => ({
+  file: reference,
+  error: 'ENOENT',
+  nearest: null,
+});
+
+/** The same node with its offsets moved on, so that the texts of several plans can stand one behind the other. */
+function shiftNode(node: Node, by: number): Node {
+  if (by === 0) return node;
+  switch (node.kind) {
+    case 'scalar':
+      return shiftScalar(node, by);
+    case 'list':
+      return { ...node, offset: node.offset + by, items: node.items.map((item) => shiftNode(item, by)) };
+    case 'map': {
+      const entries = node.entries.map(({ key, value }) => ({
+        key: shiftScalar(key, by),
+        value: shiftNode(value, by),
+      }));
+      return { ...node, offset: node.offset + by, entries };
+    }
+    case 'broken':
+      return { ...node, offset: node.offset + by };
+  }
+}
+
+function shiftScalar(node: ScalarNode, by: number): ScalarNode {
+  return { ...node, offset: node.offset + by, inner: node.inner === null ? null : node.inner + by };
 }

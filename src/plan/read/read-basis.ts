@@ -1,18 +1,19 @@
-import type { Basis, Stated } from '../../model/plan/plan.ts';
+import type { Place } from '../../model/finding.ts';
+import type { Basis, Retired, Stated } from '../../model/plan/plan.ts';
 import type { Threshold, Unit } from '../../model/quantity.ts';
 import { one } from '../../quantity/numbers/rational.ts';
 import { parseSpan } from '../../quantity/thresholds/parse-span.ts';
 import { areAlike, unitFits } from '../../quantity/units/measure-unit.ts';
 import { parseUnit } from '../../quantity/units/parse-unit.ts';
 import { parseQuantity } from '../../quantity/units/read-amount.ts';
-import { text } from '../schema/members.ts';
-import type { Node } from '../yaml/node.ts';
-import { fitTo } from './fit-to-threshold.ts';
+import { text } from '../schema.ts';
+import type { Mistakes } from '../yaml/mistakes.ts';
+import { type Node, entryOf, textOf } from '../yaml/node.ts';
+import { readMeasure } from './measures/read-measure.ts';
 import { type Field, readFields } from './read-fields.ts';
-import { readMeasure } from './read-measure.ts';
-import type { ReadThreshold } from './read-threshold.ts';
+import { type ReadThreshold, fitTo } from './read-threshold.ts';
 import type { Scope } from './references.ts';
-import * as z from '../schema/schema.ts';
+import * as z from '../schema.ts';
 
 const statedShape = { value: text, by: text, date: z.optional(text), document: z.optional(text) };
 
@@ -110,4 +111,42 @@ function reportMisfit(
     target,
   };
   mistakes.report('plan/unit-misfit', args, offset);
+}
+
+/** True for a target that is out of force: nothing else about it is read. */
+export function isOutOfForce(target: Node): boolean {
+  return entryOf(target, 'retired') !== null;
+}
+
+/**
+ * Reads the targets that are `retired`, each with its reason; without one it is a mistake. They are not judged, and
+ * whatever else they say need no longer be right.
+ */
+export function readRetired(
+  sections: Field<unknown> | null,
+  place: (offset: number) => Place,
+  mistakes: Mistakes,
+): readonly Retired[] {
+  if (sections?.node.kind !== 'list') return [];
+  return sections.node.items.flatMap((section) => {
+    const targets = entryOf(section, 'targets')?.value;
+    if (targets?.kind !== 'list') return [];
+    return targets.items.flatMap((target) => {
+      const retired = entryOf(target, 'retired');
+      if (!retired) return [];
+      const reason = textOf(target, 'retired');
+      const id = textOf(target, 'id');
+      if (id === null) mistakes.report('plan/missing-key', { key: 'id', thing: 'target' }, target.offset);
+      if (reason === null) mistakes.report('plan/retired-without-reason', {}, retired.key.offset);
+      return [
+        {
+          id: id ?? '',
+          title: textOf(target, 'title') ?? id ?? '',
+          section: textOf(section, 'title') ?? '',
+          reason: reason ?? '',
+          place: place(retired.key.offset),
+        },
+      ];
+    });
+  });
 }

@@ -1,16 +1,15 @@
-import * as z from '../schema/schema.ts';
 import type { Column, ColumnType } from '../../model/plan/plan.ts';
 import type { Rational } from '../../model/quantity.ts';
-import { parseUnit } from '../../quantity/units/parse-unit.ts';
 import { compare } from '../../quantity/numbers/rational.ts';
-import { changesOf } from '../extends/changes-schema.ts';
-import { flag, listOf, nested, text, textList, texts } from '../schema/members.ts';
+import { parseUnit } from '../../quantity/units/parse-unit.ts';
+import { changesOf } from '../extends/merge-maps.ts';
+import { flag, listOf, nested, text, textList, texts } from '../schema.ts';
 import type { Mistakes } from '../yaml/mistakes.ts';
 import type { Entry, Node } from '../yaml/node.ts';
-import { mapOf, readFields, shapeOf, type Field } from './read-fields.ts';
-import { readNumberIn } from './read-literal.ts';
+import { readNumberIn } from './measures/read-literal.ts';
+import { type Field, mapOf, readFields, shapeOf } from './read-fields.ts';
 import { kindOf } from './references.ts';
-import { isReserved } from './reserved-words.ts';
+import * as z from '../schema.ts';
 
 const unitShape = { column: text };
 const columnShape = {
@@ -137,4 +136,13 @@ function reportShape(node: Node, key: string, expected: string, offset: number, 
   if (node.kind === 'broken') return;
   if (shapeOf(node) === 'nothing') mistakes.report('plan/empty-value', { key }, offset);
   else mistakes.report('plan/wrong-shape', { key, expected, got: shapeOf(node) }, node.offset);
+}
+
+const reserved: ReadonlySet<string> = new Set(
+  'any all none not in gt gte lt lte contains starts ends blank column source period every'.split(' '),
+);
+
+/** True for the words of conditions and periods: a column of that name could not be told from them. */
+function isReserved(name: string): boolean {
+  return reserved.has(name);
 }

@@ -1,9 +1,9 @@
-import * as z from '../schema/schema.ts';
 import type { PeriodRule } from '../../model/plan/measure.ts';
-import { text } from '../schema/members.ts';
-import { entryOf, type Node } from '../yaml/node.ts';
-import { readFields, shapeOf, type Field } from './read-fields.ts';
+import { text } from '../schema.ts';
 import type { Mistakes } from '../yaml/mistakes.ts';
+import { type Node, entryOf } from '../yaml/node.ts';
+import { type Field, readFields, shapeOf } from './read-fields.ts';
+import * as z from '../schema.ts';
 
 const untilShape = { until: text };
 const inForceShape = { from: text, to: text };
@@ -15,7 +15,7 @@ export function periodRuleSchema(): z.Schema {
 }
 
 /** A period rule and the fields that name its columns, which are still to be looked up. */
-export interface ReadPeriodRule {
+interface ReadPeriodRule {
   readonly rule: PeriodRule;
   readonly columns: readonly Field<string>[];
 }

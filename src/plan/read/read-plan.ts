@@ -2,24 +2,28 @@ import { hash } from 'node:crypto';
 import { type Finding, type Outcome, type Place, hasErrors, inOrder } from '../../model/finding.ts';
 import { type Period, parsePeriod } from '../../model/plan/period.ts';
 import type { Plan, Source } from '../../model/plan/plan.ts';
-import { changesOf } from '../extends/changes-schema.ts';
-import { type OpenExtended, type PlanInput, openNothing } from '../extends/extended-plan.ts';
+import { changesOf } from '../extends/merge-maps.ts';
 import { mergePlans } from '../extends/merge-plans.ts';
-import { readLayers } from '../extends/read-layers.ts';
-import { nested, text } from '../schema/members.ts';
+import { type OpenExtended, type PlanInput, openNothing, readLayers } from '../extends/read-layers.ts';
+import { nested, text } from '../schema.ts';
 import { type Mistakes, collectMistakes } from '../yaml/mistakes.ts';
 import { type Node, entryOf } from '../yaml/node.ts';
 import { type PlanText, placeAt } from '../yaml/plan-text.ts';
-import { agreementChanges, agreementsSchema, readAgreements } from './read-agreements.ts';
+import { readRetired } from './read-basis.ts';
+import { agreementChanges, agreementsSchema, readAgreements } from './read-checks.ts';
 import { type Field, mapOf, readFields, shapeOf } from './read-fields.ts';
-import { gradesSchema } from './read-grades.ts';
-import { readRetired } from './read-retired.ts';
-import { readScoring, scoringMethod } from './read-scoring.ts';
-import { readSections, sectionChanges, sectionSchema } from './read-sections.ts';
+import { gradesSchema, readScoring, scoringMethod } from './read-scoring.ts';
+import {
+  readSections,
+  readUntracked,
+  sectionChanges,
+  sectionSchema,
+  untrackedChanges,
+  untrackedSchema,
+} from './read-sections.ts';
 import { type DeclaredSource, declareSource, sourceChanges, sourceSchema } from './read-source.ts';
-import { readUntracked, untrackedChanges, untrackedSchema } from './read-untracked.ts';
 import type { KnownSource, Scope } from './references.ts';
-import * as z from '../schema/schema.ts';
+import * as z from '../schema.ts';
 
 const sections = nested(() => z.nonEmpty(z.array(sectionSchema())));
 const planShape = {
@@ -55,7 +59,7 @@ export function editorSchemas(): { readonly alone: z.Schema; readonly extending:
 }
 
 /**
- * Reads a plan from its text (SPEC 5), with what it takes over from the plans it extends, which `open` finds. Every mistake
+ * Reads a plan from its text, with what it takes over from the plans it extends, which `open` finds. Every mistake
  * is found at once, each at its line and column of its file; a plan with an error is null. Never throws for a text,
  * whatever it holds.
  */

@@ -1,12 +1,14 @@
-import * as z from '../schema/schema.ts';
-import type { Section, Target } from '../../model/plan/plan.ts';
-import { changesOf } from '../extends/changes-schema.ts';
-import { nested, text } from '../schema/members.ts';
-import { entryOf, type Node } from '../yaml/node.ts';
-import { itemsOf, readFields, shapeOf, type Field } from './read-fields.ts';
-import { isOutOfForce } from './read-retired.ts';
-import { readTarget, targetChanges, targetSchema, type Surroundings } from './read-target.ts';
+import type { Place } from '../../model/finding.ts';
+import type { Section, Target, Untracked } from '../../model/plan/plan.ts';
+import { changedItems, changesOf } from '../extends/merge-maps.ts';
+import { nested, text } from '../schema.ts';
+import type { Mistakes } from '../yaml/mistakes.ts';
+import { type Node, entryOf } from '../yaml/node.ts';
+import { isOutOfForce } from './read-basis.ts';
+import { type Field, itemsOf, readFields, shapeOf } from './read-fields.ts';
+import { type Surroundings, readTarget, targetChanges, targetSchema } from './read-target.ts';
 import type { Scope } from './references.ts';
+import * as z from '../schema.ts';
 
 const sectionShape = {
   title: text,
@@ -88,4 +90,33 @@ function checkId(
   const first = ids.get(id.text);
   if (first) scope.mistakes.report('plan/duplicate-id', { id: id.text, line: first.line ?? 0 }, id.offset);
   else ids.set(id.text, around.place(id.offset));
+}
+
+const untrackedShape = { clause: text, quantity: text, reason: text };
+
+/** An `untracked:` as editors see it. */
+export function untrackedSchema(): z.Schema {
+  return z.array(z.strictObject(untrackedShape));
+}
+
+/** Changes of `untracked:` by clause and quantity, as editors see them. */
+export function untrackedChanges(): z.Schema {
+  return changedItems(untrackedShape, ['clause', 'quantity']);
+}
+
+/** Reads the quantities of the document that are no targets, each with its reason. */
+export function readUntracked(
+  field: Field<unknown> | null,
+  place: (offset: number) => Place,
+  mistakes: Mistakes,
+): readonly Untracked[] {
+  const items = field ? (itemsOf(field.node, 'untracked', mistakes) ?? []) : [];
+  return items.flatMap((item) => {
+    const fields = readFields(item, untrackedShape, 'untracked', mistakes);
+    if (!fields?.clause || !fields.quantity || !fields.reason) return [];
+    const { clause, quantity, reason } = fields;
+    return [
+      { clause: clause.value, quantity: quantity.value, reason: reason.value, place: place(item.offset) },
+    ];
+  });
 }

@@ -1,18 +1,26 @@
-import * as z from '../schema/schema.ts';
 import type { Place } from '../../model/finding.ts';
 import type { Column, Source } from '../../model/plan/plan.ts';
-import { changesOf } from '../extends/changes-schema.ts';
-import { flag, listOf, nested, text, texts } from '../schema/members.ts';
-import { hasBroken, type Entry } from '../yaml/node.ts';
-import { agreementChanges, agreementsSchema, readAgreements } from './read-agreements.ts';
-import { columnChanges, columnSchema, readColumn, type ReadColumn } from './read-column.ts';
-import { completeSchema, readComplete } from './read-complete.ts';
-import { mapOf, readFields, type Fields, type Field } from './read-fields.ts';
-import { periodRuleSchema, readPeriodRule } from './read-period-rule.ts';
-import { readRules, ruleChanges, rulesSchema } from './read-rules.ts';
-import { readTotals, totalsSchema } from './read-totals.ts';
-import { columnOfKind, columnsNamed, type KnownSource, type Scope } from './references.ts';
+import { changesOf } from '../extends/merge-maps.ts';
+import { flag, listOf, nested, text, texts } from '../schema.ts';
 import type { Mistakes } from '../yaml/mistakes.ts';
+import { type Entry, hasBroken } from '../yaml/node.ts';
+import {
+  agreementChanges,
+  agreementsSchema,
+  completeSchema,
+  readAgreements,
+  readComplete,
+  readRules,
+  readTotals,
+  ruleChanges,
+  rulesSchema,
+  totalsSchema,
+} from './read-checks.ts';
+import { type ReadColumn, columnChanges, columnSchema, readColumn } from './read-column.ts';
+import { periodRuleSchema, readPeriodRule } from './read-period-rule.ts';
+import { type Field, type Fields, mapOf, readFields } from './read-fields.ts';
+import { type KnownSource, type Scope, columnOfKind, columnsNamed } from './references.ts';
+import * as z from '../schema.ts';
 
 const sourceShape = {
   title: z.optional(text),

@@ -1,21 +1,26 @@
-import type { Basis, Language, RelativeThreshold, Source, Target } from '../../model/plan/plan.ts';
+import type { Basis, Language, RelativeThreshold, Source, Target, Waiver } from '../../model/plan/plan.ts';
 import type { Threshold } from '../../model/quantity.ts';
+import { parseSpan } from '../../quantity/thresholds/parse-span.ts';
 import { measureWords } from '../../text/words/measure-words.ts';
 import { comparatorWord } from '../../text/words/threshold-words.ts';
-import { changedItems } from '../extends/changes-schema.ts';
-import { flag, listOf, nested, text, texts } from '../schema/members.ts';
+import { changedItems } from '../extends/merge-maps.ts';
+import { flag, listOf, nested, text, texts } from '../schema.ts';
+import type { Mistakes } from '../yaml/mistakes.ts';
 import { type Node, entryOf } from '../yaml/node.ts';
-import { differenceOf } from './compare-wording.ts';
-import { inUnitOf } from './fit-to-threshold.ts';
-import { hashBasis } from './measure-hash.ts';
+import { hashBasis } from './measures/measure-hash.ts';
+import { measureSchema } from './measures/read-measure.ts';
 import { readMeasured, readStated, statedSchema } from './read-basis.ts';
-import { readFields } from './read-fields.ts';
-import { measureSchema } from './read-measure.ts';
+import { type Field, readFields } from './read-fields.ts';
 import { readPoints } from './read-scoring.ts';
-import { type ReadThreshold, readThreshold, thresholdSchema } from './read-threshold.ts';
-import { readWaiver, waiverSchema } from './read-waiver.ts';
+import {
+  type ReadThreshold,
+  differenceOf,
+  inUnitOf,
+  readThreshold,
+  thresholdSchema,
+} from './read-threshold.ts';
 import type { Scope } from './references.ts';
-import * as z from '../schema/schema.ts';
+import * as z from '../schema.ts';
 
 const targetShape = {
   id: text,
@@ -132,4 +137,26 @@ function wordingOf({ threshold }: ReadThreshold, { sources, language }: Surround
 
 function isRelativeThreshold(threshold: Threshold | RelativeThreshold): threshold is RelativeThreshold {
   return 'measure' in threshold;
+}
+
+const waiverShape = { reason: text, until: text };
+
+/** A `waiver:` as editors see it. */
+function waiverSchema(): z.Schema {
+  return z.strictObject(waiverShape);
+}
+
+/**
+ * Reads why a missed target is let pass, and until when; null where it has mistakes. A month or a year is until its last
+ * day, which is included.
+ */
+function readWaiver({ node }: Field<unknown>, mistakes: Mistakes): Waiver | null {
+  const fields = readFields(node, waiverShape, 'waiver', mistakes);
+  if (!fields) return null;
+  const { reason, until } = fields;
+  const isBlank = reason?.value.trim() === '';
+  if (reason && isBlank) mistakes.report('plan/empty-value', { key: 'reason' }, reason.key.offset);
+  const span = until && parseSpan(until.value);
+  if (until && !span) mistakes.report('plan/bad-date', { value: until.value }, until.node.offset);
+  return reason && span && !isBlank ? { reason: reason.value, until: span.to } : null;
 }

@@ -1,17 +1,22 @@
+import type { Measure } from '../../model/plan/measure.ts';
 import type { RelativeThreshold } from '../../model/plan/plan.ts';
-import type { Threshold } from '../../model/quantity.ts';
+import type { Rational, Threshold, Unit } from '../../model/quantity.ts';
+import { one, rational } from '../../quantity/numbers/rational.ts';
+import { type ThresholdDifference, compareThresholds } from '../../quantity/thresholds/compare-thresholds.ts';
 import { parseThreshold } from '../../quantity/thresholds/parse-threshold.ts';
-import { nested, text } from '../schema/members.ts';
+import { type MeasureUnit, unitFits } from '../../quantity/units/measure-unit.ts';
+import { parseUnit } from '../../quantity/units/parse-unit.ts';
+import { nested, text } from '../schema.ts';
 import type { ListNode } from '../yaml/node.ts';
-import type { ReadMeasure } from './measure-scope.ts';
+import type { ReadMeasure } from './measures/measure-scope.ts';
+import { measureSchema, readMeasure } from './measures/read-measure.ts';
 import { type Field, readFields } from './read-fields.ts';
-import { measureSchema, readMeasure } from './read-measure.ts';
 import type { Scope } from './references.ts';
-import * as z from '../schema/schema.ts';
+import * as z from '../schema.ts';
 
 const operators = { gte: '>=', gt: '>', lte: '<=', lt: '<' } as const;
-const measure = z.optional(nested(() => measureSchema));
-const relativeShape = { gte: measure, gt: measure, lte: measure, lt: measure };
+const other = z.optional(nested(() => measureSchema));
+const relativeShape = { gte: other, gt: other, lte: other, lt: other };
 
 /** A `target:` as editors see it. */
 export function thresholdSchema(): z.Schema {
@@ -24,7 +29,7 @@ export type ReadThreshold =
   | { readonly kind: 'relative'; readonly threshold: RelativeThreshold; readonly read: ReadMeasure };
 
 /** The direction a plan adds to 左右 and 约. */
-export type DirectionField = Field<'at-least' | 'at-most'> | null;
+type DirectionField = Field<'at-least' | 'at-most'> | null;
 
 /**
  * Reads `target:`; null, reported, where it has mistakes.
@@ -82,4 +87,57 @@ function readRelative(
   }
   const read = fields[name] && readMeasure(fields[name].node, scope);
   return read && { kind: 'relative', threshold: { operator: operators[name], measure: read.measure }, read };
+}
+
+/** Wordings are sentences; the threshold of a longer one is not looked for. */
+const longestWording = 300;
+
+/**
+ * In what a wording differs from the threshold that is judged; null where it does not, or where it cannot be told.
+ * A wording that is a threshold is compared in figure, unit and operator. A sentence is compared in figure and unit
+ * with the threshold it ends with, if it ends with one (万台特种设备事故率低于0.3%).
+ */
+export function differenceOf(
+  wording: string,
+  threshold: Threshold,
+  direction: DirectionField,
+): ThresholdDifference | null {
+  const asked = direction?.value ?? null;
+  const whole = parseThreshold(wording, asked);
+  if ('threshold' in whole) return compareThresholds(whole.threshold, threshold, true);
+  if (wording.length > longestWording) return null;
+  for (let at = 1; at < wording.length; at++) {
+    const ending = parseThreshold(wording.slice(at), asked);
+    if ('threshold' in ending) return compareThresholds(ending.threshold, threshold, false);
+  }
+  return null;
+}
+
+/** How a figure is held against a threshold: its own unit, and by how much it is multiplied first. */
+interface Fit {
+  readonly unit: Unit;
+  readonly scale: Rational;
+}
+
+/** An absence in words has no unit; held against a share or a rate it is shown as that is: 0.67%, and not 0.0067. */
+export function inUnitOf(threshold: Threshold, { dimension, ...unit }: Unit): Threshold {
+  const isShare = dimension === 'ratio' || dimension === 'rate';
+  if (!threshold.absence || threshold.unit.text !== '' || !isShare) return threshold;
+  return { ...threshold, unit: { dimension, ...unit } };
+}
+
+/**
+ * How a measure's figure is held against a threshold; null where it can't be. An absence in words fits
+ * everything; a ratio `per: 10000` fits ratios and rates as it is, and counters (16件) ten thousand times over.
+ */
+export function fitTo(measure: Measure, unit: MeasureUnit, threshold: Threshold): Fit | null {
+  const asIs = { unit: unit ?? threshold.unit, scale: one };
+  if (threshold.absence && threshold.unit.text === '') return asIs;
+  // Where rows name their units themselves, `per` alone says that the counter is one of a rate.
+  if (measure.kind === 'ratio' && measure.per !== null && (unit === null || unit.dimension === 'ratio')) {
+    const counts = threshold.unit.dimension === 'count' || threshold.unit.dimension === 'plain';
+    if (counts) return { unit: parseUnit(threshold.unit.text), scale: rational(measure.per) };
+  }
+  if (unit === null) return asIs;
+  return unitFits(unit, threshold.unit) ? asIs : null;
 }

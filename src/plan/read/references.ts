@@ -1,5 +1,4 @@
 import type { Column, ColumnType } from '../../model/plan/plan.ts';
-import type { PeriodRule } from '../../model/plan/measure.ts';
 import type { Mistakes } from '../yaml/mistakes.ts';
 import { hasBroken, type Node } from '../yaml/node.ts';
 import type { Field } from './read-fields.ts';
@@ -57,16 +56,6 @@ export function columnsNamed(
   return [...names];
 }
 
-/** The column of a field if it holds numbers; else null, reported. `use` is the key that needs numbers. */
-export function numberColumn(
-  field: Field<string> | null,
-  use: string,
-  source: KnownSource,
-  scope: Scope,
-): Column | null {
-  return columnOfKind(field, use, ['number'], source, scope);
-}
-
 /** The column of a field if its values are of one of the kinds; else null, reported. */
 export function columnOfKind(
   field: Field<string> | null,
@@ -87,15 +76,9 @@ export function columnOfKind(
 }
 
 /** What values of a column can be compared with each other. */
-export type ValueKind = 'text' | 'number' | 'date' | 'boolean';
+type ValueKind = 'text' | 'number' | 'date' | 'boolean';
 
 /** The kind of the values of a column type. */
 export function kindOf(type: ColumnType): ValueKind {
   return type === 'integer' || type === 'decimal' || type === 'percent' ? 'number' : type;
-}
-
-/** The columns that a period rule names. */
-export function periodColumns(rule: PeriodRule): readonly string[] {
-  if (rule.kind === 'in-force') return [rule.from, rule.to];
-  return rule.kind === 'file' ? [] : [rule.column];
 }

@@ -33,7 +33,7 @@ export interface MapNode {
 }
 
 /** Something that could not be read and was reported: nothing more is said about it. */
-export interface BrokenNode {
+interface BrokenNode {
   readonly kind: 'broken';
   readonly offset: number;
 }

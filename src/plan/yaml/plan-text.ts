@@ -22,7 +22,7 @@ export function planText(file: string, given: string): PlanText {
 }
 
 /** The line of an offset, counted from 0. */
-export function lineOf({ lineStarts }: PlanText, offset: number): number {
+function lineOf({ lineStarts }: PlanText, offset: number): number {
   let low = 0;
   let high = lineStarts.length - 1;
   while (low < high) {

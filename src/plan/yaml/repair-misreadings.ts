@@ -5,7 +5,7 @@ import { collectMistakes, type Mistakes } from './mistakes.ts';
 import type { PlanText } from './plan-text.ts';
 
 /** What YAML misreads in a text; `readable` is the text as it was meant, null where that can't be told. */
-export interface Repair {
+interface Repair {
   readonly findings: readonly Finding[];
   readonly readable: Readable | null;
 }

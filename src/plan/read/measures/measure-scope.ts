@@ -1,11 +1,11 @@
-import * as z from '../schema/schema.ts';
-import type { Measure, MeasurePeriod } from '../../model/plan/measure.ts';
-import { parsePeriod } from '../../model/plan/period.ts';
-import type { MeasureUnit } from '../../quantity/units/measure-unit.ts';
-import { nested, text } from '../schema/members.ts';
-import type { Field } from './read-fields.ts';
-import { periodRuleSchema, readPeriodRule } from './read-period-rule.ts';
-import { columnNamed, columnOfKind, type KnownSource, type Scope } from './references.ts';
+import type { Measure, MeasurePeriod } from '../../../model/plan/measure.ts';
+import { parsePeriod } from '../../../model/plan/period.ts';
+import type { MeasureUnit } from '../../../quantity/units/measure-unit.ts';
+import { nested, text } from '../../schema.ts';
+import type { Field } from '../read-fields.ts';
+import { periodRuleSchema, readPeriodRule } from '../read-period-rule.ts';
+import { type KnownSource, type Scope, columnNamed, columnOfKind } from '../references.ts';
+import * as z from '../../schema.ts';
 
 /** A measure that was read, the unit of its figure, and the sources whose rows it reads. */
 export interface ReadMeasure {

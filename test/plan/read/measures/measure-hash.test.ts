@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readPlan } from '../../../src/plan/read/read-plan.ts';
-import { planWith } from '../findings-of.ts';
+import { readPlan } from '../../../../src/plan/read/read-plan.ts';
+import { planWith } from '../../findings-of.ts';
 
 const hash = (target: string): string => {
   const found = readPlan({ file: 'p', text: planWith(target) }).value?.sections[0]?.targets[0];

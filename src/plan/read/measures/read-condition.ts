@@ -1,11 +1,42 @@
-import type { Comparator, Condition, Literal, Operand, TextRelation } from '../../model/plan/condition.ts';
-import type { Column } from '../../model/plan/plan.ts';
-import { flag, nested, text } from '../schema/members.ts';
-import { type Entry, type Node, entryOf } from '../yaml/node.ts';
-import { type Field, readFields, shapeOf } from './read-fields.ts';
+import type { Comparator, Condition, Literal, Operand, TextRelation } from '../../../model/plan/condition.ts';
+import type { Column } from '../../../model/plan/plan.ts';
+import { flag, nested, text } from '../../schema.ts';
+import { type Entry, type Node, entryOf } from '../../yaml/node.ts';
+import { type Field, itemsOf, mapOf, readFields, shapeOf } from '../read-fields.ts';
+import { type KnownSource, type Scope, columnNamed, kindOf, sourceNamed } from '../references.ts';
 import { readLiteral } from './read-literal.ts';
-import { type KnownSource, type Scope, columnNamed, kindOf, sourceNamed } from './references.ts';
-import * as z from '../schema/schema.ts';
+import * as z from '../../schema.ts';
+
+/** A COND as editors see it. */
+export const conditionSchema: z.Schema = z.lazy(() => {
+  const conditions = z.optional(z.nonEmpty(z.array(conditionSchema)));
+  return z.looseObject({ any: conditions, all: conditions, none: conditions }, testSchema());
+});
+
+/**
+ * Reads a question to the rows of a source; null where it has mistakes.
+ *
+ *     COND := { COLUMN: TEST, … }      all of them; any | all | none: [COND, …] may stand beside columns
+ */
+export function readCondition(node: Node, source: KnownSource, scope: Scope): Condition | null {
+  const map = mapOf(node, 'condition', scope.mistakes);
+  if (!map) return null;
+  if (map.entries.length === 0) scope.mistakes.report('plan/empty-value', { key: 'condition' }, map.offset);
+  const parts = map.entries.map((entry) => readPart(entry, source, scope));
+  const read = parts.filter((part) => part !== null);
+  if (read.length === 0 || read.length < parts.length) return null;
+  return read.length === 1 ? (read[0] ?? null) : { kind: 'all', parts: read };
+}
+
+function readPart(entry: Entry, source: KnownSource, scope: Scope): Condition | null {
+  const kind = entry.key.text;
+  if (kind !== 'any' && kind !== 'all' && kind !== 'none') return readTest(entry, source, scope);
+  const items = itemsOf(entry.value, kind, scope.mistakes);
+  if (items?.length === 0) scope.mistakes.report('plan/empty-value', { key: kind }, entry.key.offset);
+  const parts = (items ?? []).map((item) => readCondition(item, source, scope));
+  const read = parts.filter((part) => part !== null);
+  return read.length === 0 || read.length < parts.length ? null : { kind, parts: read };
+}
 
 const columnShape = { column: text };
 const memberShape = { source: text, column: text };
@@ -29,7 +60,7 @@ const testShape = {
 };
 
 /** A TEST as editors see it. */
-export function testSchema(): z.Schema {
+function testSchema(): z.Schema {
   return z.union([text, z.array(text), z.strictObject(testShape)]);
 }
 
@@ -40,7 +71,7 @@ export function testSchema(): z.Schema {
  *
  * Several operators in one test must all hold.
  */
-export function readTest(entry: Entry, source: KnownSource, scope: Scope): Condition | null {
+function readTest(entry: Entry, source: KnownSource, scope: Scope): Condition | null {
   const column = columnNamed(entry.key.text, entry.key.offset, source, scope);
   if (!column) return null;
   if (entry.value.kind !== 'map') return readValues(entry.value, column, entry, false, scope);

@@ -1,14 +1,19 @@
-import * as z from '../schema/schema.ts';
-import type { Condition } from '../../model/plan/condition.ts';
-import type { RowMeasure } from '../../model/plan/measure.ts';
-import type { Column } from '../../model/plan/plan.ts';
-import { countUnit, ratioUnit, unitOfColumn, type MeasureUnit } from '../../quantity/units/measure-unit.ts';
-import { readScope, scopeShape, type ReadMeasure } from './measure-scope.ts';
-import { nested, text, texts } from '../schema/members.ts';
-import { entryOf, type MapNode } from '../yaml/node.ts';
+import type { Condition } from '../../../model/plan/condition.ts';
+import type { RowMeasure } from '../../../model/plan/measure.ts';
+import type { Column } from '../../../model/plan/plan.ts';
+import {
+  type MeasureUnit,
+  countUnit,
+  ratioUnit,
+  unitOfColumn,
+} from '../../../quantity/units/measure-unit.ts';
+import { nested, text, texts } from '../../schema.ts';
+import { type MapNode, entryOf } from '../../yaml/node.ts';
+import { type Field, readFields } from '../read-fields.ts';
+import { type KnownSource, type Scope, columnOfKind, columnsNamed, sourceNamed } from '../references.ts';
+import { type ReadMeasure, readScope, scopeShape } from './measure-scope.ts';
 import { conditionSchema, readCondition } from './read-condition.ts';
-import { readFields, type Field } from './read-fields.ts';
-import { columnOfKind, columnsNamed, sourceNamed, type KnownSource, type Scope } from './references.ts';
+import * as z from '../../schema.ts';
 
 const condition = nested(() => conditionSchema);
 const overRows = { where: z.optional(condition), ...scopeShape };
@@ -25,7 +30,7 @@ const shapes = {
 };
 
 /** The key that says which measure over rows a mapping is. */
-export type RowKind = RowMeasure['kind'];
+type RowKind = RowMeasure['kind'];
 
 /** The measures over the rows of one source. */
 export const rowKinds: readonly RowKind[] = [
@@ -127,7 +132,7 @@ function unitOf(kind: RowKind, column: Column | null): MeasureUnit {
   return column && unitOfColumn(column);
 }
 
-/** Percentages are never averaged (SPEC 3), nor do they add up. */
+/** Percentages are never averaged, nor do they add up. */
 function warnOfPercent(kind: RowKind, column: Column, field: Field<string>, { mistakes }: Scope): void {
   if ((kind !== 'mean' && kind !== 'sum') || unitOfColumn(column)?.dimension !== 'ratio') return;
   mistakes.report('plan/percentages-added', { column: column.name, measure: kind }, field.node.offset);

@@ -1,16 +1,16 @@
-import type { Literal } from '../../model/plan/condition.ts';
-import type { Column } from '../../model/plan/plan.ts';
-import type { Rational } from '../../model/quantity.ts';
-import { parseFlag } from '../../quantity/numbers/parse-flag.ts';
-import { parseNumber } from '../../quantity/numbers/parse-number.ts';
-import { multiply } from '../../quantity/numbers/rational.ts';
-import { parseSpan } from '../../quantity/thresholds/parse-span.ts';
-import { unitFits, unitOfColumn } from '../../quantity/units/measure-unit.ts';
-import { parseQuantity } from '../../quantity/units/read-amount.ts';
-import type { Mistakes } from '../yaml/mistakes.ts';
-import type { Node } from '../yaml/node.ts';
-import { shapeOf } from './read-fields.ts';
-import { kindOf } from './references.ts';
+import type { Literal } from '../../../model/plan/condition.ts';
+import type { Column } from '../../../model/plan/plan.ts';
+import type { Rational } from '../../../model/quantity.ts';
+import { parseFlag } from '../../../quantity/numbers/parse-flag.ts';
+import { parseNumber } from '../../../quantity/numbers/parse-number.ts';
+import { multiply } from '../../../quantity/numbers/rational.ts';
+import { parseSpan } from '../../../quantity/thresholds/parse-span.ts';
+import { unitFits, unitOfColumn } from '../../../quantity/units/measure-unit.ts';
+import { parseQuantity } from '../../../quantity/units/read-amount.ts';
+import type { Mistakes } from '../../yaml/mistakes.ts';
+import type { Node } from '../../yaml/node.ts';
+import { shapeOf } from '../read-fields.ts';
+import { kindOf } from '../references.ts';
 
 /**
  * Reads a value as the cells of a column are read: a text as one of the column's values (another spelling becomes the

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { issuesOf } from '../../../src/plan/read/check-value.ts';
-import { flag, text, textList, texts } from '../../../src/plan/schema/members.ts';
-import * as z from '../../../src/plan/schema/schema.ts';
+import { zodMaker } from '../../../src/plan/json-schema.ts';
+import { issuesOf } from '../../../src/plan/read/read-fields.ts';
+import { flag, text, textList, texts } from '../../../src/plan/schema.ts';
 import type { Plain } from '../../../src/plan/yaml/node.ts';
-import { zodMaker } from '../../../src/plan/schema/zod-of.ts';
+import * as z from '../../../src/plan/schema.ts';
 
 describe('what is wrong with a value', () => {
   const shape = (expected: string, ...path: readonly number[]): object => ({ kind: 'shape', expected, path });

@@ -94,3 +94,28 @@ export {
   /** No value: a key with nothing behind it. */
   nothing as null,
 };
+
+/** A text, a number or a word: scalars are taken as they are written. */
+export const text: Schema<string> = nonEmpty(string());
+
+/** A list of texts, possibly none. */
+export const textList: Schema<readonly string[]> = array(text);
+
+/** One text or several. */
+export const texts: Schema<string | readonly string[]> = union([text, nonEmpty(array(text))]);
+
+/** True or false, as written. */
+export const flag: Schema<'true' | 'false'> = oneOf(['true', 'false']);
+
+/** How often who must report has to. */
+export const rhythm: Schema<'month' | 'quarter'> = oneOf(['month', 'quarter']);
+
+/** A member that a reader of its own takes apart; the schema is for editors only and made when one asks for it. */
+export function nested(schema: () => Schema): Schema {
+  return lazy(schema);
+}
+
+/** One text or several as a list. */
+export function listOf(given: string | readonly string[] | undefined): readonly string[] {
+  return given === undefined ? [] : typeof given === 'string' ? [given] : given;
+}

@@ -1,18 +1,18 @@
-import * as z from '../schema/schema.ts';
-import type { Against, Measure } from '../../model/plan/measure.ts';
-import { readScope, scopeShape, type ReadMeasure } from './measure-scope.ts';
+import type { Against, Measure } from '../../../model/plan/measure.ts';
 import {
+  type MeasureUnit,
   areAlike,
   differenceUnit,
   quotientUnit,
   ratioUnit,
-  type MeasureUnit,
-} from '../../quantity/units/measure-unit.ts';
-import { nested } from '../schema/members.ts';
-import { entryOf, type MapNode, type Node } from '../yaml/node.ts';
-import { itemsOf, mapOf, readFields, reportChoice, type Field } from './read-fields.ts';
+} from '../../../quantity/units/measure-unit.ts';
+import { nested } from '../../schema.ts';
+import { type MapNode, type Node, entryOf } from '../../yaml/node.ts';
+import { type Field, itemsOf, mapOf, readFields, reportChoice } from '../read-fields.ts';
+import type { Scope } from '../references.ts';
+import { type ReadMeasure, readScope, scopeShape } from './measure-scope.ts';
 import { readRowMeasure, rowKinds, rowMeasureSchemas } from './read-row-measure.ts';
-import type { Scope } from './references.ts';
+import * as z from '../../schema.ts';
 
 const compositeKinds = ['ratio', 'total', 'growth', 'difference'] as const;
 const kinds = [...rowKinds, ...compositeKinds];

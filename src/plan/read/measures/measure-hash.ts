@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
-import type { Condition, Literal, Operand } from '../../model/plan/condition.ts';
-import type { Measure } from '../../model/plan/measure.ts';
-import type { Basis } from '../../model/plan/plan.ts';
-import type { Rational } from '../../model/quantity.ts';
+import type { Condition, Literal, Operand } from '../../../model/plan/condition.ts';
+import type { Measure } from '../../../model/plan/measure.ts';
+import type { Basis } from '../../../model/plan/plan.ts';
+import type { Rational } from '../../../model/quantity.ts';
 
 /** A normal form: arrays of texts and of themselves, so that nothing depends on the order of keys. */
 type Form = string | null | readonly Form[];
