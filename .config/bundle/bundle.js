@@ -7,6 +7,7 @@ import process from 'node:process';
 import { build } from 'esbuild';
 import { latePackages } from './late-packages.js';
 import { oneFile } from './one-file.js';
+import { ownWidth } from './own-width.js';
 import { toCommonJs } from './to-common-js.js';
 
 const options = {
@@ -56,7 +57,7 @@ const program = await build({
   chunkNames: '[name]-[hash]',
   outdir: 'dist/program',
   write: false,
-  plugins: [oneFile(usual), late.standIns('.'), noOtherPrograms],
+  plugins: [oneFile(usual), ownWidth, late.standIns('.'), noOtherPrograms],
 });
 
 const folder = 'dist/program';
@@ -84,7 +85,7 @@ const library = await build({
   banner: {
     js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
   },
-  plugins: [late.standIns('./program')],
+  plugins: [ownWidth, late.standIns('./program')],
 });
 
 const metafile = process.argv.find((argument) => argument.startsWith('--metafile='));

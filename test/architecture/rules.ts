@@ -33,6 +33,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   chalk: ['report/'],
   hucre: ['report/xlsx/'],
   'string-width': ['report/', 'cli/'],
+  'cli-table3': ['report/layout/grid.ts'],
   preact: ['report/html/'],
   'preact-render-to-string': ['report/html/'],
   commander: ['cli/'],

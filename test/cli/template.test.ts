@@ -11,7 +11,7 @@ import { readFile } from '../../src/data/read-file.ts';
 import { identifyFiles } from '../../src/data/table/identify-files.ts';
 import type { Plan } from '../../src/model/plan/plan.ts';
 import { readPlan } from '../../src/plan/read/read-plan.ts';
-import { csvRecord } from '../../src/report/csv/csv.ts';
+import { csvRecord } from '../../src/report/csv/records.ts';
 import { fakeWorld, folderOf } from './fake-world.ts';
 import { planText } from './sample.ts';
 

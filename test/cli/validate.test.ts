@@ -7,7 +7,7 @@ import { run } from '../../src/cli/run.ts';
 import { dictionaryHeader } from '../../src/cli/template/dictionary.ts';
 import type { World } from '../../src/cli/world.ts';
 import { nodeOpener } from '../../src/data/open/opener.ts';
-import { reportHeader } from '../../src/report/csv/csv.ts';
+import { reportHeader } from '../../src/report/csv/records.ts';
 import { validationJsonSchema } from '../../src/report/json/schema/validation-schema.ts';
 import { fakeWorld, folderOf } from './fake-world.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { csvCell, csvRecord } from '../../src/report/csv/csv.ts';
+import { csvCell, csvRecord } from '../../src/report/csv/records.ts';
 import { escapeAnnotation, escapeAnnotationProperty } from '../../src/report/github/annotations.ts';
 import { escapeXml } from '../../src/report/layout/escape-xml.ts';
 import { escapeMarkdown } from '../../src/report/markdown/rows.ts';

@@ -5,7 +5,7 @@ import { candidates } from '../../data/table/identify-source.ts';
 import type { GivenFile } from '../../model/data/given-file.ts';
 import { type Finding, compareText, hasErrors, nowhere } from '../../model/finding.ts';
 import type { Language, Plan } from '../../model/plan/plan.ts';
-import { problemHeader, reportHeader } from '../../report/csv/csv.ts';
+import { problemHeader, reportHeader } from '../../report/csv/records.ts';
 import { finding } from '../../text/finding.ts';
 import { nearestName } from '../../text/nearest-name.ts';
 import type { Options } from '../args/options.ts';

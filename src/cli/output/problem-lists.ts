@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, rmdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Finding, nowhere } from '../../model/finding.ts';
 import type { Language, Plan, Source } from '../../model/plan/plan.ts';
-import { problemHeader, problemWriter } from '../../report/csv/csv.ts';
+import { problemHeader, problemWriter } from '../../report/csv/records.ts';
 import { finding, revealedDiagnosticOf } from '../../text/finding.ts';
 import { labelsOf } from '../../text/labels.ts';
 import type { Where } from '../files/find-files.ts';

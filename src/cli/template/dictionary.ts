@@ -5,7 +5,7 @@ import { exactText, parseExact } from '../../quantity/numbers/exact-text.ts';
 import { printLimitNumber } from '../../quantity/numbers/print.ts';
 import { compare, divide, isInteger, multiply } from '../../quantity/numbers/rational.ts';
 import { parseUnit } from '../../quantity/units/parse-unit.ts';
-import { byteOrderMark, csvRecord } from '../../report/csv/csv.ts';
+import { byteOrderMark, csvRecord } from '../../report/csv/records.ts';
 import { columnTitle, periodRuleWords } from '../../text/words/condition-words.ts';
 import {
   type DictionaryColumn,

@@ -2,7 +2,7 @@ import { filePeriod } from '../../data/table/file-period.ts';
 import { matchesName, unpackedName } from '../../data/table/identify-source.ts';
 import { calendarOf } from '../../model/plan/period.ts';
 import type { Language, Plan, Source } from '../../model/plan/plan.ts';
-import { byteOrderMark, csvRecord } from '../../report/csv/csv.ts';
+import { byteOrderMark, csvRecord } from '../../report/csv/records.ts';
 import { dictionaryWords } from '../../text/words/dictionary-words.ts';
 import { dictionaryOf } from './dictionary.ts';
 import { templateHeader } from './template-header.ts';

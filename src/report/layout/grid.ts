@@ -1,3 +1,5 @@
+import Table from 'cli-table3';
+import { drawnWith } from './display-width.ts';
 import type { Page } from './page.ts';
 
 /** A column of a grid: its cells' side and its width. */
@@ -15,33 +17,72 @@ export interface GridCell {
 /** Cells between two columns. */
 export const gap = 2;
 
-/** Rows of cells side by side: the lines of each row, without borders and without spaces at the end. */
+/** The most lines of a drawn row: cli-table3 takes time that grows with the square of a cell's lines. */
+const mostLines = 20;
+
+/** The most rows of a drawn table: its time grows with the square of those too. */
+const mostRows = 10;
+
+const noBorders = {
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  mid: '',
+  'mid-mid': '',
+  right: '',
+  'right-mid': '',
+  middle: ' '.repeat(gap),
+};
+
+/**
+ * Rows of cells side by side: the lines of each row, without borders and without spaces at the end. cli-table3 draws them;
+ * a row of more than twenty lines is drawn as several.
+ */
 export function grid(
   rows: readonly (readonly GridCell[])[],
   columns: readonly GridColumn[],
   page: Page,
 ): readonly (readonly string[])[] {
-  return rows.map((row) => {
-    const height = row.reduce((most, cell) => Math.max(most, cell.lines.length), 1);
-    return Array.from({ length: height }, (_, at) => gridLine(row, at, columns, page));
-  });
+  const heights = rows.map((row) => row.reduce((most, cell) => Math.max(most, cell.lines.length), 1));
+  const pieces = rows.flatMap((row, i) =>
+    Array.from({ length: Math.ceil((heights[i] ?? 1) / mostLines) }, (_, at) =>
+      columns.map((_column, x) => contentOf(row[x], at * mostLines)),
+    ),
+  );
+  const lines: string[] = [];
+  for (let from = 0; from < pieces.length; from += mostRows)
+    lines.push(...drawn(pieces.slice(from, from + mostRows), columns, page));
+  let end = 0;
+  return heights.map((height) => lines.slice(end, (end += height)));
 }
 
-function gridLine(row: readonly GridCell[], at: number, columns: readonly GridColumn[], page: Page): string {
-  let line = '';
-  // Spaces are only written in front of something, so that no line ends with any.
-  let pending = 0;
-  columns.forEach(({ align, width }, i) => {
-    const cell = row[i];
-    const text = cell?.lines[at] ?? '';
-    const room = Math.max(0, width - page.width(text));
-    if (text !== '') {
-      line += ' '.repeat(pending + (align === 'right' ? room : 0)) + (cell?.paint?.(text) ?? text);
-      pending = align === 'right' ? 0 : room;
-    } else pending += width;
-    pending += gap;
+function contentOf(cell: GridCell | undefined, from: number): string {
+  const lines = cell?.lines.slice(from, from + mostLines) ?? [];
+  return lines.map((line) => (line === '' ? '' : (cell?.paint?.(line) ?? line))).join('\n');
+}
+
+function drawn(
+  rows: readonly (readonly string[])[],
+  columns: readonly GridColumn[],
+  { style }: Page,
+): readonly string[] {
+  const table = new Table({
+    chars: noBorders,
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
+    colWidths: columns.map(({ width }) => width),
+    colAligns: columns.map(({ align }) => align),
   });
-  return line;
+  table.push(...rows.map((row) => [...row]));
+  return drawnWith(style.wideAmbiguous, () => table.toString())
+    .split('\n')
+    .map((line) => line.replace(/ +$/, ''));
 }
 
 /** What a column would like to have, what it can well live with, and the least it should have. */

@@ -1,9 +1,10 @@
+import { Chalk } from 'chalk';
 import type { Severity } from '../../model/finding.ts';
 import type { Status } from '../../model/subjects/report.ts';
-import { Chalk } from 'chalk';
 import { type Labels, labelsOf } from '../../text/labels.ts';
 import type { Style } from '../style.ts';
-import { displayWidth, fill, wrap } from './wrap.ts';
+import { displayWidth } from './display-width.ts';
+import { fill, wrap } from './wrap.ts';
 
 /** What everything on a page of text is made with. */
 export interface Page {

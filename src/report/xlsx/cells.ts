@@ -1,8 +1,8 @@
 import { decimalPlaces } from '../../quantity/numbers/exact-text.ts';
 import { multiply, rational } from '../../quantity/numbers/rational.ts';
+import { displayWidth } from '../layout/display-width.ts';
 import { neutralText } from '../layout/neutral-text.ts';
 import { type FieldNumber, plainDigits } from '../layout/target-fields.ts';
-import { displayWidth } from '../layout/wrap.ts';
 
 /** How a cell looks. */
 export type Look =

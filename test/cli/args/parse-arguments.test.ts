@@ -5,7 +5,7 @@ import { commands } from '../../../src/cli/commands.ts';
 import { formatFacts } from '../../../src/cli/output/choose-formats.ts';
 import { schemaNames } from '../../../src/cli/output/published-schemas.ts';
 import type { Language } from '../../../src/model/plan/plan.ts';
-import { displayWidth } from '../../../src/report/layout/wrap.ts';
+import { displayWidth } from '../../../src/report/layout/display-width.ts';
 
 function parse(argv: readonly string[], language: Language = 'en', width = 100): Invocation {
   return parseArguments(argv, {

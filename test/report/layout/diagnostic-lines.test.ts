@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { DiagnosticCount } from '../../../src/model/subjects/report.ts';
 import { printDiagnostics } from '../../../src/report/layout/diagnostic-lines.ts';
+import { displayWidth } from '../../../src/report/layout/display-width.ts';
 import type { Shown } from '../../../src/report/layout/finding-groups.ts';
-import { displayWidth } from '../../../src/report/layout/wrap.ts';
 import { plainStyle } from '../../../src/report/style.ts';
 import { diagnosticIn } from '../sample-report.ts';
 

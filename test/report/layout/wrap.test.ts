@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { displayWidth, fill, wrap } from '../../../src/report/layout/wrap.ts';
+import { displayWidth } from '../../../src/report/layout/display-width.ts';
+import { fill, wrap } from '../../../src/report/layout/wrap.ts';
 
 const width = (text: string): number => displayWidth(text, false);
 
