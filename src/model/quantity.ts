@@ -7,9 +7,9 @@ export interface Rational {
 /**
  * What a number measures. `ratio`: % ‰ ‱ and 个百分点; `count`: any counter; `money`: in yuan;
  * `rate`: a counter per counters, a pure ratio shown in its unit; `plain`: bare numbers and 分;
- * `opaque`: units that are only compared for equality.
+ * `opaque`: units that are only compared for equality; `date`: a day of the calendar, as days since 1970-01-01.
  */
-export type Dimension = 'ratio' | 'count' | 'money' | 'rate' | 'plain' | 'opaque';
+export type Dimension = 'ratio' | 'count' | 'money' | 'rate' | 'plain' | 'opaque' | 'date';
 
 /** A unit as written and what one of it is in the base unit of its dimension (1% is 0.01, 1万元 is 10000). */
 export interface Unit {
@@ -45,4 +45,6 @@ export interface Threshold {
   readonly unit: Unit;
   /** Written as an absence (无, 不发生, 零 …): at most 0, and fits any dimension of counting. */
   readonly absence: boolean;
+  /** For a date: written without its year, which is then the period's. */
+  readonly yearless?: boolean;
 }

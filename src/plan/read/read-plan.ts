@@ -83,7 +83,8 @@ function readTree(root: Node, given: PlanText, sha256: string, mistakes: Mistake
   const fields = readFields(root, planShape, 'plan', mistakes);
   if (!fields) return null;
   if (!entryOf(root, 'sections')) mistakes.report('plan/no-targets', {}, root.offset);
-  const { scope, declared } = declareSources(fields.sources, place, mistakes);
+  const period = fields.period && periodOf(fields.period, mistakes);
+  const { scope, declared } = declareSources(fields.sources, period, place, mistakes);
   const sources: readonly Source[] = declared.map((source) => source.complete(scope));
   const language = fields.language?.value ?? 'en';
   const id = fields.plan?.value ?? '';
@@ -94,7 +95,7 @@ function readTree(root: Node, given: PlanText, sha256: string, mistakes: Mistake
     title: fields.title?.value ?? id,
     document: fields.document?.value ?? null,
     language,
-    period: fields.period && periodOf(fields.period, mistakes),
+    period,
     file: given.file,
     sha256,
     extended: filesBehind(given),
@@ -113,6 +114,7 @@ function filesBehind({ extended }: PlanText): readonly string[] {
 
 function declareSources(
   field: Field<unknown> | null,
+  period: Period | null,
   place: (offset: number) => Place,
   mistakes: Mistakes,
 ): { scope: Scope; declared: readonly DeclaredSource[] } {
@@ -124,7 +126,7 @@ function declareSources(
     sources.set(entry.key.text, source?.known ?? null);
     if (source) declared.push(source);
   }
-  return { scope: { sources, mistakes }, declared };
+  return { scope: { sources, mistakes, period }, declared };
 }
 
 function periodOf({ value, node }: Field<string>, mistakes: Mistakes): Period | null {

@@ -110,7 +110,12 @@ function declareColumns(
   }
   const known: KnownSource = { name: source, columns };
   for (const { unitColumn } of read) {
-    if (unitColumn) columnOfKind(unitColumn, 'unit', ['text'], known, { sources: new Map(), mistakes });
+    if (unitColumn)
+      columnOfKind(unitColumn, 'unit', ['text'], known, {
+        sources: new Map(),
+        mistakes,
+        period: null,
+      });
   }
   return columns;
 }

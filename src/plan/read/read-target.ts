@@ -71,7 +71,7 @@ export function readTarget(node: Node, around: Surroundings, scope: Scope): Targ
   const basis = readBasis(node, fields, threshold, scope) ?? unread;
   if (threshold?.kind === 'absolute' && fields.wording && !entryOf(node, 'reading')) {
     const given = { wording: fields.wording.value, target: threshold.threshold.text };
-    const differs = differenceOf(given.wording, threshold.threshold, fields.direction);
+    const differs = differenceOf(given.wording, threshold.threshold, fields.direction, scope.period);
     if (differs) {
       const at = scope.mistakes.changedAt(
         fields.wording.node.offset,

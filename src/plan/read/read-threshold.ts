@@ -1,8 +1,11 @@
 import type { Measure } from '../../model/plan/measure.ts';
+import type { Period } from '../../model/plan/period.ts';
+import type { ThresholdOutcome } from '../../quantity/thresholds/threshold-error.ts';
 import type { RelativeThreshold } from '../../model/plan/plan.ts';
 import type { Rational, Threshold, Unit } from '../../model/quantity.ts';
 import { one, rational } from '../../quantity/numbers/rational.ts';
 import { type ThresholdDifference, compareThresholds } from '../../quantity/thresholds/compare-thresholds.ts';
+import { parseDateThreshold } from '../../quantity/thresholds/date-threshold.ts';
 import { parseThreshold } from '../../quantity/thresholds/parse-threshold.ts';
 import { type MeasureUnit, unitFits } from '../../quantity/units/measure-unit.ts';
 import { parseUnit } from '../../quantity/units/parse-unit.ts';
@@ -49,7 +52,8 @@ export function readThreshold(
     else scope.mistakes.report('plan/empty-value', { key: key.text }, key.offset);
     return null;
   }
-  const parsed = parseThreshold(node.text, direction?.value ?? null);
+  const asked = direction?.value ?? null;
+  const parsed = parseDateThreshold(node.text, asked, scope.period) ?? parseThreshold(node.text, asked);
   if ('threshold' in parsed) return { kind: 'absolute', threshold: parsed.threshold };
   const { code, at, word } = parsed.error;
   const offset = node.inner === null ? node.offset : node.inner + at;
@@ -101,13 +105,17 @@ export function differenceOf(
   wording: string,
   threshold: Threshold,
   direction: DirectionField,
+  period: Period | null,
 ): ThresholdDifference | null {
   const asked = direction?.value ?? null;
-  const whole = parseThreshold(wording, asked);
+  const parse = (words: string): ThresholdOutcome =>
+    (threshold.unit.dimension === 'date' ? parseDateThreshold(words, asked, period) : null) ??
+    parseThreshold(words, asked);
+  const whole = parse(wording);
   if ('threshold' in whole) return compareThresholds(whole.threshold, threshold, true);
   if (wording.length > longestWording) return null;
   for (let at = 1; at < wording.length; at++) {
-    const ending = parseThreshold(wording.slice(at), asked);
+    const ending = parse(wording.slice(at));
     if ('threshold' in ending) return compareThresholds(ending.threshold, threshold, false);
   }
   return null;

@@ -1,6 +1,7 @@
+import type { Period } from '../../model/plan/period.ts';
 import type { Column, ColumnType } from '../../model/plan/plan.ts';
 import type { Mistakes } from '../yaml/mistakes.ts';
-import { hasBroken, type Node } from '../yaml/node.ts';
+import { type Node, hasBroken } from '../yaml/node.ts';
 import type { Field } from './read-fields.ts';
 
 /** A source as conditions and measures refer to it; a column is null where its own entry has mistakes. */
@@ -13,6 +14,8 @@ export interface KnownSource {
 export interface Scope {
   readonly sources: ReadonlyMap<string, KnownSource | null>;
   readonly mistakes: Mistakes;
+  /** The plan's period: a date without a year is in it. */
+  readonly period: Period | null;
 }
 
 /** The source of a name; null where there is none, reported, or where it was reported itself. */

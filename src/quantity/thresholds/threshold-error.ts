@@ -29,7 +29,13 @@ export type ThresholdErrorCode =
   /** A bare 0 of something that is not counted: at least 0, or at most? */
   | 'bare-zero'
   /** 下降 with a negative number, or with a range. */
-  | 'bad-decline';
+  | 'bad-decline'
+  /** A date without a word that says whether it is the last or the first day. */
+  | 'bare-date'
+  /** A date that the calendar has not: 2月30日. */
+  | 'bad-date'
+  /** A date without a year, where the period does not say which. */
+  | 'needs-year';
 
 /** Why a text is no threshold: the offending word as written, and its offset in UTF-16 code units. */
 export interface ThresholdError {

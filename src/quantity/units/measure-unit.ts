@@ -11,10 +11,14 @@ export type MeasureUnit = Unit | null;
  * for percentages is a share too).
  */
 export function unitOfColumn({ type, unit }: Pick<Column, 'type' | 'unit'>): MeasureUnit {
+  if (type === 'date') return dateUnit;
   if (unit !== null && 'dimension' in unit) return unit;
   if (type === 'percent') return parseUnit('%');
   return unit === null ? parseUnit('') : null;
 }
+
+/** The unit of days of the calendar: a day is its number, counted from 1970-01-01. */
+export const dateUnit: Unit = { text: '', dimension: 'date', factor: { n: 1n, d: 1n }, base: null };
 
 /** The unit of a count of rows. */
 export const countUnit: Unit = { text: '', dimension: 'count', factor: { n: 1n, d: 1n }, base: null };
@@ -64,6 +68,8 @@ export function unitFits(measure: Unit, threshold: Unit): boolean {
       return threshold.dimension === 'ratio' || threshold.dimension === 'rate';
     case 'money':
       return threshold.dimension === 'money';
+    case 'date':
+      return threshold.dimension === 'date';
     case 'opaque':
       return threshold.dimension === 'opaque' && threshold.base === measure.base;
   }

@@ -96,6 +96,33 @@ export const planThresholdFindings: Catalogue<PlanThresholdArgs> = {
       'write it like 下降3%以上: no minus sign, no range',
     ],
   ),
+  'plan/threshold-bare-date': entry(
+    ({ target, word }) => [
+      `目标“${target}”里的日期“${word}”没有说是最晚还是最早`,
+      `写成“${word}前”、“不晚于${word}”或“不早于${word}”`,
+    ],
+    ({ target, word }) => [
+      `the date "${word}" in the target "${target}" is neither a last day nor a first one`,
+      `write it like "by ${word}", "before ${word}" or "no earlier than ${word}"`,
+    ],
+  ),
+  'plan/threshold-bad-date': entry(
+    ({ target, word }) => [`目标“${target}”里的“${word}”不是日历上的日子`, '写成 2017年6月30日前 或 6月底前'],
+    ({ target, word }) => [
+      `"${word}" in the target "${target}" is no day of the calendar`,
+      'write it like "by 30 June 2017" or 6月底前',
+    ],
+  ),
+  'plan/threshold-needs-year': entry(
+    ({ target, word }) => [
+      `目标“${target}”里的“${word}”没有写年份，计划的期间也定不下是哪一年`,
+      '把年份写上：2017年6月30日前；或给计划加上 period',
+    ],
+    ({ target, word }) => [
+      `"${word}" in the target "${target}" has no year, and the period of the plan does not say which`,
+      'write the year, as in "by 30 June 2017", or give the plan a period',
+    ],
+  ),
 };
 
 function entry(zh: (args: Refused) => Sentences, en: (args: Refused) => Sentences): Entry<Refused> {
