@@ -52,7 +52,7 @@ const start = () => {
   );
   const read = () => {
     const result = run.read(true);
-    return [result.units, readFormula(formula, new Map([['r', { ...result, nilReturn: false }]]))];
+    return [result.units, readFormula(formula, new Map([['r', { ...result, named: {}, nilReturn: false }]]))];
   };
   return { run, read };
 };

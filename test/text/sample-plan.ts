@@ -27,6 +27,7 @@ function source(name: string, title: string, columns: readonly Column[]): Source
     files: null,
     period: null,
     key: [],
+    named: {},
     nilReturn: false,
     complete: null,
     totals: {},

@@ -159,6 +159,7 @@ function unplannedSource(names: readonly string[]): Source {
     files: null,
     period: null,
     key: [],
+    named: {},
     nilReturn: false,
     complete: null,
     totals: {},

@@ -1,3 +1,4 @@
+import type { TextRelation } from '../../model/plan/condition.ts';
 import type { Column, ColumnType, Source } from '../../model/plan/plan.ts';
 import { isMissingMark } from '../cells/tidy-cell.ts';
 import { normalise } from '../table/header-text.ts';
@@ -8,7 +9,9 @@ import {
   looksLikePart,
   looksLikeSignature,
   looksLikeTotal,
+  looksLikeWholeRegion,
   mayBeLabel,
+  namesRegions,
 } from '../table/row-labels.ts';
 
 /** What a record below the header is. */
@@ -34,6 +37,10 @@ interface KnownTable {
   /** The field of the unit that must report; null where none must. */
   readonly unit: number | null;
   readonly key: ReadonlySet<number | null>;
+  /** The fields that name regions: 全市 among them is a total. */
+  readonly regions: ReadonlySet<number>;
+  /** True for a text that the plan names for a column, in its values or in a condition: it is data. */
+  readonly isNamed: (column: Column, text: string) => boolean;
 }
 
 /** Tells data rows from everything else that stands in a departmental table. */
@@ -89,7 +96,33 @@ function knownTable(source: Source, map: HeaderMap, names: readonly string[]): K
     period: new Set(periodColumns(source).map(fieldOf)),
     unit: source.complete === null ? null : fieldOf(source.complete.column),
     key: new Set(source.key.map(fieldOf)),
+    regions: new Set(names.flatMap((name, field) => (namesRegions(name) ? [field] : []))),
+    isNamed: namedBy(source),
   };
+}
+
+/** Tells the texts that the plan names for a column. */
+function namedBy(source: Source): KnownTable['isNamed'] {
+  const listed = new Map(
+    source.columns.map(({ name, values }) => {
+      const named = source.named[name] ?? [];
+      const own = Object.entries(values ?? {}).flatMap(([value, others]) => [value, ...others]);
+      const exact = named.flatMap(({ by, text }) => (by === 'is' ? [text] : []));
+      return [name, new Set([...own, ...exact].map(labelOf))];
+    }),
+  );
+  return ({ name }, text) => {
+    const label = labelOf(text);
+    if (listed.get(name)?.has(label)) return true;
+    return (source.named[name] ?? []).some(
+      ({ by, text: part }) => by !== 'is' && relates(label, by, labelOf(part)),
+    );
+  };
+}
+
+function relates(label: string, by: TextRelation, part: string): boolean {
+  if (by === 'contains') return label.includes(part);
+  return by === 'starts' ? label.startsWith(part) : label.endsWith(part);
 }
 
 function filledFields(fields: readonly string[]): readonly number[] {
@@ -165,9 +198,10 @@ function labelledKind(
     looked += 1;
     const column = table.columnAt.get(field) ?? null;
     const isText = column === null || column.type === 'text' || column.type === 'date';
-    if (!isText || !mayBeLabel(text) || (column?.values && Object.hasOwn(column.values, text))) continue;
+    if (!isText || !mayBeLabel(text) || (column !== null && table.isNamed(column, text))) continue;
     if (looksLikePart(text)) return { kind: 'part' };
-    if (looksLikeTotal(text)) return { kind: 'undeclared-total', column, label: text };
+    const isTotal = looksLikeTotal(text) || (table.regions.has(field) && looksLikeWholeRegion(text));
+    if (isTotal) return { kind: 'undeclared-total', column, label: text };
   }
   return null;
 }

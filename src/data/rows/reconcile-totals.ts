@@ -18,12 +18,20 @@ import {
 import { narrow } from '../../quantity/words/width.ts';
 import { finding } from '../../text/finding.ts';
 import type { HeaderMap } from '../table/map-header.ts';
-import { isSubtotal } from '../table/row-labels.ts';
+import { isAverage, isSubtotal } from '../table/row-labels.ts';
 import { bareUnitOf } from './column-readers.ts';
+
+/** What the cells of a column come to, and between which of them an average must lie. */
+interface ColumnSum {
+  readonly sum: Rational;
+  readonly tolerance: Rational;
+  readonly least: Rational;
+  readonly greatest: Rational;
+}
 
 /** Sums of some rows: a sum and a tolerance for each column that totals are held against. */
 interface Sums {
-  readonly by: Map<number, { sum: Rational; tolerance: Rational }>;
+  readonly by: Map<number, ColumnSum>;
   rows: number;
   /** Columns with a cell that could not be read: nothing can be said of their totals. */
   readonly unsure: Set<number>;
@@ -43,8 +51,9 @@ const half = rational(1n, 2n);
 
 /**
  * Reconciles totals exactly for integers, within half a unit of the last printed place per row for decimals, never for
- * percentages. A 小计 totals the rows since the total before it; another label those since the same label, all
- * rows so far, or, where it stands above them, all rows of the file.
+ * percentages; an average (全市平均) lies between the least and the greatest of its rows. A 小计 totals the rows since the
+ * total before it; another label those since the same label, all rows so far, or, where it stands above them, all rows of
+ * the file.
  */
 export function reconciler(
   source: Source,
@@ -53,7 +62,9 @@ export function reconciler(
   unit: Unit | null,
 ): Reconciler {
   if (Object.keys(source.totals).length === 0) return nothingToReconcile;
-  const held = columns.filter((number) => isAdditive(source.columns[number]));
+  const held = columns.filter((number) => isNumeric(source.columns[number]));
+  const isHeld = (number: number, label: string): boolean =>
+    isAverage(label) || isAdditive(source.columns[number]);
   const all = startSums();
   const since = new Map<string, Sums>();
   let sinceAny = startSums();
@@ -68,18 +79,23 @@ export function reconciler(
         if (isUnknown(cell)) sums.unsure.add(number);
         continue;
       }
-      const before = sums.by.get(number) ?? { sum: zero, tolerance: zero };
+      const before = sums.by.get(number) ?? { sum: zero, tolerance: zero, least: cell, greatest: cell };
       const column = source.columns[number];
       const text = fields[map.fields[number] ?? -1] ?? '';
       const tolerance =
         column === undefined || column.type === 'integer'
           ? zero
           : halfPlace(text, cell, bareUnitOf(column, map.units[number] ?? null, unit));
-      sums.by.set(number, { sum: add(before.sum, cell), tolerance: add(before.tolerance, tolerance) });
+      sums.by.set(number, {
+        sum: add(before.sum, cell),
+        tolerance: add(before.tolerance, tolerance),
+        least: compare(cell, before.least) < 0 ? cell : before.least,
+        greatest: compare(cell, before.greatest) > 0 ? cell : before.greatest,
+      });
     }
   };
-  const agrees = (sums: Sums, values: ReadonlyMap<number, { value: Rational }>): boolean =>
-    sums.rows > 0 && [...values].every(([number, { value }]) => isClose(sums, number, value));
+  const agrees = (sums: Sums, label: string, values: ReadonlyMap<number, { value: Rational }>): boolean =>
+    sums.rows > 0 && [...values].every(([number, { value }]) => fits(sums, label, number, value));
 
   return {
     addRow: (row, fields) => {
@@ -89,7 +105,8 @@ export function reconciler(
       const values = new Map<number, { value: Rational; place: Place }>();
       for (const number of held) {
         const cell = row.cell(number);
-        if (isNumber(cell)) values.set(number, { value: cell, place: row.place(number) });
+        if (isNumber(cell) && isHeld(number, label))
+          values.set(number, { value: cell, place: row.place(number) });
       }
       const groups = isSubtotal(label) ? [sinceAny, since.get(label)] : [since.get(label), all, sinceAny];
       const candidates = groups.filter((sums) => sums !== undefined && sums.rows > 0);
@@ -100,13 +117,13 @@ export function reconciler(
         early.push({ label, values });
         return [];
       }
-      if (candidates.some((sums) => sums !== undefined && agrees(sums, values))) return [];
+      if (candidates.some((sums) => sums !== undefined && agrees(sums, label, values))) return [];
       return disagreements(nearest, label, values);
     },
     end: () =>
       early.flatMap(({ label, values }) => {
         const below = since.get(label) ?? all;
-        if (all.rows === 0 || agrees(all, values) || agrees(below, values)) return [];
+        if (all.rows === 0 || agrees(all, label, values) || agrees(below, label, values)) return [];
         return disagreements(all, label, values);
       }),
   };
@@ -116,9 +133,21 @@ function startSums(): Sums {
   return { by: new Map(), rows: 0, unsure: new Set() };
 }
 
+function isNumeric(column: Column | undefined): boolean {
+  return column?.type === 'integer' || column?.type === 'decimal' || column?.type === 'percent';
+}
+
 function isAdditive(column: Column | undefined): boolean {
   if (column === undefined || (column.type !== 'integer' && column.type !== 'decimal')) return false;
   return column.unit === null || !('dimension' in column.unit) || column.unit.dimension !== 'ratio';
+}
+
+/** A total is the sum of its rows, an average lies between the least and the greatest of them. */
+function fits(sums: Sums, label: string, number: number, value: Rational): boolean {
+  if (!isAverage(label)) return isClose(sums, number, value);
+  const own = sums.by.get(number);
+  if (own === undefined || sums.unsure.has(number)) return true;
+  return compare(value, own.least) >= 0 && compare(value, own.greatest) <= 0;
 }
 
 function isClose(sums: Sums, number: number, value: Rational): boolean {
@@ -133,12 +162,19 @@ function disagreements(
   values: ReadonlyMap<number, { value: Rational; place: Place }>,
 ): readonly Finding[] {
   return [...values].flatMap(([number, { value, place }]) => {
-    if (isClose(sums, number, value)) return [];
+    if (fits(sums, label, number, value)) return [];
+    if (isAverage(label)) return [strayAverage(sums, label, number, value, place)];
     const sum = exactText(sums.by.get(number)?.sum ?? zero);
     return [
       finding('data/total-disagrees', { label, stated: exactText(value), sum, rows: sums.rows }, place),
     ];
   });
+}
+
+function strayAverage(sums: Sums, label: string, number: number, value: Rational, place: Place): Finding {
+  const { least = zero, greatest = zero } = sums.by.get(number) ?? {};
+  const args = { label, stated: exactText(value), least: exactText(least), greatest: exactText(greatest) };
+  return finding('data/average-out-of-range', { ...args, rows: sums.rows }, place);
 }
 
 /**

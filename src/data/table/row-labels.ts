@@ -6,34 +6,72 @@ export function labelOf(cell: string): string {
 }
 
 // Nothing else can be a label that means something: most cells are done with this one look.
-const telling = /[计和注源据中:：*※]|total|sum|note|source/i;
+const telling = /[计和注源据中总汇均全:：*※]|total|sum|note|source|average|avg|overall|whole/i;
 
 /** False for a text that can be none of the labels below. */
 export function mayBeLabel(cell: string): boolean {
   return cell.length <= 4000 && telling.test(cell);
 }
 
-const totalLabels = new Set([
-  '合计',
-  '小计',
-  '总计',
-  '共计',
-  '总和',
-  'total',
-  'subtotal',
-  'grandtotal',
-  'sum',
-]);
+// What a row about all the others is called, alone or behind what it is about (全市平均, 各区汇总, 一季度累计).
+const sums = '合计|共计|小计|总计|总和|总数|总体|汇总|累计';
+const averages = '平均|平均值|平均数|均值|算术平均|加权平均';
+const whole =
+  '全[市省国县区州盟旗镇乡校局部院系统年]|(?:各|本)[省市县区州镇乡年月期地]+|市区|地区|总|年度?|(?:上|下)半年|第?[一二三四1-4]季度?|(?:十?[一二三四五六七八九十]|\\d{1,2})月份?';
+const chineseTotal = new RegExp(`^(?:${whole})*的?(?:${sums}|${averages})$`);
+const chineseAverage = new RegExp(`^(?:${whole})*的?(?:${averages})$`);
+const anySum = /^.{0,10}(?:合计|小计|总计)$/u;
+const englishTotal =
+  /^(?:(?:grand|overall|city|district|county|regional|provincial|national|annual|yearly|quarterly|monthly|row|column|weighted|simple)[\s-]*)*(?:sub[\s-]?totals?|totals?|sums?|averages?|avg\.?|overall)$/i;
+const englishAverage = /(?:averages?|avg\.?)$/i;
+const wholeRegion =
+  /^(?:全[市省国县区州盟旗镇乡]|(?:the )?whole (?:city|county|district|province|country|region))$/i;
+const regionHeader =
+  /[省市区县州盟旗镇乡]$|区县|县区|市区|县市|地区|区域|区划|街道|辖区|地方|region|district|county|area|city|province|state|town|municipality/i;
 
-/** True for a label that a total row has: 合计, 小计, 总计, and labels that end so (市区小计, 全市合计). */
+/** A label without what stands in brackets behind it and without a colon: 合计（万元）, Total: are 合计 and Total. */
+function bareLabel(cell: string): string {
+  return narrow(cell)
+    .trim()
+    .replace(/:$/, '')
+    .replace(/\s*\([^()]*\)$/, '')
+    .trim();
+}
+
+/**
+ * True for a label that a row about other rows has: 合计, 小计, 平均, 汇总, Total, Average, alone or behind what they are
+ * about (市区小计, 全市平均, District average). Names that only begin so (平均寿命提升科, Totalview) are none.
+ */
 export function looksLikeTotal(cell: string): boolean {
-  const label = labelOf(cell);
-  return totalLabels.has(label) || (label.length <= 12 && /(?:合计|小计|总计)$/.test(label));
+  const bare = bareLabel(cell);
+  if (bare.length > 60) return false;
+  const joined = bare.replaceAll(/\s+/g, '');
+  return chineseTotal.test(joined) || anySum.test(joined) || englishTotal.test(bare.replaceAll(/\s+/g, ' '));
+}
+
+/** True for a label of all regions together: 全市, 全省, the whole city. It is one among regions only. */
+export function looksLikeWholeRegion(cell: string): boolean {
+  return wholeRegion.test(
+    bareLabel(cell)
+      .replaceAll(/(?<=[\u2e80-\uffff])\s+/g, '')
+      .replaceAll(/\s+/g, ' '),
+  );
+}
+
+/** True for the header of a column that names regions. */
+export function namesRegions(header: string): boolean {
+  return regionHeader.test(bareLabel(header));
+}
+
+/** True for a label of rows that hold the average of others: 全市平均, Average. */
+export function isAverage(cell: string): boolean {
+  const bare = bareLabel(cell);
+  return chineseAverage.test(bare.replaceAll(/\s+/g, '')) || englishAverage.test(bare);
 }
 
 /** True for a label of rows that sum up a part of others: 小计, subtotal. */
 export function isSubtotal(cell: string): boolean {
-  return /小计$|^subtotal$/.test(labelOf(cell));
+  return /小计$|^sub-?total$/.test(labelOf(cell));
 }
 
 /** True for a row that says what part of the row above is of a kind: 其中：…. */
@@ -59,5 +97,11 @@ export function looksLikeSignature(cell: string): boolean {
 /** True for a cell that may make its row something else than data: a total, a part, a footnote, a signature. */
 export function looksLikeLabel(cell: string): boolean {
   if (!mayBeLabel(cell)) return false;
-  return looksLikeTotal(cell) || looksLikePart(cell) || looksLikeNote(cell) || looksLikeSignature(cell);
+  return (
+    looksLikeTotal(cell) ||
+    looksLikeWholeRegion(cell) ||
+    looksLikePart(cell) ||
+    looksLikeNote(cell) ||
+    looksLikeSignature(cell)
+  );
 }

@@ -1,6 +1,6 @@
 import type { Place } from '../finding.ts';
 import type { Operator, Quantity, Rational, Threshold, Unit } from '../quantity.ts';
-import type { Condition } from './condition.ts';
+import type { Condition, TextRelation } from './condition.ts';
 import type { Measure, PeriodRule } from './measure.ts';
 import type { Day, Period } from './period.ts';
 
@@ -44,10 +44,18 @@ export interface Source {
   readonly complete: Complete | null;
   /** Total rows by column: the labels that mark them. */
   readonly totals: Readonly<Record<string, readonly string[]>>;
+  /** By column: the labels that the plan's conditions name; a row that has one is data, whatever it looks like. */
+  readonly named: Readonly<Record<string, readonly NamedLabel[]>>;
   readonly rules: readonly Rule[];
   readonly agree: readonly Agreement[];
   readonly columns: readonly Column[];
   readonly place: Place;
+}
+
+/** A text that a condition holds the cells of a column against, and how. */
+export interface NamedLabel {
+  readonly by: 'is' | TextRelation;
+  readonly text: string;
 }
 
 /** Who must have reported, and how often. */

@@ -21,6 +21,7 @@ import {
   untrackedChanges,
   untrackedSchema,
 } from './read-sections.ts';
+import { withNamedLabels } from './named-labels.ts';
 import { type DeclaredSource, declareSource, sourceChanges, sourceSchema } from './read-source.ts';
 import type { KnownSource, Scope } from './references.ts';
 import * as z from '../schema.ts';
@@ -90,6 +91,7 @@ function readTree(root: Node, given: PlanText, sha256: string, mistakes: Mistake
   const id = fields.plan?.value ?? '';
   const before = mistakes.findings.length;
   const read = readSections(fields.sections, { language, sources, place }, scope);
+  const agree = readAgreements(fields.agree, place, scope);
   return {
     id,
     title: fields.title?.value ?? id,
@@ -99,12 +101,12 @@ function readTree(root: Node, given: PlanText, sha256: string, mistakes: Mistake
     file: given.file,
     sha256,
     extended: filesBehind(given),
-    sources,
+    sources: withNamedLabels(sources, { sections: read, agree }),
     sections: read,
     retired: readRetired(fields.sections, place, mistakes),
     scoring: readScoring(fields, hasErrors(mistakes.findings.slice(before)) ? null : read, mistakes),
     untracked: readUntracked(fields.untracked, place, mistakes),
-    agree: readAgreements(fields.agree, place, scope),
+    agree,
   };
 }
 

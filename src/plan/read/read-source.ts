@@ -139,6 +139,7 @@ function completeSource(
     nilReturn: fields.nil_return?.value === 'true',
     complete: fields.complete && readComplete(fields.complete, fields.period !== null, known, scope),
     totals: fields.totals ? readTotals(fields.totals, known, scope) : {},
+    named: {},
     rules: fields.rules ? readRules(fields.rules, placeOf, known, scope) : [],
     agree: readAgreements(fields.agree, placeOf, scope),
     columns: [...known.columns.values()].filter((column) => column !== null),

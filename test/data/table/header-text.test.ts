@@ -61,6 +61,7 @@ function sourceOf(...specs: readonly ColumnSpec[]): Source {
     files: null,
     period: null,
     key: [],
+    named: {},
     nilReturn: false,
     complete: null,
     totals: {},

@@ -16,8 +16,8 @@ export const marks = {
 
 const size = 65_536;
 
-// Every label has one of these: total, note and source an o, sum a u.
-const telling = '计和注源据中:：*※oOuU';
+// Every label has one of these: total, note, overall and source an o, sum a u, average a v.
+const telling = '计和注源据中总汇均全:：*※oOuUvV';
 const suspicious = "#＃=＝'＇\ufffd\ufeff\u00ad";
 const suspiciousRanges = [
   [0x00, 0x08],

@@ -12,6 +12,13 @@ export type TableArgs = {
   'data/nil-row': Nothing;
   'data/undeclared-total': { label: string; column: string | null };
   'data/total-disagrees': { label: string; stated: string; sum: string; rows: number };
+  'data/average-out-of-range': {
+    label: string;
+    stated: string;
+    least: string;
+    greatest: string;
+    rows: number;
+  };
   'data/second-table': Nothing;
   'data/total-like-row': { label: string };
 };
@@ -56,11 +63,11 @@ export const tableFindings: Catalogue<TableArgs> = {
     severity: 'error',
     zh: ({ label, column }) => [
       `“${label}”行像是合计行，计划里没有声明，无法确定是否应计入`,
-      `在计划的该来源里加上：totals: { ${column ?? '列名'}: [${label}] }`,
+      `若是合计行，在计划的该来源里加上：totals: { ${column ?? '列名'}: [${label}] }；若是数据，在该列的 values: 或指标的 where: 里写明 ${label}`,
     ],
     en: ({ label, column }) => [
       `the row "${label}" looks like a total, which the plan does not declare: it cannot be told whether it counts`,
-      `add to the source in the plan: totals: { ${column ?? 'COLUMN'}: [${label}] }`,
+      `if it is one, add to the source in the plan: totals: { ${column ?? 'COLUMN'}: [${label}] }; if it is data, name ${label} in the column's values: or in a where:`,
     ],
   },
   'data/total-disagrees': {
@@ -72,6 +79,17 @@ export const tableFindings: Catalogue<TableArgs> = {
     en: ({ label, stated, sum, rows }, place) => [
       `"${label}" says ${asTheCell(stated, place)}, but the ${rows} rows it totals come to ${asTheCell(sum, place)}`,
       'look for rows that are missing or too many, or a total that was not updated',
+    ],
+  },
+  'data/average-out-of-range': {
+    severity: 'error',
+    zh: ({ label, stated, least, greatest, rows }, place) => [
+      `“${label}”写的平均数是 ${asTheCell(stated, place)}，但它平均的 ${rows} 行最小 ${asTheCell(least, place)}、最大 ${asTheCell(greatest, place)}`,
+      '检查是否漏报、多报了行，或平均数没有更新',
+    ],
+    en: ({ label, stated, least, greatest, rows }, place) => [
+      `"${label}" says ${asTheCell(stated, place)} on average, but the ${rows} rows behind it lie between ${asTheCell(least, place)} and ${asTheCell(greatest, place)}`,
+      'look for rows that are missing or too many, or an average that was not updated',
     ],
   },
   'data/total-like-row': {
