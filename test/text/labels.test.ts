@@ -10,6 +10,7 @@ const reasons: Readonly<Record<Reason, true>> = {
   'other-period': true,
   'nothing-to-average': true,
   'zero-denominator': true,
+  'negative-base': true,
   'units-missing': true,
   'several-values': true,
   'tied-values': true,

@@ -3,7 +3,7 @@ import { compareText } from '../../model/finding.ts';
 import type { Rational, Unit } from '../../model/quantity.ts';
 import type { Folded } from '../../model/verdict/fold-result.ts';
 import type { Reading, Reason } from '../../model/verdict/verdict.ts';
-import { abs, add, divide, subtract, zero } from '../../quantity/numbers/rational.ts';
+import { add, divide, subtract, zero } from '../../quantity/numbers/rational.ts';
 import { areAlike, differenceUnit, quotientUnit, ratioUnit } from '../../quantity/units/measure-unit.ts';
 import { misfitting } from './hold-units.ts';
 import { type SourceResults, readFold } from './read-fold.ts';
@@ -132,11 +132,12 @@ function quotient(numerator: Maybe, denominator: Maybe): Folded {
   return { ...figure(divide(numerator, denominator), null), ...counts };
 }
 
-/** The rate of change; of a figure below zero it is taken of its size, so that more is always a growth. */
+/** The rate of change; over a base that is not above zero it has no meaning. */
 function growth(of: Maybe, against: Maybe): Folded {
   if (!of || !against) return figure(null, null);
   if (against.n === 0n) return figure(null, 'zero-denominator');
-  return figure(divide(subtract(of, against), abs(against)), null);
+  if (against.n < 0n) return figure(null, 'negative-base');
+  return figure(divide(subtract(of, against), against), null);
 }
 
 function difference(of: Maybe, against: Maybe): Folded {

@@ -12,6 +12,7 @@ export type Reason =
   | 'other-period'
   | 'nothing-to-average'
   | 'zero-denominator'
+  | 'negative-base'
   | 'units-missing'
   | 'several-values'
   | 'tied-values'

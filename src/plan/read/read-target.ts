@@ -12,13 +12,7 @@ import { measureSchema } from './measures/read-measure.ts';
 import { readMeasured, readStated, statedSchema } from './read-basis.ts';
 import { type Field, readFields } from './read-fields.ts';
 import { readPoints } from './read-scoring.ts';
-import {
-  type ReadThreshold,
-  differenceOf,
-  inUnitOf,
-  readThreshold,
-  thresholdSchema,
-} from './read-threshold.ts';
+import { type ReadThreshold, differenceOf, fittedTo, readThreshold, thresholdSchema } from './read-threshold.ts';
 import type { Scope } from './references.ts';
 import * as z from '../schema.ts';
 
@@ -91,7 +85,7 @@ export function readTarget(node: Node, around: Surroundings, scope: Scope): Targ
     owners: listOf(fields.owner?.value),
     wording: fields.wording?.value ?? wordingOf(threshold, around),
     reading: fields.reading?.value ?? null,
-    threshold: absolute && basis.kind === 'measured' ? inUnitOf(absolute, basis.unit) : threshold.threshold,
+    threshold: absolute && basis.kind === 'measured' ? fittedTo(absolute, basis) : threshold.threshold,
     basis,
     note: fields.note?.value ?? null,
     weight,

@@ -1,12 +1,12 @@
 import type { Measure } from '../../model/plan/measure.ts';
 import type { Period } from '../../model/plan/period.ts';
 import type { ThresholdOutcome } from '../../quantity/thresholds/threshold-error.ts';
-import type { RelativeThreshold } from '../../model/plan/plan.ts';
+import type { Basis, RelativeThreshold } from '../../model/plan/plan.ts';
 import type { Rational, Threshold, Unit } from '../../model/quantity.ts';
 import { one, rational } from '../../quantity/numbers/rational.ts';
 import { type ThresholdDifference, compareThresholds } from '../../quantity/thresholds/compare-thresholds.ts';
 import { parseDateThreshold } from '../../quantity/thresholds/date-threshold.ts';
-import { parseThreshold } from '../../quantity/thresholds/parse-threshold.ts';
+import { eitherWayOf, parseThreshold } from '../../quantity/thresholds/parse-threshold.ts';
 import { type MeasureUnit, unitFits } from '../../quantity/units/measure-unit.ts';
 import { parseUnit } from '../../quantity/units/parse-unit.ts';
 import { nested, text } from '../schema.ts';
@@ -127,8 +127,19 @@ interface Fit {
   readonly scale: Rational;
 }
 
+/** A threshold as it is meant for a measure: `within 5%` of a change holds in either direction. */
+export function fittedTo(threshold: Threshold, { measure, unit }: MeasuredBasis): Threshold {
+  const isChange = measure.kind === 'growth' || measure.kind === 'difference';
+  const isEitherWay = isChange && threshold.operator === '<=' && /\bwithin\b/i.test(threshold.text);
+  if (!isEitherWay || threshold.limit.n < 0n) return inUnitOf(threshold, unit);
+  const { text: words, limit: value, unit: own } = threshold;
+  return eitherWayOf({ text: words, value, unit: own });
+}
+
+type MeasuredBasis = Extract<Basis, { readonly kind: 'measured' }>;
+
 /** An absence in words has no unit; held against a share or a rate it is shown as that is: 0.67%, and not 0.0067. */
-export function inUnitOf(threshold: Threshold, { dimension, ...unit }: Unit): Threshold {
+function inUnitOf(threshold: Threshold, { dimension, ...unit }: Unit): Threshold {
   const isShare = dimension === 'ratio' || dimension === 'rate';
   if (!threshold.absence || threshold.unit.text !== '' || !isShare) return threshold;
   return { ...threshold, unit: { dimension, ...unit } };

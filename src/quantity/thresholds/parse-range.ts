@@ -111,13 +111,15 @@ export interface Around {
   readonly comparison: (Place & { readonly comparison: Comparison }) | null;
   readonly decline: Place | null;
   readonly approximate: Place | null;
+  /** ±: the limit holds in either direction. */
+  readonly eitherWay: Place | null;
   /** A word that only a range may have. */
   readonly range: Place | null;
   /** A word that allows 和 between the amounts. */
   readonly opened: Place | null;
 }
 
-const before: ReadonlySet<Role> = new Set(['neutral', 'decline', 'approximately', 'between', 'at']);
+const before: ReadonlySet<Role> = new Set(['neutral', 'decline', 'either-way', 'approximately', 'between', 'at']);
 const after: ReadonlySet<Role> = new Set(['approximate', 'among']);
 
 /** Joins the words before the first amount and after the last; the error is a word out of place or comparators that disagree or say the same twice. */
@@ -146,6 +148,7 @@ export function readAround(
     comparison,
     decline: withRole('decline'),
     approximate: withRole('approximately', 'approximate'),
+    eitherWay: withRole('either-way'),
     range: withRole('between', 'among'),
     opened: withRole('between', 'at'),
   };

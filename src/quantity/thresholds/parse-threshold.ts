@@ -1,4 +1,4 @@
-import type { Threshold } from '../../model/quantity.ts';
+import type { Quantity, Threshold } from '../../model/quantity.ts';
 import { negate, zero } from '../numbers/rational.ts';
 import { parseUnit } from '../units/parse-unit.ts';
 import { quantityOf } from '../units/read-amount.ts';
@@ -10,10 +10,11 @@ import { type Direction, type ThresholdError, type ThresholdOutcome, refuse } fr
 /**
  * Reads a target as people and policy documents write it. Never throws; takes linear time.
  *
- *     <threshold> ::= <single> | <range> | <interval> | <absence>
+ *     <threshold> ::= <single> | <either> | <range> | <interval> | <absence>
  *     <single>    ::= <before>* <amount> <after>*
  *     <range>     ::= <before>* <amount> <to> <amount> [ "之间" ] <after>*
  *                   | <before>* ( "between" | "from" | "介于" | "在" ) <amount> <and> <amount> [ "之间" ] <after>*
+ *     <either>    ::= <neutral>* ( "±" | "plus or minus" | "上下浮动" ) <amount> [ "以内" ]
  *     <interval>  ::= <neutral>* [ "in" | "在" ] ( "[" | "(" ) <amount> "," <amount> ( "]" | ")" )
  *     <absence>   ::= <neutral>* ( "无" | "不发生" | "杜绝" | "none" | … )
  *     <before>    ::= <neutral> | "约" | "近" | "about" | "下降" | … | "不低于" | "at least" | "≥" | …
@@ -51,11 +52,12 @@ function parseSingle(
   text: string,
 ): ThresholdOutcome {
   const { value, unit } = quantityOf(amount.number, amount.unit);
-  const { decline, approximate, range } = around;
+  const { decline, approximate, eitherWay, range } = around;
   if (range) return refuse('misplaced-word', range.at, range.word);
   if (decline && value.n < 0n) return refuse('bad-decline', amount.at, amount.word);
   const stated =
     around.comparison && (decline ? reversed[around.comparison.comparison] : around.comparison.comparison);
+  if (eitherWay) return parseEitherWay(amount, around, direction, text);
   if (approximate && !direction) return refuse('needs-direction', approximate.at, approximate.word);
   const asked = direction && directed[direction];
   if (stated && asked && stated.charAt(0) !== asked.charAt(0)) {
@@ -71,6 +73,34 @@ function parseSingle(
   }
   const operator = stated ?? asked ?? (decline ? '<=' : '>=');
   return { threshold: { ...threshold, operator, limit: decline ? negate(value) : value } };
+}
+
+/** `±5%`, 上下浮动5%以内: the figure must be inside both limits. */
+function parseEitherWay(
+  { number, unit: written, at, word }: AmountToken,
+  { comparison, decline, approximate, eitherWay }: Around,
+  direction: Direction | null,
+  text: string,
+): ThresholdOutcome {
+  const other = decline ?? approximate ?? (comparison?.comparison === '<=' ? null : comparison);
+  if (other) return refuse('misplaced-word', other.at, other.word);
+  if (direction) return refuse('direction-conflict', eitherWay?.at ?? at, eitherWay?.word ?? word);
+  const { value, unit } = quantityOf(number, written);
+  if (value.n < 0n) return refuse('bad-number', at, word);
+  return { threshold: eitherWayOf({ text, value, unit }) };
+}
+
+/** From minus a number to it, both included. */
+export function eitherWayOf({ text, value, unit }: Quantity & { readonly text: string }): Threshold {
+  return {
+    text,
+    operator: 'in',
+    limit: negate(value),
+    upper: value,
+    open: [false, false],
+    unit,
+    absence: false,
+  };
 }
 
 function parseAbsence(tokens: readonly Token[], text: string, direction: Direction | null): ThresholdOutcome {

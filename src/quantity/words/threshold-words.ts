@@ -14,6 +14,8 @@ export type Role =
   | 'approximately'
   /** Names no tolerance, after a number. */
   | 'approximate'
+  /** The figure is a change, the number what it may be in either direction. */
+  | 'either-way'
   /** Opens a range. */
   | 'between'
   /** Opens a range or an interval, and changes nothing before a single number. */
@@ -36,6 +38,7 @@ export const chineseWords: ReadonlyMap<string, Role> = wordsOf<Role>([
   ['decline', '下降 减少 降低 压减 削减'],
   ['approximately', '约 近 大约 约为'],
   ['approximate', '左右 上下'],
+  ['either-way', '± +- 正负 上下浮动 浮动'],
   ['between', '介于'],
   ['at', '在'],
   ['among', '之间'],
@@ -62,6 +65,7 @@ export const englishWords: ReadonlyMap<string, Role> = phrasesOf<Role>([
   ],
   ['decline', 'decrease of, decline of, reduction of, a decrease of, a decline of, a reduction of, down by'],
   ['approximately', 'about, around, approximately, roughly, nearly, almost, some, close to, circa'],
+  ['either-way', 'plus or minus'],
   ['between', 'between, from'],
   ['in', 'in'],
   ['and', 'and'],

@@ -23,6 +23,10 @@ const reasons: Readonly<Record<Reason, Readonly<Record<Language, string>>>> = {
     en: 'no row holds a value to take or to average',
   },
   'zero-denominator': { zh: '分母为零', en: 'the denominator is zero' },
+  'negative-base': {
+    zh: '基期数是负数，增长率没有意义',
+    en: 'the figure it is compared with is below zero, so that a rate of growth has no meaning',
+  },
   'units-missing': {
     zh: '应当报送的单位没有报齐',
     en: 'not every unit that must report has reported',
