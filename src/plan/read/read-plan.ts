@@ -21,7 +21,7 @@ import {
   untrackedChanges,
   untrackedSchema,
 } from './read-sections.ts';
-import { withNamedLabels } from './named-labels.ts';
+import { withNamedLabels } from './measures/named-labels.ts';
 import { type DeclaredSource, declareSource, sourceChanges, sourceSchema } from './read-source.ts';
 import type { KnownSource, Scope } from './references.ts';
 import * as z from '../schema.ts';

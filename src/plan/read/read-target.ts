@@ -12,7 +12,13 @@ import { measureSchema } from './measures/read-measure.ts';
 import { readMeasured, readStated, statedSchema } from './read-basis.ts';
 import { type Field, readFields } from './read-fields.ts';
 import { readPoints } from './read-scoring.ts';
-import { type ReadThreshold, differenceOf, fittedTo, readThreshold, thresholdSchema } from './read-threshold.ts';
+import {
+  type ReadThreshold,
+  differenceOf,
+  fittedTo,
+  readThreshold,
+  thresholdSchema,
+} from './read-threshold.ts';
 import type { Scope } from './references.ts';
 import * as z from '../schema.ts';
 

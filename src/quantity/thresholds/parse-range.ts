@@ -119,7 +119,14 @@ export interface Around {
   readonly opened: Place | null;
 }
 
-const before: ReadonlySet<Role> = new Set(['neutral', 'decline', 'either-way', 'approximately', 'between', 'at']);
+const before: ReadonlySet<Role> = new Set([
+  'neutral',
+  'decline',
+  'either-way',
+  'approximately',
+  'between',
+  'at',
+]);
 const after: ReadonlySet<Role> = new Set(['approximate', 'among']);
 
 /** Joins the words before the first amount and after the last; the error is a word out of place or comparators that disagree or say the same twice. */

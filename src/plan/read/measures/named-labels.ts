@@ -1,12 +1,12 @@
-import type { Condition } from '../../model/plan/condition.ts';
-import type { Measure } from '../../model/plan/measure.ts';
+import type { Condition } from '../../../model/plan/condition.ts';
+import type { Measure } from '../../../model/plan/measure.ts';
 import {
   type Agreement,
   type NamedLabel,
   type Section,
   type Source,
   isRelative,
-} from '../../model/plan/plan.ts';
+} from '../../../model/plan/plan.ts';
 
 /** What else than its sources a plan reckons from. */
 interface Asking {
