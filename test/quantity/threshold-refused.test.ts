@@ -29,7 +29,6 @@ const refused: readonly (Row | readonly [...Row, Direction])[] = [
   ['≥80%且≤90%', 'unknown-word', 4, '且'],
   ['90%、95%', 'unknown-word', 3, '、'],
   ['≠80%', 'unknown-word', 0, '≠'],
-  ['±3%', 'unknown-word', 0, '±'],
   ['第3', 'unknown-word', 0, '第'],
   ['不发生重大事故', 'unknown-word', 3, '重大事故'],
   ['不为零', 'unknown-word', 0, '不为零'],
