@@ -13,6 +13,7 @@ import { readingFault, recordsOf } from './rows/records-of.ts';
 import { type RecordTaker, type TableOfSource, emptyAccount, recordTaker } from './rows/take-records.ts';
 import type { IdentifiedFile, ReadableFile } from './table/identify-files.ts';
 import { mapHeader } from './table/map-header.ts';
+import { anotherYear } from './table/another-year.ts';
 import { noteHeader } from './table/note-header.ts';
 
 /** How a file is read. */
@@ -140,6 +141,8 @@ function openTable(
     report(finding('data/no-header', { source: source.name }, at(name, header?.line ?? null)));
     return null;
   }
+  const other = anotherYear(file, source, period);
+  if (other !== null && isNoted) report(other);
   if (isNoted) noteHeader(file, source, map, asked, needed, consumer, note);
   const table: TableOfSource = {
     file: { index: file.index, name, names: header.names },

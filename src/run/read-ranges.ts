@@ -32,7 +32,7 @@ export async function readRanges(
   if (path === null) return null;
   const { given, index, survey, table, fault } = file;
   const { open: _, bytes: __, isUnchanged, source: ___, ...rest } = file;
-  const plain = { ...rest, given: { name: given.name }, index, survey, table, fault };
+  const plain = { ...rest, given: { name: given.name, period: given.period }, index, survey, table, fault };
   try {
     const read = (range: ByteRange): Promise<RangeResult | null> =>
       readers.read({ kind: 'range', path, file: plain, demand, asked, period, range, scanning });

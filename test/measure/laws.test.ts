@@ -166,7 +166,7 @@ test('two runs absorbed into each other read as one', () => {
       () => undefined,
     );
   const read = (run: ReturnType<typeof start>) => {
-    const sources = new Map([['r', { ...run.read(true), named: {}, nilReturn: false }]]);
+    const sources = new Map([['r', { ...run.read(true), named: {}, isTimeless: false, nilReturn: false }]]);
     return demand.targets.map(({ formula }) => formula && readFormula(formula, sources));
   };
   fc.assert(

@@ -52,7 +52,10 @@ const start = () => {
   );
   const read = () => {
     const result = run.read(true);
-    return [result.units, readFormula(formula, new Map([['r', { ...result, named: {}, nilReturn: false }]]))];
+    return [
+      result.units,
+      readFormula(formula, new Map([['r', { ...result, named: {}, isTimeless: false, nilReturn: false }]])),
+    ];
   };
   return { run, read };
 };

@@ -28,6 +28,7 @@ function source(name: string, title: string, columns: readonly Column[]): Source
     period: null,
     key: [],
     named: {},
+    isTimeless: false,
     nilReturn: false,
     complete: null,
     totals: {},

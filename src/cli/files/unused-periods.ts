@@ -19,11 +19,14 @@ export function unusedPeriods(claims: readonly SourceClaim[], plan: Plan): reado
   });
 }
 
-/** The sources whose rows have dates of their own, or whose period, or that of a measure over them, is the file's. */
+/** The sources that say nothing of their period, whose rows have dates of their own, or whose period, or that of a measure over them, is the file's. */
 function byFile(plan: Plan): ReadonlySet<string> {
   const names = new Set(
     plan.sources
-      .filter(({ period }) => period?.kind === 'file' || period?.kind === 'flow')
+      .filter(
+        ({ period, isTimeless }) =>
+          !isTimeless && (period === null || period.kind === 'file' || period.kind === 'flow'),
+      )
       .map(({ name }) => name),
   );
   const visit = (measure: Measure, isOuter: boolean): void => {

@@ -160,6 +160,7 @@ function unplannedSource(names: readonly string[]): Source {
     period: null,
     key: [],
     named: {},
+    isTimeless: false,
     nilReturn: false,
     complete: null,
     totals: {},

@@ -32,10 +32,19 @@ const dated = new RegExp(
  *                | 2017年5月 | 2017-05 | 201705 | 2017-05-03 | 20170503
  */
 export function filePeriod(name: string): Period | null {
-  const tidy = narrow(name).replaceAll(/[〇零○一二三四五六七八九]{4}(?=年)/g, inDigits);
-  const spans = [...tidy.matchAll(dated)].map(spanOf);
+  const spans = spansIn(name);
   const [first] = spans;
   return first && spans.every((span) => span?.from === first.from && span.to === first.to) ? first : null;
+}
+
+/** Every period that a text names, in order. */
+export function namedPeriods(text: string): readonly Period[] {
+  return spansIn(text).filter((span) => span !== null);
+}
+
+function spansIn(text: string): readonly (Period | null)[] {
+  const tidy = narrow(text).replaceAll(/[〇零○一二三四五六七八九]{4}(?=年)/g, inDigits);
+  return [...tidy.matchAll(dated)].map(spanOf);
 }
 
 function spanOf([text, year, first, last]: RegExpExecArray): Period | null {

@@ -31,7 +31,8 @@ export async function findTable(head: Buffer, sources: readonly Source[]): Promi
         if (score <= bestScore) continue;
         const above = records.slice(0, index);
         bestScore = score;
-        best = { delimiter, header, titleLines: above.length, unit: unitAbove(above) };
+        const titles = above.map(({ fields }) => fields.join(' ').trim());
+        best = { delimiter, header, titleLines: above.length, titles, unit: unitAbove(above) };
       }
     }
   }

@@ -18,7 +18,7 @@ import type { Table } from './table.ts';
 
 /** A file whose records can be read: all that is needed for it. */
 export interface ReadableFile {
-  readonly given: Pick<GivenFile, 'name'>;
+  readonly given: Pick<GivenFile, 'name' | 'period'>;
   /** Its number among the inputs. */
   readonly index: number;
   /** Its bytes, unpacked. Reading throws where they are no longer those that were looked at. */

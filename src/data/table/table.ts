@@ -8,6 +8,8 @@ export interface Table {
   readonly header: Header | null;
   /** How many lines with text stand above the header. */
   readonly titleLines: number;
+  /** What those lines say; empty where nobody knows which line is the header. */
+  readonly titles: readonly string[];
   /** What a line above the header (单位：万元) says bare amounts are in; null where none does. */
   readonly unit: Unit | null;
 }

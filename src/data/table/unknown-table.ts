@@ -31,8 +31,14 @@ export async function unknownTable(head: Buffer): Promise<Table> {
     sep === null ? await likeliest(head) : await cutting(head, sep.delimiter, sep.lines);
   const index = headerIndex(records);
   const upper = records[index];
-  if (upper === undefined) return { delimiter, header: null, titleLines: 0, unit: null };
-  return { delimiter, header: headerOf(upper, records[index + 1]), titleLines: index, unit: null };
+  if (upper === undefined) return { delimiter, header: null, titleLines: 0, titles: [], unit: null };
+  return {
+    delimiter,
+    header: headerOf(upper, records[index + 1]),
+    titleLines: index,
+    titles: [],
+    unit: null,
+  };
 }
 
 /** RFC 4180 knows the comma alone, so another delimiter has to show that it cuts a table. */

@@ -39,6 +39,8 @@ export interface Source {
   readonly files: readonly string[] | null;
   /** How its rows belong to a period; null where they belong to every period. */
   readonly period: PeriodRule | null;
+  /** True where the plan says `period: none`: it has no period, and that is meant. */
+  readonly isTimeless: boolean;
   readonly key: readonly string[];
   readonly nilReturn: boolean;
   readonly complete: Complete | null;

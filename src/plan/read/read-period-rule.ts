@@ -14,6 +14,11 @@ export function periodRuleSchema(): z.Schema {
   return z.union([text, z.strictObject(untilShape), z.strictObject(inForceShape), z.strictObject(fileShape)]);
 }
 
+/** True for `period: none`: the source has no period, and that is meant. */
+export function isTimeless({ node }: Field<unknown>): boolean {
+  return node.kind === 'scalar' && node.text === 'none';
+}
+
 /** A period rule and the fields that name its columns, which are still to be looked up. */
 interface ReadPeriodRule {
   readonly rule: PeriodRule;
@@ -23,7 +28,7 @@ interface ReadPeriodRule {
 /**
  * Reads how rows belong to a period; null where it has mistakes.
  *
- *     PERIOD := COLUMN | { until: COLUMN } | { from: COLUMN, to: COLUMN } | { of: file }
+ *     PERIOD := none | COLUMN | { until: COLUMN } | { from: COLUMN, to: COLUMN } | { of: file }
  */
 export function readPeriodRule(field: Field<unknown>, mistakes: Mistakes): ReadPeriodRule | null {
   const { node, key } = field;

@@ -17,7 +17,7 @@ import {
   totalsSchema,
 } from './read-checks.ts';
 import { type ReadColumn, columnChanges, columnSchema, readColumn } from './read-column.ts';
-import { periodRuleSchema, readPeriodRule } from './read-period-rule.ts';
+import { isTimeless, periodRuleSchema, readPeriodRule } from './read-period-rule.ts';
 import { type Field, type Fields, mapOf, readFields } from './read-fields.ts';
 import { type KnownSource, type Scope, columnOfKind, columnsNamed } from './references.ts';
 import * as z from '../schema.ts';
@@ -127,7 +127,8 @@ function completeSource(
   placeOf: PlaceOf,
   scope: Scope,
 ): Source {
-  const period = fields.period && readPeriodRule(fields.period, scope.mistakes);
+  const timeless = fields.period !== null && isTimeless(fields.period);
+  const period = timeless ? null : fields.period && readPeriodRule(fields.period, scope.mistakes);
   for (const column of period?.columns ?? []) columnOfKind(column, 'period', ['date'], known, scope);
   return {
     name: known.name,
@@ -135,9 +136,11 @@ function completeSource(
     department: fields.department?.value ?? null,
     files: fields.files && listOf(fields.files.value),
     period: period?.rule ?? null,
+    isTimeless: timeless,
     key: fields.key ? columnsNamed(fields.key, known, scope) : [],
     nilReturn: fields.nil_return?.value === 'true',
-    complete: fields.complete && readComplete(fields.complete, fields.period !== null, known, scope),
+    complete:
+      fields.complete && readComplete(fields.complete, fields.period !== null && !timeless, known, scope),
     totals: fields.totals ? readTotals(fields.totals, known, scope) : {},
     named: {},
     rules: fields.rules ? readRules(fields.rules, placeOf, known, scope) : [],

@@ -62,6 +62,7 @@ function sourceOf(...specs: readonly ColumnSpec[]): Source {
     period: null,
     key: [],
     named: {},
+    isTimeless: false,
     nilReturn: false,
     complete: null,
     totals: {},

@@ -1,3 +1,4 @@
+import type { Language } from '../../../model/plan/plan.ts';
 import type { Catalogue } from '../../entry.ts';
 import { daysWords, fileOfWords, heldWords } from '../../words/period-words.ts';
 import { counted, list } from '../../words/phrases.ts';
@@ -34,9 +35,27 @@ export type DataFileArgs = {
     from: string;
     to: string;
   };
+  'data/another-year': {
+    source: string;
+    where: string;
+    fileFrom: string;
+    fileTo: string;
+    from: string;
+    to: string;
+  };
   'data/period-differs': { from: string; to: string; heldFrom: string | null; heldTo: string | null };
   'data/period-within-period': { other: string; from: string; to: string };
 };
+
+const placeNames: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  name: { zh: '文件名', en: 'its name' },
+  title: { zh: '表头上方的标题', en: 'the lines above its header' },
+  header: { zh: '表头', en: 'its header' },
+};
+
+function placeWords(where: string, language: Language): string {
+  return placeNames[where]?.[language] ?? where;
+}
 
 /** Findings about whole data files: opening, decoding, which source they are, what they hold. */
 export const dataFileFindings: Catalogue<DataFileArgs> = {
@@ -184,6 +203,17 @@ export const dataFileFindings: Catalogue<DataFileArgs> = {
       by === 'name'
         ? 'hand in the file of the period; if it is the one, say --source NAME@PERIOD=FILE'
         : 'hand in the file of the period, or mend the period behind the @',
+    ],
+  },
+  'data/another-year': {
+    severity: 'error',
+    zh: ({ source, where, fileFrom, fileTo, from, to }) => [
+      `按${placeWords(where, 'zh')}，这是 ${fileOfWords(fileFrom, fileTo)}，要的是 ${daysWords(from, to, 'zh')}`,
+      `换上本期的文件；它确实是本期的，用 --source ${source}@期间=文件 指明；这张表本来就不分期间的，在计划的该来源里写 period: none`,
+    ],
+    en: ({ source, where, fileFrom, fileTo, from, to }) => [
+      `by ${placeWords(where, 'en')} the file is of ${daysWords(fileFrom, fileTo, 'en')}, and ${daysWords(from, to, 'en')} is asked for`,
+      `hand in the file of the period; if it is the one, say --source ${source}@PERIOD=FILE; if the table has no period, write period: none in the source`,
     ],
   },
   'data/period-differs': {
