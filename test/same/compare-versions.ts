@@ -81,13 +81,15 @@ function calls(): readonly Call[] {
         .filter((file) => dataFile.test(file))
         .sort();
       return [
-        ...callsOf(folder, plan, files, []),
-        { folder, args: ['lint', plan, '--format', 'json'] },
-        ...files.flatMap((file): readonly Call[] => [
-          { folder, args: ['inspect', file, '--plan', plan] },
-          { folder, args: ['inspect', file, '--format', 'json'] },
-          { folder, args: ['inspect', file, '--rows'] },
-        ]),
+        { folder, args: ['report', ...files, '--plan', plan], columns: 80, written: endings },
+        {
+          folder,
+          args: ['validate', ...files, '--plan', plan],
+          columns: 200,
+          written: ['json', 'md', 'xml'],
+        },
+        { folder, args: ['report', ...files, '--plan', plan, '--lang', 'en', '--format', 'github'] },
+        { folder, args: ['inspect', ...files.slice(0, 1), '--plan', plan, '--format', 'json'] },
       ];
     });
   const documents = readdirSync('fixtures/documents', { withFileTypes: true })
@@ -118,10 +120,11 @@ function calls(): readonly Call[] {
     ),
     ...callsOf('fixtures/two-years', '2017.yaml', ['2017'], []),
     ...callsOf('fixtures/two-years', '2018.yaml', ['2018'], []),
-    ...ids.flatMap((id): readonly Call[] => [
-      { folder: last, args: ['explain', id, '*.csv', '--plan', shipped], columns: 80 },
-      { folder: last, args: ['explain', id, '*.csv', '--plan', shipped, '--format', 'json', '--lang', 'en'] },
-    ]),
+    ...ids.map((id, index) => ({
+      folder: last,
+      args: ['explain', id, '*.csv', '--plan', shipped, ...(index % 4 === 0 ? [] : ['--format', 'json'])],
+      columns: 80,
+    })),
     { folder: last, args: ['lint', shipped, '--format', 'json'] },
     ...widths.map((columns) => ({ folder: last, args: ['lint', shipped], columns })),
     ...['plan', 'report', 'validation', 'comparison', 'tracing', 'lint', 'inspection', 'explanation'].map(
