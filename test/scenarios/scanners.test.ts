@@ -64,14 +64,15 @@ const requests: readonly (readonly [name: string, request: () => CheckRequest])[
   ...dirty.map((name): [string, () => CheckRequest] => [name, () => dirtyRequest(name)]),
 ];
 
-describe.each(requests)('%s', (_, request) => {
+describe.each(requests)('%s', (_, requestOfScenario) => {
   test('comes to the same documents in every way of scanning', async () => {
-    const expected = await documentsOf(request(), byReference);
-    const sizes = request().files.map(({ path }) =>
+    const request = requestOfScenario();
+    const expected = await documentsOf(request, byReference);
+    const sizes = request.files.map(({ path }) =>
       path !== null && existsSync(path) ? statSync(path).size : 0,
     );
     for (const [name, way] of Object.entries(waysFor(Math.max(1, ...sizes)))) {
-      const found = await documentsOf(request(), way);
+      const found = await documentsOf(request, way);
       expect(found.report, name).toBe(expected.report);
       expect(found.validation, name).toBe(expected.validation);
     }
