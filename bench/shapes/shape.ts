@@ -29,7 +29,11 @@ export interface Shape {
   /** What the program is asked to do; a report unless given. */
   readonly command?: 'validate';
   /** A second register, that values are looked up in. */
-  readonly other?: { readonly name: string; readonly plan: readonly string[]; readonly lines: () => readonly string[] };
+  readonly other?: {
+    readonly name: string;
+    readonly plan: readonly string[];
+    readonly lines: () => readonly string[];
+  };
   /** The exit code that is right; 0 unless given. */
   readonly code?: number;
   /** False where SQL cannot say what is asked without cleaning the cells first. */
@@ -43,8 +47,30 @@ export interface Sums {
   readonly amount: number;
 }
 
-const districts = ['东湖区', '西山区', '南桥区', '北门区', '临江县', '望海县', '青田县', '新城区', '古渡市', '云岭市'];
-export const kinds: readonly string[] = ['纺织', '服装', '电器', '照明', '玩具', '化工', '家居', '包装', '消防', '木业'];
+const districts = [
+  '东湖区',
+  '西山区',
+  '南桥区',
+  '北门区',
+  '临江县',
+  '望海县',
+  '青田县',
+  '新城区',
+  '古渡市',
+  '云岭市',
+];
+export const kinds: readonly string[] = [
+  '纺织',
+  '服装',
+  '电器',
+  '照明',
+  '玩具',
+  '化工',
+  '家居',
+  '包装',
+  '消防',
+  '木业',
+];
 
 /** A day of 2017, or of the years beside it, in parts. */
 function dayOf({ int, chance }: Random): readonly [year: number, month: number, day: number] {
@@ -103,11 +129,18 @@ export const plainColumns = {
 type PlainName = keyof typeof plainColumns;
 
 /** The plain columns, some of them otherwise. */
-export function columnsWith(others: Partial<Readonly<Record<PlainName, Partial<ShapeColumn>>>>): readonly ShapeColumn[] {
+export function columnsWith(
+  others: Partial<Readonly<Record<PlainName, Partial<ShapeColumn>>>>,
+): readonly ShapeColumn[] {
   return Object.entries(plainColumns).map(([name, column]) => ({ ...column, ...others[name as PlainName] }));
 }
 
 /** A column of texts that no target asks for. */
-export function text(name: string, header: string, cell: ShapeColumn['cell'], plan = 'type: text'): ShapeColumn {
+export function text(
+  name: string,
+  header: string,
+  cell: ShapeColumn['cell'],
+  plan = 'type: text',
+): ShapeColumn {
   return { name, header, plan, cell };
 }

@@ -4,7 +4,11 @@ const plain = columnsWith({});
 const { date, pieces, amount } = plainColumns;
 const separated = (number: number): string =>
   number < 1000 ? String(number) : `${Math.floor(number / 1000)},${digits(number % 1000, 3)}`;
-const identifier = text('id', '登记号', ({ int }) => `3206${digits(int(0, 99_999_999), 8)}${digits(int(0, 999_999), 6)}`);
+const identifier = text(
+  'id',
+  '登记号',
+  ({ int }) => `3206${digits(int(0, 99_999_999), 8)}${digits(int(0, 999_999), 6)}`,
+);
 const makers = Array.from({ length: 300 }, (_, number) => `企业${digits(number * 7 + 1, 5)}`);
 
 /** The plain register, beside which the others are held. */
@@ -15,18 +19,29 @@ export const shapes: readonly Shape[] = [
   plainShape,
   {
     name: 'a blank optional date before the others',
-    columns: [{ ...date, name: 'closed', header: '办结日期', plan: 'type: date, optional: true', cell: () => '' }, ...plain],
+    columns: [
+      { ...date, name: 'closed', header: '办结日期', plan: 'type: date, optional: true', cell: () => '' },
+      ...plain,
+    ],
   },
   {
     name: 'optional columns, half of them blank',
     columns: [
       ...plain.slice(0, 2),
-      text('note', '摘要', ({ chance, int }) => (chance(0.5) ? '' : `第${int(1, 900)}号`), 'type: text, optional: true'),
+      text(
+        'note',
+        '摘要',
+        ({ chance, int }) => (chance(0.5) ? '' : `第${int(1, 900)}号`),
+        'type: text, optional: true',
+      ),
       ...columnsWith({
-        pieces: { plan: 'type: integer, optional: true', cell: (r, row) => (r.chance(0.5) ? '' : pieces.cell(r, row)) },
+        pieces: {
+          plan: 'type: integer, optional: true',
+          cell: (r) => (r.chance(0.5) ? '' : pieces.cell(r)),
+        },
         amount: {
           plan: 'type: decimal, unit: 万元, optional: true',
-          cell: (r, row) => (r.chance(0.5) ? '' : amount.cell(r, row)),
+          cell: (r) => (r.chance(0.5) ? '' : amount.cell(r)),
         },
       }).slice(2),
     ],
@@ -35,7 +50,10 @@ export const shapes: readonly Shape[] = [
     name: 'quoted thousands',
     columns: columnsWith({
       pieces: { cell: ({ int }) => `"${separated(int(1000, 99_999))}"`, sql: 'VARCHAR' },
-      amount: { cell: ({ int }) => `"${separated(int(1000, 99_999))}.${digits(int(0, 99), 2)}"`, sql: 'VARCHAR' },
+      amount: {
+        cell: ({ int }) => `"${separated(int(1000, 99_999))}.${digits(int(0, 99), 2)}"`,
+        sql: 'VARCHAR',
+      },
     }),
     hasSql: false,
   },
@@ -74,14 +92,18 @@ export const shapes: readonly Shape[] = [
     name: '60 columns',
     columns: [
       ...plain,
-      ...Array.from({ length: 53 }, (_, at) => text(`x${at}`, `栏${at + 1}`, ({ int }) => String(int(0, 99)))),
+      ...Array.from({ length: 53 }, (_, at) =>
+        text(`x${at}`, `栏${at + 1}`, ({ int }) => String(int(0, 99))),
+      ),
     ],
   },
   {
     name: 'long texts',
     columns: [
       ...plain,
-      text('remark', '备注', ({ int, pick }) => Array.from({ length: int(10, 30) }, () => `${pick(kinds)}检查情况`).join('；')),
+      text('remark', '备注', ({ int, pick }) =>
+        Array.from({ length: int(10, 30) }, () => `${pick(kinds)}检查情况`).join('；'),
+      ),
     ],
   },
   {
@@ -105,7 +127,12 @@ export const shapes: readonly Shape[] = [
   {
     name: 'fill',
     columns: [
-      text('office', '主管部门', (_, row) => (row % 20 === 1 ? `部门${digits((row % 400) / 20, 3)}` : ''), 'type: text, fill: down'),
+      text(
+        'office',
+        '主管部门',
+        (_, row) => (row % 20 === 1 ? `部门${digits((row % 400) / 20, 3)}` : ''),
+        'type: text, fill: down',
+      ),
       ...plain,
     ],
     measures: ['{ count: register, where: { office: 部门001 }, period: all }'],
@@ -134,7 +161,13 @@ export const shapes: readonly Shape[] = [
     measures: ['{ count: register, where: { firm: { in: { source: makers, column: maker } } } }'],
     other: {
       name: 'makers',
-      plan: ['  makers:', '    title: 名录', '    files: [makers.csv]', '    columns:', '      maker: { header: 名称, type: text }'],
+      plan: [
+        '  makers:',
+        '    title: 名录',
+        '    files: [makers.csv]',
+        '    columns:',
+        '      maker: { header: 名称, type: text }',
+      ],
       lines: () => ['名称', ...makers],
     },
     hasSql: false,
@@ -146,19 +179,27 @@ export const shapes: readonly Shape[] = [
   },
   {
     name: 'private columns',
-    columns: [...plain, text('person', '联系人', ({ int }) => `张${digits(int(1, 9999), 4)}`, 'type: text, private: true')],
+    columns: [
+      ...plain,
+      text('person', '联系人', ({ int }) => `张${digits(int(1, 9999), 4)}`, 'type: text, private: true'),
+    ],
   },
   {
     name: 'an error in every hundredth row',
     columns: columnsWith({
-      pieces: { cell: (r, row) => (row % 100 === 0 ? '待定x' : pieces.cell(r, row)), sql: 'VARCHAR' },
+      pieces: { cell: (r, row) => (row % 100 === 0 ? '待定x' : pieces.cell(r)), sql: 'VARCHAR' },
     }),
     code: 3,
     hasSql: false,
   },
   { name: 'semicolons', columns: plain, delimiter: ';' },
   { name: 'CRLF', columns: plain, lineEnd: '\r\n' },
-  { name: 'a title block', columns: plain, above: ['质量监督抽检登记表', '填报单位：市局,,,,,,', ''], hasSql: false },
+  {
+    name: 'a title block',
+    columns: plain,
+    above: ['质量监督抽检登记表', '填报单位：市局,,,,,,', ''],
+    hasSql: false,
+  },
   {
     name: 'validate, plain',
     columns: plain,

@@ -36,7 +36,8 @@ export function writeShape(folder: string, shape: Shape, bytes: number, seed: st
 function writeRows(path: string, shape: Shape, bytes: number, seed: string): void {
   const { columns, after, above = [], delimiter = ',', lineEnd = '\n' } = shape;
   const chance = randomOf(seed);
-  const encode = shape.encoding === 'gb18030' ? encodeGb18030 : (text: string): Uint8Array => Buffer.from(text);
+  const encode =
+    shape.encoding === 'gb18030' ? encodeGb18030 : (text: string): Uint8Array => Buffer.from(text);
   const file = openSync(path, 'w');
   const pieces = columns.findIndex(({ name }) => name === 'pieces');
   const amount = columns.findIndex(({ name }) => name === 'amount');

@@ -10,7 +10,7 @@ import type { RecordTaker, TableOfSource } from '../rows/take-records.ts';
 import type { ReadableFile } from '../table/identify-files.ts';
 import type { BlockReader } from './block-reader.ts';
 import type { ByteRange, RangeEnd } from './byte-range.ts';
-import { chooseReaders } from './choose-readers.ts';
+import { type FieldStep, chooseReaders } from './choose-readers.ts';
 import { type FieldRoles, fieldRoles } from './field-roles.ts';
 import { type Kernel, goodRow, hasKernel, withKernel } from './kernel/kernel.ts';
 import { type RowTable, rowTable } from './row-table.ts';
@@ -76,8 +76,7 @@ interface Passage {
   readonly lastLine: number;
   /** The readers of the columns that are read by the block, by column; null for the others. */
   readonly readers: readonly (BlockReader | null)[];
-  /** Those who look at fields that no reader reads. */
-  readonly lookers: readonly ((rows: number) => void)[];
+  readonly steps: readonly FieldStep[];
   /** By row: its number among the records of the file. */
   readonly records: Uint32Array;
   readonly block: PickedRows;
@@ -112,7 +111,7 @@ function passageOf(
   { loaded, encoding, roles, lastLine }: Scan,
   delimiter: number,
 ): Passage {
-  const { readers, lookers, columns } = chooseReaders(loaded, encoding, table, rows, roles);
+  const { readers, steps, columns } = chooseReaders(loaded, encoding, table, rows, roles);
   const records = new Uint32Array(rows.most);
   const { row, place } = rowOf(table, rows, readers, records);
   const block: PickedRows = {
@@ -125,15 +124,13 @@ function passageOf(
     columns,
     row,
   };
-  return { table, rows, taker, delimiter, lastLine, readers, lookers, records, block, place };
+  return { table, rows, taker, delimiter, lastLine, readers, steps, records, block, place };
 }
 
 /** Takes so many rows of the table: those that are sound by the block, the others one by one, in order. */
 function takeRows(passage: Passage, count: number): void {
-  const { rows, taker, delimiter, lastLine, readers, lookers, records, block } = passage;
-  rows.single.fill(0, 0, count);
-  for (const reader of readers) reader?.read(count);
-  for (const look of lookers) look(count);
+  const { rows, taker, delimiter, lastLine, records, block } = passage;
+  readFields(passage, count);
   const { lines, kinds } = rows;
   for (let at = 0; at < count; at += 1) {
     const line = lines[at] ?? 0;
@@ -152,6 +149,19 @@ function takeRows(passage: Passage, count: number): void {
     taker.take(cut.fields, line);
   }
   handOver(passage);
+}
+
+/** Has every field read that is asked; the others are looked at until two texts of every row were met. */
+function readFields({ rows, steps }: Passage, count: number): void {
+  const { kernel, tables, textTable } = rows;
+  rows.single.fill(0, 0, count);
+  rows.texts.fill(0, 0, count);
+  let isOpen = true;
+  for (const { isAlways, read } of steps) {
+    if (!isAlways && !isOpen) continue;
+    read(count, isOpen);
+    isOpen &&= kernel.open(count, tables[1], textTable) > 0;
+  }
 }
 
 /** Hands the rows that were picked to the consumer, and begins a new block. */

@@ -10,14 +10,22 @@ import type { Kernel } from './kernel/kernel.ts';
 import { unitMarks, wideCodes } from './kernel/marks.ts';
 import { numberReader } from './number-reader.ts';
 import type { RowTable } from './row-table.ts';
-import { type CharacterTables, lookReader, textReader } from './text-reader.ts';
+import { type CharacterTables, blankReader, lookReader, textReader } from './text-reader.ts';
+
+/** What is done with a block of rows, field by field. */
+export interface FieldStep {
+  readonly field: number;
+  /** False for a look that is needed only while the beginnings of rows are open. */
+  readonly isAlways: boolean;
+  readonly read: (rows: number, isOpen: boolean) => void;
+}
 
 /** Who reads which field of a table by the block. */
 export interface ChosenReaders {
   /** By column; null for one that is not read. */
   readonly readers: readonly (BlockReader | null)[];
-  /** Those who look at fields that no reader reads, for whether the rows are rows like any other. */
-  readonly lookers: readonly ((rows: number) => void)[];
+  /** In the order of the fields. */
+  readonly steps: readonly FieldStep[];
   /** What a block has of each column; null for one that nobody asked for. */
   readonly columns: readonly (BlockColumn | null)[];
 }
@@ -33,15 +41,19 @@ export function chooseReaders(
   const { source, map } = table;
   const characters = characterTables(loaded, table, encoding);
   const readers = source.columns.map((_, number) => readerOf(table, rows, roles, characters, number));
-  const fields = new Set(
-    readers.flatMap((reader, number) => (reader === null ? [] : [map.fields[number] ?? -1])),
+  const read = new Map(
+    readers.flatMap((reader, number) => (reader === null ? [] : [[map.fields[number] ?? -1, reader]])),
   );
-  const lookers = [
-    ...[...roles.roles].flatMap(([field, role]) =>
-      fields.has(field) ? [] : [lookReader(rows, field, role, characters)],
-    ),
-    ...roles.blanks.map((field) => lookReader(rows, field, 'blank', characters)),
-  ];
+  const steps = [...roles.roles].map(([field, role]): FieldStep => {
+    const reader = read.get(field);
+    if (reader) return { field, isAlways: true, read: reader.read };
+    const { isAlways, look } = lookReader(rows, field, role, characters);
+    return { field, isAlways, read: look };
+  });
+  const blanks = roles.blanks.map((field): FieldStep => {
+    const { isAlways, look } = blankReader(rows, field);
+    return { field, isAlways, read: look };
+  });
   const columns = source.columns.map((_, number): BlockColumn | null => {
     const reader = readers[number];
     if (reader) return reader.column;
@@ -50,7 +62,7 @@ export function chooseReaders(
       ? { kind: 'codes', codes: new Int32Array(rows.most), cells: [null] }
       : null;
   });
-  return { readers, lookers, columns };
+  return { readers, steps: [...steps, ...blanks], columns };
 }
 
 function characterTables(
@@ -59,8 +71,8 @@ function characterTables(
   encoding: Encoding,
 ): CharacterTables {
   const names = [...source.columns.flatMap((column) => column.headers), ...file.names];
-  const marks = loaded.reserve(65_536);
-  new Uint8Array(loaded.memory.buffer).set(unitMarks(names), marks);
+  const marks = loaded.reserve(131_072);
+  new Uint16Array(loaded.memory.buffer).set(unitMarks(names), marks / 2);
   if (encoding !== 'gb18030') return { marks, wide: 0 };
   const codes = wideCodes();
   const wide = loaded.reserve(codes.byteLength);
@@ -84,8 +96,7 @@ function readerOf(
   if (consumer.blocks?.needsCodes(number) === true) return codedReader(parts);
   const bare = bareNumbers(column, fileUnitOf(column, map.units[number] ?? null, unit));
   // A year over a column is a number that may be its header.
-  const mayBeHeader =
-    role.isAsked && [...file.names, ...column.headers].some((name) => /^[\d.]+$/.test(name));
+  const mayBeHeader = [...file.names, ...column.headers].some((name) => /^[\d.]+$/.test(name));
   if (bare !== null && !mayBeHeader) return numberReader(parts, bare.factor, bare.decimals);
   if (column.type === 'text' && column.values === null)
     return textReader(parts, characters, source.key.includes(column.name));

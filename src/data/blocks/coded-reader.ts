@@ -1,8 +1,9 @@
 import { isUnknown, type Cell } from '../../model/data/row.ts';
 import type { Place } from '../../model/finding.ts';
 import { goodRow } from './kernel/kernel.ts';
-import type { BlockReader, FieldOfTable } from './block-reader.ts';
-import { unquoted } from './row-table.ts';
+import { type BlockReader, type FieldOfTable, textsAsked } from './block-reader.ts';
+import { isNothing, isWord } from './field-roles.ts';
+import { type RowTable, unquoted } from './row-table.ts';
 
 /** How many bytes of text a column's different cells may have. */
 const mostText = 1 << 20;
@@ -10,6 +11,9 @@ const mostText = 1 << 20;
 const head = { count: 1, entries: 6, texts: 7 } as const;
 
 type Seen = ((place: () => Place) => void) | undefined;
+
+/** What a cell of a dictionary is to its rows, as bits. */
+const entry = { single: 1, label: 2, word: 4 } as const;
 
 /** Reads a column as codes: cells that are equal to the letter are read once. */
 export function codedReader({ table, field, reader, role }: FieldOfTable): BlockReader {
@@ -22,7 +26,7 @@ export function codedReader({ table, field, reader, role }: FieldOfTable): Block
   let codes = new Int32Array(0);
   let words = new Uint32Array(0);
   let cells: Cell[] = [];
-  let isSingle: boolean[] = [];
+  let kinds: number[] = [];
   let seen: Seen[] = [];
   let anySingle = false;
   let anySeen = false;
@@ -36,26 +40,31 @@ export function codedReader({ table, field, reader, role }: FieldOfTable): Block
   };
   const restart = (): void => {
     kernel.startDictionary(at, entries, text);
-    [cells, isSingle, seen] = [[], [], []];
+    [cells, kinds, seen] = [[], [], []];
     [anySingle, anySeen, isFull] = [false, false, false];
   };
   /** The text of an entry: its first 8 bytes, then where its text is and how long. */
   const textOf = (code: number): string => {
-    const entry = (words[at / 4 + head.entries] ?? 0) / 4 + code * 4;
-    const from = (words[at / 4 + head.texts] ?? 0) + (words[entry + 2] ?? 0);
-    const length = words[entry + 3] ?? 0;
+    const where = (words[at / 4 + head.entries] ?? 0) / 4 + code * 4;
+    const from = (words[at / 4 + head.texts] ?? 0) + (words[where + 2] ?? 0);
+    const length = words[where + 3] ?? 0;
     return unquoted(Buffer.from(kernel.memory.buffer, from, length), 0, length, table.decode);
   };
   const learn = (code: number): void => {
     const raw = textOf(code);
     const reading = reader.read(raw, null);
     const { cell } = reading;
+    const isBlank = raw.trim() === '';
     const alone =
       reading.remark !== null ||
       (cell === null ? role.filled : isUnknown(cell)) ||
-      (role.isAsked && !role.isPlain(raw));
+      (role.says && isNothing(raw));
     cells.push(cell);
-    isSingle.push(alone);
+    kinds.push(
+      (alone ? entry.single : 0) |
+        (!isBlank && role.isLabel(raw) ? entry.label : 0) |
+        (!isBlank && isWord(raw) ? entry.word : 0),
+    );
     seen.push(reading.seen);
     anySingle ||= alone;
     anySeen ||= reading.seen !== undefined;
@@ -71,19 +80,20 @@ export function codedReader({ table, field, reader, role }: FieldOfTable): Block
   };
   return {
     column: coded,
-    read: (rows) => {
+    read: (rows, isOpen) => {
       if (isFull) restart();
       const without = kernel.encode(table.input + table.base, rows, ...table.tables, field, at, out);
       refresh();
       const count = words[at / 4 + head.count] ?? 0;
       for (let code = cells.length; code < count; code += 1) learn(code);
       isFull = without > 0;
+      if (isOpen) markLabels(table, rows, codes, kinds);
       if (!anySingle && without === 0) return;
-      const { kinds } = table;
+      const good = table.kinds;
       for (let row = 0; row < rows; row += 1) {
-        if (kinds[row] !== goodRow) continue;
+        if (good[row] !== goodRow) continue;
         const code = codes[row] ?? -1;
-        if (code < 0 || isSingle[code] === true) single[row] = 1;
+        if (code < 0 || ((kinds[code] ?? 0) & entry.single) !== 0) single[row] = 1;
       }
     },
     watch: (rows, length, place) => {
@@ -95,4 +105,16 @@ export function codedReader({ table, field, reader, role }: FieldOfTable): Block
     },
     cell: (row) => cells[codes[row] ?? 0] ?? null,
   };
+}
+
+/** Looks at the cells of rows of which fewer than two texts were met: a label keeps its row out, and a text is counted. */
+function markLabels(table: RowTable, rows: number, codes: Int32Array, kinds: readonly number[]): void {
+  const { texts, single, kinds: good } = table;
+  for (let row = 0; row < rows; row += 1) {
+    const met = texts[row] ?? 0;
+    if (met >= textsAsked || good[row] !== goodRow) continue;
+    const kind = kinds[codes[row] ?? -1] ?? 0;
+    if ((kind & entry.label) !== 0) single[row] = 1;
+    if ((kind & entry.word) !== 0) texts[row] = met + 1;
+  }
 }

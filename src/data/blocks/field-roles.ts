@@ -1,95 +1,87 @@
 import { isNilMark, isPassedOver, periodColumns } from '../rows/classify-record.ts';
-import { looksLikeLabel } from '../table/row-labels.ts';
 import type { TableOfSource } from '../rows/take-records.ts';
+import { labelOf, looksLikeLabel } from '../table/row-labels.ts';
 import type { FieldRole } from './block-reader.ts';
 
 /** What is asked of the fields of a table's rows. */
 export interface FieldRoles {
-  /** By field; none for those of which nothing is asked. */
+  /** By field, in order; none for those of which nothing is asked. */
   readonly roles: ReadonlyMap<number, FieldRole>;
   /** Fields that must be blank. */
   readonly blanks: readonly number[];
 }
 
-/** How many fields are looked at before it is certain that a row has no label. */
-const mostLeading = 12;
-
 /**
- * What makes it certain that a record is a row like any other, without looking at all of it: its first two texts,
- * apart from numbers and dates, hold neither a label nor a header's name, so that it is no total, note, part or header
+ * What makes it certain that a record is a row like any other, without looking at all of it: its first two texts, apart
+ * from numbers and dates, hold neither a label nor a header's name, so that it is no total, note, part or header
  * (classify-record.ts); and two fields beside its period hold more than marks that nothing happened. Null where the table
  * has too few fields for that.
  */
-export function fieldRoles({ source, map, columns, file, consumer }: TableOfSource): FieldRoles | null {
+export function fieldRoles(table: TableOfSource): FieldRoles | null {
+  const { source, map, columns, file, consumer } = table;
   const { names } = file;
   const columnAt = new Map<number, number>();
   map.fields.forEach((field, number) => {
     if (field !== null) columnAt.set(field, number);
   });
+  const telling = tellingFields(table, columnAt);
+  if (telling === null) return null;
   const headers = new Set([...source.columns.flatMap((column) => column.headers), ...names]);
   headers.delete('');
-  const isPlain = (text: string): boolean => {
-    const tidy = text.trim();
-    return tidy !== '' && !looksLikeLabel(text) && !looksLikeLabel(tidy) && !headers.has(tidy);
-  };
-
-  const leading: number[] = [];
+  const heading = Math.max(1, ...[...headers].map((name) => name.length));
+  const asked = new Set(columns.flatMap((number) => map.fields[number] ?? []));
+  const roles = new Map<number, FieldRole>();
   const blanks: number[] = [];
-  const texts = new Set<number>();
-  for (let field = 0; field < names.length && texts.size < 2; field += 1) {
-    if (names[field] === '') {
+  for (const [field, name] of names.entries()) {
+    if (name === '') {
       blanks.push(field);
       continue;
     }
-    const column = source.columns[columnAt.get(field) ?? -1];
-    const mayHoldLabel = column === undefined || column.type === 'text' || column.type === 'date';
-    if (leading.length < 2 || mayHoldLabel) leading.push(field);
-    // Numbers and dates are passed over, and a key or a column that nobody asks for may hold nothing else.
-    if (column?.type === 'text' && !source.key.includes(column.name)) texts.add(field);
-    if (leading.length > mostLeading) return null;
-  }
-
-  const period = new Set(
-    periodColumns(source).map((name) => source.columns.findIndex((one) => one.name === name)),
-  );
-  const isTelling = (field: number): boolean => {
     const number = columnAt.get(field);
-    return number !== undefined && !period.has(number);
-  };
-  const others = columns.flatMap((number) => {
-    const field = map.fields[number];
-    const isOptional = source.columns[number]?.optional === true;
-    return field === null || field === undefined || isOptional || period.has(number) ? [] : [field];
-  });
-  const telling = [...new Set([...leading.filter(isTelling), ...others])].slice(0, 2);
-  if (telling.length < 2) {
-    for (const field of map.fields) {
-      if (field !== null && isTelling(field) && !telling.includes(field)) telling.push(field);
-      if (telling.length === 2) break;
-    }
-  }
-  if (telling.length < 2) return null;
-
-  const roles = new Map<number, FieldRole>();
-  const asked = columns.flatMap((number) => map.fields[number] ?? []);
-  for (const field of new Set([...leading, ...telling, ...asked])) {
-    const number = columnAt.get(field);
-    const isLeading = leading.includes(field);
-    const isOne = telling.includes(field);
+    const column = source.columns[number ?? -1];
+    const totals = new Set((column && source.totals[column.name])?.map(labelOf));
+    const isLabel = (text: string): boolean => {
+      const tidy = text.trim();
+      return (
+        looksLikeLabel(text) ||
+        looksLikeLabel(tidy) ||
+        headers.has(tidy) ||
+        (totals.size > 0 && totals.has(labelOf(tidy)))
+      );
+    };
+    const isNeeded = number !== undefined && consumer.blocks?.needsFilled(number) === true;
     roles.set(field, {
-      filled: number !== undefined && consumer.blocks?.needsFilled(number) === true,
-      isAsked: isLeading || isOne,
-      isText: texts.has(field),
-      isPlain: (text) =>
-        (!isLeading || isPlain(text)) &&
-        (!texts.has(field) || !isPassedOver(text.trim())) &&
-        (!isOne || !isNothing(text)),
+      filled: telling.includes(field) || (asked.has(field) && isNeeded),
+      says: telling.includes(field),
+      heading,
+      isLabel,
     });
   }
   return { roles, blanks };
 }
 
-function isNothing(text: string): boolean {
+/** True for a text that may be one of the two before which labels stand. */
+export function isWord(text: string): boolean {
+  return !isPassedOver(text.trim());
+}
+
+/** True for a blank, and for a mark that nothing happened or that nothing is there. */
+export function isNothing(text: string): boolean {
   const tidy = text.trim();
   return tidy === '' || isNilMark(tidy);
+}
+
+/** Two fields of columns beside the period that must hold something; those that are asked for, and never blank, first. */
+function tellingFields(
+  { source, columns }: TableOfSource,
+  columnAt: ReadonlyMap<number, number>,
+): readonly number[] | null {
+  const period = new Set(
+    periodColumns(source).map((name) => source.columns.findIndex((one) => one.name === name)),
+  );
+  const known = [...columnAt].filter(([, number]) => !period.has(number)).sort(([a], [b]) => a - b);
+  const rank = (number: number): number =>
+    (source.columns[number]?.optional === true ? 2 : 0) + (columns.includes(number) ? 0 : 1);
+  const best = known.toSorted(([, a], [, b]) => rank(a) - rank(b)).slice(0, 2);
+  return best.length < 2 ? null : best.map(([field]) => field);
 }

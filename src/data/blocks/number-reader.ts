@@ -5,6 +5,7 @@ import { divide, multiply, rational } from '../../quantity/numbers/rational.ts';
 import { scaledNumber } from '../../quantity/numbers/scaled-number.ts';
 import { goodRow } from './kernel/kernel.ts';
 import type { BlockReader, FieldOfTable } from './block-reader.ts';
+import { isNothing } from './field-roles.ts';
 
 /** What the kernel says of a cell that is no plain number. */
 const toBeRead = 255;
@@ -35,7 +36,7 @@ export function numberReader(
     const reading = reader.read(text, null);
     const { cell } = reading;
     // 零 is a number, and a mark that nothing happened.
-    if (role.isAsked && !role.isPlain(text)) single[row] = 1;
+    if ((role.says && isNothing(text)) || role.isLabel(text)) single[row] = 1;
     else if (reading.remark !== null || reading.seen) single[row] = 1;
     else if (cell === null) scales[row] = blankScale;
     else {
@@ -68,8 +69,7 @@ export function numberReader(
       for (let row = 0; row < rows; row += 1) {
         if (kinds[row] !== goodRow) continue;
         if (scales[row] === toBeRead) readOne(row);
-        // A blank or a mark in its place may be what makes a row a nil row.
-        if (scales[row] === blankScale && (role.filled || role.isAsked)) single[row] = 1;
+        if (scales[row] === blankScale && role.filled) single[row] = 1;
       }
     },
     watch: () => undefined,

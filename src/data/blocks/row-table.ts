@@ -20,6 +20,9 @@ export interface RowTable {
   readonly kinds: Uint8Array;
   /** By row: 1 for one that has to be read on its own. */
   readonly single: Uint8Array;
+  /** By row: how many texts were met from its beginning on, up to two; a label may stand behind fewer. */
+  readonly texts: Uint8Array;
+  readonly textTable: number;
   /** Where the bytes of the rows begin, as an offset in `bytes`; moved by `index`. */
   base: number;
   /** Whether a row is as wide as the header. */
@@ -46,6 +49,7 @@ interface Views {
   readonly ends: Uint32Array;
   readonly kinds: Uint8Array;
   readonly lines: Uint32Array;
+  readonly texts: Uint8Array;
 }
 
 /** The most bytes that are looked at together, and the most rows. */
@@ -72,6 +76,7 @@ export function rowTable(
   const stops = kernel.reserve(most * 4);
   const lines = kernel.reserve(most * 4);
   const kinds = kernel.reserve(most);
+  const texts = kernel.reserve(most);
   const ends = kernel.reserve((most + 1) * width * 4);
   const decode = decoderOf(encoding);
   // Columns reserve more room after this, and memory that grows leaves its old views behind; from the first row on it is
@@ -87,6 +92,7 @@ export function rowTable(
       ends: new Uint32Array(buffer, ends, (most + 1) * width),
       kinds: new Uint8Array(buffer, kinds, most),
       lines: new Uint32Array(buffer, lines, most),
+      texts: new Uint8Array(buffer, texts, most),
     };
   };
   const fromOf = (row: number, field: number): number => {
@@ -105,6 +111,10 @@ export function rowTable(
     tables: [starts, kinds, ends, width],
     stops,
     lineTable: lines,
+    textTable: texts,
+    get texts() {
+      return now().texts;
+    },
     base: 0,
     single: new Uint8Array(most),
     get bytes() {

@@ -1,7 +1,8 @@
 import { fingerprint } from '../../model/data/fingerprint.ts';
 import type { TextColumn } from '../../model/data/row-block.ts';
 import type { Place } from '../../model/finding.ts';
-import type { BlockReader, FieldOfTable, FieldRole } from './block-reader.ts';
+import { type BlockReader, type FieldOfTable, type FieldRole, textsAsked } from './block-reader.ts';
+import { isNothing, isWord } from './field-roles.ts';
 import { goodRow, looks } from './kernel/kernel.ts';
 import { marks } from './kernel/marks.ts';
 import { type RowTable, unitsRoom } from './row-table.ts';
@@ -15,9 +16,6 @@ export interface CharacterTables {
 }
 
 const zero = 0x30;
-
-/** The longest mark that says there is nothing, in units. */
-const longestMark = 6;
 
 /**
  * Reads a column of free text as fingerprints, straight from the bytes; a text that may be a mark, may hold damage or is
@@ -45,9 +43,10 @@ export function textReader(
   const one = new Uint32Array(4);
   let hasPlain = false;
 
-  const readOne = (row: number): void => {
+  const readOne = (row: number, isOpen: boolean): void => {
     const text = table.textAt(row, field);
-    if (role.isAsked && !role.isPlain(text)) {
+    const isLabel = isOpen && seen[row] === looks.unsure && meetsLabel(table, row, text, role);
+    if (isLabel || (role.says && isNothing(text))) {
       single[row] = 1;
       return;
     }
@@ -70,10 +69,8 @@ export function textReader(
   };
   return {
     column,
-    read: (rows) => {
-      const whole = marks.suspicious | (role.isAsked ? marks.telling : 0);
-      const lead = marks.missing | (role.isAsked ? marks.heading : 0);
-      kernel.fingerprint(
+    read: (rows, isOpen) => {
+      const others = kernel.fingerprint(
         table.input + table.base,
         rows,
         ...table.tables,
@@ -81,22 +78,23 @@ export function textReader(
         characters.marks,
         characters.wide,
         units,
-        whole,
-        lead,
-        role.isAsked ? 0xffff : longestMark,
+        marks.suspicious,
+        isOpen ? role.heading : 0,
+        table.textTable,
         lookTable,
         wordTable,
       );
       refresh();
       watchers.clear();
+      if (others === 0) return;
       const { kinds } = table;
       for (let row = 0; row < rows; row += 1) {
         if (kinds[row] !== goodRow) continue;
         const look = seen[row];
-        if (look === looks.plain || (look === looks.numbered && !role.isText)) continue;
+        if (look === looks.plain || look === looks.numbered) continue;
         if (look === looks.blank) {
-          if (role.filled || role.isAsked) single[row] = 1;
-        } else if (look !== looks.digits || role.isText) readOne(row);
+          if (role.filled) single[row] = 1;
+        } else if (look !== looks.digits) readOne(row, isOpen);
         else if (isKey) {
           const seenBy = reader.sawDigits?.(table.lengthAt(row, field), table.byteAt(row, field) === zero);
           if (seenBy) watchers.set(row, seenBy);
@@ -122,46 +120,74 @@ export function textReader(
   };
 }
 
+/** Looks at the texts of a field while the beginnings of rows are open, or in every row where `role` says so. */
+export interface LookReader {
+  readonly isAlways: boolean;
+  readonly look: (rows: number) => void;
+}
+
 /** Looks at a field that nobody reads, for whether its rows are rows like any other; the rest is marked in `table.single`. */
 export function lookReader(
   table: RowTable,
   field: number,
-  role: FieldRole | 'blank',
+  role: FieldRole,
   characters: CharacterTables,
-): (rows: number) => void {
+): LookReader {
   const { kernel, single } = table;
   const units = kernel.reserve(unitsRoom);
   const out = kernel.reserve(table.most);
+  const isAlways = role.filled || role.says;
   let buffer: ArrayBuffer | null = null;
   let seen = new Uint8Array(0);
-  return (rows) => {
-    kernel.survey(
+  const look = (rows: number): void => {
+    const { marks: marksAt, wide } = characters;
+    const others = kernel.survey(
       table.input + table.base,
       rows,
       ...table.tables,
       field,
-      characters.marks,
-      characters.wide,
+      marksAt,
+      wide,
       units,
-      marks.telling,
-      marks.heading,
-      0xffff,
+      role.heading,
+      table.textTable,
+      isAlways ? 1 : 0,
       out,
     );
     if (buffer !== kernel.memory.buffer) {
       buffer = kernel.memory.buffer;
       seen = new Uint8Array(buffer, out, table.most);
     }
+    if (others === 0) return;
     const { kinds } = table;
     for (let row = 0; row < rows; row += 1) {
       if (kinds[row] !== goodRow) continue;
-      const look = seen[row];
-      if (role === 'blank') {
-        if (look !== looks.blank) single[row] = 1;
-      } else if (look === looks.blank) single[row] = 1;
-      else if (look !== looks.plain && (look === looks.unsure || role.isText)) {
-        if (!role.isPlain(table.textAt(row, field))) single[row] = 1;
-      }
+      if (seen[row] === looks.blank && role.filled) single[row] = 1;
+      if (seen[row] !== looks.unsure) continue;
+      const text = table.textAt(row, field);
+      if (meetsLabel(table, row, text, role) || (role.says && isNothing(text))) single[row] = 1;
     }
   };
+  return { isAlways, look };
+}
+
+/** Looks at a field that must be blank: a row in which it is not is marked in `table.single`. */
+export function blankReader(table: RowTable, field: number): LookReader {
+  const { kernel, single } = table;
+  const out = kernel.reserve(table.most);
+  const look = (rows: number): void => {
+    if (kernel.filled(table.input + table.base, rows, ...table.tables, field, out) === 0) return;
+    const filled = new Uint8Array(kernel.memory.buffer, out, rows);
+    const { kinds } = table;
+    for (let row = 0; row < rows; row += 1) if (kinds[row] === goodRow && filled[row] === 1) single[row] = 1;
+  };
+  return { isAlways: true, look };
+}
+
+/** Counts a text that the kernel is unsure of; true where it is a label, and fewer than two texts were met before it. */
+function meetsLabel({ texts }: RowTable, row: number, text: string, role: FieldRole): boolean {
+  const met = texts[row] ?? 0;
+  if (met >= textsAsked || text.trim() === '') return false;
+  if (isWord(text)) texts[row] = met + 1;
+  return role.isLabel(text);
 }

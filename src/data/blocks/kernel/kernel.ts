@@ -44,12 +44,16 @@ export interface Kernel {
       marks: number,
       wide: number,
       units: number,
-      whole: number,
-      lead: number,
-      short: number,
+      heading: number,
+      texts: number,
+      always: number,
       out: number,
     ]
-  ) => void;
+  ) => number;
+  readonly open: (rows: number, kinds: number, texts: number) => number;
+  readonly filled: (
+    ...args: [input: number, rows: number, ...tables: RowTables, field: number, out: number]
+  ) => number;
   readonly dictionarySize: (entries: number, text: number) => number;
   readonly startDictionary: (at: number, entries: number, text: number) => void;
   readonly encode: (
@@ -76,12 +80,12 @@ export interface Kernel {
       wide: number,
       units: number,
       whole: number,
-      lead: number,
-      short: number,
+      heading: number,
+      texts: number,
       looks: number,
       words: number,
     ]
-  ) => void;
+  ) => number;
   readonly badGb: (input: number, length: number) => number;
   readonly cut: Left;
 }

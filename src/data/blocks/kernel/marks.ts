@@ -1,4 +1,4 @@
-/** What may be of interest about a UTF-16 unit, as bits of a byte (the kernel adds 128 for what it cannot read). */
+/** What may be of interest about a UTF-16 unit, as bits of a word (the kernel adds 512 for what it cannot read). */
 export const marks = {
   /** Stands in every label of a total, a note, a part. */
   telling: 1,
@@ -6,12 +6,18 @@ export const marks = {
   suspicious: 2,
   /** Is trimmed off. */
   space: 4,
-  /** Begins a header's name or a mark of a nil row. */
+  /** Begins a header's name. */
   heading: 8,
-  /** Begins a mark that says there is nothing. */
+  /** Begins a mark that says there is nothing, or that nothing happened. */
   missing: 16,
+  /** Begins a label of a note, a signature or a part. */
+  opens: 32,
   /** Is no ASCII digit. */
   noDigit: 64,
+  /** Ends the label of a total, or stands behind one. */
+  closes: 128,
+  /** Stands in no number and no date: its text is not passed over where labels are looked for. */
+  word: 256,
 } as const;
 
 const size = 65_536;
@@ -31,13 +37,17 @@ const suspiciousRanges = [
 const spaces = '\t\n\v\f\r \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff';
 const spaceRanges = [[0x2000, 0x200a]] as const;
 // Of any width, as they are read: - / 无 空 N/A #N/A and dashes.
-const missing = '-/无空Nn#－／Ｎｎ＃\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2500\ufe63';
-const nil = '零未';
+const missing = '零未-/无空Nn#－／Ｎｎ＃\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2500\ufe63';
+// Of labels as they begin: 注 备注 说明 附注 note source 数据来源 资料来源 来源 *注 ※注 以上数据 上述数据 其中, and who signs.
+const opens = '注备说附nNｎＮsSｓＳ数资来*＊※以上其制填报送审复负经联统单分打导签录\u200b';
+// 合计 小计 总计 共计 总和 total sum, with a colon behind them or without.
+const closes = '计和lLｌＬmMｍＭ:：\u200b';
+const passedOver = '0123456789.,:-/年月日号第季度';
 
-let base: Uint8Array | null = null;
+let base: Uint16Array | null = null;
 
 /** The marks of all units, by unit; with those that the names of a header begin with. */
-export function unitMarks(names: Iterable<string>): Uint8Array {
+export function unitMarks(names: Iterable<string>): Uint16Array {
   base ??= baseMarks();
   const table = base.slice();
   for (const name of names) {
@@ -47,8 +57,8 @@ export function unitMarks(names: Iterable<string>): Uint8Array {
   return table;
 }
 
-function baseMarks(): Uint8Array {
-  const table = new Uint8Array(size).fill(marks.noDigit);
+function baseMarks(): Uint16Array {
+  const table = new Uint16Array(size).fill(marks.noDigit | marks.word);
   const add = (unit: number, mark: number): void => {
     table[unit] = (table[unit] ?? 0) | mark;
   };
@@ -64,8 +74,14 @@ function baseMarks(): Uint8Array {
   addRanges(suspiciousRanges, marks.suspicious);
   addAll(spaces, marks.space);
   addRanges(spaceRanges, marks.space);
-  addAll(missing, marks.missing | marks.heading);
-  addAll(nil, marks.heading);
+  addAll(missing, marks.missing);
+  addAll(opens, marks.opens);
+  addAll(closes, marks.closes);
+  const clear = (unit: number): void => {
+    table[unit] = (table[unit] ?? 0) & ~marks.word;
+  };
+  for (let at = 0; at < passedOver.length; at += 1) clear(passedOver.charCodeAt(at));
+  for (let unit = 0; unit < size; unit += 1) if ((table[unit] ?? 0) & marks.space) clear(unit);
   return table;
 }
 

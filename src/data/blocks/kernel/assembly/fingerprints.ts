@@ -1,6 +1,6 @@
 import { seek } from './cell';
 import { GOOD } from './kinds';
-import { BLANK, look, unitCount, UNSURE } from './look';
+import { ASKED, BLANK, isWord, look, NUMBERED, PLAIN, unitCount, UNSURE } from './look';
 
 @inline
 function rotate(word: u32, by: u32): u32 {
@@ -49,7 +49,11 @@ function fingerprintOf(units: usize, length: u32, out: usize): void {
   store<u32>(out, h4 + h1, 12);
 }
 
-/** For each good row what `look` says of a field, and unless that is blank or unsure its fingerprint (four u32). */
+/**
+ * For each good row what `look` says of a field, and unless that is blank or unsure its fingerprint (four u32). Where fewer
+ * than two texts of the row were met before it (`texts`, which it counts), it may be a label. Returns how many rows somebody
+ * has to look at: those that are no text of which nothing need be said.
+ */
 export function fingerprint(
   input: usize,
   rows: u32,
@@ -62,17 +66,23 @@ export function fingerprint(
   wide: usize,
   units: usize,
   whole: u32,
-  lead: u32,
-  short: u32,
+  heading: u32,
+  texts: usize,
   looks: usize,
   words: usize,
-): void {
+): u32 {
+  let others: u32 = 0;
   let row = ends;
   for (let r: u32 = 0; r < rows; r += 1, row += width << 2) {
     if (load<u8>(kinds + r) != GOOD) continue;
     seek(input, load<u32>(starts + (r << 2)), row, field);
-    const seen = look(marks, wide, units, whole, lead, short);
+    const met = load<u8>(texts + r);
+    const seen = look(marks, wide, units, whole, met < ASKED ? heading : 0);
     store<u8>(looks + r, seen);
-    if (seen != BLANK && seen != UNSURE) fingerprintOf(units, unitCount, words + (r << 4));
+    if (seen != PLAIN && seen != NUMBERED) others += 1;
+    if (seen == BLANK || seen == UNSURE) continue;
+    fingerprintOf(units, unitCount, words + (r << 4));
+    if (heading != 0 && met < ASKED && isWord()) store<u8>(texts + r, met + 1);
   }
+  return others;
 }

@@ -5,7 +5,7 @@
 export { release, reserve } from './memory';
 export { consumed, inDoubt, index, nextLine } from './records';
 export { lineCount, quoteCount, tally } from './tally';
-export { survey } from './survey';
+export { filled, open, survey } from './survey';
 export { dictionarySize, encode, startDictionary } from './dictionary';
 export { digits } from './numbers';
 export { fingerprint } from './fingerprints';

@@ -5,17 +5,28 @@ export const LONGEST: u32 = 240;
 
 /** What is said of a cell: nothing stands there, all is plain, somebody has to look, digits alone, text after a digit. */
 export const BLANK: u8 = 0;
-const PLAIN: u8 = 1;
+export const PLAIN: u8 = 1;
 export const UNSURE: u8 = 2;
 const DIGITS: u8 = 3;
-const NUMBERED: u8 = 4;
+export const NUMBERED: u8 = 4;
 /** Text that begins with a digit and is short, or may be a number: somebody has to look. */
 const SHORT: u8 = 5;
 
-// The marks of UTF-16 units, in a table of 65 536 bytes that the caller fills; these two are the kernel's own business.
+// The marks of UTF-16 units (marks.ts), in a table of 65 536 u16 that the caller fills; the last is the kernel's own business.
+const TELLING: u32 = 1;
 const SPACE: u32 = 4;
+const HEADING: u32 = 8;
+const MISSING: u32 = 16;
+const OPENS: u32 = 32;
 const NO_DIGIT: u32 = 64;
-const UNREADABLE: u32 = 128;
+const CLOSES: u32 = 128;
+const WORD: u32 = 256;
+const UNREADABLE: u32 = 512;
+
+/** No mark that says there is nothing has more units. */
+const LONGEST_MARK: u32 = 6;
+/** So many texts of a row are asked whether they are labels. */
+export const ASKED: u8 = 2;
 
 /** What `read` found: how many units, all their marks together, the first one's and the last one's. */
 export let unitCount: u32 = 0;
@@ -46,7 +57,7 @@ function read(marks: usize, wide: usize, units: usize): void {
       unit = 0;
       at += 4;
     }
-    mark = unit == 0 ? UNREADABLE : (load<u8>(marks + unit) as u32);
+    mark = unit == 0 ? UNREADABLE : (load<u16>(marks + (unit << 1)) as u32);
     if (out == units) firstMarks = mark;
     seen |= mark;
     store<u16>(out, unit as u16);
@@ -59,17 +70,27 @@ function read(marks: usize, wide: usize, units: usize): void {
   lastMarks = mark;
 }
 
+/** True after `look` where the cell has more than digits and the marks of numbers and dates: then a label may not stand behind it. */
+@inline
+export function isWord(): bool {
+  return (allMarks & WORD) != 0;
+}
+
 /**
- * What there is to say of the cell: `whole` are the marks that no unit of a plain one has, `lead` those that the first unit
- * of one of up to `short` units has not.
+ * What there is to say of the cell: `whole` are the marks that no unit of a plain one has. `heading` is 0 where the cell can be
+ * no label and no header, else the most units that a header has: labels have a telling unit, and begin or end in known ways.
  */
 @inline
-export function look(marks: usize, wide: usize, units: usize, whole: u32, lead: u32, short: u32): u8 {
+export function look(marks: usize, wide: usize, units: usize, whole: u32, heading: u32): u8 {
   if (from == to) return BLANK;
   if (hasQuotes || to - from > LONGEST) return UNSURE;
   read(marks, wide, units);
   if ((allMarks & (whole | UNREADABLE)) != 0) return UNSURE;
-  if ((firstMarks & lead) != 0 && unitCount <= short) return UNSURE;
+  if ((firstMarks & MISSING) != 0 && unitCount <= LONGEST_MARK) return UNSURE;
+  if (heading != 0) {
+    if ((firstMarks & HEADING) != 0 && unitCount <= heading) return UNSURE;
+    if ((allMarks & TELLING) != 0 && ((firstMarks & OPENS) | (lastMarks & CLOSES)) != 0) return UNSURE;
+  }
   if (((firstMarks | lastMarks) & SPACE) != 0) return UNSURE;
   if ((allMarks & NO_DIGIT) == 0) return DIGITS;
   if ((firstMarks & NO_DIGIT) != 0) return PLAIN;
