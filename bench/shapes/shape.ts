@@ -87,8 +87,11 @@ export function digits(number: number, length: number): string {
   return String(number).padStart(length, '0');
 }
 
+const plainNames = ['date', 'district', 'firm', 'kind', 'pieces', 'amount', 'result'] as const;
+type PlainName = (typeof plainNames)[number];
+
 /** The columns of the plain register, some 57 bytes a row. */
-export const plainColumns = {
+export const plainColumns: Readonly<Record<PlainName, ShapeColumn>> = {
   date: {
     name: 'date',
     header: '日期',
@@ -124,15 +127,13 @@ export const plainColumns = {
     plan: 'type: text, values: [合格, 不合格]',
     cell: ({ chance }) => (chance(0.93) ? '合格' : '不合格'),
   },
-} as const satisfies Readonly<Record<string, ShapeColumn>>;
-
-type PlainName = keyof typeof plainColumns;
+};
 
 /** The plain columns, some of them otherwise. */
 export function columnsWith(
   others: Partial<Readonly<Record<PlainName, Partial<ShapeColumn>>>>,
 ): readonly ShapeColumn[] {
-  return Object.entries(plainColumns).map(([name, column]) => ({ ...column, ...others[name as PlainName] }));
+  return plainNames.map((name) => ({ ...plainColumns[name], ...others[name] }));
 }
 
 /** A column of texts that no target asks for. */

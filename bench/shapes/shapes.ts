@@ -37,11 +37,11 @@ export const shapes: readonly Shape[] = [
       ...columnsWith({
         pieces: {
           plan: 'type: integer, optional: true',
-          cell: (r) => (r.chance(0.5) ? '' : pieces.cell(r)),
+          cell: (r, row) => (r.chance(0.5) ? '' : pieces.cell(r, row)),
         },
         amount: {
           plan: 'type: decimal, unit: 万元, optional: true',
-          cell: (r) => (r.chance(0.5) ? '' : amount.cell(r)),
+          cell: (r, row) => (r.chance(0.5) ? '' : amount.cell(r, row)),
         },
       }).slice(2),
     ],
@@ -187,7 +187,7 @@ export const shapes: readonly Shape[] = [
   {
     name: 'an error in every hundredth row',
     columns: columnsWith({
-      pieces: { cell: (r, row) => (row % 100 === 0 ? '待定x' : pieces.cell(r)), sql: 'VARCHAR' },
+      pieces: { cell: (r, row) => (row % 100 === 0 ? '待定x' : pieces.cell(r, row)), sql: 'VARCHAR' },
     }),
     code: 3,
     hasSql: false,

@@ -45,15 +45,8 @@ function writeRows(path: string, shape: Shape, bytes: number, seed: string): voi
     (shape.isQuoted === true ? cells.map((cell) => `"${cell}"`) : cells).join(delimiter) + lineEnd;
   let piece = [...above, ''].join(lineEnd) + lineOf(columns.map(({ header }) => header));
   if (above.length === 0) piece = lineOf(columns.map(({ header }) => header));
-  let written = 0;
   let sums = { pieces: 0, amount: 0 };
-  const flush = (): void => {
-    const encoded = encode(piece);
-    for (let done = 0; done < encoded.length;) done += writeSync(file, encoded, done);
-    written += encoded.length;
-    piece = '';
-  };
-  for (let row = 1; written < bytes; row += 1) {
+  for (let row = 1, left = bytes; left > 0; row += 1) {
     const cells = columns.map(({ cell }) => cell(chance, row));
     piece += lineOf(cells);
     if (after !== undefined) {
@@ -66,7 +59,11 @@ function writeRows(path: string, shape: Shape, bytes: number, seed: string): voi
         sums = { pieces: 0, amount: 0 };
       }
     }
-    if (piece.length >= pieceLength) flush();
+    if (piece.length < pieceLength && Buffer.byteLength(piece) < left) continue;
+    const encoded = encode(piece);
+    for (let done = 0; done < encoded.length;) done += writeSync(file, encoded, done);
+    left -= encoded.length;
+    piece = '';
   }
   closeSync(file);
 }

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { tallyBytes } from '../../../../src/data/blocks/byte-range.ts';
 import { goodRow, looks, withKernel } from '../../../../src/data/blocks/kernel/kernel.ts';
+import { isPassedOver } from '../../../../src/data/rows/classify-record.ts';
+import { looksLikeLabel } from '../../../../src/data/table/row-labels.ts';
 import { marks, unitMarks, wideCodes } from '../../../../src/data/blocks/kernel/marks.ts';
 import { type RowTable, rowTable, unitsRoom } from '../../../../src/data/blocks/row-table.ts';
 import { checkGb18030 } from '../../../../src/data/encoding/decoding-check.ts';
@@ -261,13 +263,13 @@ test('cells that are equal to the letter have one code, and no others', () =>
 test('fingerprints are those of the texts, in UTF-8 and GB18030', () =>
   withKernel(async (kernel) => {
     const wide = wideCodes();
-    const marksAt = kernel.reserve(65_536);
+    const marksAt = kernel.reserve(131_072);
     const wideAt = kernel.reserve(wide.byteLength);
     const unitsAt = kernel.reserve(unitsRoom);
     for (const encoding of ['utf-8', 'gb18030'] as const) {
       const table = rowTable(kernel, encoding, width, 1 << 16, {});
       const [lookAt, wordsAt] = [kernel.reserve(table.most), kernel.reserve(table.most * 16)];
-      new Uint8Array(kernel.memory.buffer).set(unitMarks([]), marksAt);
+      new Uint16Array(kernel.memory.buffer).set(unitMarks([]), marksAt / 2);
       new Uint16Array(kernel.memory.buffer).set(wide, wideAt / 2);
       const text = fc.string({
         maxLength: 60,
@@ -278,7 +280,8 @@ test('fingerprints are those of the texts, in UTF-8 and GB18030', () =>
           const lines = cells.map((each) => `x,${each},y\n`).join('');
           const { rows } = rowsOf(table, encoding === 'utf-8' ? Buffer.from(lines) : toGb18030(lines), true);
           const tables = [marksAt, encoding === 'utf-8' ? 0 : wideAt, unitsAt] as const;
-          const asked = [marks.suspicious, marks.missing, 6, lookAt, wordsAt] as const;
+          table.texts.fill(0, 0, rows.length);
+          const asked = [marks.suspicious, 0, table.textTable, lookAt, wordsAt] as const;
           kernel.fingerprint(table.input, rows.length, ...table.tables, 1, ...tables, ...asked);
           const seen = new Uint8Array(kernel.memory.buffer, lookAt, rows.length);
           const words = new Uint32Array(kernel.memory.buffer, wordsAt, rows.length * 4);
@@ -297,4 +300,36 @@ test('fingerprints are those of the texts, in UTF-8 and GB18030', () =>
         runs,
       );
     }
+  }));
+
+test('no label and no header is plain to the kernel, however it is written', () =>
+  withKernel(async (kernel) => {
+    const marksAt = kernel.reserve(131_072);
+    const unitsAt = kernel.reserve(unitsRoom);
+    const table = rowTable(kernel, 'utf-8', width, 1 << 16, {});
+    const lookAt = kernel.reserve(table.most);
+    const headers = ['企业名称', '数量(件)'];
+    new Uint16Array(kernel.memory.buffer).set(unitMarks(headers), marksAt / 2);
+    const labels =
+      '合计 小计 总和 Sub total SUM 其中 ： : 注 备注 note Source 数据来源 制表 人 审核 以上数据 ※ *'.split(
+        ' ',
+      );
+    const others = [' ', '　', ...headers, '中和', '源', '3', '-', '－', '　合'];
+    const part = fc.constantFrom(...labels, ...others);
+    const text = fc.array(part, { minLength: 1, maxLength: 4 }).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 1, maxLength: 20 }), (cells) => {
+        const { rows } = rowsOf(table, Buffer.from(cells.map((each) => `x,${each},y\n`).join('')), true);
+        table.texts.fill(0, 0, rows.length);
+        const how = [marksAt, 0, unitsAt, 5, table.textTable, 0, lookAt] as const;
+        kernel.survey(table.input, rows.length, ...table.tables, 1, ...how);
+        const seen = new Uint8Array(kernel.memory.buffer, lookAt, rows.length);
+        cells.forEach((each, row) => {
+          if (looksLikeLabel(each) || headers.includes(each.trim())) expect(seen[row]).toBe(looks.unsure);
+          const isCounted = seen[row] !== looks.unsure && !isPassedOver(each.trim());
+          expect(table.texts[row], each).toBe(isCounted ? 1 : 0);
+        });
+      }),
+      runs,
+    );
   }));

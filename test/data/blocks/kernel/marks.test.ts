@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { marks, unitMarks } from '../../../../src/data/blocks/kernel/marks.ts';
 import { isMissingMark, tidyCell } from '../../../../src/data/cells/tidy-cell.ts';
 import { isNilMark } from '../../../../src/data/rows/classify-record.ts';
-import { mayBeLabel } from '../../../../src/data/table/row-labels.ts';
+import { looksLikeLabel, mayBeLabel } from '../../../../src/data/table/row-labels.ts';
 
 // The table of marks against what reads cells, for every unit there is.
 const table = unitMarks(['编号', ' 2016 ', '']);
@@ -81,7 +81,7 @@ test('marks that there is nothing, and that nothing happened, begin with units t
   expect(
     wrong(
       (unit, char) =>
-        isOther(char) && !has(unit, marks.heading | marks.suspicious) && nothings(char).some(isNilMark),
+        isOther(char) && !has(unit, marks.missing | marks.suspicious) && nothings(char).some(isNilMark),
     ),
   ).toEqual([]);
 });
@@ -89,4 +89,36 @@ test('marks that there is nothing, and that nothing happened, begin with units t
 test('the first units of names are headings', () => {
   expect(['编', '2'].filter((char) => !has(char.charCodeAt(0), marks.heading))).toEqual([]);
   expect(has('区'.charCodeAt(0), marks.heading)).toBe(false);
+});
+
+test('every label begins or ends in a way that is known for it', () => {
+  const edges = marks.opens | marks.closes;
+  const told = (text: string): boolean =>
+    has(text.charCodeAt(0), edges) || has(text.charCodeAt(text.length - 1), edges);
+  const around = (char: string): readonly string[] =>
+    [
+      '计',
+      '小计',
+      '和',
+      '注：',
+      '中',
+      '中：',
+      'ota',
+      'u',
+      'ource:',
+      '来源：',
+      '据来源',
+      '上数据',
+      '审核人：',
+    ].flatMap((rest) => [`${char}${rest}`, `${rest}${char}`]);
+  const lost = wrong((_, char) =>
+    around(char).some((text) => !told(text) && text === text.trim() && looksLikeLabel(text)),
+  );
+  expect(lost).toEqual([]);
+});
+
+test('a unit of no number and no date is of a word', () => {
+  expect(wrong((unit, char) => has(unit, marks.word) === /^[\d\s.,:\-/年月日号第季度]$/.test(char))).toEqual(
+    [],
+  );
 });
