@@ -44,7 +44,7 @@ export async function readFile(
   const opened = openTable(file, source, reading, consumer, note);
   if (opened === null) return { account: emptyAccount(), isSound: true };
   const { table, taker, lastLine } = opened;
-  const scan = blockScan(file, table, taker, reading.scanning);
+  const scan = file.records ? null : blockScan(file, table, taker, reading.scanning);
   let isSound = scan !== null || file.survey.isSure;
   if (scan === null) {
     for await (const batch of recordsOf(file, table.report)) {
@@ -185,12 +185,13 @@ interface InputFacts {
 export function shownInput(file: IdentifiedFile, { rows, later, sha256 }: InputFacts): Input {
   const { survey, table } = file;
   return {
-    file: file.given.name,
+    file: file.sheet?.workbook ?? file.given.name,
+    sheet: file.sheet?.name ?? null,
     source: file.source?.name ?? null,
     sha256,
     bytes: survey.bytes,
-    encoding: survey.encoding,
-    delimiter: table.header === null ? null : table.delimiter,
+    encoding: file.sheet === null ? survey.encoding : null,
+    delimiter: table.header === null || file.sheet !== null ? null : table.delimiter,
     header: table.header && { line: table.header.line, names: table.header.names },
     rows,
     later,

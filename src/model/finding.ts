@@ -34,6 +34,26 @@ export function shiftPlace(place: Place, records: number): Place {
   return place.record === null ? place : { ...place, record: place.record + records };
 }
 
+/** A sheet and the workbook it is in, by the name that places have: `a.xlsx[Sheet 1]`; null for other files. */
+export function sheetOf(file: string): { readonly workbook: string; readonly sheet: string } | null {
+  const parts = /^(.*\.(?:xlsx|xlsm|xlsb|xls|et|ods))\[(.*)\]$/is.exec(file);
+  return parts === null ? null : { workbook: parts[1] ?? '', sheet: parts[2] ?? '' };
+}
+
+/** A place as people look it up: `a.csv:118:4`, or `a.xlsx[Sheet 1]!D118`. */
+export function shownPlace(file: string, line: number | null, column: number | null): string {
+  if (line === null || sheetOf(file) === null)
+    return [file, line, column].filter((part) => part !== null).join(':');
+  return column === null ? `${file}!${line}:${line}` : `${file}!${columnLetters(column)}${line}`;
+}
+
+/** The letters by which spreadsheets name a column; columns count from 1. */
+function columnLetters(column: number): string {
+  const rest = column - 1;
+  const last = String.fromCharCode(65 + (rest % 26));
+  return rest < 26 ? last : `${columnLetters(Math.floor(rest / 26))}${last}`;
+}
+
 /** A place in a file, at a line and column when known. */
 export function at(file: string, line: number | null = null, column: number | null = null): Place {
   return { ...nowhere, file, line, column };

@@ -14,6 +14,7 @@ import { planThresholdFindings, type PlanThresholdArgs } from './findings/plan/t
 import { planYamlFindings, type PlanYamlArgs } from './findings/plan/yaml.ts';
 import { rulesFindings, type RulesArgs } from './findings/data/rules.ts';
 import { tableFindings, type TableArgs } from './findings/data/table.ts';
+import { type WorkbookArgs, workbookFindings } from './findings/data/workbook.ts';
 import { usageFindings, type UsageArgs } from './findings/usage.ts';
 
 /** The arguments of every finding by its code. */
@@ -28,6 +29,7 @@ export type FindingArgs = PlanYamlArgs &
   DataArgs &
   FileArgs &
   TableArgs &
+  WorkbookArgs &
   MeasureArgs &
   RulesArgs &
   CompareArgs &
@@ -47,6 +49,7 @@ export const catalogue: Catalogue<FindingArgs> = {
   ...dataFindings,
   ...fileFindings,
   ...tableFindings,
+  ...workbookFindings,
   ...measureFindings,
   ...rulesFindings,
   ...compareFindings,

@@ -31,6 +31,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   'csv-parse': ['data/'],
   'fraction.js': ['quantity/'],
   chalk: ['report/'],
+  '@e965/xlsx': ['data/workbook/'],
   hucre: ['report/xlsx/'],
   'string-width': ['report/', 'cli/'],
   'cli-table3': ['report/layout/grid.ts'],

@@ -13,6 +13,8 @@ export const plannedInspection: Inspection = {
   source: 'inspections',
   sha256: 'a'.repeat(64),
   bytes: 20_480,
+  isWorkbook: false,
+  sheet: null,
   encoding: 'gb18030',
   delimiter: '\t',
   lineEnds: ['crlf', 'lf'],

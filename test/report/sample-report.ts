@@ -59,6 +59,7 @@ export function resultOf(given: Given, place: number): Result {
 export function inputOf(file: string, source: string, rows: number): Input {
   return {
     file,
+    sheet: null,
     source,
     sha256: 'ab'.repeat(32),
     bytes: rows * 120,

@@ -25,6 +25,7 @@ function source(name: string, title: string, columns: readonly Column[]): Source
     title,
     department: null,
     files: null,
+    sheet: null,
     period: null,
     key: [],
     named: {},

@@ -58,7 +58,7 @@ function inDirectory(path: string, where: Where): FoundFiles {
   if (isRefused(names)) return nothing(finding('usage/cannot-open', { path, ...names }, nowhere));
   const prefix = path.endsWith('/') ? path : `${path}/`;
   const files = names
-    .filter((name) => /\.[ct]sv(\.gz)?$/i.test(name) && !isLeftover(name))
+    .filter((name) => isDataFile(name) && !isLeftover(name))
     .filter((name) => pathKind(resolve(where.cwd, prefix + name)) !== 'directory')
     .map((name) => named(prefix + name, where));
   return files.length > 0
@@ -75,6 +75,11 @@ async function matching(pattern: string, where: Where): Promise<FoundFiles> {
   const files = paths.filter((path) => !isLeftover(basename(path))).map((path) => named(path, where));
   if (files.length > 0) return { files, findings: [] };
   return nothing(finding('usage/no-match', { pattern, nearest: nearestPath(pattern, where.cwd) }, nowhere));
+}
+
+/** True for the name of a table: comma- or tab-separated, packed or not, or a workbook. */
+function isDataFile(name: string): boolean {
+  return /\.(?:[ct]sv(?:\.gz)?|xlsx|xlsm|xls|ods)$/i.test(name);
 }
 
 // Spreadsheet programs leave `~$name` beside an open file, macOS `._name` on foreign disks.

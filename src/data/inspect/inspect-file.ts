@@ -52,18 +52,23 @@ export async function inspectFile(
   note: (finding: Finding) => void,
 ): Promise<InspectedFile> {
   const { survey, table, source } = file;
-  const ends = survey.encoding === null || fault !== null ? null : countLineEnds(survey.encoding);
-  const counted = ends === null ? null : { ...file, open: () => ends.through(file.open()) };
-  const { records, columns } =
-    counted === null ? { records: 0, columns: [] } : await inspectRecords(counted, sources, period, note);
+  const ends =
+    survey.encoding === null || fault !== null || file.sheet !== null ? null : countLineEnds(survey.encoding);
+  const isRead = survey.encoding !== null && fault === null;
+  const counted = ends === null ? file : { ...file, open: () => ends.through(file.open()) };
+  const { records, columns } = !isRead
+    ? { records: 0, columns: [] }
+    : await inspectRecords(counted, sources, period, note);
   const { header } = table;
   return {
-    file: file.given.name,
+    file: file.sheet?.workbook ?? file.given.name,
+    isWorkbook: file.sheet !== null,
+    sheet: file.sheet?.name ?? null,
     source: source?.name ?? null,
     sha256: hashed(survey.sha256),
     bytes: survey.bytes,
-    encoding: survey.encoding,
-    delimiter: fault === null || header !== null ? table.delimiter : null,
+    encoding: file.sheet === null ? survey.encoding : null,
+    delimiter: file.sheet === null && (fault === null || header !== null) ? table.delimiter : null,
     lineEnds: ends?.found() ?? [],
     header: header && { line: header.line, names: header.names },
     records,

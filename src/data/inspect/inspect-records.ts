@@ -157,6 +157,7 @@ function unplannedSource(names: readonly string[]): Source {
     title: '',
     department: null,
     files: null,
+    sheet: null,
     period: null,
     key: [],
     named: {},

@@ -16,6 +16,7 @@ export async function* recordsOf(
   file: ReadableFile,
   fail: (found: Finding) => void,
 ): AsyncGenerator<RecordBatch> {
+  if (file.records) return yield* file.records();
   const { encoding } = file.survey;
   if (encoding === null) return;
   try {

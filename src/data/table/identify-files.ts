@@ -5,7 +5,9 @@ import type { Source } from '../../model/plan/plan.ts';
 import type { Encoding } from '../../model/subjects/report.ts';
 import { finding } from '../../text/finding.ts';
 import { encodingNamed } from '../encoding/decode.ts';
+import type { RecordBatch } from '../records/raw-record.ts';
 import { binaryKind, markupKind } from '../open/file-kind.ts';
+import type { FileKind } from '../../text/words/file-kind-words.ts';
 import { inflate } from '../open/inflate.ts';
 import { systemErrorCode } from '../open/opener.ts';
 import { type FileBytes, unchanged } from '../open/spool.ts';
@@ -25,6 +27,8 @@ export interface ReadableFile {
   readonly open: () => AsyncIterable<Uint8Array>;
   readonly survey: Survey;
   readonly table: Table;
+  /** Its records, where they are no lines of its bytes: those of a sheet. */
+  readonly records?: () => AsyncIterable<RecordBatch>;
   readonly period: Period | null;
   /** Why none of its rows can be read; null where they can. */
   readonly fault: string | null;
@@ -33,6 +37,8 @@ export interface ReadableFile {
 /** A file that was looked at: what it is, and whether it can be read. */
 export interface IdentifiedFile extends ReadableFile {
   readonly given: GivenFile;
+  /** The workbook that it is a sheet of, and the sheet; null for other files. */
+  readonly sheet: { readonly workbook: string; readonly name: string | null } | null;
   readonly source: Source | null;
   readonly bytes: FileBytes;
   /** True as long as it is the file that was looked at. */
@@ -44,6 +50,14 @@ export interface Identified {
   readonly files: readonly IdentifiedFile[];
   /** For each file that could not be opened: the source that its name says it is, or null. */
   readonly unopened: readonly (string | null)[];
+}
+
+/** A file that was looked at and not yet held against the others. */
+interface Looked extends Omit<IdentifiedFile, 'index' | 'fault'> {
+  /** Why none of its rows can be read; null where they can. */
+  readonly found: Finding | null;
+  /** True where there is nothing below its header. */
+  readonly isBare: boolean;
 }
 
 /** How files are looked at. */
@@ -66,6 +80,16 @@ export async function identifyFiles(
   const files: IdentifiedFile[] = [];
   const sameFiles = sameFileFinder();
   const unopened: (string | null)[] = [];
+  const take = async ({ found, isBare, ...file }: Looked): Promise<void> => {
+    const { name } = file.given;
+    if (found !== null) note(found);
+    const isByPeriod = file.source?.period?.kind === 'file' || isBare;
+    // Sheets of a workbook that nobody has filled in yet are alike.
+    const same = isBare && file.sheet !== null ? null : await sameFiles.find({ ...file, name, isByPeriod });
+    if (same !== null) note(finding('data/same-file-twice', { other: same }, at(name)));
+    const fault = same === null ? (found?.code ?? null) : 'data/same-file-twice';
+    files.push({ ...file, index: files.length, fault });
+  };
   for (const file of given) {
     const place = at(file.name);
     try {
@@ -77,16 +101,22 @@ export async function identifyFiles(
         const same = unchanged(bytes, { length: survey.bytes, state: then });
         return survey.isGzip ? inflate(same) : same;
       };
-      const what = await identifyFile(file, { ...survey, head }, !(await isUnchanged()), sources);
-      if (what.found !== null) note(what.found);
-      const period = file.period ?? filePeriod(unpackedName(baseName(file.name)));
-      const isByPeriod = what.source?.period?.kind === 'file' || isBare({ ...survey, head }, what.table);
-      const same = await sameFiles.find({ name: file.name, period, isByPeriod, survey, open: reopen });
-      if (same !== null) note(finding('data/same-file-twice', { other: same }, place));
-      const fault = same === null ? (what.found?.code ?? null) : 'data/same-file-twice';
-      const { table, source } = what;
-      const own = { given: file, index: files.length, open: reopen, survey, bytes, isUnchanged };
-      files.push({ ...own, table, source, period, fault });
+      const opened = { given: file, open: reopen, bytes, isUnchanged };
+      const surveyed = { ...survey, head };
+      const hasChanged = !(await isUnchanged());
+      const sheets = hasChanged ? null : await sheetsOf(opened, surveyed, sources, note);
+      if (sheets === null) {
+        const what = await identifyFile(file, surveyed, hasChanged, sources);
+        const period = file.period ?? filePeriod(unpackedName(baseName(file.name)));
+        await take({
+          ...opened,
+          ...what,
+          period,
+          survey,
+          sheet: null,
+          isBare: hasNoRows(surveyed, what.table),
+        });
+      } else for (const sheet of sheets) await take(sheet);
     } catch (error) {
       const code = systemErrorCode(error);
       if (code === null) throw error;
@@ -97,6 +127,32 @@ export async function identifyFiles(
   }
   return { files, unopened };
 }
+
+/** The sheets of a workbook that are read, each as a file of its own; null for what is none. */
+async function sheetsOf(
+  file: Pick<IdentifiedFile, 'given' | 'open' | 'bytes' | 'isUnchanged'>,
+  survey: Surveyed,
+  sources: readonly Source[],
+  note: (finding: Finding) => void,
+): Promise<readonly Looked[] | null> {
+  const kind = binaryKind(survey.head);
+  if (survey.isGzip || kind === null || !workbookKinds.has(kind)) return null;
+  const { sheetsOfWorkbook } = await import('../workbook/identify-sheets.ts');
+  const sheets = await sheetsOfWorkbook(file.given, file.open, survey, sources, note);
+  return (
+    sheets?.map(({ name, sheet, lines, records, ...what }) => ({
+      ...file,
+      ...what,
+      given: { ...file.given, name },
+      open: lines,
+      ...(records && { records }),
+      sheet: { workbook: file.given.name, name: sheet },
+      period: file.given.period ?? filePeriod(sheet ?? '') ?? filePeriod(baseName(file.given.name)),
+    })) ?? null
+  );
+}
+
+const workbookKinds: ReadonlySet<FileKind> = new Set(['excel', 'old-office', 'opendocument', 'archive']);
 
 /** The survey of a file in the encoding it was said to have, also where that hangs on the source that its header shows. */
 async function surveyAs(
@@ -169,7 +225,7 @@ function baseName(name: string): string {
 }
 
 /** True for a file that has a header and nothing below it: a nil return looks the same every year. */
-function isBare(survey: Surveyed, { header }: Table): boolean {
+function hasNoRows(survey: Surveyed, { header }: Table): boolean {
   if (header === null || survey.length > survey.head.length) return false;
   const lines = readableHead(survey)
     .toString()

@@ -41,7 +41,15 @@ export function identify(header: readonly string[], among: readonly Source[]): I
 
 /** True if a file's name matches a pattern of the plan; `.gz` says how a file is packed, not what it is. */
 export function matchesName(name: string, pattern: string): boolean {
-  return matchesPattern(name, pattern) || matchesPattern(unpackedName(name), unpackedName(pattern));
+  if (matchesPattern(name, pattern) || matchesPattern(unpackedName(name), unpackedName(pattern))) return true;
+  return workbookEnding.test(name) && matchesPattern(bareName(name), bareName(pattern));
+}
+
+const workbookEnding = /\.(?:xlsx|xlsm|xlsb|xls|et|ods)$/i;
+
+/** A name without what says how its table is stored: a department that sends a workbook in place of CSV means the same. */
+function bareName(name: string): string {
+  return name.replace(workbookEnding, '').replace(/\.[ct]sv(?:\.gz)?$/i, '');
 }
 
 /** A file's name without the ending that says that it is packed. */

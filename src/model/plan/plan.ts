@@ -37,6 +37,8 @@ export interface Source {
   readonly department: string | null;
   /** File name patterns; null where the file is known by its header. */
   readonly files: readonly string[] | null;
+  /** The sheet of a workbook that it is; null for every sheet whose header fits. */
+  readonly sheet: string | null;
   /** How its rows belong to a period; null where they belong to every period. */
   readonly period: PeriodRule | null;
   /** True where the plan says `period: none`: it has no period, and that is meant. */

@@ -13,6 +13,10 @@ export interface Inspection {
   /** Of the file as stored. */
   readonly sha256: string;
   readonly bytes: number;
+  /** True for a workbook, which has neither encoding nor delimiter. */
+  readonly isWorkbook: boolean;
+  /** The sheet of it that is looked at. */
+  readonly sheet: string | null;
   readonly encoding: Encoding | null;
   readonly delimiter: string | null;
   /** The line ends found, most frequent first. */

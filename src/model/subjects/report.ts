@@ -62,6 +62,8 @@ export interface PlanSummary {
 /** How a file was read. */
 export interface Input {
   readonly file: string;
+  /** The sheet of a workbook; null for other files. */
+  readonly sheet: string | null;
   readonly source: string | null;
   /** Of the file as stored; null where hashes were not wanted. */
   readonly sha256: string | null;

@@ -1,4 +1,4 @@
-import type { Severity } from '../../model/finding.ts';
+import { type Severity, sheetOf, shownPlace } from '../../model/finding.ts';
 import type { Diagnostic } from '../../model/subjects/report.ts';
 import type { Labels } from '../../text/labels.ts';
 import { neutralText } from '../layout/neutral-text.ts';
@@ -35,9 +35,11 @@ export function annotations(
 
 function annotation(diagnostic: Annotated, labels: Labels): string {
   const { code, severity, file, line, column, record, field, message, hint, title = code } = diagnostic;
+  const sheet = sheetOf(file ?? '');
   const properties = [
-    ['file', file],
-    ['line', line],
+    ['file', sheet?.workbook ?? file],
+    // A workbook has no lines that could be shown.
+    ['line', sheet === null ? line : null],
     // In data a column is a field's number, and GitHub wants that of a character.
     ['col', record === null && field === null ? column : null],
     ['title', title],
@@ -45,6 +47,7 @@ function annotation(diagnostic: Annotated, labels: Labels): string {
     .filter(([, value]) => value !== null && value !== '')
     .map(([name, value]) => `${name}=${escapeAnnotationProperty(neutralText(String(value)))}`);
   const where = [
+    sheet === null || file === null ? '' : shownPlace(file, line, column),
     record === null ? '' : labels.record(record),
     field === null ? '' : labels.field(field),
   ].filter(Boolean);

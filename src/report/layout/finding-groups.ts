@@ -1,3 +1,4 @@
+import { shownPlace } from '../../model/finding.ts';
 import type { Severity } from '../../model/finding.ts';
 import type { Diagnostic, DiagnosticCount, Result } from '../../model/subjects/report.ts';
 import type { ValidatedSource } from '../../model/subjects/validation.ts';
@@ -112,7 +113,7 @@ export function touching(result: Result, diagnostics: readonly Diagnostic[]): re
 
 /** Where a finding is: `a.csv:118:4`, for editors and grep; empty where it is in no file. */
 export function placeText({ file, line, column }: Diagnostic): string {
-  return file === null || file === '' ? '' : [file, line, column].filter((part) => part !== null).join(':');
+  return file === null || file === '' ? '' : shownPlace(file, line, column);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { sheetOf } from '../../model/finding.ts';
 import { createHash } from 'node:crypto';
 import type { Language } from '../../model/plan/plan.ts';
 import type { Diagnostic, Input, Tool } from '../../model/subjects/report.ts';
@@ -150,10 +151,12 @@ export function locationsOf(
   line: number | null,
   column: number | null,
 ): readonly SarifLocation[] {
-  const uri = file === null ? null : uriOf(file);
+  const sheet = file === null ? null : sheetOf(file);
+  const uri = file === null ? null : uriOf(sheet?.workbook ?? file);
   if (uri === null) return [];
   const artifactLocation = { uri };
-  if (line === null) return [{ physicalLocation: { artifactLocation } }];
+  // A workbook has no lines that could be shown; the message says the cell.
+  if (line === null || sheet !== null) return [{ physicalLocation: { artifactLocation } }];
   const region = column === null ? { startLine: line } : { startLine: line, startColumn: column };
   return [{ physicalLocation: { artifactLocation, region } }];
 }

@@ -25,11 +25,12 @@ export function inspectionTable(inspection: Inspection, style: Style): string {
 function headLines(inspection: Inspection, page: Page): readonly string[] {
   const { labels, paint } = page;
   const words = labels.inspection;
-  const { delimiter, encoding, header, lineEnds, source } = inspection;
+  const { delimiter, encoding, header, isWorkbook, lineEnds, sheet, source } = inspection;
   const ends = lineEnds.map((end) => end.toUpperCase());
   const [first = '', ...rest] = spread(
     [
       inspection.file,
+      ...(sheet === null ? [] : [`${words.sheet} ${sheet}`]),
       words.size(inspection.bytes),
       ...(source === null ? [] : [`${words.source} ${source}`]),
     ],
@@ -37,7 +38,9 @@ function headLines(inspection: Inspection, page: Page): readonly string[] {
     page,
   );
   const facts = [
-    `${words.encoding} ${encoding === null ? words.noEncoding : words.encodings[encoding]}`,
+    ...(isWorkbook
+      ? [words.workbook]
+      : [`${words.encoding} ${encoding === null ? words.noEncoding : words.encodings[encoding]}`]),
     ...(delimiter === null
       ? []
       : [`${words.delimiter} ${words.delimiters[delimiter] ?? neutralText(delimiter)}`]),

@@ -62,11 +62,11 @@ export const usageFileFindings: Catalogue<UsageFileArgs> = {
     severity: 'error',
     zh: ({ path }) => [
       `文件夹“${path}”里没有数据文件`,
-      '要找的是 *.csv、*.tsv、*.csv.gz 和 *.tsv.gz，不含下级文件夹',
+      '要找的是 *.csv、*.tsv（可以是 .gz）和工作簿 *.xlsx、*.xlsm、*.xls、*.ods，不含下级文件夹',
     ],
     en: ({ path }) => [
       `there are no data files in the directory "${path}"`,
-      'looked for *.csv, *.tsv, *.csv.gz and *.tsv.gz, not in directories below it',
+      'looked for *.csv, *.tsv (also .gz) and workbooks *.xlsx, *.xlsm, *.xls, *.ods, not in directories below it',
     ],
   },
   'usage/cannot-open': {

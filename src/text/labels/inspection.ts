@@ -8,6 +8,8 @@ export interface InspectionLabels {
   readonly size: (bytes: number) => string;
   readonly encoding: string;
   readonly noEncoding: string;
+  readonly workbook: string;
+  readonly sheet: string;
   readonly delimiter: string;
   readonly delimiters: Readonly<Record<string, string>>;
   readonly lineEnds: string;
@@ -35,6 +37,8 @@ export const inspectionLabels: Readonly<Record<Language, InspectionLabels>> = {
     size: (bytes) => `${bytes} 字节`,
     encoding: '编码',
     noEncoding: '无法解码',
+    workbook: '工作簿',
+    sheet: '工作表',
     delimiter: '分隔符',
     delimiters: { ',': '逗号', '\t': '制表符', ';': '分号', '|': '竖线' },
     lineEnds: '换行',
@@ -73,6 +77,8 @@ export const inspectionLabels: Readonly<Record<Language, InspectionLabels>> = {
     size: (bytes) => counted(bytes, 'byte'),
     encoding: 'Encoding',
     noEncoding: 'does not decode',
+    workbook: 'workbook',
+    sheet: 'sheet',
     delimiter: 'Delimiter',
     delimiters: { ',': 'comma', '\t': 'tab', ';': 'semicolon', '|': 'pipe' },
     lineEnds: 'Line ends',

@@ -1,4 +1,4 @@
-import type { Severity } from '../../model/finding.ts';
+import { type Severity, sheetOf } from '../../model/finding.ts';
 import type { Language } from '../../model/plan/plan.ts';
 import type { Status } from '../../model/subjects/report.ts';
 import { counted } from '../words/phrases.ts';
@@ -80,7 +80,9 @@ export const sharedLabels: Readonly<Record<Language, SharedLabels>> = {
     listSeparator: '、',
     placeSeparator: '；',
     clauses: (parts) => parts.join('，'),
-    lines: (file, lines, more) => `${file} 第 ${lines.join('、')} 行${more ? ' ..' : ''}`,
+    lines: (file, lines, more) =>
+      (sheetOf(file) === null ? `${file} 第 ${lines.join('、')} 行` : sheetRows(file, lines, '、')) +
+      (more ? ' ..' : ''),
     verdict: '结论',
     next: '下一步',
     findings: '数据和计划中的问题',
@@ -120,7 +122,9 @@ export const sharedLabels: Readonly<Record<Language, SharedLabels>> = {
     placeSeparator: '; ',
     clauses: (parts) => parts.join('; '),
     lines: (file, lines, more) =>
-      `${file} ${lines.length === 1 && !more ? 'line' : 'lines'} ${lines.join(', ')}${more ? ' ..' : ''}`,
+      (sheetOf(file) === null
+        ? `${file} ${lines.length === 1 && !more ? 'line' : 'lines'} ${lines.join(', ')}`
+        : sheetRows(file, lines, ', ')) + (more ? ' ..' : ''),
     verdict: 'Verdict',
     next: 'Next',
     findings: 'Problems in the data and the plan',
@@ -136,4 +140,9 @@ function bracketed(language: Language, ...parts: readonly (string | null)[]): st
   const said = parts.filter((part) => part !== null);
   if (said.length === 0) return '';
   return language === 'zh' ? `（${said.join('，')}）` : ` (${said.join(', ')})`;
+}
+
+/** Rows of a sheet as spreadsheets name them: `a.xlsx[Sheet 1]!118:118`. */
+function sheetRows(file: string, rows: readonly number[], between: string): string {
+  return `${file}!${rows.map((row) => `${row}:${row}`).join(between)}`;
 }

@@ -59,6 +59,7 @@ function sourceOf(...specs: readonly ColumnSpec[]): Source {
     title: 's',
     department: null,
     files: null,
+    sheet: null,
     period: null,
     key: [],
     named: {},

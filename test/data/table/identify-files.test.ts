@@ -110,7 +110,7 @@ test.each<readonly [string, Content, readonly unknown[], string | null]>([
   ['empty', '', ['data/empty-file', null], null],
   ['only a BOM and line ends', '\ufeff\r\n\r\n', ['data/empty-file', null], null],
   ['empty inside', gzipSync(''), ['data/empty-file', null], null],
-  ['a workbook', Buffer.from('504b0304140000000000786c2f', 'hex'), ['data/not-csv', null, 'excel'], null],
+  ['a workbook', Buffer.from('504b0304140000000000786c2f', 'hex'), ['data/workbook-damaged', null], null],
   [
     'a web page in GB18030',
     toGb18030('<table><tr><td>编号</td></tr></table>'),

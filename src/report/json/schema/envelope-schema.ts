@@ -57,6 +57,7 @@ export const planSchema: z.ZodType<PlanSummary> = like<PlanSummary>()(
 export const inputSchema: z.ZodType<Input> = like<Input>()(
   z.strictObject({
     file: z.string().describe('As given when relative, else relative to the working directory, with /.'),
+    sheet: z.string().nullable().describe('The sheet, where the file is a workbook.'),
     source: z.string().nullable().describe("The plan's name of its source; null where it is none."),
     sha256: sha256.nullable().describe('Of the file as stored; null where hashes were not wanted.'),
     bytes: count.describe('Of the file as stored.'),

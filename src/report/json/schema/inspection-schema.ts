@@ -31,6 +31,8 @@ export const inspectionSchema: z.ZodType<Inspection> = like<Inspection>()(
     source: z.string().nullable().describe("The plan's name of the source it was taken for."),
     sha256: sha256.describe('Of the file as stored.'),
     bytes: count.describe('Of the file as stored.'),
+    isWorkbook: z.boolean(),
+    sheet: z.string().nullable().describe('The sheet that is looked at, where the file is a workbook.'),
     encoding: z
       .enum(['utf-8', 'utf-8-bom', 'gb18030', 'utf-16le', 'utf-16be'])
       .nullable()

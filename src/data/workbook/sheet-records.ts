@@ -1,0 +1,58 @@
+import type { RecordBatch } from '../records/raw-record.ts';
+import type { Surveyed } from '../table/survey-file.ts';
+import type { Sheet } from './read-workbook.ts';
+
+const rowsOfBatch = 256;
+/** So many rows are looked through for the header. */
+const rowsOfHead = 200;
+const longestHead = 1 << 20;
+
+/** The rows of a sheet as records; the line of a record is the number of its row. */
+export async function* sheetRecords({ rows }: Sheet): AsyncGenerator<RecordBatch> {
+  for (let from = 0; from < rows.length; from += rowsOfBatch) {
+    yield rows.slice(from, from + rowsOfBatch).map((fields, index) => ({
+      fields,
+      line: from + index + 1,
+      blank: fields.every((field) => field === ''),
+    }));
+  }
+}
+
+/** The rows of a sheet as lines of CSV, one line a row: line breaks in cells become spaces. */
+export async function* sheetLines({ rows }: Pick<Sheet, 'rows'>): AsyncGenerator<Uint8Array> {
+  for (let from = 0; from < rows.length; from += rowsOfBatch) {
+    yield Buffer.from(
+      rows
+        .slice(from, from + rowsOfBatch)
+        .map(csvLine)
+        .join(''),
+    );
+  }
+}
+
+/** What a look at a sheet tells: hash and length are those of its workbook, its head is CSV. */
+export function surveySheet({ rows }: Sheet, workbook: Surveyed): Surveyed {
+  const head = Buffer.from(rows.slice(0, rowsOfHead).map(csvLine).join('')).subarray(0, longestHead);
+  return {
+    ...workbook,
+    isGzip: false,
+    // By this alone, sheets of other sizes differ.
+    length: Math.max(head.length, rows.length * 1000 + (rows[0]?.length ?? 0)),
+    contentSha256: null,
+    isDamaged: false,
+    isSure: true,
+    encoding: 'utf-8',
+    headEncoding: 'utf-8',
+    bad: null,
+    head,
+  };
+}
+
+function csvLine(fields: readonly string[]): string {
+  const last = fields.findLastIndex((field) => field !== '');
+  const cells = fields.slice(0, last + 1).map((field) => {
+    const flat = field.replaceAll(/\r\n|[\r\n]/g, ' ');
+    return /[",;|\t]/.test(flat) ? `"${flat.replaceAll('"', '""')}"` : flat;
+  });
+  return `${cells.join(',')}\n`;
+}
