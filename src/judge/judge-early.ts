@@ -100,6 +100,7 @@ function isLasting(condition: Condition, wanted: boolean): boolean {
     return condition.parts.every((part) => isLasting(part, inside));
   }
   if (condition.kind === 'member') return condition.negated !== wanted;
+  if (condition.kind === 'match') return wanted;
   if (condition.kind !== 'compare' || condition.to.kind !== 'period' || condition.to.edge === 'start') {
     return true;
   }

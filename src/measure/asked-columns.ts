@@ -1,4 +1,10 @@
-import { type SourceDemand, conditionColumns, foldColumns, windowColumns } from '../model/data/demand.ts';
+import {
+  type SourceDemand,
+  columnsOfJoined,
+  conditionColumns,
+  foldColumns,
+  windowColumns,
+} from '../model/data/demand.ts';
 import type { Source } from '../model/plan/plan.ts';
 
 /** The columns that a source's own rules ask of every row: its period, and where it is read its key and rules. */
@@ -14,7 +20,12 @@ export function ruleColumns({ source, rules, isRead }: SourceDemand): readonly s
 export function askedColumns(part: SourceDemand): readonly string[] {
   const { source, folds, members, isRead } = part;
   const unit = isRead && source.complete !== null ? [source.complete.column] : [];
-  const asked = new Set([...folds.flatMap(foldColumns), ...members, ...ruleColumns(part), ...unit]);
+  const asked = new Set([
+    ...folds.flatMap(foldColumns),
+    ...members.flatMap(columnsOfJoined),
+    ...ruleColumns(part),
+    ...unit,
+  ]);
   return source.columns.map((column) => column.name).filter((name) => asked.has(name));
 }
 

@@ -49,7 +49,9 @@ export function checkRows(
   }));
   const ruleFaults = (row: Row, codes: string[]): void => {
     for (const { rule, holds, columns } of asked) {
-      if (holds(row) === 'false') codes.push(noted(broken(rule, row, columns), note));
+      if (holds(row) !== 'false') continue;
+      const code = noted(broken(rule, row, columns), note);
+      if (rule.level === 'error') codes.push(code);
     }
   };
   return {
@@ -82,7 +84,8 @@ function broken(rule: Rule, row: Row, columns: readonly number[]): Finding {
   const [place, ...others] = columns.map((column) => row.place(column));
   if (!place) throw new Error('a rule asks a column');
   const cells = others.map((other) => `${other.field ?? ''} ${shownCell(other)}`.trim());
-  return finding('data/broken-rule', { rule: rule.title, others: cells }, place);
+  const code = rule.level === 'error' ? 'data/broken-rule' : 'data/broken-rule-warning';
+  return finding(code, { rule: rule.title, others: cells }, place);
 }
 
 function noted(found: Finding, note: (finding: Finding) => void): string {

@@ -1,8 +1,6 @@
-import type { SourceDemand } from '../../model/data/demand.ts';
+import { type SourceDemand, columnsOfJoined } from '../../model/data/demand.ts';
 import type { RowConsumer } from '../../model/data/row-block.ts';
-import { isUnknown } from '../../model/data/row.ts';
-import { cellKey } from '../conditions/compare-cells.ts';
-import type { MemberSet, Members } from '../conditions/compile-condition.ts';
+import { type MemberSet, type Members, joinedKey } from '../conditions/compile-condition.ts';
 import type { FilePeriod } from '../conditions/compile-window.ts';
 import type { KeyState } from '../keys/source-key.ts';
 import { checkRows } from './check-row.ts';
@@ -36,7 +34,7 @@ export function collectMembers(demand: SourceDemand, filePeriod: FilePeriod = ()
   const check = checkRows(demand, columnNumber, unknown, () => undefined);
   const wanted = columns.map((name) => ({
     name,
-    number: columnNumber(name),
+    numbers: columnsOfJoined(name).map(columnNumber),
     keys: new Set<string>(),
   }));
   const isLater = laterThan(source, asOf, columnNumber, filePeriod) ?? (() => false);
@@ -48,11 +46,10 @@ export function collectMembers(demand: SourceDemand, filePeriod: FilePeriod = ()
         return 'rejected';
       }
       if (isLater(row)) return 'out-of-period';
-      for (const { number, keys } of wanted) {
-        const cell = row.cell(number);
-        if (cell === null) continue;
-        if (isUnknown(cell)) complete = false;
-        else keys.add(cellKey(cell));
+      for (const { numbers, keys } of wanted) {
+        const key = joinedKey(row, numbers);
+        if (key === 'unknown') complete = false;
+        else if (key !== null) keys.add(key.text);
       }
       return 'used';
     },

@@ -36,7 +36,7 @@ function groupsOf({ formulas }: AgreementDemand, sources: SourceResults): readon
 }
 
 function compareFigures(
-  { title, within, unit, place }: AgreementDemand,
+  { title, level, within, unit, place }: AgreementDemand,
   group: string,
   first: Reading,
   second: Reading,
@@ -61,7 +61,7 @@ function compareFigures(
     difference: printQuantity(difference, shown, zero),
     within: within && printQuantity(within.value, within.unit, zero),
   };
-  return [finding('data/disagreement', args, place)];
+  return [finding(level === 'error' ? 'data/disagreement' : 'data/disagreement-warning', args, place)];
 }
 
 /** In the figures' base unit: as it stands, but a percentage for figures that are none is one of the first figure. */

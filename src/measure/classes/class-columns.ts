@@ -1,4 +1,4 @@
-import { type FoldSpec, windowColumns } from '../../model/data/demand.ts';
+import { type FoldSpec, otherColumns, windowColumns } from '../../model/data/demand.ts';
 import { type Cell, type Row, isUnknown } from '../../model/data/row.ts';
 import type { Condition, Test } from '../../model/plan/condition.ts';
 import type { Window } from '../../model/plan/measure.ts';
@@ -94,11 +94,6 @@ function itself(cell: Cell): string {
   if (cell === null) return '-';
   const text = isUnknown(cell) ? cell.code : cellKey(cell);
   return `${text.length}:${text}`;
-}
-
-function otherColumns(test: Test): readonly string[] {
-  if (test.kind === 'equals-column') return [test.other];
-  return test.kind === 'compare' && test.to.kind === 'column' ? [test.to.column] : [];
 }
 
 function keyOf(value: Test | Window): string {

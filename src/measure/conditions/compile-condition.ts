@@ -1,6 +1,9 @@
 import { type Cell, type Row, isNumber, isSpan, isUnknown } from '../../model/data/row.ts';
-import type { Condition, Literal, Operand, Test } from '../../model/plan/condition.ts';
-import { equals } from '../../quantity/numbers/rational.ts';
+import type { Condition, Literal, Operand, Relation, SumTest, Test } from '../../model/plan/condition.ts';
+import type { Period } from '../../model/plan/period.ts';
+import { joinedColumns } from '../../model/data/demand.ts';
+import type { Rational } from '../../model/quantity.ts';
+import { abs, add, compare, equals, rational, subtract, zero } from '../../quantity/numbers/rational.ts';
 import { type Truth, cellKey, compareCells, negate, truthOf } from './compare-cells.ts';
 
 /** A condition made ready for rows. */
@@ -70,6 +73,29 @@ function compileTest(test: Test, columnNumber: ColumnNumber, members: Members): 
         return test.negated ? negate(found) : found;
       }, truthOf(test.negated));
     }
+    case 'match': {
+      const known = members(test.source, joinedColumns(test.of));
+      const numbers = test.columns.map(columnNumber);
+      return (row) => {
+        const key = joinedKey(row, numbers);
+        if (key === null) return 'false';
+        if (key === 'unknown') return 'unknown';
+        return known.has(key.text) ? 'true' : known.complete ? 'false' : 'unknown';
+      };
+    }
+    case 'sum':
+      return sumPredicate(test, columnNumber);
+    case 'days': {
+      const end = columnNumber(test.to);
+      return onCell(
+        (from, row) => {
+          const to = row.cell(end);
+          if (to === null) return truthOf(test.by === 'not');
+          return isSpan(from) && isSpan(to) ? compareDays(from, to, test.by, test.days) : 'unknown';
+        },
+        truthOf(test.by === 'not'),
+      );
+    }
     case 'text': {
       const { text, by } = test;
       const relation = { contains: 'includes', starts: 'startsWith', ends: 'endsWith' } as const;
@@ -84,6 +110,71 @@ function compileTest(test: Test, columnNumber: ColumnNumber, members: Members): 
       }, 'false');
     }
   }
+}
+
+/**
+ * A number held against the sum of others of its row. A blank among them satisfies `not` and nothing else; one with an error
+ * leaves the answer unknown.
+ */
+function sumPredicate({ column, of, by, within }: SumTest, columnNumber: ColumnNumber): Predicate {
+  const whole = columnNumber(column);
+  const parts = of.map(columnNumber);
+  return (row) => {
+    let sum = zero;
+    const figure = row.cell(whole);
+    if (figure === null) return truthOf(by === 'not');
+    let unknown = !isNumber(figure);
+    for (const part of parts) {
+      const cell = row.cell(part);
+      if (cell === null) return truthOf(by === 'not');
+      if (isNumber(cell)) sum = add(sum, cell);
+      else unknown = true;
+    }
+    if (unknown || !isNumber(figure)) return 'unknown';
+    return truthOf(isRelated(subtract(figure, sum), by, within));
+  };
+}
+
+/** True where a difference from what was asked is as the relation wants it, give or take so much. */
+function isRelated(difference: Rational, by: Relation, within: Rational): boolean {
+  if (by === 'is') return compare(abs(difference), within) <= 0;
+  if (by === 'not') return compare(abs(difference), within) > 0;
+  const isLow = by === 'lt' || by === 'lte';
+  const order = isLow
+    ? compare(subtract(zero, difference), subtract(zero, within))
+    : compare(difference, subtract(zero, within));
+  return by === 'lt' || by === 'gt' ? order > 0 : order >= 0;
+}
+
+/** Days from one date to another; of coarse dates, which stand for all their days, every pair must agree. */
+function compareDays(from: Period, to: Period, by: Relation, days: Rational): Truth {
+  const least = isRelated(subtract(rational(to.from - from.to), days), by, zero);
+  const most = isRelated(subtract(rational(to.to - from.from), days), by, zero);
+  const width = to.to - to.from + (from.to - from.from);
+  if (width === 0) return truthOf(least);
+  if (by === 'is' || by === 'not') {
+    const isPossible =
+      compare(rational(to.from - from.to), days) <= 0 && compare(rational(to.to - from.from), days) >= 0;
+    return isPossible ? 'unknown' : truthOf(by === 'not');
+  }
+  return least === most ? truthOf(least) : 'unknown';
+}
+
+/** The cells of some columns as one text; null where one is blank. A single column's text is that of its cell. */
+export function joinedKey(
+  row: Row,
+  columns: readonly number[],
+): { readonly text: string } | 'unknown' | null {
+  const keys: string[] = [];
+  let unknown = false;
+  for (const column of columns) {
+    const cell = row.cell(column);
+    if (cell === null) return null;
+    if (isUnknown(cell)) unknown = true;
+    keys.push(cellKey(cell));
+  }
+  if (unknown) return 'unknown';
+  return { text: keys.length === 1 ? (keys[0] ?? '') : JSON.stringify(keys) };
 }
 
 function operand(to: Operand, columnNumber: ColumnNumber): (row: Row) => Cell {

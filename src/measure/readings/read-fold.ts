@@ -69,7 +69,7 @@ export function lookedUp(spec: FoldSpec): readonly string[] {
   const visit = (condition: Condition | null): string[] => {
     if (condition === null) return [];
     if ('parts' in condition) return condition.parts.flatMap(visit);
-    return condition.kind === 'member' ? [condition.source] : [];
+    return condition.kind === 'member' || condition.kind === 'match' ? [condition.source] : [];
   };
   return [...visit(spec.where), ...visit(spec.meets)];
 }

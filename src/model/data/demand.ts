@@ -1,8 +1,8 @@
 import type { Place } from '../finding.ts';
-import type { Condition } from '../plan/condition.ts';
+import type { Condition, Test } from '../plan/condition.ts';
 import type { Measure, RowMeasure, Window } from '../plan/measure.ts';
 import type { Day, Period } from '../plan/period.ts';
-import type { Rule, Source } from '../plan/plan.ts';
+import type { Level, Rule, Source } from '../plan/plan.ts';
 import type { Quantity, Unit } from '../quantity.ts';
 
 /** What the targets ask of the data: plain data that can be cloned, posted to a thread and printed. */
@@ -22,7 +22,7 @@ export interface SourceDemand {
   /** As of the demand. */
   readonly asOf: Day | null;
   readonly folds: readonly FoldSpec[];
-  /** Columns whose values another source's conditions look up. */
+  /** Columns whose values another source's conditions look up; of several looked up together, their joined names. */
   readonly members: readonly string[];
   /** True where somebody reads or looks into the source: then its key, its rules and its units are asked too. */
   readonly isRead: boolean;
@@ -77,6 +77,7 @@ export interface TargetDemand {
 /** Two figures that must agree. */
 export interface AgreementDemand {
   readonly title: string;
+  readonly level: Level;
   readonly formulas: readonly [Formula, Formula];
   readonly within: Quantity | null;
   /** How the figures are shown; null where only the data know. */
@@ -92,7 +93,8 @@ export function looksUp({ folds, rules, members }: SourceDemand): boolean {
 
 function asksMembers(condition: Condition | null): boolean {
   if (condition === null) return false;
-  return 'parts' in condition ? condition.parts.some(asksMembers) : condition.kind === 'member';
+  if ('parts' in condition) return condition.parts.some(asksMembers);
+  return condition.kind === 'member' || condition.kind === 'match';
 }
 
 /** The sources a formula reads, each once. */
@@ -119,17 +121,43 @@ export function foldsOf(formula: Formula): readonly FoldSpec[] {
 export function conditionColumns(condition: Condition | null): readonly string[] {
   if (condition === null) return [];
   if ('parts' in condition) return [...new Set(condition.parts.flatMap(conditionColumns))];
-  if (condition.kind === 'equals-column') return [condition.column, condition.other];
-  if (condition.kind === 'compare' && condition.to.kind === 'column')
-    return [condition.column, condition.to.column];
-  return [condition.column];
+  return [condition.column, ...otherColumns(condition)];
+}
+
+/** The columns beside its own that a test asks of the row. */
+export function otherColumns(test: Test): readonly string[] {
+  switch (test.kind) {
+    case 'equals-column':
+      return [test.other];
+    case 'compare':
+      return test.to.kind === 'column' ? [test.to.column] : [];
+    case 'sum':
+      return test.of;
+    case 'days':
+      return [test.to];
+    case 'match':
+      return test.columns.slice(1);
+    default:
+      return [];
+  }
+}
+
+/** The name under which the values of several columns are looked up together; a single column's is its own. */
+export function joinedColumns(columns: readonly string[]): string {
+  return columns.join('\u001f');
+}
+
+/** The columns behind such a name. */
+export function columnsOfJoined(name: string): readonly string[] {
+  return name.split('\u001f');
 }
 
 /** The columns whose order a condition asks. */
 export function comparedColumns(condition: Condition | null): readonly string[] {
   if (condition === null) return [];
   if ('parts' in condition) return [...new Set(condition.parts.flatMap(comparedColumns))];
-  return condition.kind === 'compare' ? conditionColumns(condition) : [];
+  const { kind } = condition;
+  return kind === 'compare' || kind === 'sum' || kind === 'days' ? conditionColumns(condition) : [];
 }
 
 /** The columns that decide whether a row is in a window. */

@@ -11,6 +11,18 @@ export type Literal =
 /** How two values of one type are ordered. */
 export type Comparator = 'gt' | 'gte' | 'lt' | 'lte';
 
+/** How two figures of a row are held against each other. */
+export type Relation = Comparator | 'is' | 'not';
+
+/** A column held against the sum of others of its row, which may differ by `within`. */
+export interface SumTest {
+  readonly kind: 'sum';
+  readonly column: string;
+  readonly by: Relation;
+  readonly of: readonly string[];
+  readonly within: Rational;
+}
+
 /** How the texts of two cells are compared. */
 export type TextRelation = 'contains' | 'starts' | 'ends';
 
@@ -32,6 +44,23 @@ export type Test =
       readonly negated: boolean;
     }
   | { readonly kind: 'compare'; readonly column: string; readonly by: Comparator; readonly to: Operand }
+  | SumTest
+  | {
+      /** Calendar days from the date in `column` to the date in `to`. */
+      readonly kind: 'days';
+      readonly column: string;
+      readonly to: string;
+      readonly by: Relation;
+      readonly days: Rational;
+    }
+  | {
+      /** The cells of `columns` stand together in a row of another source; `column` is the first of them. */
+      readonly kind: 'match';
+      readonly column: string;
+      readonly columns: readonly string[];
+      readonly source: string;
+      readonly of: readonly string[];
+    }
   | { readonly kind: 'text'; readonly column: string; readonly by: TextRelation; readonly text: string }
   | { readonly kind: 'blank'; readonly column: string; readonly blank: boolean };
 
@@ -39,7 +68,8 @@ export type Test =
 export type Operand =
   | { readonly kind: 'literal'; readonly value: Literal }
   | { readonly kind: 'column'; readonly column: string }
-  | { readonly kind: 'period'; readonly edge: 'start' | 'end' };
+  /** So many days after the edge, or before it where there are less than none. */
+  | { readonly kind: 'period'; readonly edge: 'start' | 'end'; readonly days: number };
 
 /** A question to a row, answered true, false or unknown. `all` of nothing is true. */
 export type Condition =

@@ -69,9 +69,13 @@ export interface Complete {
   readonly every: 'month' | 'quarter' | null;
 }
 
+/** What breaking a rule does: an error touches verdicts, a warning is found, counted and shown. */
+export type Level = 'error' | 'warning';
+
 /** A condition that every row of a source must meet. */
 export interface Rule {
   readonly title: string;
+  readonly level: Level;
   readonly where: Condition;
   readonly place: Place;
 }
@@ -79,6 +83,7 @@ export interface Rule {
 /** Two measures that must agree within a tolerance. */
 export interface Agreement {
   readonly title: string;
+  readonly level: Level;
   readonly measures: readonly [Measure, Measure];
   readonly within: Quantity | null;
   /** The unit of both figures; null where only the data know it. */

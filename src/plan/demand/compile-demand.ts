@@ -6,6 +6,7 @@ import {
   type SourceDemand,
   type TargetDemand,
   foldsOf,
+  joinedColumns,
   sourcesOf,
 } from '../../model/data/demand.ts';
 import { type Finding, type Outcome, type Place, nowhere } from '../../model/finding.ts';
@@ -103,9 +104,16 @@ function askedAgreements(plan: Plan, asked: readonly Formula[], reach: Reach): r
 }
 
 function compileAgreement(agreement: Agreement, scope: Scope): AgreementDemand {
-  const { title, within, unit, place } = agreement;
+  const { title, level, within, unit, place } = agreement;
   const [one, other] = agreement.measures;
-  return { title, within, unit, place, formulas: [compileMeasure(one, scope), compileMeasure(other, scope)] };
+  return {
+    title,
+    level,
+    within,
+    unit,
+    place,
+    formulas: [compileMeasure(one, scope), compileMeasure(other, scope)],
+  };
 }
 
 /**
@@ -159,14 +167,16 @@ function checkAsOf(period: Period | null, day: Day | null): readonly Finding[] {
   return [finding('usage/as-of-before-period', args, nowhere)];
 }
 
-/** The columns of sources that conditions look values up in; one may come more than once. */
+/** The columns of sources that conditions look values up in, those of a `match` joined; one may come more than once. */
 function lookedUpIn(
   conditions: readonly (Condition | null)[],
 ): readonly { readonly source: string; readonly column: string }[] {
   return conditions.flatMap((condition) => {
     if (condition === null) return [];
     if ('parts' in condition) return lookedUpIn(condition.parts);
-    return condition.kind === 'member' ? [{ source: condition.source, column: condition.of }] : [];
+    const { kind } = condition;
+    if (kind === 'match') return [{ source: condition.source, column: joinedColumns(condition.of) }];
+    return kind === 'member' ? [{ source: condition.source, column: condition.of }] : [];
   });
 }
 

@@ -134,7 +134,7 @@ function everyRow({ period: rule }: Source, { period, asOf }: Scope): Window {
 /** 1900-01-01: no date of a register and no period of a file is earlier. */
 const earliest: Day = -25_567;
 
-/** Replaces `{ period: start | end }` by the day it means; before the period's end, `end` is the day as of which. */
+/** Replaces `{ period: start | end, days }` by the day it means; before the period's end, `end` is the day as of which. */
 export function fillEdges(
   condition: Condition,
   scope: Pick<Scope, 'place' | 'period' | 'asOf' | 'findings'>,
@@ -148,7 +148,7 @@ export function fillEdges(
     return condition;
   }
   const { from, to: end } = elapsedPart(scope.period, scope.asOf);
-  const day = condition.to.edge === 'start' ? from : end;
+  const day = (condition.to.edge === 'start' ? from : end) + condition.to.days;
   const to: Operand = {
     kind: 'literal',
     value: { kind: 'date', span: { from: day, to: day }, text: isoOf(day) },

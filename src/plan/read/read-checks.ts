@@ -1,6 +1,6 @@
 import type { Place } from '../../model/finding.ts';
 import type { Measure } from '../../model/plan/measure.ts';
-import type { Agreement, Complete, Rule, Source } from '../../model/plan/plan.ts';
+import type { Agreement, Complete, Level, Rule, Source } from '../../model/plan/plan.ts';
 import { areAlike, unitFits } from '../../quantity/units/measure-unit.ts';
 import { parseQuantity } from '../../quantity/units/read-amount.ts';
 import { changedItems } from '../extends/merge-maps.ts';
@@ -98,7 +98,8 @@ export function readTotals(field: Field<unknown>, source: KnownSource, scope: Sc
   return Object.fromEntries(totals);
 }
 
-const ruleShape = { title: text, where: nested(() => conditionSchema) };
+const level: z.Schema<Level> = z.enum(['error', 'warning']);
+const ruleShape = { title: text, level: z.optional(level), where: nested(() => conditionSchema) };
 
 /** A `rules:` as editors see it. */
 export function rulesSchema(): z.Schema {
@@ -113,7 +114,7 @@ export function ruleChanges(): z.Schema {
 /**
  * Reads the conditions that every row of a source must meet.
  *
- *     rules := [ { title, where: COND }, … ]
+ *     rules := [ { title, where: COND, level?: error | warning }, … ]
  */
 export function readRules(
   field: Field<unknown>,
@@ -124,13 +125,16 @@ export function readRules(
   return (itemsOf(field.node, 'rules', scope.mistakes) ?? []).flatMap((item) => {
     const fields = readFields(item, ruleShape, 'rule', scope.mistakes);
     const where = fields?.where ? readCondition(fields.where.node, source, scope) : null;
-    return where ? [{ title: fields?.title?.value ?? '', where, place: place(item.offset) }] : [];
+    if (!where) return [];
+    const { title, level: own } = fields ?? {};
+    return [{ title: title?.value ?? '', level: own?.value ?? 'error', where, place: place(item.offset) }];
   });
 }
 
 const measure = nested(() => measureSchema);
 const agreementShape = {
   title: text,
+  level: z.optional(level),
   measures: nested(() => z.tuple([measure, measure])),
   within: z.optional(text),
 };
@@ -148,7 +152,7 @@ export function agreementChanges(): z.Schema {
 /**
  * Reads which measures must agree.
  *
- *     agree := [ { title, measures: [measure, measure], within?: QUANTITY }, … ]
+ *     agree := [ { title, measures: [measure, measure], within?: QUANTITY, level?: error | warning }, … ]
  */
 export function readAgreements(
   field: Field<unknown> | null,
@@ -186,5 +190,12 @@ function readAgreement(node: Node, place: Place, scope: Scope): Agreement | null
     if (!within || !fits)
       mistakes.report('plan/bad-quantity', { value: fields.within.value }, fields.within.node.offset);
   }
-  return { title: fields.title?.value ?? '', measures, within, unit: one.unit ?? other.unit, place };
+  return {
+    title: fields.title?.value ?? '',
+    level: fields.level?.value ?? 'error',
+    measures,
+    within,
+    unit: one.unit ?? other.unit,
+    place,
+  };
 }

@@ -139,7 +139,7 @@ function reportShape(node: Node, key: string, expected: string, offset: number, 
 }
 
 const reserved: ReadonlySet<string> = new Set(
-  'any all none not in gt gte lt lte contains starts ends blank column source period every'.split(' '),
+  'any all none is not in gt gte lt lte contains starts ends blank column source period every'.split(' '),
 );
 
 /** True for the words of conditions and periods: a column of that name could not be told from them. */

@@ -1,15 +1,11 @@
-import type {
-  Comparator,
-  Condition,
-  Literal,
-  Operand,
-  Test,
-  TextRelation,
-} from '../../model/plan/condition.ts';
+import type { Condition, Literal, Operand, Test } from '../../model/plan/condition.ts';
 import type { PeriodRule, Window } from '../../model/plan/measure.ts';
 import { type Period, isoOf } from '../../model/plan/period.ts';
 import type { Language, Plan, Source } from '../../model/plan/plan.ts';
-import { enumerated } from './phrases.ts';
+import { divide } from '../../quantity/numbers/rational.ts';
+import type { Rational } from '../../model/quantity.ts';
+import { exactText } from '../../quantity/numbers/exact-text.ts';
+import { type Phrases, phraseBook } from './condition-phrases.ts';
 
 /** How people know a column: the first header it may have, else its name in the plan. */
 export function columnTitle(source: Source | null, name: string): string {
@@ -67,11 +63,33 @@ function testWords(test: Test, source: Source | null, others: readonly Source[],
       const dated = isDate(test.to, test.column, source);
       return `${column} ${phrases[dated ? 'dates' : 'numbers'][test.by]} ${operandText(test.to, source, phrases)}`;
     }
+    case 'sum': {
+      const parts = test.of.map((name) => columnTitle(source, name));
+      const within = test.within.n === 0n ? '' : phrases.within(amountIn(test.column, test.within, source));
+      return `${phrases.sum(column, test.by, parts)}${within}`;
+    }
+    case 'days': {
+      const days = phrases.relations[test.by];
+      return phrases.days(column, columnTitle(source, test.to), days, exactText(test.days));
+    }
+    case 'match': {
+      const other = others.find((each) => each.name === test.source) ?? null;
+      const own = test.columns.map((name) => columnTitle(source, name));
+      const of = test.of.map((name) => columnTitle(other, name));
+      return phrases.match(own, other?.title ?? test.source, of);
+    }
     case 'text':
       return phrases.text(column, test.by, phrases.quote(test.text));
     case 'blank':
       return phrases.blank(column, test.blank);
   }
+}
+
+/** An amount in a column's own unit, exactly. */
+function amountIn(name: string, amount: Rational, source: Source | null): string {
+  const unit = source?.columns.find((column) => column.name === name)?.unit ?? null;
+  if (unit === null || 'column' in unit) return exactText(amount);
+  return `${exactText(divide(amount, unit.factor))}${unit.text}`;
 }
 
 function isDate(operand: Operand, column: string, source: Source | null): boolean {
@@ -87,7 +105,7 @@ function operandText(operand: Operand, source: Source | null, phrases: Phrases):
     case 'column':
       return columnTitle(source, operand.column);
     case 'period':
-      return phrases[operand.edge];
+      return operand.days === 0 ? phrases[operand.edge] : phrases.edge(phrases[operand.edge], operand.days);
   }
 }
 
@@ -95,71 +113,6 @@ function operandText(operand: Operand, source: Source | null, phrases: Phrases):
 function literalText(literal: Literal, phrases: Phrases): string {
   return /^[^\s,，、;；()（）]+$/.test(literal.text) ? literal.text : phrases.quote(literal.text);
 }
-
-interface Phrases {
-  readonly is: (column: string, values: readonly string[]) => string;
-  readonly isNot: (column: string, values: readonly string[]) => string;
-  readonly member: (column: string, source: string, of: string, negated: boolean) => string;
-  readonly numbers: Readonly<Record<Comparator, string>>;
-  readonly dates: Readonly<Record<Comparator, string>>;
-  readonly text: (column: string, by: TextRelation, text: string) => string;
-  readonly blank: (column: string, blank: boolean) => string;
-  readonly start: string;
-  readonly end: string;
-  readonly all: string;
-  readonly any: string;
-  readonly none: (parts: readonly string[]) => string;
-  readonly group: (inner: string) => string;
-  readonly always: string;
-  readonly never: string;
-  readonly quote: (text: string) => string;
-}
-
-const phraseBook: Readonly<Record<Language, Phrases>> = {
-  zh: {
-    is: (column, values) => `${column} 为 ${values.join('、')}`,
-    isNot: (column, values) => `${column} 不为 ${values.join('、')}`,
-    member: (column, source, of, negated) => `${column} ${negated ? '不在' : '在'} ${source} 的 ${of} 之列`,
-    numbers: { gt: '大于', gte: '不小于', lt: '小于', lte: '不大于' },
-    dates: { gt: '晚于', gte: '不早于', lt: '早于', lte: '不晚于' },
-    text: (column, by, text) =>
-      ({
-        contains: `${column} 含有 ${text}`,
-        starts: `${column} 以 ${text} 开头`,
-        ends: `${column} 以 ${text} 结尾`,
-      })[by],
-    blank: (column, blank) => `${column} ${blank ? '为空' : '不为空'}`,
-    start: '期初',
-    end: '期末',
-    all: '，且 ',
-    any: '，或 ',
-    none: (parts) => `不符合（${parts.join('，或 ')}）`,
-    group: (inner) => `（${inner}）`,
-    always: '不限条件',
-    never: '没有一行符合的条件',
-    quote: (text) => `「${text}」`,
-  },
-  en: {
-    is: (column, values) => `${column} is ${enumerated(values, 'or')}`,
-    isNot: (column, values) => `${column} is not ${enumerated(values, 'or')}`,
-    member: (column, source, of, negated) =>
-      `${column} is ${negated ? 'not ' : ''}one of the ${of} of ${source}`,
-    numbers: { gt: 'is above', gte: 'is at least', lt: 'is below', lte: 'is at most' },
-    dates: { gt: 'is after', gte: 'is not before', lt: 'is before', lte: 'is not after' },
-    text: (column, by, text) =>
-      `${column} ${{ contains: 'contains', starts: 'starts with', ends: 'ends with' }[by]} ${text}`,
-    blank: (column, blank) => `${column} is ${blank ? 'blank' : 'not blank'}`,
-    start: 'the start of the period',
-    end: 'the end of the period',
-    all: ' and ',
-    any: ' or ',
-    none: (parts) => `not (${parts.join(' or ')})`,
-    group: (inner) => `(${inner})`,
-    always: 'any row',
-    never: 'no row at all',
-    quote: (text) => `"${text}"`,
-  },
-};
 
 /** Which rows a fold looks at, with ISO dates; null where it looks at every row. */
 export function windowWords(window: Window, source: Source | null, language: Language): string | null {

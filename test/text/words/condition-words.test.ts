@@ -65,7 +65,7 @@ describe('conditionWords', () => {
       '有效期至 is after 2016-07-18',
     ],
     [
-      { kind: 'compare', column: 'until', by: 'gte', to: { kind: 'period', edge: 'end' } },
+      { kind: 'compare', column: 'until', by: 'gte', to: { kind: 'period', edge: 'end', days: 0 } },
       '有效期至 不早于 期末',
       '有效期至 is not before the end of the period',
     ],

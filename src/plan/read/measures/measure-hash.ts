@@ -82,6 +82,16 @@ function formOfCondition(condition: Condition): Form {
       return ['member', condition.column, condition.source, condition.of, String(condition.negated)];
     case 'compare':
       return [condition.by, condition.column, formOfOperand(condition.to)];
+    case 'sum': {
+      const { by, column, of, within } = condition;
+      return ['sum', by, column, sorted(of), number(within)];
+    }
+    case 'days':
+      return ['days', condition.by, condition.column, condition.to, number(condition.days)];
+    case 'match': {
+      const { columns, source, of } = condition;
+      return ['match', source, sorted(columns.map((column, index) => [column, of[index] ?? '']))];
+    }
     case 'text':
       return [condition.by, condition.column, condition.text];
     case 'blank':
@@ -97,7 +107,8 @@ function flattened(condition: Condition, kind: 'all' | 'any'): readonly Form[] {
 
 function formOfOperand(operand: Operand): Form {
   if (operand.kind === 'literal') return formOfLiteral(operand.value);
-  return operand.kind === 'column' ? ['column', operand.column] : ['period', operand.edge];
+  if (operand.kind === 'column') return ['column', operand.column];
+  return ['period', operand.edge, ...(operand.days === 0 ? [] : [String(operand.days)])];
 }
 
 function formOfLiteral(literal: Literal): Form {

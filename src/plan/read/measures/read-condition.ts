@@ -1,22 +1,42 @@
-import type { Comparator, Condition, Literal, Operand, TextRelation } from '../../../model/plan/condition.ts';
+import type { Comparator, Condition, Literal, TextRelation } from '../../../model/plan/condition.ts';
 import type { Column } from '../../../model/plan/plan.ts';
 import { flag, nested, text } from '../../schema.ts';
 import { type Entry, type Node, entryOf } from '../../yaml/node.ts';
 import { type Field, itemsOf, mapOf, readFields, shapeOf } from '../read-fields.ts';
 import { type KnownSource, type Scope, columnNamed, kindOf, sourceNamed } from '../references.ts';
 import { readLiteral } from './read-literal.ts';
+import { columnShape, comparableColumn, operand, readColumn, readOperand } from './read-operand.ts';
+import {
+  daysSchema,
+  isAbout,
+  matchSchema,
+  readDays,
+  readMatch,
+  readSum,
+  sumShape,
+} from './read-row-relations.ts';
 import * as z from '../../schema.ts';
 
 /** A COND as editors see it. */
 export const conditionSchema: z.Schema = z.lazy(() => {
   const conditions = z.optional(z.nonEmpty(z.array(conditionSchema)));
-  return z.looseObject({ any: conditions, all: conditions, none: conditions }, testSchema());
+  return z.looseObject(
+    {
+      any: conditions,
+      all: conditions,
+      none: conditions,
+      days: z.optional(daysSchema()),
+      match: z.optional(matchSchema()),
+    },
+    testSchema(),
+  );
 });
 
 /**
  * Reads a question to the rows of a source; null where it has mistakes.
  *
- *     COND := { COLUMN: TEST, … }      all of them; any | all | none: [COND, …] may stand beside columns
+ *     COND := { COLUMN: TEST, … }      all of them; any | all | none: [COND, …] may stand beside columns,
+ *                                      and so may days: { from, to, … } and match: { columns, source, to }
  */
 export function readCondition(node: Node, source: KnownSource, scope: Scope): Condition | null {
   const map = mapOf(node, 'condition', scope.mistakes);
@@ -30,6 +50,9 @@ export function readCondition(node: Node, source: KnownSource, scope: Scope): Co
 
 function readPart(entry: Entry, source: KnownSource, scope: Scope): Condition | null {
   const kind = entry.key.text;
+  if (kind === 'days' && isAbout(entry, source, ['from', 'to'])) return readDays(entry, source, scope);
+  if (kind === 'match' && isAbout(entry, source, ['columns', 'source', 'to']))
+    return readMatch(entry, source, scope);
   if (kind !== 'any' && kind !== 'all' && kind !== 'none') return readTest(entry, source, scope);
   const items = itemsOf(entry.value, kind, scope.mistakes);
   if (items?.length === 0) scope.mistakes.report('plan/empty-value', { key: kind }, entry.key.offset);
@@ -38,16 +61,22 @@ function readPart(entry: Entry, source: KnownSource, scope: Scope): Condition | 
   return read.length === 0 || read.length < parts.length ? null : { kind, parts: read };
 }
 
-const columnShape = { column: text };
 const memberShape = { source: text, column: text };
-const edgeShape = { period: z.enum(['start', 'end']) };
-
-const operand = (): z.Schema => z.union([text, z.strictObject(columnShape), z.strictObject(edgeShape)]);
+const equal = (): z.Schema => z.union([text, z.strictObject(columnShape), z.strictObject(sumShape)]);
 const values = (): z.Schema =>
   z.union([text, z.array(text), z.strictObject(columnShape), z.strictObject(memberShape)]);
+const others = (): z.Schema =>
+  z.union([
+    text,
+    z.array(text),
+    z.strictObject(columnShape),
+    z.strictObject(memberShape),
+    z.strictObject(sumShape),
+  ]);
 
 const testShape = {
-  not: z.optional(nested(values)),
+  is: z.optional(nested(equal)),
+  not: z.optional(nested(others)),
   in: z.optional(nested(values)),
   gt: z.optional(nested(operand)),
   gte: z.optional(nested(operand)),
@@ -57,6 +86,7 @@ const testShape = {
   starts: z.optional(text),
   ends: z.optional(text),
   blank: z.optional(flag),
+  within: z.optional(text),
 };
 
 /** A TEST as editors see it. */
@@ -67,9 +97,10 @@ function testSchema(): z.Schema {
 /**
  * Reads a question to one column; null where it has mistakes.
  *
- *     TEST := VALUE | [VALUE, …] | { not | in | gt | gte | lt | lte | contains | starts | ends: X } | { blank: true | false }
+ *     TEST := VALUE | [VALUE, …] | { is | not | in | gt | gte | lt | lte | contains | starts | ends: X, within?: QUANTITY }
+ *           | { blank: true | false }
  *
- * Several operators in one test must all hold.
+ * Several operators in one test must all hold. `within` is what a sum of columns may differ by.
  */
 function readTest(entry: Entry, source: KnownSource, scope: Scope): Condition | null {
   const column = columnNamed(entry.key.text, entry.key.offset, source, scope);
@@ -78,11 +109,18 @@ function readTest(entry: Entry, source: KnownSource, scope: Scope): Condition | 
   const fields = readFields(entry.value, testShape, 'test', scope.mistakes);
   if (!fields) return null;
   const parts: (Condition | null)[] = [];
+  const relations = ['is', 'not', 'gt', 'gte', 'lt', 'lte'] as const;
+  if (fields.within && !relations.some((by) => fields[by] && entryOf(fields[by].node, 'sum')))
+    scope.mistakes.report('plan/within-what', {}, fields.within.key.offset);
   if (fields.in) parts.push(readMembership(fields.in, column, false, source, scope));
-  if (fields.not) parts.push(readMembership(fields.not, column, true, source, scope));
-  for (const by of ['gt', 'gte', 'lt', 'lte'] as const) {
+  for (const by of relations) {
     const field = fields[by];
-    if (field) parts.push(readComparison(field, by, column, source, scope));
+    if (field && entryOf(field.node, 'sum'))
+      parts.push(readSum({ field, by, column, within: fields.within }, source, scope));
+    else if (field && (by === 'is' || by === 'not'))
+      parts.push(readMembership(field, column, by === 'not', source, scope));
+    else if (field && by !== 'is' && by !== 'not')
+      parts.push(readComparison(field, by, column, source, scope));
   }
   for (const by of ['contains', 'starts', 'ends'] as const) {
     const field = fields[by];
@@ -105,9 +143,18 @@ function readMembership(
   scope: Scope,
 ): Condition | null {
   const { node, key } = field;
+  if (key.text === 'is' && node.kind === 'list') {
+    const args = { key: 'is', expected: 'text', got: 'list' };
+    scope.mistakes.report('plan/wrong-shape', args, node.offset);
+    return null;
+  }
   if (node.kind !== 'map') return readValues(node, column, { key, value: node }, negated, scope);
   if (entryOf(node, 'period')) {
     scope.mistakes.report('plan/wrong-operand', { operator: key.text, operand: 'period' }, node.offset);
+    return null;
+  }
+  if (key.text === 'is' && entryOf(node, 'source')) {
+    scope.mistakes.report('plan/wrong-operand', { operator: 'is', operand: 'source' }, node.offset);
     return null;
   }
   if (!entryOf(node, 'source')) {
@@ -158,60 +205,6 @@ function readComparison(
   }
   const to = readOperand(field, column, source, scope);
   return to && { kind: 'compare', column: column.name, by, to };
-}
-
-function readOperand(
-  { node, key }: Field<unknown>,
-  column: Column,
-  source: KnownSource,
-  scope: Scope,
-): Operand | null {
-  if (node.kind !== 'map') {
-    if (shapeOf(node) === 'nothing') {
-      scope.mistakes.report('plan/empty-value', { key: key.text }, key.offset);
-      return null;
-    }
-    const value = readLiteral(node, column, scope.mistakes);
-    return value && { kind: 'literal', value };
-  }
-  if (entryOf(node, 'source')) {
-    scope.mistakes.report('plan/wrong-operand', { operator: key.text, operand: 'source' }, node.offset);
-    return null;
-  }
-  if (!entryOf(node, 'period')) {
-    const other = readColumn(node, column, source, scope);
-    return other && { kind: 'column', column: other.name };
-  }
-  const edge = readFields(node, edgeShape, 'operand', scope.mistakes)?.period;
-  if (!edge) return null;
-  if (column.type === 'date') return { kind: 'period', edge: edge.value };
-  const args = {
-    column: column.name,
-    source: source.name,
-    type: column.type,
-    use: 'period',
-    wanted: ['date'],
-  };
-  scope.mistakes.report('plan/wrong-column-type', args, node.offset);
-  return null;
-}
-
-function readColumn(node: Node, column: Column, source: KnownSource, scope: Scope): Column | null {
-  const field = readFields(node, columnShape, 'operand', scope.mistakes)?.column;
-  return field ? comparableColumn(field, column, source, scope) : null;
-}
-
-function comparableColumn(
-  field: Field<string>,
-  column: Column,
-  source: KnownSource,
-  scope: Scope,
-): Column | null {
-  const other = columnNamed(field.value, field.node.offset, source, scope);
-  if (!other || kindOf(other.type) === kindOf(column.type)) return other;
-  const args = { column: column.name, type: column.type, other: other.name, otherType: other.type };
-  scope.mistakes.report('plan/types-differ', args, field.node.offset);
-  return null;
 }
 
 function readTextTest(

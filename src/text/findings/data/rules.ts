@@ -3,21 +3,26 @@ import { list } from '../../words/phrases.ts';
 
 type Nothing = Record<never, never>;
 
+/** Two figures that should agree. */
+interface Disagreement {
+  title: string;
+  group: string | null;
+  first: string;
+  second: string;
+  difference: string;
+  within: string | null;
+}
+
 /** Codes of findings about what a source asks of its own rows, and what their sentences need beside the place. */
 export type RulesArgs = {
   'data/broken-rule': { rule: string; others: readonly string[] };
+  'data/broken-rule-warning': { rule: string; others: readonly string[] };
   'data/blank-key': Nothing;
   'data/repeated-key': { others: readonly string[]; first: string | null };
   'data/unit-missing': { source: string; unit: string; parts: readonly string[] };
   'data/unexpected-unit': Nothing;
-  'data/disagreement': {
-    title: string;
-    group: string | null;
-    first: string;
-    second: string;
-    difference: string;
-    within: string | null;
-  };
+  'data/disagreement': Disagreement;
+  'data/disagreement-warning': Disagreement;
   'data/not-compared': { title: string; group: string | null };
 };
 
@@ -32,6 +37,17 @@ export const rulesFindings: Catalogue<RulesArgs> = {
     en: ({ rule, others }, place) => [
       `the row breaks the rule "${rule}": ${list([`${place.field ?? ''} ${place.cell ?? ''}`.trim(), ...others])}`,
       'check the row and mend it; if the rule is wrong, mend rules: in the plan',
+    ],
+  },
+  'data/broken-rule-warning': {
+    severity: 'warning',
+    zh: ({ rule, others }, place) => [
+      `该行不符合“${rule}”，只作提醒：${list([`${place.field ?? ''} ${place.cell ?? ''}`.trim(), ...others])}`,
+      '请核对该行；它照常参加判定',
+    ],
+    en: ({ rule, others }, place) => [
+      `the row breaks the rule "${rule}", which only warns: ${list([`${place.field ?? ''} ${place.cell ?? ''}`.trim(), ...others])}`,
+      'look at the row; it counts as it stands',
     ],
   },
   'data/blank-key': {
@@ -89,6 +105,17 @@ export const rulesFindings: Catalogue<RulesArgs> = {
     en: ({ title, group, first, second, difference, within }) => [
       `${heading(title, group, ': ', ' (', ')')}${first} and ${second} differ by ${difference}${within === null ? '' : `; ${within} is allowed`}`,
       'have both departments check what they count, and their data',
+    ],
+  },
+  'data/disagreement-warning': {
+    severity: 'warning',
+    zh: ({ title, group, first, second, difference, within }) => [
+      `${heading(title, group, '：', '（', '）')}${first} 与 ${second} 不一致，相差 ${difference}${within === null ? '' : `，允许相差 ${within}`}；只作提醒`,
+      '请两个部门核对口径和数据',
+    ],
+    en: ({ title, group, first, second, difference, within }) => [
+      `${heading(title, group, ': ', ' (', ')')}${first} and ${second} differ by ${difference}${within === null ? '' : `; ${within} is allowed`}; this only warns`,
+      'have both departments look at what they count, and at their data',
     ],
   },
   'data/not-compared': {

@@ -27,6 +27,20 @@ export type PlanReferenceArgs = {
   'plan/text-only': { column: string; type: string; operator: string };
   'plan/types-differ': { column: string; type: string; other: string; otherType: string };
   'plan/wrong-operand': { operator: string; operand: string };
+  'plan/sum-of-itself': { column: string };
+  'plan/unlike-columns': {
+    column: string;
+    dimension: string;
+    unit: string;
+    other: string;
+    otherDimension: string;
+    otherUnit: string;
+  };
+  'plan/within-what': Record<never, never>;
+  'plan/within-needs-equality': { operator: string };
+  'plan/days-without-limit': Record<never, never>;
+  'plan/bad-days': { value: string; kind: string };
+  'plan/match-counts': { columns: number; to: number };
   'plan/one-complete-column': { given: readonly string[] };
   'plan/every-without-period': { every: string };
 };
@@ -203,6 +217,59 @@ export const planReferenceFindings: Catalogue<PlanReferenceArgs> = {
       operand === 'period'
         ? [`${operator} cannot take an edge of the period`, 'use gt, gte, lt or lte']
         : [`${operator} cannot take another source`, 'use in or not to look a value up in another source'],
+  },
+  'plan/sum-of-itself': {
+    severity: 'error',
+    zh: ({ column }) => [`“${column}”与含有它自己的和比较`, '从 sum 里去掉这一列'],
+    en: ({ column }) => [`"${column}" is held against a sum that holds it`, 'take the column out of sum'],
+  },
+  'plan/unlike-columns': {
+    severity: 'error',
+    zh: ({ column, dimension, unit, other, otherDimension, otherUnit }) => [
+      `“${column}”是${dimensionPhrase(dimension, unit, 'zh')}，“${other}”是${dimensionPhrase(otherDimension, otherUnit, 'zh')}，不能相加比较`,
+      '相加和比较的列要是同一类单位，检查 unit:',
+    ],
+    en: ({ column, dimension, unit, other, otherDimension, otherUnit }) => [
+      `"${column}" holds ${dimensionPhrase(dimension, unit, 'en')} and "${other}" ${dimensionPhrase(otherDimension, otherUnit, 'en')}: they cannot be added and compared`,
+      'add and compare columns of one kind, and look at their unit:',
+    ],
+  },
+  'plan/within-what': {
+    severity: 'error',
+    zh: () => ['within 只与 sum 一起用', '如 { is: { sum: [男, 女] }, within: 1 }'],
+    en: () => ['within goes with a sum of columns', 'such as { is: { sum: [men, women] }, within: 1 }'],
+  },
+  'plan/within-needs-equality': {
+    severity: 'error',
+    zh: ({ operator }) => [`${operator} 不能带 within`, '用 is、not、gte 或 lte'],
+    en: ({ operator }) => [`${operator} takes no within`, 'use is, not, gte or lte'],
+  },
+  'plan/days-without-limit': {
+    severity: 'error',
+    zh: () => ['days 没有说多少天', '如 days: { from: 受理日期, to: 办结日期, lte: 15 }'],
+    en: () => ['days says no number of days', 'such as days: { from: received, to: closed, lte: 15 }'],
+  },
+  'plan/bad-days': {
+    severity: 'error',
+    zh: ({ value, kind }) =>
+      kind === 'working'
+        ? [`“${value}”是工作日，而这里数的是日历天数`, '换算成日历天数，如 15；节假日表不在计划里']
+        : [`“${value}”不是天数`, '写一个整数，如 15 或 -30'],
+    en: ({ value, kind }) =>
+      kind === 'working'
+        ? [
+            `"${value}" are working days, and calendar days are counted here`,
+            'say it in calendar days, such as 15: a plan has no list of holidays',
+          ]
+        : [`"${value}" is no number of days`, 'write a whole number, such as 15 or -30'],
+  },
+  'plan/match-counts': {
+    severity: 'error',
+    zh: ({ columns, to }) => [`columns 有 ${columns} 列，to 有 ${to} 列`, '两边按顺序一一对应，列数要相同'],
+    en: ({ columns, to }) => [
+      `columns names ${columns} and to names ${to}`,
+      'each column is held against the one at its place in to: name as many',
+    ],
   },
   'plan/one-complete-column': {
     severity: 'error',

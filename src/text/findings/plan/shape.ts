@@ -40,6 +40,8 @@ const things: Words = {
   complete: ['应报单位', 'who must report'],
   totals: ['合计行', 'the total rows'],
   condition: ['条件', 'a condition'],
+  days: ['天数条件', 'a number of days between two dates'],
+  match: ['多列查找', 'a look-up of several columns'],
   test: ['对一列的条件', 'the test of a column'],
   operand: ['比较的对象', 'what a column is compared with'],
   threshold: ['目标值', 'a threshold'],
