@@ -59,7 +59,7 @@ function writeRows(path: string, shape: Shape, bytes: number, seed: string): voi
         sums = { pieces: 0, amount: 0 };
       }
     }
-    if (piece.length < pieceLength && Buffer.byteLength(piece) < left) continue;
+    if (piece.length < Math.min(pieceLength, left / 2)) continue;
     const encoded = encode(piece);
     for (let done = 0; done < encoded.length;) done += writeSync(file, encoded, done);
     left -= encoded.length;

@@ -146,6 +146,9 @@ const odd = [
 ];
 const cell = (...usual: readonly string[]): fc.Arbitrary<string> => seldom(fc.constantFrom(...usual), ...odd);
 const digits = (most: number): fc.Arbitrary<string> => fc.nat(most).map(String);
+const days = '2017-01-05 2017-02-06 2017/3/7 2016-05-01 2017-04 42858'
+  .split(' ')
+  .concat('2017-02-06 08:15:00', '2017/3/7 8:15', '2017-01-05T23:59');
 const fields = [
   seldom(
     fc.nat(4000).map((n) => `A${n}`),
@@ -153,10 +156,10 @@ const fields = [
     '007',
     'x'.repeat(300),
   ),
-  cell('2017-01-05', '2017-02-06', '2017/3/7', '2016-05-01', '2017-04', '42858'),
+  cell(...days),
   cell('崇川区', '海门市', '崇川', '海门市 '),
   seldom(
-    fc.nat(400).map((n) => `第${n}厂`),
+    fc.nat(400).map((n) => `第${n}${n % 3 === 0 ? '中源厂' : '厂'}`),
     ...odd,
     '甲"乙',
     '甲,乙',
@@ -165,13 +168,31 @@ const fields = [
     '1'.repeat(9),
     '长'.repeat(100),
   ),
-  seldom(digits(2000), ...odd, '-5', '1，200', '1.5万', '5.0', '007', '99999999999', '123456789012', '三'),
+  seldom(
+    digits(2000),
+    ...odd,
+    '-5',
+    '-0',
+    '1,234',
+    '12,345',
+    '1,23',
+    '1，200',
+    '1.5万',
+    '5.0',
+    '007',
+    '99999999999',
+    '123456789012',
+    '三',
+  ),
   seldom(digits(2000), ...odd),
   seldom(
     fc.tuple(fc.nat(999), fc.nat(999)).map(([a, b]) => `${a}.${b}`),
     ...odd,
     '1.5元',
     '0.1234',
+    '1,234.50',
+    '-12,345.123456',
+    '0.1234567',
     '-1',
     '.5',
     '5.',

@@ -93,12 +93,12 @@ function readerOf(
   const role = field === null ? undefined : roles.get(field);
   if (field === null || !column || !reader || !role || !columns.includes(number)) return null;
   const parts = { table, field, reader, role };
-  if (consumer.blocks?.needsCodes(number) === true) return codedReader(parts);
+  if (consumer.blocks?.needsCodes(number) === true) return codedReader(parts, column.type === 'date');
   const bare = bareNumbers(column, fileUnitOf(column, map.units[number] ?? null, unit));
   // A year over a column is a number that may be its header.
   const mayBeHeader = [...file.names, ...column.headers].some((name) => /^[\d.]+$/.test(name));
-  if (bare !== null && !mayBeHeader) return numberReader(parts, bare.factor, bare.decimals);
+  if (bare !== null && !mayBeHeader) return numberReader(parts, bare);
   if (column.type === 'text' && column.values === null)
     return textReader(parts, characters, source.key.includes(column.name));
-  return codedReader(parts);
+  return codedReader(parts, column.type === 'date');
 }

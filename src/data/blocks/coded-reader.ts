@@ -15,8 +15,11 @@ type Seen = ((place: () => Place) => void) | undefined;
 /** What a cell of a dictionary is to its rows, as bits. */
 const entry = { single: 1, label: 2, word: 4 } as const;
 
-/** Reads a column as codes: cells that are equal to the letter are read once. */
-export function codedReader({ table, field, reader, role }: FieldOfTable): BlockReader {
+/**
+ * Reads a column as codes: cells that are equal to the letter are read once. A time of day behind a date of digits is left
+ * out (date-cell.ts passes it over), so that the days of a register are few.
+ */
+export function codedReader({ table, field, reader, role }: FieldOfTable, areDates: boolean): BlockReader {
   const { kernel, single, entries } = table;
   const text = Math.min(mostText, 16 * entries + 1024);
   const at = kernel.reserve(kernel.dictionarySize(entries, text));
@@ -82,7 +85,15 @@ export function codedReader({ table, field, reader, role }: FieldOfTable): Block
     column: coded,
     read: (rows, isOpen) => {
       if (isFull) restart();
-      const without = kernel.encode(table.input + table.base, rows, ...table.tables, field, at, out);
+      const without = kernel.encode(
+        table.input + table.base,
+        rows,
+        ...table.tables,
+        field,
+        areDates ? 1 : 0,
+        at,
+        out,
+      );
       refresh();
       const count = words[at / 4 + head.count] ?? 0;
       for (let code = cells.length; code < count; code += 1) learn(code);

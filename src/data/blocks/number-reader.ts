@@ -1,6 +1,6 @@
 import { isNumber } from '../../model/data/row.ts';
-import type { Rational } from '../../model/quantity.ts';
 import { blankScale, type NumberColumn } from '../../model/data/row-block.ts';
+import type { BareNumbers } from '../cells/number-cell.ts';
 import { divide, multiply, rational } from '../../quantity/numbers/rational.ts';
 import { scaledNumber } from '../../quantity/numbers/scaled-number.ts';
 import { goodRow } from './kernel/kernel.ts';
@@ -11,13 +11,11 @@ import { isNothing } from './field-roles.ts';
 const toBeRead = 255;
 
 /**
- * Reads a column of numbers that are mostly plain digits, straight from the bytes. `factor` is what a bare number is
- * multiplied by, `decimals` how many a plain one may have.
+ * Reads a column of numbers that are mostly plain digits, straight from the bytes; the others one by one.
  */
 export function numberReader(
   { table, field, reader, role }: FieldOfTable,
-  factor: Rational,
-  decimals: number,
+  { factor, decimals, mayBeNegative }: BareNumbers,
 ): BlockReader {
   const { kernel, single } = table;
   const numberTable = kernel.reserve(table.most * 8);
@@ -62,7 +60,16 @@ export function numberReader(
     column,
     read: (rows) => {
       const input = table.input + table.base;
-      const others = kernel.digits(input, rows, ...table.tables, field, decimals, numberTable, scaleTable);
+      const others = kernel.digits(
+        input,
+        rows,
+        ...table.tables,
+        field,
+        decimals,
+        mayBeNegative ? 1 : 0,
+        numberTable,
+        scaleTable,
+      );
       refresh();
       if (others === 0) return;
       const { kinds } = table;

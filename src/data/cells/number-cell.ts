@@ -37,13 +37,17 @@ export function numberReader(column: Column, headerUnit: Unit | null): CellReade
   };
 }
 
-/** How a column reads cells of nothing but digits and a point: `number × factor`, never an error up to so many decimals. */
-interface BareNumbers {
+/** How a column reads cells of nothing but digits, a point, commas at the thousands and a minus: `number × factor`, never an error up to so many decimals. */
+export interface BareNumbers {
   readonly factor: Rational;
   readonly decimals: number;
+  /** False where a number below zero has to be looked at. */
+  readonly mayBeNegative: boolean;
 }
 
-/** How plain digits that are not below zero are read; null where they have to be looked at one by one. */
+const mostDecimals = 6;
+
+/** How plain digits are read; null where they have to be looked at one by one. */
 export function bareNumbers(column: Column, headerUnit: Unit | null): BareNumbers | null {
   if (column.type !== 'integer' && column.type !== 'decimal') return null;
   if (column.unit !== null && 'column' in column.unit) return null;
@@ -51,8 +55,9 @@ export function bareNumbers(column: Column, headerUnit: Unit | null): BareNumber
   const own = ownUnit(column);
   if (own?.dimension === 'ratio') return null;
   const factor = bareUnit(own, headerUnit)?.factor ?? one;
-  if (column.type === 'decimal') return { factor, decimals: 3 };
-  return isWhole(factor, column.unit) ? { factor, decimals: 0 } : null;
+  const mayBeNegative = column.min === null;
+  if (column.type === 'decimal') return { factor, decimals: mostDecimals, mayBeNegative };
+  return isWhole(factor, column.unit) ? { factor, decimals: 0, mayBeNegative } : null;
 }
 
 function ownUnit({ unit }: Column): Unit | null {

@@ -2,7 +2,7 @@ import { type Cell, isNumber } from '../../model/data/row.ts';
 import { type RowBlock, blankScale } from '../../model/data/row-block.ts';
 import type { Rational } from '../../model/quantity.ts';
 import { add, multiply, one, rational, zero } from '../../quantity/numbers/rational.ts';
-import { type Scaled, scaledNumber } from '../../quantity/numbers/scaled-number.ts';
+import { type Scaled, scaledNumber, scales } from '../../quantity/numbers/scaled-number.ts';
 
 /** The exact sums of one column, by class of rows. */
 export interface ClassSums {
@@ -13,8 +13,7 @@ export interface ClassSums {
   readonly forget: () => void;
 }
 
-const scales = 4;
-/** Numbers below 10^11 so often added are below 2^53. */
+/** Numbers of up to eleven digits so often added are below 2^53. */
 const mostAdded = 65_536;
 
 /** Sums a column by class, as whole numbers of each number of decimals: nothing is rounded. */

@@ -10,12 +10,12 @@ export interface CodedColumn {
   readonly cells: readonly Cell[];
 }
 
-/** Numbers that are not below zero: `numbers[row] / 10 ** scales[row]`, times the factor. */
+/** Numbers: `numbers[row] / 10 ** scales[row]`, times the factor. */
 export interface NumberColumn {
   readonly kind: 'numbers';
-  /** Whole numbers below 10^11. */
+  /** Whole numbers of up to eleven digits. */
   readonly numbers: Float64Array;
-  /** 0 to 3; 254 for a blank cell. */
+  /** 0 to 6; 254 for a blank cell. */
   readonly scales: Uint8Array;
   readonly factor: Rational;
 }

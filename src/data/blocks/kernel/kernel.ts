@@ -57,7 +57,15 @@ export interface Kernel {
   readonly dictionarySize: (entries: number, text: number) => number;
   readonly startDictionary: (at: number, entries: number, text: number) => void;
   readonly encode: (
-    ...args: [input: number, rows: number, ...tables: RowTables, field: number, at: number, out: number]
+    ...args: [
+      input: number,
+      rows: number,
+      ...tables: RowTables,
+      field: number,
+      areDates: number,
+      at: number,
+      out: number,
+    ]
   ) => number;
   readonly digits: (
     ...args: [
@@ -66,6 +74,7 @@ export interface Kernel {
       ...tables: RowTables,
       field: number,
       decimals: number,
+      mayBeNegative: number,
       numbers: number,
       scales: number,
     ]

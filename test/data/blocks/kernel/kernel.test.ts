@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { tallyBytes } from '../../../../src/data/blocks/byte-range.ts';
 import { goodRow, looks, withKernel } from '../../../../src/data/blocks/kernel/kernel.ts';
+import { readAmount } from '../../../../src/data/cells/amount.ts';
+import { dateReader } from '../../../../src/data/cells/date-cell.ts';
+import { rational } from '../../../../src/quantity/numbers/rational.ts';
 import { isPassedOver } from '../../../../src/data/rows/classify-record.ts';
 import { looksLikeLabel } from '../../../../src/data/table/row-labels.ts';
 import { marks, unitMarks, wideCodes } from '../../../../src/data/blocks/kernel/marks.ts';
@@ -200,28 +203,51 @@ function tableOf(table: RowTable, cells: readonly string[]): number {
   return rows.length;
 }
 
-test('plain digits are read as they are, and nothing else is', () =>
+test('plain numbers are read as they are, and nothing else is', () =>
   withKernel(async (kernel) => {
     const table = rowTable(kernel, 'utf-8', width, 1 << 16, {});
     const [numbers, scales] = [kernel.reserve(table.most * 8), kernel.reserve(table.most)];
+    const figure = fc
+      .tuple(
+        fc.constantFrom('', '', '-', '+', '--'),
+        fc.array(fc.constantFrom('0', '1,', '12', ',345', '999', '.', '.50', '7'), { maxLength: 6 }),
+      )
+      .map(([sign, parts]) => sign + parts.join(''));
     fc.assert(
-      fc.property(columns, fc.constantFrom(0, 3), (cells, decimals) => {
-        const rows = tableOf(table, cells);
-        const others = kernel.digits(table.input, rows, ...table.tables, 1, decimals, numbers, scales);
-        const found = new Float64Array(kernel.memory.buffer, numbers, rows);
-        const scale = new Uint8Array(kernel.memory.buffer, scales, rows);
-        let left = 0;
-        cells.forEach((text, row) => {
-          const parts = /^(\d+)(?:\.(\d+))?$/.exec(text);
-          const [whole, behind] = [parts?.[1] ?? '', parts?.[2] ?? ''];
-          const isPlain =
-            parts !== null && text.length <= 12 && behind.length <= decimals && Number(whole + behind) < 1e11;
-          if (isPlain) expect([found[row], scale[row]]).toEqual([Number(whole + behind), behind.length]);
-          else expect(scale[row]).toBe(text === '' ? 254 : 255);
-          if (!isPlain) left += 1;
-        });
-        expect(others).toBe(left);
-      }),
+      fc.property(
+        fc.array(fc.oneof(cell, figure), { minLength: 1, maxLength: 30 }),
+        fc.constantFrom(0, 3, 6),
+        fc.boolean(),
+        (cells, decimals, mayBeNegative) => {
+          const rows = tableOf(table, cells);
+          const how = [decimals, mayBeNegative ? 1 : 0, numbers, scales] as const;
+          const others = kernel.digits(table.input, rows, ...table.tables, 1, ...how);
+          const found = new Float64Array(kernel.memory.buffer, numbers, rows);
+          const scale = new Uint8Array(kernel.memory.buffer, scales, rows);
+          let left = 0;
+          cells.forEach((text, row) => {
+            const parts = /^(-?)(\d+|[1-9]\d{0,2}(?:,\d{3})+)(?:\.(\d+))?$/.exec(text);
+            const [, sign = '', grouped = '', behind = ''] = parts ?? [];
+            const whole = grouped.replaceAll(',', '');
+            const number = Number(whole + behind);
+            const isPlain =
+              parts !== null &&
+              (sign === '' || mayBeNegative) &&
+              text.length - sign.length <= 16 &&
+              behind.length <= decimals &&
+              number < 1e11;
+            if (isPlain)
+              expect([found[row], scale[row]]).toEqual([sign === '' ? number : -number, behind.length]);
+            else expect(scale[row]).toBe(text === '' ? 254 : 255);
+            if (isPlain)
+              expect(readAmount(text)?.value).toEqual(
+                rational(BigInt(`${sign}${whole}${behind}`), 10n ** BigInt(behind.length)),
+              );
+            else left += 1;
+          });
+          expect(others).toBe(left);
+        },
+      ),
       runs,
     );
   }));
@@ -238,7 +264,7 @@ test('cells that are equal to the letter have one code, and no others', () =>
         const codeOf = new Map<string, number>();
         for (const cells of blocks) {
           const rows = tableOf(table, cells);
-          const without = kernel.encode(table.input, rows, ...table.tables, 1, at, out);
+          const without = kernel.encode(table.input, rows, ...table.tables, 1, 0, at, out);
           const codes = new Int32Array(kernel.memory.buffer, out, rows);
           let none = 0;
           cells.forEach((text, row) => {
@@ -328,6 +354,38 @@ test('no label and no header is plain to the kernel, however it is written', () 
           if (looksLikeLabel(each) || headers.includes(each.trim())) expect(seen[row]).toBe(looks.unsure);
           const isCounted = seen[row] !== looks.unsure && !isPassedOver(each.trim());
           expect(table.texts[row], each).toBe(isCounted ? 1 : 0);
+        });
+      }),
+      runs,
+    );
+  }));
+
+test('a date without its time of day means what it means with it', () =>
+  withKernel(async (kernel) => {
+    const table = rowTable(kernel, 'utf-8', width, 1 << 16, {});
+    const at = kernel.reserve(kernel.dictionarySize(256, 1 << 14));
+    const out = kernel.reserve(table.most * 4);
+    const days = '2017-05-03 2017/5/3 2017.5.3 20170503 2017-13-03 201705 42871 ——— 5月3日'.split(' ');
+    const times = '08:15 8:15 23:59:59 24:00 12:60 08:15:00.5 08:15Z 08:15+08:00 T 上午'.split(' ');
+    const part = fc.constantFrom(...days, ...times, ' ', '  ');
+    const text = fc.array(part, { minLength: 1, maxLength: 4 }).map((parts) => parts.join(''));
+    const read = dateReader(null);
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 1, maxLength: 40 }), (cells) => {
+        const rows = tableOf(table, cells);
+        kernel.startDictionary(at, 256, 1 << 14);
+        kernel.encode(table.input, rows, ...table.tables, 1, 1, at, out);
+        const words = new Uint32Array(kernel.memory.buffer);
+        const codes = new Int32Array(kernel.memory.buffer, out, rows);
+        cells.forEach((each, row) => {
+          const entry = (words[at / 4 + 6] ?? 0) / 4 + (codes[row] ?? 0) * 4;
+          const from = (words[at / 4 + 7] ?? 0) + (words[entry + 2] ?? 0);
+          const kept = Buffer.from(kernel.memory.buffer, from, words[entry + 3]).toString();
+          if (kept === each) return;
+          expect(each.startsWith(kept)).toBe(true);
+          const reading = read(kept, null);
+          // One that is no date as it stands is read on its own, with all of its text.
+          if (reading.remark === null) expect(read(each, null)).toEqual(reading);
         });
       }),
       runs,

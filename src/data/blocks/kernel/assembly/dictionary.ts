@@ -1,4 +1,4 @@
-import { from, seek, to } from './cell';
+import { cutTime, from, seek, to } from './cell';
 import { GOOD } from './kinds';
 import { LONGEST } from './look';
 
@@ -64,7 +64,10 @@ function grow(at: usize, mask: u32): u32 {
   return wider;
 }
 
-/** For each good row the code of a field's cell, or a negative one. New cells get the next code. Returns how many have none. */
+/**
+ * For each good row the code of a field's cell, or a negative one; of dates, without their time of day. New cells get the next
+ * code. Returns how many have none.
+ */
 export function encode(
   input: usize,
   rows: u32,
@@ -73,6 +76,7 @@ export function encode(
   ends: usize,
   width: u32,
   field: u32,
+  areDates: bool,
   at: usize,
   out: usize,
 ): u32 {
@@ -89,6 +93,7 @@ export function encode(
   for (let r: u32 = 0; r < rows; r += 1, row += width << 2) {
     if (load<u8>(kinds + r) != GOOD) continue;
     seek(input, load<u32>(starts + (r << 2)), row, field);
+    if (areDates) cutTime();
     const length = (to - from) as u32;
     if (length > LONGEST) {
       store<i32>(out + (r << 2), TOO_LONG);

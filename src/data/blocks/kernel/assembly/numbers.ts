@@ -5,9 +5,14 @@ import { GOOD } from './kinds';
 const NO_NUMBER: u8 = 254;
 const NO_DIGITS: u8 = 255;
 
+const COMMA: u32 = 0x2c;
+const MINUS: u8 = 0x2d;
+const POINT: u32 = 0x2e;
+
 /**
- * For each good row a field's cell as a whole number (f64) of at most eleven digits and its decimals (u8, at most 3); nothing
- * but digits and one point, as in 1250 and 0.35. Returns how many are something else.
+ * For each good row a field's cell as a whole number (f64) of at most eleven digits and its decimals (u8, at most
+ * `mostDecimals`): digits and one point, whole thousands set apart by commas or not, and a minus where that is allowed, as in
+ * 1250, 0.35, 12,345.60 and -3. Returns how many are something else.
  */
 export function digits(
   input: usize,
@@ -18,6 +23,7 @@ export function digits(
   width: u32,
   field: u32,
   mostDecimals: u32,
+  mayBeNegative: bool,
   numbers: usize,
   scales: usize,
 ): u32 {
@@ -31,19 +37,31 @@ export function digits(
       others += 1;
       continue;
     }
+    const isNegative = mayBeNegative && load<u8>(from) == MINUS;
+    const first = isNegative ? from + 1 : from;
     let number: u64 = 0;
     let decimals: u32 = 0;
+    /** Digits since the beginning or the last comma. */
+    let run: u32 = 0;
     let hasPoint = false;
-    let isPlain = to - from <= 12;
-    for (let at = from; isPlain && at < to; at += 1) {
-      const digit: u32 = (load<u8>(at) as u32) - 0x30;
+    let hasCommas = false;
+    let isPlain = first < to && to - first <= 16;
+    for (let at = first; isPlain && at < to; at += 1) {
+      const byte: u32 = load<u8>(at) as u32;
+      const digit = byte - 0x30;
       if (digit < 10) {
         number = number * 10 + digit;
+        run += 1;
         if (hasPoint) decimals += 1;
-      } else if (digit == 0x2e - 0x30 && !hasPoint && at > from && at + 1 < to) hasPoint = true;
-      else isPlain = false;
+      } else if (hasPoint || run == 0 || (hasCommas && run != 3)) isPlain = false;
+      else if (byte == POINT && at + 1 < to) hasPoint = true;
+      else if (byte == COMMA && (hasCommas || (run <= 3 && load<u8>(first) != 0x30))) {
+        hasCommas = true;
+        run = 0;
+      } else isPlain = false;
     }
-    store<f64>(numbers + (r << 3), number as f64);
+    if (hasCommas && !hasPoint && run != 3) isPlain = false;
+    store<f64>(numbers + (r << 3), isNegative ? -(number as f64) : (number as f64));
     isPlain = isPlain && decimals <= mostDecimals && number < 100000000000;
     store<u8>(scales + r, isPlain ? (decimals as u8) : NO_DIGITS);
     if (!isPlain) others += 1;
