@@ -36,6 +36,10 @@ const is: Readonly<Record<string, readonly Wording[]>> = {
     ['避免重大事故发生。', '避免=0'],
     ['不出现1起系统性风险。', '不出现1起=0'],
   ],
+  'doublings and halvings': [
+    ['产值翻一番，旅游收入翻两番。', '翻一番=1', '翻两番=3'],
+    ['交通事故死亡人数減半。', '減半=-0.5'],
+  ],
   'parts of a whole': [
     ['半数以上企业建立档案。', '半数以上=0.5'],
     ['3/4以上的企业建立档案。', '3/4以上=0.75'],
@@ -62,7 +66,6 @@ const isNot: Readonly<Record<string, readonly string[]>> = {
     '零接触配送，零门槛入驻。',
   ],
   'what is only said to be': ['没有问题，没有按要求整改的行为。'],
-  doublings: ['产值翻一番，旅游收入翻两番。'],
   'hours, hotlines and names': [
     '24小时值守，全年365天不打烊。',
     '拨打12345、110、119。',

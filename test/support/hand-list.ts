@@ -11,6 +11,12 @@ export interface ListedByHand {
   readonly name: string;
   readonly clause: string;
   readonly kind: string;
+  /** Of a target, as the threshold grammar writes it; '' where the list does not say. */
+  readonly operator: string;
+  /** Joined with 、; null where the list does not say. */
+  readonly owners: string | null;
+  /** The title of the section; null where the list does not say. */
+  readonly section: string | null;
 }
 
 /** A document with what its list and the program find in it. */
@@ -72,8 +78,18 @@ function rowsOf(text: string): readonly ListedByHand[] {
   return rows
     .filter((row) => row !== '')
     .map((row) => {
-      const [line = '', quote = '', name = '', clause = '', kind = ''] = row.split('\t');
-      return { line: Number(line), quote, name, clause, kind };
+      const [line = '', quote = '', name = '', clause = '', kind = '', operator = '', owners, section] =
+        row.split('\t');
+      return {
+        line: Number(line),
+        quote,
+        name,
+        clause,
+        kind,
+        operator,
+        owners: owners ?? null,
+        section: section ?? null,
+      };
     });
 }
 
@@ -115,4 +131,25 @@ function figuresIn(quote: string): string {
   const tidy = quote.normalize('NFKC').replaceAll(/(?<=[\d.]) (?=[\d.])|(?<=\d)[, ](?=\d{3})/g, '');
   const digits = tidy.match(/\d+(?:\.\d+)?/g) ?? tidy.match(/[一二两三四五六七八九十百千]+/g) ?? [];
   return digits.join(' ');
+}
+
+/** True where a name is the one of the list: the same words, or nearly all of them and hardly any others. */
+export function isSameName(listed: string, found: string): boolean {
+  const [one, other] = [plainName(listed), plainName(found)];
+  if (one === other) return true;
+  if (one === '' || other === '') return false;
+  const [a, b] = [pairsOf(one), pairsOf(other)];
+  const both = [...a].filter((pair) => b.has(pair)).length;
+  return both / a.size >= 0.8 && both / b.size >= 0.8;
+}
+
+function plainName(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/\b(?:the|a|an|its|our)\b|[\s“”"'‘’、，,()（）的和]/g, '');
+}
+
+function pairsOf(words: string): ReadonlySet<string> {
+  return new Set(Array.from(words, (char, at) => char + words.charAt(at + 1)));
 }

@@ -22,6 +22,13 @@ const floors = new RegExp(
   `(?:\\d{1,3}|${han})(?:届|代(?!表)|维|流|元化|体化|手|网|站式|期(?=工程|项目|建设|间|规划))`,
   'y',
 );
+/** 一期、二期、三期: stages one after the other. */
+const stages = /[一二三四五](?:、[二三四五六])*期(?=[、和及与]?[二三四五]期|[、，。和及与一-鿿])/y;
+/** 权重(2分), 每项加3分: what a point of a score is worth. */
+const points = /\d+(?:\.\d+)?分(?!钟|之|以|制)/y;
+const worth = /(?:[(]|权重|分值|加|扣|计|赋|占)$/;
+/** 前10名: a place among others. */
+const place = /(?:\d{1,3}|[一二三四五六七八九十百]{1,3})(?:名|位|强)(?![一-鿿]{0,3}(?:企业|人才|专家))/y;
 const denominator = new RegExp(
   `(?:\\d[\\d,.]*|${han})(?:万|亿|百|千)*(?:人口|常住人口|人|户|家|台|件|个|名|公里|平方公里|年|天|月|小时|次|周|亩|头|辆|吨|元|万元|%)?`,
   'y',
@@ -33,6 +40,25 @@ export function excludedCount(text: string, at: number): Exclusion | null {
   if (/每[隔满]?$/.test(before)) return byPattern(denominator, text, at, 'denominator');
   if (/\bper $/i.test(before) || /\bevery $/i.test(before))
     return byPattern(/\d[\d,.]*(?: (?:hundred|thousand|million))?(?: [a-z]+)?/iy, text, at, 'denominator');
+  if (/前$/.test(before)) {
+    const placed = byPattern(place, text, at, 'ordinal');
+    if (placed !== null) return placed;
+  }
+  if (worth.test(before) && !/[提增添]加$/.test(before)) {
+    const score = byPattern(points, text, at, 'grade');
+    if (score !== null && (!before.endsWith('(') || text.charAt(score.end) === ')')) return score;
+  }
+  if (
+    /[、和及与，。]$|一期.{0,3}$|推[动进]$|^$/.test(before) &&
+    /^[一二三四五](?:、[二三四五六])*期(?:[、和及与]|工程|项目|建设)/.test(text.slice(at, at + 8))
+  ) {
+    const stage = byPattern(stages, text, at, 'name');
+    if (stage !== null) return stage;
+  }
+  if (/[一二三四]期[、和及与]$/.test(before)) {
+    const stage = byPattern(stages, text, at, 'name');
+    if (stage !== null) return stage;
+  }
   return (
     byPattern(grade, text, at, 'grade') ??
     byPattern(age, text, at, 'name') ??

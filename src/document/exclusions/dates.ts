@@ -18,6 +18,8 @@ const sure: readonly RegExp[] = [
     `${year}年(?:${month}月(?:${day}[日号])?)?(?:度|底|末|初|前|内|上半年|下半年|第?[一二三四1-4]季度)?`,
     'y',
   ),
+  // Years of the Republic: 113年至116年.
+  /1[0-3]\d年(?!以|限|来)(?:[至到-]1[0-3]\d年)?(?:度|底|末|初|前)?/y,
   new RegExp(`\\d0年代|\\d{1,2}世纪(?:\\d0年代)?`, 'y'),
   new RegExp(`${month}月?(?:${day}日)?${dash}${month}月(?:${day}日)?(?:份|底|末)?`, 'y'),
   new RegExp(`${month}月(?:${day}[日号])?(?:份|底|末|初|上旬|中旬|下旬|前|起)?`, 'y'),
@@ -39,6 +41,13 @@ const dayBehindMonth = new RegExp(`${day}(?:st|nd|rd|th)?\\b(?:, ${year})?`, 'y'
 const yearWord =
   /(?:\b(?:by|in|since|of|from|until|till|to|end|year|during|before|after|and|the|for|fy|mid|late|early|between)[ -]|[到至于自从在截] ?)$/i;
 
+/** 不低于2000万元: a number that is compared is no year. */
+const comparator =
+  /(?:[高低多少大小]于|不足|超过|至少|约|近|(?:more|less|fewer|greater) than|at (?:least|most)|over) ?$/i;
+/** The heading `2030 targets`. */
+const titled =
+  /^ (?:targets?|goals?|objectives?|ambitions?|commitments?|priorities|vision|plan|strategy|outcomes|milestones|actions|indicators)\b/i;
+
 /** The date, month, year or span of years at an offset; null where there is none. */
 export function excludedDate(text: string, at: number): Exclusion | null {
   for (const pattern of sure) {
@@ -51,7 +60,9 @@ export function excludedDate(text: string, at: number): Exclusion | null {
     if (end !== null) return { rule: 'date', end };
   }
   const end = endOf(yearSpan, text, at) ?? endOf(bareYear, text, at);
-  if (end === null || (measures(text, end) && !yearWord.test(before))) return null;
+  if (end === null) return null;
+  if (titled.test(text.slice(end, end + 24)) && /(?:^|[#\n] ?)$/.test(before)) return { rule: 'date', end };
+  if (comparator.test(before) || (measures(text, end) && !yearWord.test(before))) return null;
   return { rule: 'date', end };
 }
 

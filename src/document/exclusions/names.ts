@@ -26,6 +26,8 @@ const always =
   /24\/7(?:\/365)?|7\/24|(?:24 hours?|24-hour)(?= (?:a|per|every|each) day|, (?:seven|7)|\/)|(?:7|365) days?(?= (?:a|per|every|each) (?:week|year))|365天/iy;
 const zones =
   /\d{1,3} ?(?:mph|km\/h|-minute|-hour)(?= (?:zones?|limits?|cit(?:y|ies)|neighbou?rhoods?|streets?)\b)/iy;
+/** 3.0版, 2.0升级版: an edition. */
+const edition = /\d{1,2}(?:\.\d{1,2})?(?:升级)?版(?![权本面图块])/y;
 const strong =
   /(?:\d{1,5}|[一二三四五六七八九十百]{1,4})(?:强|佳|大(?!于|幅|类)|新(?=[一-鿿“”])|好(?=[一-鿿])|优(?=[一-鿿]))/y;
 
@@ -40,6 +42,7 @@ export function excludedName(text: string, at: number): Exclusion | null {
       return { rule: 'code', end };
   }
   return (
+    byPattern(edition, text, at, 'name') ??
     byPattern(joined, text, at, 'name') ??
     byPattern(telephone, text, at, 'hotline') ??
     byPattern(hotline, text, at, 'hotline') ??

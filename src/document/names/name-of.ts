@@ -1,5 +1,7 @@
 import type { FoundQuantity } from '../scan/found.ts';
-import { countedName, englishName } from './english-name.ts';
+import { distributed } from './distribution.ts';
+import { englishName } from './english-name.ts';
+import { endsInVerb, isVerb, tidyName } from './tidy-name.ts';
 
 /** The indicators a quantity belongs to, and the words in which their names are to be found. */
 export interface Naming {
@@ -8,19 +10,22 @@ export interface Naming {
   readonly nearbyWords: string;
   /** 分别: this figure and those that follow it belong to one name each. */
   readonly inTurn: boolean;
+  /** Where the words behind the quantity end that are its name; null where it stands before. */
+  readonly end: number | null;
 }
 
 /** What else is known of where a quantity stands. */
-interface Neighbours {
-  /** Where the quantity before it ends, and the one behind it begins. */
+export interface Neighbours {
+  /** Where the quantity before it ends, with its name, and the one behind it begins. */
   readonly previousEnd: number;
   readonly nextStart: number;
+  /** How many figures follow in a row, with this one: three in 分别达到5个、10个和20个. */
+  readonly inRow: number;
 }
 
 const longestBefore = 160;
 const longestAfter = 60;
 const sentenceEnd = /[。；;!?！？\n]|\.(?= |$)/g;
-const partOf = /^ (?:out )?of (?:(?:all|the|our|its) )*$/;
 const partEnd = /[，,。；;：:、!?！？\n()（）]|\.(?= |$)/;
 
 /** Names a quantity by the words before it, or by those behind it where it counts them (30个示范园区). */
@@ -29,41 +34,68 @@ export function nameOf(text: string, found: FoundQuantity, around: Neighbours): 
   const before = withoutTargets(text.slice(Math.max(start, around.previousEnd), found.from));
   const whole = withoutTargets(text.slice(start, found.from));
   const after = afterOf(text, found.to, around.nextStart);
-  const rest = text.slice(found.to, Math.min(around.nextStart, found.to + longestAfter));
-  if (found.events.length > 0) {
-    return { names: found.events.map(tidyName), nearbyWords: found.events.join(' '), inTurn: false };
+  if (found.events.some((event) => event !== '发生')) {
+    const names = found.events.map((event) => (/[一-鿿]/.test(event) ? tidyName(event) : event.trim()));
+    return { names, nearbyWords: found.events.join(' '), inTurn: false, end: null };
   }
-  if (!/[一-鿿]/.test(before + after)) {
-    const core = text.slice(found.core.from, found.core.to);
-    const about = partOf.test(rest) ? wholeAt(text, around.nextStart) : rest;
-    const name = countedName(core) || englishName(before, about) || englishName(whole, '');
-    return { names: [name], nearbyWords: `${before} ${about}`, inTurn: false };
+  const isChinese =
+    /[一-鿿]/.test(before + after) || (/[一-鿿]/.test(whole) && !/[a-z]{3}/i.test(before + after));
+  if (!isChinese) {
+    const rest = text.slice(found.to, found.to + 2 * longestAfter);
+    const names = [englishName({ text, found, before, whole, rest })];
+    return { names, nearbyWords: `${before} ${rest.slice(0, longestAfter)}`, inTurn: false, end: null };
   }
+  return chineseNames(text, found, { before, whole, after, inRow: around.inRow });
+}
+
+interface ChineseWords {
+  readonly before: string;
+  readonly whole: string;
+  readonly after: string;
+  readonly inRow: number;
+}
+
+function chineseNames(
+  text: string,
+  found: FoundQuantity,
+  { before, whole, after, inRow }: ChineseWords,
+): Naming {
+  const core = text.slice(found.core.from, found.core.to);
+  const isRatio = /[%‰‱成]$|百分|个百分点$/.test(core);
   const inner = insideBrackets(before);
-  const part = lastPart(inner) || lastPart(insideBrackets(whole.slice(0, whole.length - before.length)));
-  const named = tidyName(part);
-  const counted = countsWhatFollows(text.slice(found.core.from, found.core.to), after)
-    ? tidyName(after.replace(/^的/, ''))
-    : '';
-  const isShared = /(?:均|都|分别|各)$/.test(part) || /^(?:均|都|各)/.test(text.slice(found.from, found.to));
-  const chosen = counted !== '' && (named === '' || endsWithVerb(part)) ? counted : named || counted;
-  const each = gradesOf(chosen, text.slice(found.to, found.to + longestAfter));
-  if (each !== null) return { names: each, nearbyWords: `${before}${after}`, inTurn: true };
-  const names = isShared ? sharedNames(chosen) : [chosen];
+  const words = lastPart(inner);
+  // 占全省的11.4%: of what was named before.
+  const part = isRatio && /^占/.test(words) ? '' : words;
+  const isOrdered = /分别[^，。；]{0,12}$/.test(before);
+  const named = tidyName(isRatio ? part : objectOf(part));
+  const counted = countsWhatFollows(core, after) ? tidyName(after.replace(/^的/, '')) : '';
+  const isCounted = counted !== '' && (named === '' || isVerb(part) || endsInVerb.test(part));
+  const chosen = isCounted ? counted : named || counted;
   const nearbyWords = `${before.length > 12 ? before : whole}${after}`;
-  return { names, nearbyWords, inTurn: names.length > 1 && /分别/.test(part.slice(-8)) };
+  const each = gradesOf(chosen, text.slice(found.to, found.to + longestAfter));
+  if (each !== null) return { names: each, nearbyWords: `${before}${after}`, inTurn: true, end: null };
+  const isShared = /(?:均|都|各)$/.test(part) || /^(?:均|都|各)/.test(text.slice(found.from, found.to));
+  const end = isCounted ? found.to + after.length : null;
+  if (isOrdered && inRow > 1 && chosen !== '') {
+    const names = distributed(chosen, inRow);
+    return { names, nearbyWords, inTurn: names.length > 1, end };
+  }
+  return { names: isShared ? sharedNames(chosen) : [chosen], nearbyWords, inTurn: false, end };
+}
+
+/** Who does something, and what they do, before what is counted: 县财政每年安排专项经费. */
+const subject =
+  /^[^，。；]{0,24}?(?:财政|政府|[局委办厅]|中心|[团队]|乡镇|街道|县区|区县|[县区市]\)?|单位|部门|平台|热线|企业|学校|社区|改革|管理|行动|机制|每年|全年|每季度|期间|活动)[^，。；]{0,4}?(?:安排|统筹|受理|深入|组织|开展|培育|建成(?!区)|完成|投入|带动|帮助|帮扶|推荐|聘请|惠及|提供|查办|查处|建设(?!用地|工程|项目)|实施|办结|开放|设立|明确|落实|覆盖|上线|承办|承担|主导|参与)(?=[一-鿿“「]{2})/;
+
+function objectOf(part: string): string {
+  const lead = subject.exec(part)?.[0] ?? '';
+  const rest = part.slice(lead.length);
+  return lead === '' || /^(?:率|面|量|数|度|情况)/.test(rest) ? part : rest;
 }
 
 /** Where a Markdown link leads to is no part of what it says. */
 function withoutTargets(words: string): string {
   return words.replaceAll(/(?<=\])\((?:[a-z]+:\/\/|[./#])[^()\s]*\)/gi, '');
-}
-
-/** Six of the eight beaches: what is counted stands behind the number of the whole. */
-function wholeAt(text: string, at: number): string {
-  const words = text.slice(at, at + longestAfter).replace(/^(?:[\d,.]+|[a-z]+(?:-[a-z]+)?)(?= )/i, 'of');
-  const end = words.search(/[.;](?: |$)/);
-  return ` ${end === -1 ? words : words.slice(0, end)}`;
 }
 
 function sentenceStart(text: string, end: number): number {
@@ -96,23 +128,21 @@ function lastPart(words: string): string {
   const parts = words
     .split(/[，：:]|,(?!\d{3})/)
     .map((part) => part.trim().replace(/^[、和及与并且或;]+/, ''));
-  return parts.findLast((part) => tidyName(part) !== '' || endsWithVerb(part)) ?? '';
+  return (
+    parts.findLast(
+      (part) => tidyName(part) !== '' || (part !== '' && isVerb(part) && endsInVerb.test(part)),
+    ) ?? ''
+  );
 }
 
 function countsWhatFollows(core: string, after: string): boolean {
   return (
-    /^的?[一-鿿A-Za-z“《]/.test(after) &&
-    !/^(?:以上|以下|左右|目标|任务|的(?:目标|水平|速度|要求)|和|及|与|并|且|时|的$)/.test(after) &&
-    !/[%‰]$/.test(core)
+    /^的?[一-鿿A-Za-z“「《\d]/.test(after) &&
+    !/^(?:以上|以下|左右|目标|任务|的(?:目标|水平|速度|要求|增速)|和|及|与|并|且|时|的$|办结|完成|告知|内|增长|提高)/.test(
+      after,
+    ) &&
+    !/[%‰]$|个百分点$/.test(core)
   );
-}
-
-function endsWithVerb(part: string): boolean {
-  return part !== '' && tidyName(part).length <= 1
-    ? true
-    : /(?:新增|新建|建成|建设|创建|培育|引进|培训|培养|开展|组织|举办|完成|获得|申报|制定|制修订|打造|认定|实施|推进|达到|建立|设立|改造|检查|抽检|参与|主导|新认定|争创|力争|各|超过|达|为|有)$/.test(
-        part,
-      );
 }
 
 function sharedNames(name: string): readonly string[] {
@@ -152,7 +182,7 @@ function gradesOf(name: string, behind: string): readonly string[] | null {
  * Where that has none either, the words before it are its name.
  */
 export function inherit(own: Naming, before: Naming | null, between: string): Naming {
-  if (before?.inTurn && /^[、和及与，, ]*$/.test(between)) return before;
+  if (before?.inTurn && /^(?:以上|以下|以内|左右)?[、和及与，, ]*(?:and )?$/.test(between)) return before;
   if (own.names.some((name) => name !== '')) return own;
   const isOneSentence = before !== null && !/[。；;!?\n]|\.(?= |$)/.test(between);
   if (isOneSentence)
@@ -173,32 +203,3 @@ export function inTurn(naming: Naming, turn: number): Naming {
   const name = naming.names[Math.min(turn, naming.names.length - 1)] ?? '';
   return naming.inTurn ? { ...naming, names: [name] } : naming;
 }
-
-const adverbs =
-  '力争|争取|确保|实现|努力|基本|进一步|继续|积极|大力|着力|加快|全面|全年|全市|全县|全区|全省|全国|年内|今年|明年|本年度?|到期末|期末|其中|并|同时|预计|计划|目标|将|要|使|把|对|以|在|截至目前|截至|目前|已有|现有|有(?!效|机|限|线|害|关|色)|至|从|由|每年|平均|年均|累计|共|总计|合计|再|已|约|近|各级|各地|市级以上|分别|均|都|各';
-const verbs =
-  '新增|新建|建成|建设|创建|创成|培育|培养|培训|引进|争创|申报|创|开展|组织|举办|完成|获得|获评|制定|打造|认定|新认定|实施|推进|推动|建立|设立|改造|提升|提高|推广|保持|稳定|增加|扩大|参与|主导(?!产业)|承担|扶持|支持|选树|评选|发展|落实|达到|降低|减少|压减';
-const lead = new RegExp(
-  `^(?:(?:到|至|截至)?(?:20\\d\\d年|“?十[一二三四五]五”?(?:末|期间|时期)?)(?:底|末)?(?:前)?|${adverbs})+`,
-);
-const leadVerb = new RegExp(`^(?:${verbs}|申报建设|培育争创|培育申报)+(?:省级以上)?(?=[一-鿿“]{3})`);
-const tail =
-  /(?:[，、：:(（\s]|的|为|是|达|到|均|各|都|(?<![存潜现所内])在|分别|力争|争取|确保|实现|要|应|将|控制|保持|稳定|提高|提升|上升|增长|下降|降低|比上年|较上年|同比|年均|平均)+$/;
-/** 合格率由2015年的, 提高到2020年的: when is no part of a name. */
-const dated =
-  /(?:(?:由|从|较|比|提高到|提升到|增加到|下降到|达到|到|至)?(?:20\d\d年(?:底|末)?|上年|去年)(?:同期)?的?)$/;
-const longestName = 40;
-
-/** An indicator's name without the words that promise it: 力争万人发明专利拥有量 is 万人发明专利拥有量. */
-function tidyName(words: string): string {
-  let name = words
-    .replaceAll(/[`*[\]]/g, '')
-    .trim()
-    .replace(/^[\s，、。；;：:·\-—–*#>|)）]+/, '')
-    .replace(lead, '');
-  name = name.replace(dated, '').replace(leadVerb, '').replace(tail, '').trim();
-  const cut = name.length > longestName ? name.slice(-longestName) : name;
-  return onlyVerb.test(cut) ? '' : cut;
-}
-
-const onlyVerb = new RegExp(`^(?:${verbs}|${adverbs}|[的了和、])+$`);

@@ -87,7 +87,7 @@ function readCells(reader: DocumentReader, block: Extract<Block, { kind: 'row' }
       : joinThousands(block.cells, ({ from, to }) => reading.text.slice(from, to), head.titles.length);
   const cells = given.map(({ from, to }) => withoutIdleSpaces(reading, from, to));
   const texts = cells.map(({ text }) => text);
-  const newHead = tableHead(texts);
+  const newHead = tableHead(texts, reader.year);
   if (newHead !== null) {
     reader.head = newHead;
     return joined(cells.map((cell) => readText(reader, cell)));
@@ -99,7 +99,7 @@ function readCells(reader: DocumentReader, block: Extract<Block, { kind: 'row' }
       if (own.length === 0) return readText(reader, cell);
       const quantities = own.map(({ found, name, isEarlier }) => {
         const circumstance = isEarlier ? ('earlier-column' as const) : null;
-        const naming = { names: [name], nearbyWords: texts.join(' '), inTurn: false };
+        const naming = { names: [name], nearbyWords: texts.join(' '), inTurn: false, end: null };
         return quantityInDocument({ found, naming, circumstance }, cell, settingOf(reader));
       });
       return { clauses: [], quantities, excluded: [], pieces: [] };
@@ -117,7 +117,7 @@ function readText(reader: DocumentReader, part: ReadingText): BlockReading {
   return {
     clauses: [],
     quantities: quantities.map((each, at) => {
-      const naming = namings[at] ?? { names: [''], nearbyWords: '', inTurn: false };
+      const naming = namings[at] ?? { names: [''], nearbyWords: '', inTurn: false, end: null };
       const circumstance = circumstanceOf(part.text, each, standing);
       return quantityInDocument({ found: each, naming, circumstance }, part, setting);
     }),
@@ -139,17 +139,51 @@ function settingOf({ source, placeOf, path }: DocumentReader): Setting {
 function nameInOrder(text: string, quantities: readonly FoundQuantity[]): readonly Naming[] {
   let last: Naming | null = null;
   let turn = 0;
-  return quantities.map((each, i) => {
+  let taken = 0;
+  const given: Naming[] = [];
+  for (const [i, each] of quantities.entries()) {
     const around = {
-      previousEnd: previousEnd(quantities, i),
+      previousEnd: Math.max(previousEnd(quantities, i), Math.min(taken, each.from)),
       nextStart: nextStart(quantities, i) ?? text.length,
+      inRow: inRow(text, quantities, i),
     };
-    const between = text.slice(around.previousEnd, each.from);
-    const naming = inherit(nameOf(text, each, around), last, between);
+    const between = text.slice(previousEnd(quantities, i), each.from);
+    const own = nameOf(text, each, around);
+    const naming: Naming = ofThoseBefore(own, around.inRow, between, given) ?? inherit(own, last, between);
     turn = naming === last ? turn + 1 : 0;
     last = naming;
-    return inTurn(naming, turn);
-  });
+    taken = naming.end ?? taken;
+    given.push(inTurn(naming, turn));
+  }
+  return given;
+}
+
+/** 到2027年，分别达到96%和94%: the names are those of the figures before, in their order. */
+function ofThoseBefore(
+  own: Naming,
+  inRowNow: number,
+  between: string,
+  given: readonly Naming[],
+): Naming | null {
+  if (
+    inRowNow < 2 ||
+    !/^[^，。；;]{0,4}[，。；;]?[^，。；;]{0,16}[，,]?(?:要|应|将)?分别[^，。；]{0,8}$/.test(between) ||
+    !own.names.every((name) => name === '')
+  )
+    return null;
+  const names = [...new Set(given.flatMap((each) => each.names))].slice(-inRowNow);
+  return names.length === inRowNow ? { ...own, names, inTurn: true } : null;
+}
+
+/** How many figures stand in a row from one on, with nothing but 、 and 和 between them. */
+function inRow(text: string, quantities: readonly FoundQuantity[], at: number): number {
+  let count = 1;
+  for (let i = at; i + 1 < quantities.length; i++) {
+    const between = text.slice(quantities[i]?.to ?? 0, quantities[i + 1]?.from ?? 0);
+    if (!/^(?:以上|以下|以内|左右)?(?:[、和及与，, ]|and)+$/.test(between)) break;
+    count += 1;
+  }
+  return count;
 }
 
 function joined(parts: readonly BlockReading[]): BlockReading {

@@ -35,7 +35,7 @@ const marks: readonly (readonly [HeadingKind, RegExp])[] = [
   ['article', new RegExp(`第(${han}|\\d{1,3})条[、.:]? ?`, 'y')],
   [
     'han',
-    /([一二三四五六七八九十]{1,3})(?:、(?![一二三四五六七八九十]{1,2}(?:[、产次]|$))|\.|,|，| (?=[\u4e00-\u9fff]{2}))/y,
+    /([一二三四五六七八九十]{1,3}|[壹贰叁参肆伍陆柒捌玖拾]{1,2})(?:、(?![一二三四五六七八九十]{1,2}(?:[、产次]|$))|\.|,|，| (?=[\u4e00-\u9fff]{2}))/y,
   ],
   ['han-bracket', /\(([一二三四五六七八九十]{1,3})\)[、.]? ?/y],
   ['arabic', /(\d{1,3})(?:\.(?!\d)|、(?!\d)|．) ?(?=\S)/y],
@@ -55,6 +55,19 @@ const english: readonly (readonly [HeadingKind, RegExp])[] = [
 const decimalHan =
   /(\d{1,2}(?:\.\d{1,2}){1,4})[、. ]?(?=[\u4e00-\u9fff]{2})(?!(?:万|亿|个|家|项|倍|吨|年|元|公|平|立|百|千)[^\u4e00-\u9fff]?)/y;
 const digits = '零一二三四五六七八九';
+const formal: Readonly<Record<string, string>> = {
+  壹: '一',
+  贰: '二',
+  叁: '三',
+  参: '三',
+  肆: '四',
+  伍: '五',
+  陆: '六',
+  柒: '七',
+  捌: '八',
+  玖: '九',
+  拾: '十',
+};
 
 /** The heading number at an offset of a line as it is read; null where there is none. */
 export function headingMark(text: string, at: number): HeadingMark | null {
@@ -115,6 +128,8 @@ function labelOf(kind: HeadingKind, written: string, [whole, word = '', other]: 
 
 function numberOf(written: string): number | null {
   if (/^\d+$/.test(written)) return Number(written);
+  if (formal[written.charAt(0)] !== undefined)
+    return numberOf(Array.from(written, (char) => formal[char] ?? char).join(''));
   if (/^[①-⑳]$/.test(written)) return written.charCodeAt(0) - 0x2460 + 1;
   const [tens, ones] = written.includes('十') ? written.split('十') : ['零', written];
   const ten = tens === '' ? 1 : digits.indexOf(tens ?? '');

@@ -3,6 +3,10 @@ interface Tag {
   readonly end: number;
   /** What it parts: lines, cells of a table, or nothing. */
   readonly breaks: 'line' | 'cell' | null;
+  /** The cell of a table begins here, and its text is one line. */
+  readonly opensCell?: true;
+  /** The heading that begins here: 1 for h1; undefined where none does. */
+  readonly heading?: number;
 }
 
 const unread = /^(?:script|style|title|template|noscript)$/;
@@ -23,9 +27,23 @@ export function tagReader(source: string): (at: number) => Tag | null {
     const end = closeFrom(at);
     const name = (head[2] ?? '').toLowerCase();
     if (head[1] === '' && unread.test(name)) return { end: elementEnd(source, end, name), breaks: null };
-    if (name === 'td' || name === 'th') return { end, breaks: head[1] === '/' ? 'cell' : null };
+    if (name === 'td' || name === 'th') {
+      if (head[1] === '/') return { end, breaks: 'cell' };
+      return isOneLine(source, end) ? { end, breaks: null, opensCell: true } : { end, breaks: null };
+    }
+    if (head[1] === '' && /^h[1-6]$/.test(name))
+      return { end, breaks: 'line', heading: Number(name.charAt(1)) };
     return { end, breaks: lineTags.test(name) ? 'line' : null };
   };
+}
+
+const longestCell = 1500;
+
+/** False for the cells of a page's layout, which hold tables and whole texts. */
+function isOneLine(source: string, from: number): boolean {
+  const cell = source.slice(from, from + longestCell);
+  const close = cell.search(/<\/t[dhr]\b|<t[dhr]\b/i);
+  return close !== -1 && !/<(?:table|h[1-6]|li)\b/i.test(cell.slice(0, close));
 }
 
 // As in browsers, what is not closed goes to the end.

@@ -1,7 +1,7 @@
 import type { CircumstanceRule, PolicyQuantity } from '../../model/plan/policy.ts';
 import type { Naming } from '../names/name-of.ts';
 import type { FoundQuantity } from '../scan/found.ts';
-import type { ReadingText } from './reading-text.ts';
+import { asWritten, type ReadingText } from './reading-text.ts';
 
 /** A quantity that was found, named and judged. */
 export interface NamedQuantity {
@@ -39,12 +39,12 @@ export function quantityInDocument(
     threshold: found.threshold,
     figures: found.figures,
     unit: found.unit,
-    names: naming.names,
+    names: naming.names.map((name) => asWritten(name, part, setting.source, found.to)),
     nearbyWords: naming.nearbyWords,
     clause: setting.clause,
     circumstance,
-    before: wordsBefore(text, found.from),
-    after: wordsBehind(text, found.to),
+    before: asWritten(wordsBefore(text, found.from), part, setting.source, found.from),
+    after: asWritten(wordsBehind(text, found.to), part, setting.source, found.to + shownAfter),
   };
 }
 

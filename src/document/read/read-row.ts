@@ -9,6 +9,10 @@ export interface TableHead {
   readonly serial: number | null;
   readonly name: number | null;
   readonly unit: number | null;
+  /** The departments in charge. */
+  readonly owner: number | null;
+  /** What a row counts in a score. */
+  readonly points: number | null;
   /** Columns of years gone by. */
   readonly earlier: ReadonlySet<number>;
 }
@@ -26,10 +30,10 @@ const figure =
 const bracketUnit = /[(（]([^()（）]{1,10})[)）]\s*$/;
 
 /** The head of a table; null where a row is none. */
-export function tableHead(cells: readonly string[]): TableHead | null {
+export function tableHead(cells: readonly string[], firstYear: number | null): TableHead | null {
   const isHead =
     cells.some((cell) =>
-      /^(?:序号|指标|指标名称|主要指标|类别|单位|属性|项目|名称|no\.?|#|indicator|unit|target|baseline|measure|kpi)/i.test(
+      /^(?:序号|指标|指标名称|主要指标|考核|类别|单位|属性|项目|名称|no\.?|#|indicator|unit|target|baseline|measure|kpi|action|lead)/i.test(
         cell,
       ),
     ) || cells.filter((cell) => /^(?:19|20)\d\d年?/.test(cell)).length >= 2;
@@ -41,22 +45,27 @@ export function tableHead(cells: readonly string[]): TableHead | null {
   return {
     titles: cells,
     serial: find(/^(?:序号|编号|no\.?|#)$/i),
-    name: find(/指标|名称|项目|内容|indicator|measure|kpi|area|item/i),
+    name: find(/指标|名称|项目|内容|indicator|measure|kpi|area|item|action/i),
     unit: find(/^(?:计量)?单位$|^unit/i),
-    earlier: earlierColumns(cells),
+    owner: find(/^(?:责任|牵头|负责|主办|实施|主管)(?:单位|部门|机关)|^(?:lead|owner|responsible)/i),
+    points: find(/^(?:分值|权重|标准分|满分|points?|weight)/i),
+    earlier: earlierColumns(cells, firstYear),
   };
 }
 
-function earlierColumns(cells: readonly string[]): ReadonlySet<number> {
+/** Columns that tell what was: of the base year, or of years before those that the document is for. */
+function earlierColumns(cells: readonly string[], firstYear: number | null): ReadonlySet<number> {
   const years = cells.map((cell) => Number(/(?:19|20)\d\d/.exec(cell)?.[0] ?? 0));
   const known = years.filter((year) => year > 0);
-  const latest = Math.max(...known);
-  const isPast = (cell: string, at: number): boolean =>
-    /基期|现状|实际|完成|基数|上年|去年|baseline|actual|current|latest/i.test(cell) ||
-    (known.length > 1 &&
-      years[at] === Math.min(...known) &&
-      years[at] !== latest &&
-      !/目标|计划|target/i.test(cell));
+  const isPast = (cell: string, at: number): boolean => {
+    if (/目标|计划|预期|target|goal|plan/i.test(cell)) return false;
+    if (/基期|现状|现值|实际|完成|基数|基准|上年|去年|baseline|actual|current|latest/i.test(cell))
+      return true;
+    const year = years[at] ?? 0;
+    if (year === 0) return false;
+    if (firstYear !== null) return year < firstYear;
+    return known.length === 2 && year === Math.min(...known) && year !== Math.max(...known);
+  };
   return new Set(cells.flatMap((cell, at) => (isPast(cell, at) ? [at] : [])));
 }
 
@@ -71,6 +80,7 @@ export function readRow(cells: readonly string[], head: TableHead | null): reado
   return cells.flatMap((cell, at): readonly CellQuantity[] => {
     if (at === nameAt || at === serialColumn(cells, head) || isYear(cell)) return [];
     const column = columnOf(at);
+    if (head !== null && (column === head.points || column === head.owner)) return [];
     const own = head === null ? '' : (bracketUnit.exec(head.titles[column] ?? '')?.[1] ?? '');
     const found = cellFigure(cell, own || shared);
     return found === null
@@ -80,9 +90,15 @@ export function readRow(cells: readonly string[], head: TableHead | null): reado
 }
 
 function nameColumn(cells: readonly string[], head: TableHead | null): number | null {
-  if (head?.name !== null && head !== null && !figure.test(cells[head.name] ?? '')) return head.name;
-  const at = cells.findIndex((cell) => /[\u4e00-\u9fffA-Za-z]{2}/.test(cell) && !figure.test(cell));
+  if (head?.name !== null && head !== null && !isFigure(cells[head.name] ?? '')) return head.name;
+  const at = cells.findIndex((cell) => /[\u4e00-\u9fffA-Za-z]{2}/.test(cell) && !isFigure(cell));
   return at === -1 ? null : at;
+}
+
+/** A number with a unit or words of a comparison, not 12315投诉办结率. */
+function isFigure(cell: string): boolean {
+  const unit = figure.exec(cell)?.[2];
+  return unit !== undefined && (unit.length < 3 || isUnit(unit.replace(/(?:左右|以上|以下|以内)$/, '')));
 }
 
 function serialColumn(cells: readonly string[], head: TableHead | null): number | null {

@@ -31,12 +31,19 @@ export function readingText(source: string, markup: Markup): ReadingText {
     length += 1;
   };
   const tagAt = tagReader(source);
+  let inCell = false;
   for (let at = 0; at < source.length;) {
     const code = source.charCodeAt(at);
     if (markup === 'html' && code === 0x3c) {
       const tag = tagAt(at);
       if (tag !== null) {
-        if (tag.breaks !== null) put(tag.breaks === 'cell' ? tab : lineFeed, at);
+        if (tag.breaks === 'cell') inCell = false;
+        if (inCell && tag.breaks === 'line' && /^<\/?(?:tr|table|tbody)\b/i.test(source.slice(at, at + 8)))
+          inCell = false;
+        if (tag.breaks !== null) put(tag.breaks === 'cell' ? tab : inCell ? 0x20 : lineFeed, at);
+        if (tag.opensCell) inCell = true;
+        for (let count = tag.heading ?? 0; count > 0; count--) put(0x23, at);
+        if (tag.heading !== undefined) put(0x20, at);
         at = tag.end;
         continue;
       }
@@ -178,6 +185,12 @@ const pairs = `
 粵粤紀纪級级純纯細细終终絕绝維维緊紧緩缓編编縮缩縱纵繼继罰罚義义習习職职肅肃脫脱臨临舊旧艱艰藝艺虛虚蟲虫補补裝装製制複复親亲
 觀观觸触訂订訊讯訓训記记許许評评試试話话詳详誠诚誤误說说課课諮咨謀谋講讲謝谢識识議议譯译讀读變变豐丰負负財财貢贡貨货貫贯費费
 賀贺賓宾賣卖賬账賴赖贏赢趕赶趨趋跡迹踐践軟软載载輔辅輕轻輪轮辭辞邊边郵邮鄰邻醬酱釀酿針针銀银銷销鋪铺錢钱鎖锁鏈链鑒鉴閉闭閱阅
+貳贰參参遊游請请畫画預预換换強强樂乐態态額额繳缴貸贷賠赔償偿債债憑凭蘭兰萊莱蔣蒋薦荐藍蓝蘆芦虧亏蝦虾蠶蚕衝冲襲袭診诊詞词誌志誘诱謹谨譽誉豎竖買买趙赵蹤踪輩辈輯辑轄辖遞递遷迁邏逻鄭郑醜丑鈔钞鈣钙鉛铅鋁铝錫锡鍵键鑽钻閒闲閘闸閣阁闊阔陣阵陳陈陸陆隱隐隸隶雖虽雜杂霧雾靜静韌韧頂顶順顺頒颁頓顿頻频
+顏颜顛颠飯饭飲饮飼饲飽饱餅饼馳驰駐驻駕驾駛驶騰腾髮发魯鲁鴻鸿鵝鹅鹽盐麼么齒齿龜龟亂乱亞亚佈布併并侶侣侷局俠侠倉仓倫伦偉伟側侧偵侦偽伪傑杰傘伞傭佣傾倾僑侨僱雇儀仪儘尽儲储兌兑冪幂凍冻凱凯劍剑劑剂勻匀匯汇協协卻却厭厌叢丛咼呙問问啟启喚唤嘗尝嘆叹嘩哗嚇吓囑嘱園园執执堅坚塗涂墊垫墜坠墾垦
+壇坛壯壮夠够夢梦夾夹奪夺奮奋婦妇媽妈嬰婴孫孙宮宫審审寫写寬宽寵宠尋寻屬属岡冈島岛峽峡嶺岭幣币帳帐幫帮幹干庫库廁厕廈厦彈弹彙汇徑径徹彻恆恒恥耻悅悦惡恶惱恼愛爱慮虑慶庆憂忧憲宪懷怀懸悬戲戏拋抛捨舍掃扫掛挂揚扬損损搖摇搶抢擁拥擇择擊击擋挡擔担擠挤擬拟擴扩擾扰攔拦攜携攝摄敗败敵敌斂敛斷断
+曆历曉晓暢畅暫暂曠旷棄弃棟栋楊杨榮荣槍枪樁桩樓楼樞枢樣样樸朴橋桥欄栏歡欢歸归毀毁汙污洩泄涼凉淚泪淺浅湊凑湯汤溝沟滯滞滲渗滾滚漢汉漲涨漸渐潔洁潛潜潤润澤泽濃浓濱滨瀏浏灑洒灘滩灣湾烏乌煙烟煩烦熱热牆墙牽牵狹狭獻献瑪玛疊叠癒愈盜盗盧卢睏困矚瞩矯矫碼码磚砖禦御禿秃稱称穀谷窩窝竊窃筍笋築筑
+篩筛籃篮籤签糾纠紅红納纳紗纱紛纷紹绍絡络綜综緒绪締缔緣缘練练繪绘纜缆罷罢羅罗聖圣聞闻聲声聽听脅胁脈脉腦脑腫肿膚肤臘腊臟脏艦舰莊庄葉叶蔔卜薈荟裏里裡里襯衬覽览視视覺觉討讨託托語语談谈諾诺販贩貯贮貴贵賞赏賢贤賺赚贈赠贊赞迴回遙遥鈕钮銅铜銘铭銜衔錯错鍊链鍛锻鏡镜鑑鉴閃闪闆板闖闯闡阐階阶
+響响須须頭头駁驳驚惊驟骤髒脏鬆松鬥斗黃黄綱纲繕缮澆浇鏽锈藉借撥拨擺摆攤摊獸兽檯台櫃柜滬沪瀘泸潰溃濾滤燙烫爛烂瑩莹璣玑盞盏碩硕祿禄禍祸祕秘窯窑竄窜筧笕
 `.replaceAll(/\s+/g, '');
 
 const simple: ReadonlyMap<number, number> = new Map(
@@ -187,4 +200,25 @@ const simple: ReadonlyMap<number, number> = new Map(
 /** The simple form of a traditional character that documents write figures and indicators with; else the code itself. */
 export function simplifiedCode(code: number): number {
   return code < 0x4e00 ? code : (simple.get(code) ?? code);
+}
+
+/**
+ * Words of a text in the characters of the document: 公共運輸市占率, not 公共运输市占率. Only Chinese characters are given
+ * back, since width and spaces are none of a name's.
+ */
+export function asWritten(
+  words: string,
+  { text, offsets }: ReadingText,
+  source: string,
+  near: number,
+): string {
+  if (!/[\u4e00-\u9fff]/.test(words)) return words;
+  const before = text.lastIndexOf(words, near);
+  const start = before === -1 ? text.indexOf(words) : before;
+  const own = (at: number): string => source.charAt(offsets[at] ?? 0);
+  return Array.from(words, (char, i) => {
+    if (!/[\u4e00-\u9fff]/.test(char)) return char;
+    const at = start === -1 ? text.indexOf(char) : start + i;
+    return at === -1 || simplifiedCode(own(at).charCodeAt(0)) !== char.charCodeAt(0) ? char : own(at);
+  }).join('');
 }

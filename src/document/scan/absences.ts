@@ -25,7 +25,7 @@ const zeroEvent = new RegExp(
 /** 零流出、零差评: zero of anything that happens, alone between marks; what is said of an attitude or a kind of service is none. */
 const zeroOfAny =
   /(零)(?!容忍|距离|接触|门槛|障碍|跑腿|跑动|见面|材料|基础|起点|报告|成本|时差|首付|利润|关税|利率|经验|缝隙|部件|配件|售|食|星|散|花|工|钱|碳|下|上[^访车岗]|度|时|点|件|用|头|和|或|以|[一二三四五六七八九十百千万亿个元米分])(?=[一-鿿]{2,4}(?:[，。；、,;.!?”"」)]|和|目标|承诺|$))/y;
-const isZero = /零(?=[，。；、,;.!?]|以下|$)/y;
+const isZero = /(?<![净批])零(?=[，。；、,;.!?]|以下|$)/y;
 const becomesZero = /(?:为|保持|实现|降至|降到|归|是)$/;
 const stop = /[，。；,;!?:\n()]|[、和及](?=零|无|不发生|不出现|杜绝)/;
 
@@ -65,7 +65,7 @@ function markAt(text: string, at: number): Mark | null {
     const found = pattern.exec(text);
     const word = found?.[1];
     if (!found || word === undefined) continue;
-    if (pattern === zeroOfAny && /[一二三四五六七八九十百千万亿〇归清为凋飘]/.test(text.charAt(at - 1)))
+    if (pattern === zeroOfAny && /[一二三四五六七八九十百千万亿〇归清为凋飘净批]/.test(text.charAt(at - 1)))
       continue;
     if (pattern === none && /[有全并毫从将绝]/.test(text.charAt(at - 1))) continue;
     const from = at + found[0].indexOf(word);

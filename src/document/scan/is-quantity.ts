@@ -5,10 +5,10 @@ import { type Candidate, unitOf } from './read-quantity-at.ts';
 
 /** What makes something countable: who writes 建成三个 counts them. */
 const makes =
-  /(?:新增|新建|建成|建设|创建|创成|争创|培育|培养|培训|引进|引育|招引|获得|获评|获批|入选|认定|新认定|申报|举办|组织|开展|制定|制订|出台|发布|完成|办理|新设|设立|增设|改造|推出|打造|建立|命名|评选|评出|选树|扶持|支持|服务|检查|抽检|抽查|监测|每年|每月|每季度|每半年|全年|年内|累计|共|已|不少于|至少|各)[^，。；、,;\d]{0,8}$/;
+  /(?:新增|新建|改建|扩建|改扩建|重建|修建|兴建|增建|购置|配备|安装|布设|投放|招募|招聘|聘请|选派|关闭|关停|淘汰|拆除|整治|治理|消除|打通|开通|新辟|优化|转移|救助|资助|解决|攻克|走访|慰问|发放|设置|引育|建成|建设|创建|创成|争创|培育|培养|培训|引进|引育|招引|获得|获评|获批|入选|认定|新认定|申报|举办|组织|开展|制定|制订|出台|发布|完成|办理|新设|设立|增设|改造|推出|打造|建立|命名|评选|评出|选树|扶持|支持|服务|检查|抽检|抽查|监测|每年|每月|每季度|每半年|全年|年内|累计|共|已|不少于|至少|各)[^，。；、,;\d]{0,8}$/;
 /** What is counted for the sake of the sentence. */
 const figurative =
-  /^[^，。；、,;]{0,8}?(?:方面|层面|维度|环节|重点|关键|统筹|全面|确保|结合|原则|要求|基本|中心|支柱|战略|行动|体系|机制|制度|阶段|步骤|转变|转型|提升|突破|领域|清单|一批|坚持|意识|维护|自信|必须|抓手|目标|任务|问题|最严|不变|不能|不得|文明|到位|一律|严禁|常态|格局|面向|优先|导向|统一|革命|攻坚|板块|系列|方向|路径|聚焦|先行|主体|不动摇|加快|着力|更加|更大)/;
+  /^中心|^[^，。；、,;]{0,8}?(?:方面|层面|维度|环节|重点|关键|统筹|全面|确保|结合|原则|要求|基本|支柱|战略|行动|体系|机制|制度|阶段|步骤|转变|转型|提升|突破|领域|清单|一批|坚持|意识|维护|自信|必须|抓手|目标|任务|问题|最严|不变|不能|不得|文明|到位|一律|严禁|常态|格局|面向|优先|导向|统一|革命|攻坚|板块|系列|方向|路径|聚焦|先行|主体|不动摇|加快|着力|更加|更大|队伍)/;
 
 /** What digits count for the sake of the sentence: 突出3个重点. */
 const emphasis =
@@ -30,6 +30,7 @@ export function isFigureOfSpeech(text: string, candidate: Candidate): boolean {
   }
   const unit = unitOf(candidate);
   if (unit.text === '') return true;
+  if (isSameWordAgain(text, core)) return true;
   if (unit.dimension === 'ratio')
     return (
       unit.text === '成' &&
@@ -52,6 +53,15 @@ export function isFigureOfSpeech(text: string, candidate: Candidate): boolean {
   if (unit.dimension === 'opaque') return unit.text.length < 2;
   if (unit.dimension !== 'count' && unit.dimension !== 'money') return true;
   return !makes.test(before) || figurative.test(after);
+}
+
+/** 说一件、干一件、成一件: said for the ring of it. */
+function isSameWordAgain(text: string, { from, to }: Candidate['core']): boolean {
+  const words = text.slice(from, to);
+  const near = text.slice(Math.max(0, from - 6), from) + text.slice(to, to + 6);
+  return (
+    words.startsWith('一') && new RegExp(`[一-鿿]${words}|、[一-鿿]$`).test(near) && near.includes(words)
+  );
 }
 
 /** 餐饮示范街两条，: who puts the number behind the noun counts. */

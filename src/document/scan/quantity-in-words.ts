@@ -10,6 +10,7 @@ import { type NumberInWords, numberInWords, partInWords } from './english-number
 import type { Figure, Found } from './found.ts';
 import { readFigure } from './read-figure.ts';
 import { quantityFrom } from './read-quantity-at.ts';
+import { partOfWhole } from './part-of-whole.ts';
 import { wordsAround } from './words-around.ts';
 
 const figurative =
@@ -34,9 +35,7 @@ export function readShare(text: string, at: number): Found | null {
   if (share === null) return null;
   const core = { from: at, to: share.end };
   const { from, to } = wordsAround(text, core);
-  const form = text.slice(from, to);
-  const figures = [share.value];
-  return { kind: 'quantity', from, to, core, form, threshold: null, figures, unit: '', events: [] };
+  return partOfWhole(text, { core, from, to, figure: share.value });
 }
 
 function readCounted(text: string, at: number, number: NumberInWords): Found | null {

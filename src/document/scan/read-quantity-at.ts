@@ -29,6 +29,15 @@ const rising =
 const falling =
   /\b(?:reduc(?:e|es|ed|ing)|cut(?:s|ting)?|lower(?:s|ed|ing)?|decreas(?:e|es|ed|ing)|bring(?:s|ing)? down|declin(?:e|es|ing)|fall(?:s|ing)?|drop(?:s|ping)?|shrink(?:s|ing)?)\b(?:(?!\b(?:increas|rais|ris|grow|improv|expand|lift)\w*\b)[^.;:,]){0,60}\bby $/i;
 
+/** The waiting list is reduced to 28: no more than that is to be left. */
+const fallingTo =
+  /\b(?:reduc(?:e|es|ed|ing|tion)|cut(?:s|ting)?|lower(?:s|ed|ing)?|decreas(?:e|es|ed|ing)|(?:bring|brings|bringing|brought)\b[^.;]{0,60}\bdown|declin(?:e|es|ing)|fall(?:s|ing)?|drop(?:s|ping)?|shrink(?:s|ing)?|shorten(?:s|ed|ing)?|halv(?:e|es|ed|ing))\b(?:(?!\b(?:increas|rais|ris|grow|improv|expand|lift)\w*\b|\bby\b)[^.;:,]){0,70}\bto $/i;
+/** A 15% reduction in waste. */
+const fallBehind = /^ (?:reductions?|decreases?|cuts?|falls?|drops?|declines?|savings?) (?:in|of|on|from)\b/i;
+/** No family will wait longer than six weeks. */
+const neverMore =
+  /\b(?:no|never|nobody|none|not)\b[^.;]{0,60}\b(?:longer|more|greater|later|further|over|above|beyond)(?: than)? $/i;
+
 /** Reads the amount at an offset, a range with both its ends; null where none can be read in one way. */
 export function readCandidate(text: string, at: number): Candidate | null {
   const first = readFigure(text, at);
@@ -106,7 +115,7 @@ export function readBounds(text: string, lower: Candidate): Candidate | null {
 export function quantityFrom(text: string, candidate: Candidate): FoundQuantity {
   const { core, around } = candidate;
   const form = formOf(text, candidate);
-  const threshold = candidate.figures.some(({ vague }) => vague) ? null : thresholdOf(form, text, candidate);
+  const threshold = thresholdOf(form, text, candidate);
   return {
     kind: 'quantity',
     from: around.from,
@@ -132,20 +141,43 @@ function formOf(text: string, candidate: Candidate): string {
 }
 
 function thresholdOf(form: string, text: string, candidate: Candidate): Threshold | null {
-  const { core, around } = candidate;
+  const { core, around, figures } = candidate;
   const isRatio = unitOf(candidate).dimension === 'ratio';
-  // Of words that contradict each other (达到95%以下) those behind the number count; ten at most is at most ten.
   const before = text.slice(Math.max(0, around.from - 80), around.from);
-  const fallen = isRatio && falling.test(before) ? parseThreshold(`reduce by ${form}`) : null;
-  if (fallen !== null && 'threshold' in fallen) return fallen.threshold;
+  const behind = text.slice(around.to, around.to + 24);
+  const more = figures.some(({ vague }) => vague) ? [`超过${plainForm(candidate)}`] : [];
+  // Of words that contradict each other (达到95%以下) those behind the number count; ten at most is at most ten.
   const turned = form.replace(/^(.+) (at (?:most|least))$/i, '$2 $1');
-  for (const words of [turned, form, text.slice(core.from, around.to), text.slice(core.from, core.to)]) {
+  const said = [
+    ...more,
+    ...(isRatio && falling.test(before) ? [`reduce by ${form}`] : []),
+    ...(fallBehind.test(behind) ? [`reduction of ${form.replace(/^(?:an?|the) /i, '')}`] : []),
+    ...(fallingTo.test(before) ? [`reduced to ${form}`] : []),
+    ...(neverMore.test(before + text.slice(around.from, core.from))
+      ? [`no more than ${plainForm(candidate)}`]
+      : []),
+    turned,
+    form,
+    text.slice(core.from, around.to),
+    text.slice(core.from, core.to),
+  ];
+  for (const words of said) {
     const read = parseThreshold(words);
     if ('threshold' in read) return read.threshold;
-    const directed = read.error.code === 'needs-direction' ? parseThreshold(words, 'at-least') : read;
-    if ('threshold' in directed) return directed.threshold;
+    if (read.error.code !== 'needs-direction') continue;
+    for (const direction of ['at-least', 'at-most'] as const) {
+      const directed = parseThreshold(words, direction);
+      if ('threshold' in directed) return directed.threshold;
+    }
   }
   return null;
+}
+
+/** Numbers and unit alone. */
+function plainForm(candidate: Candidate): string {
+  const numbers = candidate.figures.map(({ number }) => exactText(number)).join('-');
+  const unit = unitOf(candidate).text;
+  return /^[a-z]/i.test(unit) ? `${numbers} ${unit}` : `${numbers}${unit}`;
 }
 
 function valueOf(figure: Figure, candidate: Candidate): Rational {

@@ -1,6 +1,7 @@
 import type { Rational } from '../../model/quantity.ts';
 import { readNumeral, startsNumeral } from '../../quantity/numbers/numeral.ts';
 import { rational } from '../../quantity/numbers/rational.ts';
+import { partOfWhole, readFold } from './part-of-whole.ts';
 import { parseThreshold } from '../../quantity/thresholds/parse-threshold.ts';
 import { isDigit, isLetter } from '../../quantity/words/width.ts';
 import { excludedCount } from '../exclusions/counted.ts';
@@ -16,8 +17,7 @@ import { quantityFrom, readBounds, readCandidate } from './read-quantity-at.ts';
 import { wordsAround } from './words-around.ts';
 
 const starts =
-  /[\d《〈“「『不未没无零杜避高低快略优好超达半〇一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾]|[百千万]分之|(?<![A-Za-z\d])[A-Za-z]/g;
-const fold = /(?:\d+|[一二两三四五六七八九十]+)番/y;
+  /[\d《〈“「『不未没无零杜避高低快略优好超达半〇一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾]|[百千万]分之|[减腰翻]|(?<![A-Za-z\d])[A-Za-z]/g;
 const unclear = /[\d.,/:-]+|[零〇一二两三四五六七八九十百千万亿○]+/y;
 
 /** The quantities of a stretch of text and the numbers in it that are none, in order. Takes linear time. */
@@ -48,6 +48,8 @@ function readAt(text: string, at: number): Here {
   if (zone !== null) return { found: numbersIn(text, at, zone), end: zone.end };
   const without = readAbsence(text, at) ?? readEnglishAbsence(text, at);
   if (without !== null) return { found: [without], end: without.to };
+  const doubled = readFold(text, at);
+  if (doubled !== null) return { found: [doubled], end: doubled.to };
   const half = readHalf(text, at);
   if (half !== null) return { found: [half], end: half.to };
   const relative = readRelative(text, at);
@@ -60,9 +62,6 @@ function readAt(text: string, at: number): Here {
 }
 
 function readNumberAt(text: string, at: number): Here {
-  // 翻一番, 翻两番: what is doubled is no figure of the grammar.
-  const doubled = /翻了?$/.test(text.slice(Math.max(0, at - 2), at)) ? endOf(fold, text, at) : null;
-  if (doubled !== null) return excluded(text, at, { rule: 'unclear', end: doubled });
   const exclusion =
     excludedReference(text, at) ??
     excludedDate(text, at) ??
@@ -152,8 +151,7 @@ function readHalf(text: string, at: number): Found | null {
 
 function partAs(text: string, core: { readonly from: number; readonly to: number }, figure: Rational): Found {
   const { from, to } = wordsAround(text, core);
-  const form = text.slice(from, to);
-  return { kind: 'quantity', from, to, core, form, threshold: null, figures: [figure], unit: '', events: [] };
+  return partOfWhole(text, { core, from, to, figure });
 }
 
 // The words before one quantity are not those behind the one before it.
@@ -182,7 +180,11 @@ const english =
 function readRelative(text: string, at: number): FoundQuantity | null {
   for (const pattern of [chinese, english]) {
     pattern.lastIndex = at;
-    if (!pattern.test(text) || /^ ?\d/.test(text.slice(pattern.lastIndex, pattern.lastIndex + 2))) continue;
+    if (
+      !pattern.test(text) ||
+      /^(?: of| at|,)? ?[£$€]?\d/.test(text.slice(pattern.lastIndex, pattern.lastIndex + 8))
+    )
+      continue;
     const place = { from: at, to: pattern.lastIndex };
     const form = text.slice(place.from, place.to);
     return {

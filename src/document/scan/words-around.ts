@@ -88,7 +88,10 @@ function phraseBefore(text: string, close: number): ReturnType<typeof wordBefore
     if (isLetter(text.charCodeAt(from - 1))) continue;
     words += 1;
     const match = matchWord(text, from);
-    if (match?.end === close)
+    if (
+      match?.end === close &&
+      (found === null || mayLead(match.meaning, text.slice(from, close).toLowerCase()))
+    )
       found = { from, word: text.slice(from, close).toLowerCase(), meaning: match.meaning };
   }
   return found;

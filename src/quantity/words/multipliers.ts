@@ -16,6 +16,7 @@ export const smallMultipliers: ReadonlyMap<string, bigint> = new Map([
   ['十', 10n],
   ['百', 100n],
   ['千', 1000n],
+  ['兆', 10n ** 12n],
 ]);
 
 /** Multipliers of English, followed by a space. */

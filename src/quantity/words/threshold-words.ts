@@ -31,11 +31,11 @@ export type Role =
 
 /** Words other than comparators, in Chinese, by what they do. */
 export const chineseWords: ReadonlyMap<string, Role> = wordsOf<Role>([
-  ['neutral', '力争 争取 确保 实现 保持 保持在 稳定 稳定在 均 平均 各 为 同比'],
+  ['neutral', '力争 争取 确保 实现 保持 保持在 稳定 稳定在 均 平均 各 为 同比 再'],
   ['neutral', '提高 提高到 提高至 提升 提升到 提升至 增加 增加到 增加至 增长 增长到 上升 上升到 上升至'],
   ['neutral', '扩大到 扩大至 延长到 延长至 增至 升至 升到 达到了 增加为 提高为'],
   ['absence', '无 不发生 不得发生 未发生 无发生 零发生 零报告 不出现 没有 杜绝 杜绝发生'],
-  ['decline', '下降 减少 降低 压减 削减'],
+  ['decline', '下降 减少 降低 压减 削减 降 缩短 缩减 压降 调减 净减'],
   ['approximately', '约 近 大约 约为'],
   ['approximate', '左右 上下'],
   ['either-way', '± +- 正负 上下浮动 浮动'],
@@ -79,7 +79,7 @@ export type Comparison = Exclude<Operator, 'range' | 'in'>;
 export const chineseBefore: ReadonlyMap<string, Comparison> = wordsOf([
   ['>=', '不低于 不得低于 不能低于 不应低于 应不低于 不少于 不得少于 不能少于 不小于 不得小于 不下于'],
   ['>=', '至少 最少 最低 达到 达 大于等于 大于或等于 高于等于 高于或等于'],
-  ['>', '超过 突破 高于 大于 多于 超出'],
+  ['>', '超过 超 逾 突破 高于 大于 多于 超出'],
   ['<=', '不超过 不得超过 不能超过 不应超过 应不超过 不超出 不突破 不高于 不得高于 不能高于'],
   ['<=', '不大于 不得大于 不多于 不得多于 至多 最多 最高 小于等于 小于或等于 低于等于 低于或等于'],
   ['<=', '控制在 控制到 降到 降至 降为 下降到 下降至 降低到 降低至 减少到 减少至 压减到 压减至'],
@@ -105,6 +105,7 @@ export const englishBefore: ReadonlyMap<string, Comparison> = phrasesOf([
   ['<=', 'not more than, no more than, not greater than, no greater than, not higher than, no higher than'],
   ['<=', 'not above, not over, not exceeding, not exceed, less than or equal to, fewer than or equal to'],
   ['<=', 'fall to, falls to, decrease to, decreases to, reduce to, reduced to, drop to, cut to'],
+  ['<=', 'lower to, lowered to, bring down to, brought down to, shorten to, shortened to'],
   ['<', 'less than, fewer than, lower than, smaller than, below, under'],
   ['=', 'equal to, equals, exactly'],
 ]);
