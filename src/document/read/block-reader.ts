@@ -4,17 +4,17 @@ import type {
   PolicyDocument,
   PolicyQuantity,
 } from '../../model/plan/policy.ts';
-import { type Naming, inTurn, inherit, nameOf } from '../names/name-of.ts';
-import type { FoundQuantity } from '../scan/found.ts';
+import { namesInOrder } from '../names/names-in-order.ts';
 import { scanQuantities } from '../scan/scan-quantities.ts';
 import { type Block, joinThousands } from './blocks.ts';
 import { circumstanceOf } from './circumstance.ts';
 import { type ProsePiece, cutProse } from './cut-prose.ts';
-import { ownersIn } from './document-facts.ts';
+import { isOwnersAlone, ownersIn, ownersInCell } from './owners.ts';
+import type { Paragraph } from './paragraph-owners.ts';
 import { type ClausePath, clausePath } from './headings.ts';
 import { type LinePlace, type Setting, lineIndex, quantityInDocument } from './quantity-in-document.ts';
 import { type TableHead, readRow, tableHead } from './read-row.ts';
-import { type ReadingText, withoutIdleSpaces } from './reading-text.ts';
+import { type ReadingText, asWritten, withoutIdleSpaces } from './reading-text.ts';
 
 /** What a block gave. */
 interface BlockReading {
@@ -22,6 +22,8 @@ interface BlockReading {
   readonly quantities: readonly PolicyQuantity[];
   readonly excluded: readonly ExcludedNumber[];
   readonly pieces: PolicyDocument['pieces'];
+  /** Its paragraphs, each with the departments that it lists. */
+  readonly paragraphs: readonly Paragraph[];
 }
 
 /** A document that is being read, block by block. */
@@ -38,6 +40,8 @@ interface DocumentReader {
   /** The head of the table that is being read; null outside of tables. */
   head: TableHead | null;
 }
+
+const nothing: Omit<BlockReading, 'quantities'> = { clauses: [], excluded: [], pieces: [], paragraphs: [] };
 
 /** Reads the blocks of a document in their order: the headings above say where each stands. */
 export function blockReader(
@@ -67,15 +71,32 @@ export function blockReader(
 
 /** A stretch of a paragraph below one heading. */
 function readPiece(reader: DocumentReader, piece: ProsePiece, whole: ReadingText): BlockReading {
-  const { mark, title, from, to } = piece;
-  if (mark !== null) reader.path.enter(mark, title);
-  const clause = reader.path.clause();
+  const { mark, from, to } = piece;
+  const written = (words: string): string => asWritten(words, whole, reader.source, to);
   const part = { text: whole.text.slice(from, to), offsets: whole.offsets.subarray(from, to + 1) };
-  const owners = ownersIn(part.text);
+  const owners = ownersIn(part.text).map(written);
+  const title = written(
+    owners.length > 0 ? piece.title.replace(/\([^()]*(?:\([^()]*\)[^()]*)*\)$/, '') : piece.title,
+  );
+  if (mark !== null) reader.path.enter({ ...mark, label: labelAsWritten(mark.label, written) }, title);
+  const clause = reader.path.clause();
   const { line } = reader.placeOf(whole.offsets[piece.start] ?? 0);
-  const entry = { clause: clause ?? '', title: mark === null ? '' : title, line, owners };
-  const clauses = clause !== null && (mark !== null || owners.length > 0) ? [entry] : [];
-  return { ...readText(reader, part), clauses };
+  const entry = { clause: clause ?? '', title, line, owners };
+  const clauses = clause !== null && mark !== null ? [entry] : [];
+  const read = readText(reader, part);
+  const paragraph = {
+    path: reader.path.labels(),
+    owners,
+    isAlone: mark === null && owners.length > 0 && isOwnersAlone(part.text),
+    isHeading: mark !== null && part.text.length <= piece.title.length + 2,
+    quantities: read.quantities,
+  };
+  return { ...read, clauses, paragraphs: [paragraph] };
+}
+
+/** 參 where the document writes so; other numbers are as they are. */
+function labelAsWritten(label: string, written: (words: string) => string): string {
+  return /^[壹贰叁参肆伍陆柒捌玖拾]+$/.test(label) ? written(label) : label;
 }
 
 /** A row of a table: its head, or figures by their columns; other cells are read like prose. */
@@ -92,30 +113,49 @@ function readCells(reader: DocumentReader, block: Extract<Block, { kind: 'row' }
     reader.head = newHead;
     return joined(cells.map((cell) => readText(reader, cell)));
   }
+  const ownerCell = head?.owner === null || head === null ? undefined : cells[head.owner];
+  const owners =
+    ownerCell === undefined
+      ? []
+      : ownersInCell(ownerCell.text).map((owner) =>
+          asWritten(owner, ownerCell, reader.source, ownerCell.text.length),
+        );
   const figures = readRow(texts, head);
+  const row = withoutIdleSpaces(reading, given[0]?.from ?? 0, given.at(-1)?.to ?? 0);
   return joined(
     cells.map((cell, at): BlockReading => {
       const own = figures.filter((figure) => figure.cell === at);
-      if (own.length === 0) return readText(reader, cell);
+      if (own.length === 0)
+        return columnsApart(head, at) ? { ...nothing, quantities: [] } : readText(reader, cell);
       const quantities = own.map(({ found, name, isEarlier }) => {
         const circumstance = isEarlier ? ('earlier-column' as const) : null;
         const naming = { names: [name], nearbyWords: texts.join(' '), inTurn: false, end: null };
-        return quantityInDocument({ found, naming, circumstance }, cell, settingOf(reader));
+        return quantityInDocument({ found, naming, circumstance }, cell, {
+          ...settingOf(reader),
+          row,
+          owners,
+        });
       });
-      return { clauses: [], quantities, excluded: [], pieces: [] };
+      const paragraph = { path: reader.path.labels(), owners, isAlone: false, isHeading: false, quantities };
+      return { ...nothing, quantities, paragraphs: [paragraph] };
     }),
   );
+}
+
+/** Cells that say how many points a row counts or who answers for it. */
+function columnsApart(head: TableHead | null, at: number): boolean {
+  return head !== null && (head.points === at || head.owner === at || head.serial === at);
 }
 
 /** Running text: its quantities with their names, and the numbers that are none. */
 function readText(reader: DocumentReader, part: ReadingText): BlockReading {
   const found = scanQuantities(part.text);
   const quantities = found.filter((each) => each.kind === 'quantity');
-  const namings = nameInOrder(part.text, quantities);
+  const namings = namesInOrder(part.text, quantities);
   const standing = { headings: reader.path.titles(), year: reader.year };
   const setting = settingOf(reader);
   return {
-    clauses: [],
+    ...nothing,
     quantities: quantities.map((each, at) => {
       const naming = namings[at] ?? { names: [''], nearbyWords: '', inTurn: false, end: null };
       const circumstance = circumstanceOf(part.text, each, standing);
@@ -132,58 +172,7 @@ function readText(reader: DocumentReader, part: ReadingText): BlockReading {
 }
 
 function settingOf({ source, placeOf, path }: DocumentReader): Setting {
-  return { source, placeOf, clause: path.clause() };
-}
-
-/** The names of the quantities of a text: one without a name of its own may have that of the one before it. */
-function nameInOrder(text: string, quantities: readonly FoundQuantity[]): readonly Naming[] {
-  let last: Naming | null = null;
-  let turn = 0;
-  let taken = 0;
-  const given: Naming[] = [];
-  for (const [i, each] of quantities.entries()) {
-    const around = {
-      previousEnd: Math.max(previousEnd(quantities, i), Math.min(taken, each.from)),
-      nextStart: nextStart(quantities, i) ?? text.length,
-      inRow: inRow(text, quantities, i),
-    };
-    const between = text.slice(previousEnd(quantities, i), each.from);
-    const own = nameOf(text, each, around);
-    const naming: Naming = ofThoseBefore(own, around.inRow, between, given) ?? inherit(own, last, between);
-    turn = naming === last ? turn + 1 : 0;
-    last = naming;
-    taken = naming.end ?? taken;
-    given.push(inTurn(naming, turn));
-  }
-  return given;
-}
-
-/** 到2027年，分别达到96%和94%: the names are those of the figures before, in their order. */
-function ofThoseBefore(
-  own: Naming,
-  inRowNow: number,
-  between: string,
-  given: readonly Naming[],
-): Naming | null {
-  if (
-    inRowNow < 2 ||
-    !/^[^，。；;]{0,4}[，。；;]?[^，。；;]{0,16}[，,]?(?:要|应|将)?分别[^，。；]{0,8}$/.test(between) ||
-    !own.names.every((name) => name === '')
-  )
-    return null;
-  const names = [...new Set(given.flatMap((each) => each.names))].slice(-inRowNow);
-  return names.length === inRowNow ? { ...own, names, inTurn: true } : null;
-}
-
-/** How many figures stand in a row from one on, with nothing but 、 and 和 between them. */
-function inRow(text: string, quantities: readonly FoundQuantity[], at: number): number {
-  let count = 1;
-  for (let i = at; i + 1 < quantities.length; i++) {
-    const between = text.slice(quantities[i]?.to ?? 0, quantities[i + 1]?.from ?? 0);
-    if (!/^(?:以上|以下|以内|左右)?(?:[、和及与，, ]|and)+$/.test(between)) break;
-    count += 1;
-  }
-  return count;
+  return { source, placeOf, clause: path.clause(), section: path.section(), owners: [] };
 }
 
 function joined(parts: readonly BlockReading[]): BlockReading {
@@ -192,20 +181,6 @@ function joined(parts: readonly BlockReading[]): BlockReading {
     quantities: parts.flatMap(({ quantities }) => quantities),
     excluded: parts.flatMap(({ excluded }) => excluded),
     pieces: parts.flatMap(({ pieces }) => pieces),
+    paragraphs: parts.flatMap(({ paragraphs }) => paragraphs),
   };
-}
-
-/** Where the quantity before one ends; several may share their words (不发生甲事故、乙事故). */
-function previousEnd(quantities: readonly FoundQuantity[], at: number): number {
-  const own = quantities[at]?.from ?? 0;
-  let i = at - 1;
-  while (i >= 0 && (quantities[i]?.to ?? 0) > own) i -= 1;
-  return quantities[i]?.to ?? 0;
-}
-
-function nextStart(quantities: readonly FoundQuantity[], at: number): number | null {
-  const end = quantities[at]?.to ?? 0;
-  let i = at + 1;
-  while (i < quantities.length && (quantities[i]?.from ?? 0) < end) i += 1;
-  return quantities[i]?.from ?? null;
 }

@@ -18,7 +18,7 @@ const lineHead = /^(?:[>*•●·▪\-–—+]{1,3} ?|\*\*|__)*(#{1,6}) ?|^[>*�
 const within =
   /[。；;：:)] ?(?=[一二三四五六七八九十第(\d①-⑳])|[一-鿿)〕”](?<![条款项第见照按其有是])(?=\([一二三四五六七八九十]{1,3}\)[一-鿿]|[一二三四五六七八九十]{1,2}、[一-鿿]{2}|\d{1,2}\.[一-鿿]{2})/g;
 const inner: ReadonlySet<string> = new Set(['han', 'han-bracket', 'arabic', 'article', 'chapter']);
-const longestTitle = 40;
+const longestTitle = 80;
 
 /** Cuts a paragraph at the headings in it: at its beginning, and within it where their numbers go on. */
 export function cutProse(

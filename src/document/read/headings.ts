@@ -1,9 +1,11 @@
+import type { PolicySection } from '../../model/plan/policy.ts';
 /** The kinds of heading numbers, from the outermost to the innermost. */
 const kinds = [
   'part',
   'chapter',
   'section',
   'article',
+  'formal',
   'han',
   'han-bracket',
   'arabic',
@@ -33,9 +35,10 @@ const marks: readonly (readonly [HeadingKind, RegExp])[] = [
   ['chapter', new RegExp(`第(${han}|\\d{1,3})章[、.:]? ?`, 'y')],
   ['section', new RegExp(`第(${han}|\\d{1,3})节[、.:]? ?`, 'y')],
   ['article', new RegExp(`第(${han}|\\d{1,3})条[、.:]? ?`, 'y')],
+  ['formal', /([壹贰叁参肆伍陆柒捌玖拾]{1,2})[、.] ?/y],
   [
     'han',
-    /([一二三四五六七八九十]{1,3}|[壹贰叁参肆伍陆柒捌玖拾]{1,2})(?:、(?![一二三四五六七八九十]{1,2}(?:[、产次]|$))|\.|,|，| (?=[\u4e00-\u9fff]{2}))/y,
+    /([一二三四五六七八九十]{1,3})(?:、(?![一二三四五六七八九十]{1,2}(?:[、产次]|$))|\.|,|，| (?=[\u4e00-\u9fff]{2}))/y,
   ],
   ['han-bracket', /\(([一二三四五六七八九十]{1,3})\)[、.]? ?/y],
   ['arabic', /(\d{1,3})(?:\.(?!\d)|、(?!\d)|．) ?(?=\S)/y],
@@ -152,6 +155,10 @@ export interface ClausePath {
   readonly follow: () => Numbers;
   /** The labels, outermost first, as plans write them: 二(八), 三(二)4; null above the first number. */
   readonly clause: () => string | null;
+  /** The innermost heading that is a title and no sentence: what a section of a plan is called. */
+  readonly section: () => PolicySection;
+  /** The labels of the headings, outermost first; a title that has no number is its own. */
+  readonly labels: () => readonly string[];
   /** The headings' words, outermost first. */
   readonly titles: () => readonly string[];
 }
@@ -176,15 +183,31 @@ export function clausePath(): ClausePath {
         path.map(({ mark }) => mark),
         new Map(last),
       ),
-    clause: () => {
-      const numbered = path.map(({ mark }) => mark).filter(({ kind }) => kind !== 'title');
-      const start = numbered.findLastIndex(({ kind }) => kind === 'article' || kind === 'decimal');
-      return numbered.length === 0
-        ? null
-        : joined(numbered.slice(Math.max(0, start)).map(({ label }) => label));
+    clause: () => clauseOf(path),
+    section: () => {
+      const at = path.findLastIndex(({ title, mark }) => isTitle(title, mark));
+      return { title: path[at]?.title ?? '', clause: clauseOf(path.slice(0, at + 1)) };
     },
+    labels: () => path.map(({ mark, title }) => (mark.label === '' ? title : mark.label)),
     titles: () => path.map(({ title }) => title),
   };
+}
+
+function clauseOf(path: readonly Step[]): string | null {
+  const numbered = path.map(({ mark }) => mark).filter(({ kind }) => kind !== 'title');
+  const start = numbered.findLastIndex(({ kind }) => kind === 'article' || kind === 'decimal');
+  return numbered.length === 0 ? null : joined(numbered.slice(Math.max(0, start)).map(({ label }) => label));
+}
+
+const figure =
+  /\d+(?:[.,]\d+)?\s?(?:%|‰|[个家件项起人次万亿元只条座吨亩台部支名所户]|per ?cent|percent)|不低于|不少于|达到|以上|by \d|to \d/;
+
+/** A title has no comma and no figure; a sentence that a number opens is none. */
+function isTitle(title: string, { kind }: HeadingMark): boolean {
+  if (title === '' || figure.test(title)) return false;
+  if (kind === 'title') return true;
+  if (/[\u4e00-\u9fff]/.test(title)) return title.length <= 36 && !/[；;]|[，,].*[，,]/.test(title);
+  return title.length <= 80 && !/\b(?:will|shall|must|should)\b/i.test(title) && !/[,;]$/.test(title);
 }
 
 function numbersFrom(start: readonly HeadingMark[], last: Map<string, number>): Numbers {

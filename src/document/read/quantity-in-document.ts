@@ -1,4 +1,5 @@
-import type { CircumstanceRule, PolicyQuantity } from '../../model/plan/policy.ts';
+import { directed, directionOf } from './direction.ts';
+import type { CircumstanceRule, PolicyQuantity, PolicySection } from '../../model/plan/policy.ts';
 import type { Naming } from '../names/name-of.ts';
 import type { FoundQuantity } from '../scan/found.ts';
 import { asWritten, type ReadingText } from './reading-text.ts';
@@ -15,6 +16,10 @@ export interface Setting {
   readonly source: string;
   readonly placeOf: (offset: number) => LinePlace;
   readonly clause: string | null;
+  readonly section: PolicySection;
+  readonly owners: readonly string[];
+  /** The row of a table that it stands in: its name is in another cell. */
+  readonly row?: ReadingText;
 }
 
 const shownBefore = 44;
@@ -30,18 +35,25 @@ export function quantityInDocument(
   const from = offsets[found.from] ?? 0;
   const to = (offsets[found.to - 1] ?? from) + 1;
   const written = setting.source.slice(from, to);
+  const names = naming.names.map((name) =>
+    asWritten(name, setting.row ?? part, setting.source, setting.row ? 0 : found.to),
+  );
+  const direction = directionOf(found.form, names);
   return {
     from,
     to,
     ...setting.placeOf(from),
     text: /[<\n\r]/.test(written) ? text.slice(found.from, found.to) : written,
     form: found.form,
-    threshold: found.threshold,
+    threshold: direction === null ? found.threshold : (directed(found.form, direction) ?? found.threshold),
     figures: found.figures,
     unit: found.unit,
-    names: naming.names.map((name) => asWritten(name, part, setting.source, found.to)),
+    names,
     nearbyWords: naming.nearbyWords,
     clause: setting.clause,
+    section: setting.section,
+    owners: setting.owners,
+    direction,
     circumstance,
     before: asWritten(wordsBefore(text, found.from), part, setting.source, found.from),
     after: asWritten(wordsBehind(text, found.to), part, setting.source, found.to + shownAfter),

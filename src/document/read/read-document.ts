@@ -4,7 +4,8 @@ import { blocksOf } from './blocks.ts';
 import { listNumbers } from './cut-prose.ts';
 import { documentFacts } from './document-facts.ts';
 import { markupOf } from './html.ts';
-import { readingText } from './reading-text.ts';
+import { ownersOfQuantities } from './paragraph-owners.ts';
+import { asWritten, readingText } from './reading-text.ts';
 
 /** Reads a policy document: its headings, every quantity in it, and the numbers that are none. Takes linear time. */
 export function readDocument(source: string): PolicyDocument {
@@ -15,24 +16,18 @@ export function readDocument(source: string): PolicyDocument {
   const parts = blocks.map(
     blockReader(source, reading, { year: facts.year, listed: listNumbers(reading, blocks) }),
   );
+  const owners = ownersOfQuantities(parts.flatMap(({ paragraphs }) => paragraphs));
+  const quantities = parts
+    .flatMap((part) => part.quantities)
+    .map((each) => ({ ...each, owners: owners.get(each) ?? each.owners }));
   return {
-    title: facts.title,
+    title: facts.title === null ? null : asWritten(facts.title, reading, source, facts.title.length * 20),
     number: facts.number,
     language: facts.language,
-    clauses: withOwners(parts.flatMap(({ clauses }) => clauses)),
-    quantities: parts.flatMap(({ quantities }) => quantities),
+    year: facts.year,
+    clauses: parts.flatMap(({ clauses }) => clauses).filter(({ title }) => title !== ''),
+    quantities,
     excluded: parts.flatMap(({ excluded }) => excluded),
     pieces: parts.flatMap(({ pieces }) => pieces),
   };
-}
-
-/** Departments that a later paragraph of a clause lists belong to it too. */
-function withOwners(clauses: PolicyDocument['clauses']): PolicyDocument['clauses'] {
-  const owners = new Map<string, readonly string[]>();
-  for (const { clause, owners: listed } of clauses) {
-    owners.set(clause, [...new Set([...(owners.get(clause) ?? []), ...listed])]);
-  }
-  return clauses
-    .filter(({ title }) => title !== '')
-    .map((each) => ({ ...each, owners: owners.get(each.clause) ?? each.owners }));
 }

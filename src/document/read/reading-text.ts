@@ -203,8 +203,8 @@ export function simplifiedCode(code: number): number {
 }
 
 /**
- * Words of a text in the characters of the document: 公共運輸市占率, not 公共运输市占率. Only Chinese characters are given
- * back, since width and spaces are none of a name's.
+ * Words of a text in the characters of the document: 公共運輸市占率, not 公共运输市占率. Only Chinese characters and
+ * brackets are given back: width and spaces are no part of a name.
  */
 export function asWritten(
   words: string,
@@ -217,8 +217,9 @@ export function asWritten(
   const start = before === -1 ? text.indexOf(words) : before;
   const own = (at: number): string => source.charAt(offsets[at] ?? 0);
   return Array.from(words, (char, i) => {
-    if (!/[\u4e00-\u9fff]/.test(char)) return char;
     const at = start === -1 ? text.indexOf(char) : start + i;
+    if (/[()]/.test(char) && start !== -1 && /[（）]/.test(own(at))) return own(at);
+    if (!/[\u4e00-\u9fff]/.test(char)) return char;
     return at === -1 || simplifiedCode(own(at).charCodeAt(0)) !== char.charCodeAt(0) ? char : own(at);
   }).join('');
 }

@@ -36,6 +36,13 @@ export type CircumstanceRule =
   | 'qualifier'
   | 'earlier-column';
 
+/** The side of a figure whose words name no tolerance (左右). */
+export interface PolicyDirection {
+  readonly side: 'at-least' | 'at-most';
+  /** The word of the indicator that decided; null where none did. */
+  readonly word: string | null;
+}
+
 /** A quantity of a policy document. */
 export interface PolicyQuantity {
   /** Offsets in the decoded text, in UTF-16 code units; `to` is behind the last one. */
@@ -61,11 +68,24 @@ export interface PolicyQuantity {
   readonly nearbyWords: string;
   /** The numbers of the headings it stands under: 二(八), 三(二)4; null above the first. */
   readonly clause: string | null;
+  /** The innermost heading above it that is a title and no sentence. */
+  readonly section: PolicySection;
+  /** The departments that answer for it, as far as the document says. */
+  readonly owners: readonly string[];
+  /** Null where the words themselves say at least or at most. */
+  readonly direction: PolicyDirection | null;
   /** Null for a promise; else why it is taken for a circumstance. */
   readonly circumstance: CircumstanceRule | null;
   /** The document's words before and behind it in its sentence, cut to a line. */
   readonly before: string;
   readonly after: string;
+}
+
+/** A heading that is a title: what a section of a plan is called. */
+export interface PolicySection {
+  /** '' above the first. */
+  readonly title: string;
+  readonly clause: string | null;
 }
 
 /** A heading with a number. */
@@ -84,6 +104,8 @@ export interface PolicyDocument {
   /** 通政办发〔2017〕73号 */
   readonly number: string | null;
   readonly language: 'zh' | 'en';
+  /** The first year it is for; null where it names none. */
+  readonly year: number | null;
   readonly clauses: readonly PolicyClause[];
   readonly quantities: readonly PolicyQuantity[];
   readonly excluded: readonly ExcludedNumber[];

@@ -1,0 +1,68 @@
+import type { FoundQuantity } from '../scan/found.ts';
+import { type Naming, inTurn, inherit, nameOf } from './name-of.ts';
+
+/** The names of the quantities of a text: one without a name of its own may have that of the one before it. */
+export function namesInOrder(text: string, quantities: readonly FoundQuantity[]): readonly Naming[] {
+  let last: Naming | null = null;
+  let turn = 0;
+  let taken = 0;
+  const given: Naming[] = [];
+  for (const [i, each] of quantities.entries()) {
+    const around = {
+      previousEnd: Math.max(previousEnd(quantities, i), Math.min(taken, each.from)),
+      nextStart: nextStart(quantities, i) ?? text.length,
+      inRow: inRow(text, quantities, i),
+    };
+    const between = text.slice(previousEnd(quantities, i), each.from);
+    const own = nameOf(text, each, around);
+    const naming: Naming = ofThoseBefore(own, around.inRow, between, given) ?? inherit(own, last, between);
+    turn = naming === last ? turn + 1 : 0;
+    last = naming;
+    taken = naming.end ?? taken;
+    given.push(inTurn(naming, turn));
+  }
+  return given;
+}
+
+/** 到2027年，分别达到96%和94%: the names are those of the figures before, in their order. */
+function ofThoseBefore(
+  own: Naming,
+  inRowNow: number,
+  between: string,
+  given: readonly Naming[],
+): Naming | null {
+  if (
+    inRowNow < 2 ||
+    !/^[^，。；;]{0,4}[，。；;]?[^，。；;]{0,16}[，,]?(?:要|应|将)?分别[^，。；]{0,8}$/.test(between) ||
+    !own.names.every((name) => name === '')
+  )
+    return null;
+  const names = [...new Set(given.flatMap((each) => each.names))].slice(-inRowNow);
+  return names.length === inRowNow ? { ...own, names, inTurn: true } : null;
+}
+
+/** How many figures stand in a row from one on, with nothing but 、 and 和 between them. */
+function inRow(text: string, quantities: readonly FoundQuantity[], at: number): number {
+  let count = 1;
+  for (let i = at; i + 1 < quantities.length; i++) {
+    const between = text.slice(quantities[i]?.to ?? 0, quantities[i + 1]?.from ?? 0);
+    if (!/^(?:以上|以下|以内|左右)?(?:[、和及与，, ]|and)+$/.test(between)) break;
+    count += 1;
+  }
+  return count;
+}
+
+/** Where the quantity before one ends; several may share their words (不发生甲事故、乙事故). */
+function previousEnd(quantities: readonly FoundQuantity[], at: number): number {
+  const own = quantities[at]?.from ?? 0;
+  let i = at - 1;
+  while (i >= 0 && (quantities[i]?.to ?? 0) > own) i -= 1;
+  return quantities[i]?.to ?? 0;
+}
+
+function nextStart(quantities: readonly FoundQuantity[], at: number): number | null {
+  const end = quantities[at]?.to ?? 0;
+  let i = at + 1;
+  while (i < quantities.length && (quantities[i]?.from ?? 0) < end) i += 1;
+  return quantities[i]?.from ?? null;
+}
