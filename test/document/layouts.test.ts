@@ -75,7 +75,7 @@ describe('documents as they come', () => {
       'English list points',
       '1. Targets\n- the number of parks reaches 30\n- complaints must not exceed three\n',
       [
-        ['1', 'reaches 30', 'number of parks', 'target'],
+        ['1', 'reaches 30', 'parks', 'target'],
         ['1', 'not exceed 3', 'complaints', 'target'],
       ],
     ],

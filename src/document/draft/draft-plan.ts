@@ -1,22 +1,30 @@
 import type { Language } from '../../model/plan/plan.ts';
-import type { PolicyClause, PolicyDocument, PolicyQuantity } from '../../model/plan/policy.ts';
+import type { PolicyDocument, PolicyQuantity } from '../../model/plan/policy.ts';
 import { draftWordsOf } from '../../text/words/draft-words.ts';
 import { yamlComment, yamlScalar } from '../../text/yaml-scalar.ts';
-import { saysNoThreshold, targetWords } from './target-words.ts';
+import { uniqueIds } from './identifiers.ts';
+import { targetLines, type DraftWords } from './target-lines.ts';
+import { targetWords } from './target-words.ts';
+import { titled, type Titled } from './titles.ts';
 
 /** What a draft is made for. */
-interface DraftSubject {
+export interface DraftSubject {
   readonly document: PolicyDocument;
   /** The document's file as shown to people. */
   readonly file: string;
   readonly language: Language;
+  /** The lines of `sources:`, from data; null where there are none. */
+  readonly sources?: readonly string[];
+  /** The lines that stand for a measure below a target; those of `unmeasured` where nothing is given. */
+  readonly measureOf?: (quantity: PolicyQuantity, name: string) => readonly string[] | null;
 }
 
 /**
- * A first plan from a document, as YAML: a section for each clause with promises, its targets without measures, and under
- * `untracked` what is no promise or no threshold. Comments say what a person must decide.
+ * A first plan from a document, as YAML: a section for each chapter or clause with promises, its targets with measures where
+ * they were guessed, and under `untracked` what is no promise or no threshold. Comments say what a person must decide.
  */
-export function draftPlan({ document, file, language }: DraftSubject): string {
+export function draftPlan(subject: DraftSubject): string {
+  const { document, file, language } = subject;
   const words = draftWordsOf(language);
   const { promises, others } = divided(document);
   const title = document.title ?? baseName(file);
@@ -26,19 +34,18 @@ export function draftPlan({ document, file, language }: DraftSubject): string {
     `title: ${yamlScalar(title)}`,
     ...(document.number === null ? [] : [`document: ${yamlScalar(document.number)}`]),
     `language: ${language}`,
-    ...periodLines(document, title, words.period),
+    ...periodLines(title, words.period),
+    ...(subject.sources === undefined ? [] : ['', ...subject.sources]),
     '',
     'sections:',
-    ...sectionLines(promises, document, words),
+    ...sectionLines(promises, subject, words),
     ...untrackedLines(others, words),
   ];
   return `${lines.join('\n')}\n`;
 }
 
-type Words = ReturnType<typeof draftWordsOf>;
-
 /** What becomes a target and what does not. Where nothing is promised, whatever can be a target is one. */
-function divided({ quantities }: PolicyDocument): {
+export function divided({ quantities }: PolicyDocument): {
   readonly promises: readonly PolicyQuantity[];
   readonly others: readonly PolicyQuantity[];
 } {
@@ -51,52 +58,31 @@ function divided({ quantities }: PolicyDocument): {
 
 function sectionLines(
   promises: readonly PolicyQuantity[],
-  document: PolicyDocument,
-  words: Words,
+  subject: DraftSubject,
+  words: DraftWords,
 ): readonly string[] {
-  const clauses = new Map(document.clauses.map((clause) => [clause.clause, clause]));
-  const numbers = new Map<string, number>();
-  return byClause(promises).flatMap(([clause, quantities]) => {
-    const found = clause === null ? undefined : clauses.get(clause);
+  const idFor = uniqueIds();
+  return bySection(promises).flatMap((quantities) => {
+    const [first] = quantities;
+    const { title, clause } = first?.section ?? { title: '', clause: null };
+    const targets: readonly Titled[] = titled(quantities);
     return [
-      `  - title: ${yamlScalar(found?.title || clause || words.noClause)}`,
+      `  - title: ${yamlScalar(title || clause || words.noClause)}`,
       ...(clause === null ? [] : [`    clause: ${yamlScalar(clause)}`]),
       '    targets:',
-      ...quantities.flatMap((quantity) =>
-        quantity.names.flatMap((name) => targetLines(quantity, name, idOf(clause, numbers), found, words)),
+      ...targets.flatMap((target) =>
+        targetLines(target, {
+          words,
+          idFor,
+          clause,
+          measure: subject.measureOf?.(target.quantity, target.name) ?? null,
+        }),
       ),
     ];
   });
 }
 
-function targetLines(
-  quantity: PolicyQuantity,
-  name: string,
-  id: string,
-  clause: PolicyClause | undefined,
-  words: Words,
-): readonly string[] {
-  const target = targetWords(quantity);
-  const owners = clause?.owners ?? [];
-  const title = name === '' ? quantity.text : name;
-  return [
-    `      ${yamlComment(words.where(quantity.line, `${quantity.before}${quantity.text}${quantity.after}`))}`,
-    ...(name === '' ? [`      ${yamlComment(words.nameless)}`] : []),
-    `      - id: ${yamlScalar(id)}`,
-    `        title: ${yamlScalar(title)}`,
-    ...(owners.length === 0 ? [] : [`        owner: [${owners.map(yamlScalar).join(', ')}]`]),
-    `        target: ${yamlScalar(target?.target ?? quantity.form)}`,
-    ...(target?.direction === undefined
-      ? []
-      : [`        direction: ${target.direction} ${yamlComment(words.direction)}`]),
-    ...(target !== null && target.target !== quantity.text && saysNoThreshold(quantity.text)
-      ? [`        wording: ${yamlScalar(quantity.text)}`]
-      : []),
-    `        unmeasured: ${yamlScalar(words.unmeasured)}`,
-  ];
-}
-
-function untrackedLines(others: readonly PolicyQuantity[], words: Words): readonly string[] {
+function untrackedLines(others: readonly PolicyQuantity[], words: DraftWords): readonly string[] {
   if (others.length === 0) return [];
   return [
     '',
@@ -111,47 +97,34 @@ function untrackedLines(others: readonly PolicyQuantity[], words: Words): readon
   ];
 }
 
-/** Quantities under their clauses, in the order of the document. */
-function byClause(
-  quantities: readonly PolicyQuantity[],
-): readonly (readonly [string | null, readonly PolicyQuantity[]])[] {
-  const groups = new Map<string | null, PolicyQuantity[]>();
+/** Quantities below the titles that they stand under, in the order of the document. */
+function bySection(quantities: readonly PolicyQuantity[]): readonly (readonly PolicyQuantity[])[] {
+  const groups = new Map<string, PolicyQuantity[]>();
   for (const quantity of quantities) {
-    const group = groups.get(quantity.clause);
-    if (group === undefined) groups.set(quantity.clause, [quantity]);
+    const { title, clause } = quantity.section;
+    const key = `${clause ?? ''}\n${title}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [quantity]);
     else group.push(quantity);
   }
-  return [...groups];
+  return [...groups.values()];
 }
 
-function periodLines({ title }: PolicyDocument, shown: string, hint: string): readonly string[] {
-  const years = [...new Set((title ?? shown).match(/20\d\d/g))];
-  const [year] = years;
-  return year !== undefined && years.length === 1 && !/[-—–~至到]\s?20\d\d/.test(shown)
-    ? [`period: ${year} ${yamlComment(hint)}`]
-    : [yamlComment(`period: 2017    ${hint}`)];
-}
-
-const digits: ReadonlyMap<string, string> = new Map(
-  Array.from('零一二三四五六七八九', (char, at) => [char, String(at)]),
-);
-
-/** 二(八) and the first target in it: 2-8-1. */
-function idOf(clause: string | null, numbers: Map<string, number>): string {
-  const parts = (clause ?? '')
-    .normalize('NFKC')
-    .replaceAll(/[一二三四五六七八九]?十[一二三四五六七八九]?/g, tens)
-    .replaceAll(/[一二三四五六七八九]/g, (char) => digits.get(char) ?? char)
-    .match(/[a-z\d]+/gi);
-  const stem = ['t', ...(parts ?? ['0'])].join('-').toLowerCase();
-  const number = (numbers.get(stem) ?? 0) + 1;
-  numbers.set(stem, number);
-  return `${stem}-${number}`;
-}
-
-function tens(numeral: string): string {
-  const [ten = '', one = ''] = numeral.split('十');
-  return `${digits.get(ten) ?? '1'}${digits.get(one) ?? '0'}`;
+/** The period that the title names; a plan without one is judged over all rows, and says none. */
+function periodLines(title: string, hint: string): readonly string[] {
+  const span = /(20\d\d)年?\s?[-–—~至到]{1,2}\s?(20\d\d|\d\d)(?!\d)/.exec(title);
+  if (span !== null) {
+    const to = `${span[2]?.length === 2 ? '20' : ''}${span[2] ?? ''}`;
+    return [`period: ${span[1] ?? ''}-01-01/${to}-12-31 ${yamlComment(hint)}`];
+  }
+  const plan = /十([二三四五])(?:五|个五年)/.exec(title)?.[1];
+  if (plan !== undefined) {
+    const from = 2011 + 5 * '二三四五'.indexOf(plan);
+    return [`period: ${from}-01-01/${from + 4}-12-31 ${yamlComment(hint)}`];
+  }
+  const years = [...new Set(title.match(/20\d\d/g))];
+  const isVision = /20\d\d(?::|\s*vision)|vision 20\d\d|20\d\d年(?:远景|愿景)/i.test(title);
+  return years.length === 1 && !isVision ? [`period: ${years[0] ?? ''} ${yamlComment(hint)}`] : [];
 }
 
 function planId(file: string): string {

@@ -9,14 +9,12 @@ interface TargetWords {
 }
 
 /** What a plan writes under `target:` for a quantity; null where its words are no threshold. */
-export function targetWords({ threshold, form }: PolicyQuantity): TargetWords | null {
+export function targetWords({ threshold, form, direction }: PolicyQuantity): TargetWords | null {
   if (threshold === null) return null;
   for (const target of [threshold.text, form]) {
     if ('threshold' in parseThreshold(target)) return { target };
-    const direction = /下降|减少|降低|压减|decrease|decline|fall|reduc|cut|drop/i.test(target)
-      ? 'at-most'
-      : 'at-least';
-    if ('threshold' in parseThreshold(target, direction)) return { target, direction };
+    const side = direction?.side ?? (threshold.operator.startsWith('<') ? 'at-most' : 'at-least');
+    if ('threshold' in parseThreshold(target, side)) return { target, direction: side };
   }
   return null;
 }

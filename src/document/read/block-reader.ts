@@ -32,6 +32,7 @@ interface DocumentReader {
   readonly reading: ReadingText;
   /** The year the document speaks of; null where it names none. */
   readonly year: number | null;
+  readonly isYearSure: boolean;
   /** The places of list numbers that digits follow. */
   readonly listed: ReadonlySet<number>;
   readonly placeOf: (offset: number) => LinePlace;
@@ -47,7 +48,7 @@ const nothing: Omit<BlockReading, 'quantities'> = { clauses: [], excluded: [], p
 export function blockReader(
   source: string,
   reading: ReadingText,
-  known: { readonly year: number | null; readonly listed: ReadonlySet<number> },
+  known: Pick<DocumentReader, 'year' | 'isYearSure' | 'listed'>,
 ): (block: Block) => BlockReading {
   const reader: DocumentReader = {
     ...known,
@@ -75,14 +76,16 @@ function readPiece(reader: DocumentReader, piece: ProsePiece, whole: ReadingText
   const written = (words: string): string => asWritten(words, whole, reader.source, to);
   const part = { text: whole.text.slice(from, to), offsets: whole.offsets.subarray(from, to + 1) };
   const owners = ownersIn(part.text).map(written);
-  const title = written(
-    owners.length > 0 ? piece.title.replace(/\([^()]*(?:\([^()]*\)[^()]*)*\)$/, '') : piece.title,
-  );
-  if (mark !== null) reader.path.enter({ ...mark, label: labelAsWritten(mark.label, written) }, title);
+  const bare = owners.length > 0 ? piece.title.replace(/\([^()]*(?:\([^()]*\)[^()]*)*\)$/, '') : piece.title;
+  // A number that opens a sentence, and nothing behind it, is a list's.
+  const isSentence = /[，,]/.test(bare) && /^[。.]\s*$/.test(part.text.trimStart().slice(bare.length));
+  const title = isSentence ? '' : bare;
+  if (mark !== null)
+    reader.path.enter({ ...mark, label: labelAsWritten(mark.label, written) }, title, written(title));
   const clause = reader.path.clause();
   const { line } = reader.placeOf(whole.offsets[piece.start] ?? 0);
-  const entry = { clause: clause ?? '', title, line, owners };
-  const clauses = clause !== null && mark !== null ? [entry] : [];
+  const entry = { clause: clause ?? '', title: mark === null ? '' : written(title), line, owners };
+  const clauses = clause !== null && (mark !== null || owners.length > 0) ? [entry] : [];
   const read = readText(reader, part);
   const paragraph = {
     path: reader.path.labels(),
@@ -108,7 +111,7 @@ function readCells(reader: DocumentReader, block: Extract<Block, { kind: 'row' }
       : joinThousands(block.cells, ({ from, to }) => reading.text.slice(from, to), head.titles.length);
   const cells = given.map(({ from, to }) => withoutIdleSpaces(reading, from, to));
   const texts = cells.map(({ text }) => text);
-  const newHead = tableHead(texts, reader.year);
+  const newHead = tableHead(texts, reader.isYearSure ? reader.year : null);
   if (newHead !== null) {
     reader.head = newHead;
     return joined(cells.map((cell) => readText(reader, cell)));

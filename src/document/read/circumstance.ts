@@ -54,8 +54,8 @@ export function circumstanceOf(
     return pastWords.test(sentence) && !isDatedBefore(sentence, year) ? 'past-words' : 'base-year';
   const isChange = change.test(text.slice(found.from, found.to));
   if (startingPoint.test(part) && /比|较|compared/.test(part) && !isChange) return 'base-year';
-  if (here === 'ahead') return null;
   if (pastWords.test(part) && !ahead.test(part)) return 'past-words';
+  if (here === 'ahead') return null;
   if (pastWords.test(sentence) && !ahead.test(words)) return 'past-words';
   return follows(text.slice(0, found.from - sentence.length), words, year) ? 'past-words' : null;
 }

@@ -6,6 +6,8 @@ export interface DocumentFacts {
   readonly language: 'zh' | 'en';
   /** The year it speaks of; null where it names none. */
   readonly year: number | null;
+  /** The title, the number or the date of the document says so, and not just some sentence. */
+  readonly isYearSure: boolean;
 }
 
 const numbered = /[\u4e00-\u9fff]{2,12}[〔[【(](20\d\d)[〕\]】)]\s?第?\d{1,4}号/;
@@ -21,7 +23,9 @@ export function documentFacts(text: string): DocumentFacts {
   const title = titleOf(lines);
   const number = numberOf(lines);
   const language = languageOf(start);
-  return { title, number, language, year: yearOf(title ?? '', number, start, language) };
+  const sure = yearOf(title ?? '', number, start, language);
+  const year = sure ?? (Number(/\b(20\d\d)(?:年|\b)/.exec(start)?.[1] ?? 0) || null);
+  return { title, number, language, year, isYearSure: sure !== null };
 }
 
 /** The lines below the front matter of Markdown. */
@@ -104,10 +108,10 @@ function yearOf(title: string, number: string | null, start: string, language: '
   if (language === 'en') {
     const known = [own, published].filter((year) => year > 0);
     if (known.length > 0) return Math.min(...known);
-    return Number(/\b(20\d\d)\b/.exec(start)?.[1] ?? 0) || null;
+    return null;
   }
   if (own > 0) return /通报|总结|工作报告|回顾/.test(title) && dated > own ? dated : own;
-  return dated || Number(/(20\d\d)年/.exec(start)?.[1] ?? 0) || null;
+  return dated || null;
 }
 
 function languageOf(start: string): 'zh' | 'en' {

@@ -150,7 +150,7 @@ interface Numbers {
 /** Where in the headings a text stands. */
 export interface ClausePath {
   /** Goes below a heading. */
-  readonly enter: (mark: HeadingMark, title: string) => void;
+  readonly enter: (mark: HeadingMark, title: string, written: string) => void;
   /** The numbers from here on, to look ahead with. */
   readonly follow: () => Numbers;
   /** The labels, outermost first, as plans write them: 二(八), 三(二)4; null above the first number. */
@@ -166,6 +166,8 @@ export interface ClausePath {
 interface Step {
   readonly mark: HeadingMark;
   readonly title: string;
+  /** The title in the document's own characters. */
+  readonly written: string;
 }
 
 /** Follows the headings of a document. An article's number counts through its chapters, a decimal one says it all. */
@@ -174,8 +176,8 @@ export function clausePath(): ClausePath {
   // Numbers may go on below the next outer heading: 三(二)4 after 三(一)3.
   const last = new Map<string, number>();
   return {
-    enter: (mark, title) => {
-      path = [...path.filter((step) => isAbove(step.mark, mark)), { mark, title }];
+    enter: (mark, title, written) => {
+      path = [...path.filter((step) => isAbove(step.mark, mark)), { mark, title, written }];
       if (mark.number !== null) last.set(mark.kind, mark.number);
     },
     follow: () =>
@@ -186,7 +188,7 @@ export function clausePath(): ClausePath {
     clause: () => clauseOf(path),
     section: () => {
       const at = path.findLastIndex(({ title, mark }) => isTitle(title, mark));
-      return { title: path[at]?.title ?? '', clause: clauseOf(path.slice(0, at + 1)) };
+      return { title: path[at]?.written ?? '', clause: clauseOf(path.slice(0, at + 1)) };
     },
     labels: () => path.map(({ mark, title }) => (mark.label === '' ? title : mark.label)),
     titles: () => path.map(({ title }) => title),

@@ -14,7 +14,11 @@ export function readDocument(source: string): PolicyDocument {
   const facts = documentFacts(reading.text);
   const blocks = blocksOf(reading.text, markup);
   const parts = blocks.map(
-    blockReader(source, reading, { year: facts.year, listed: listNumbers(reading, blocks) }),
+    blockReader(source, reading, {
+      year: facts.year,
+      isYearSure: facts.isYearSure,
+      listed: listNumbers(reading, blocks),
+    }),
   );
   const owners = ownersOfQuantities(parts.flatMap(({ paragraphs }) => paragraphs));
   const quantities = parts
@@ -25,9 +29,20 @@ export function readDocument(source: string): PolicyDocument {
     number: facts.number,
     language: facts.language,
     year: facts.year,
-    clauses: parts.flatMap(({ clauses }) => clauses).filter(({ title }) => title !== ''),
+    clauses: withOwners(parts.flatMap(({ clauses }) => clauses)),
     quantities,
     excluded: parts.flatMap(({ excluded }) => excluded),
     pieces: parts.flatMap(({ pieces }) => pieces),
   };
+}
+
+/** Departments that a later paragraph of a clause lists belong to it too. */
+function withOwners(clauses: PolicyDocument['clauses']): PolicyDocument['clauses'] {
+  const owners = new Map<string, readonly string[]>();
+  for (const { clause, owners: listed } of clauses) {
+    owners.set(clause, [...new Set([...(owners.get(clause) ?? []), ...listed])]);
+  }
+  return clauses
+    .filter(({ title }) => title !== '')
+    .map((each) => ({ ...each, owners: owners.get(each.clause) ?? each.owners }));
 }

@@ -223,3 +223,10 @@ export function asWritten(
     return at === -1 || simplifiedCode(own(at).charCodeAt(0)) !== char.charCodeAt(0) ? char : own(at);
   }).join('');
 }
+
+/** Words in simplified characters. */
+export function simplified(words: string): string {
+  return Array.from(words, (char) =>
+    char.length > 1 ? char : String.fromCharCode(simplifiedCode(char.charCodeAt(0))),
+  ).join('');
+}

@@ -10,7 +10,8 @@ export interface DraftWords {
   /** Where a target stands in the document, and its sentence. */
   readonly where: (line: number, sentence: string) => string;
   readonly nameless: string;
-  readonly direction: string;
+  /** Which side is meant, and the word of the indicator that decided; null where none did. */
+  readonly direction: (word: string | null) => string;
   readonly unmeasured: string;
   readonly untracked: string;
   readonly noThreshold: string;
@@ -31,7 +32,10 @@ const words: Readonly<Record<Language, DraftWords>> = {
     noClause: '（未编号）',
     where: (line, sentence) => `第 ${line} 行：${sentence}`,
     nameless: '原文里没有找到指标名称，请补上',
-    direction: '原文没有给出容许的偏差，请核定方向',
+    direction: (word) =>
+      word === null
+        ? '原文没有给出容许的偏差，一般越高越好，请核定方向'
+        : `原文没有给出容许的偏差，“${word}”越低越好，请核定方向`,
     unmeasured: '数据来源和算法待定',
     untracked: '原文中的数字，起草时没有作为指标；理由是程序按规则推断的，请核定',
     noThreshold: '不能单独作为目标值，请核定（例如与另一项指标比较的，用 target: { gte: … }）',
@@ -57,7 +61,10 @@ const words: Readonly<Record<Language, DraftWords>> = {
     noClause: '(no number)',
     where: (line, sentence) => `line ${line}: ${sentence}`,
     nameless: 'no name of an indicator was found in the document: give one',
-    direction: 'the document names no tolerance: confirm the direction',
+    direction: (word) =>
+      word === null
+        ? 'the document names no tolerance; more is usually better: confirm the direction'
+        : `the document names no tolerance; of "${word}" less is better: confirm the direction`,
     unmeasured: 'to be defined',
     untracked:
       'Figures of the document that were not made targets; the reasons are guesses by rule, to be confirmed.',
