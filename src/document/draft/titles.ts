@@ -21,18 +21,25 @@ export function titled(quantities: readonly PolicyQuantity[]): readonly Titled[]
     if (group === undefined) groups.set(each.title, [each]);
     else group.push(each);
   }
-  return all.map((each) => {
-    const same = groups.get(each.title) ?? [];
-    if (same.length < 2) return each;
-    const apart = [yearOf, changeOf, unitOf].find((of) => {
-      const marks = same.map(({ quantity }) => of(quantity));
-      return new Set(marks).size === same.length;
-    });
-    const mark = apart?.(each.quantity) ?? String(same.indexOf(each) + 1);
-    if (mark === '') return each;
-    const isChinese = /[\u4e00-\u9fff]/.test(each.title);
-    return { ...each, title: isChinese ? `${each.title}（${mark}）` : `${each.title} (${mark})` };
-  });
+  const titles = new Map<Titled, string>();
+  for (const [title, same] of groups) {
+    const marks = same.length < 2 ? [] : marksApart(same);
+    const isChinese = /[\u4e00-\u9fff]/.test(title);
+    for (const [at, each] of same.entries()) {
+      const mark = marks[at] ?? '';
+      if (mark !== '') titles.set(each, isChinese ? `${title}（${mark}）` : `${title} (${mark})`);
+    }
+  }
+  return all.map((each) => ({ ...each, title: titles.get(each) ?? each.title }));
+}
+
+/** What tells targets of one title apart. */
+function marksApart(same: readonly Titled[]): readonly string[] {
+  for (const of of [yearOf, changeOf, unitOf]) {
+    const marks = same.map(({ quantity }) => of(quantity));
+    if (new Set(marks).size === same.length) return marks;
+  }
+  return same.map((_, at) => String(at + 1));
 }
 
 /** The last year before a figure in its sentence. */

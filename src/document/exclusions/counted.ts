@@ -40,7 +40,7 @@ export function excludedCount(text: string, at: number): Exclusion | null {
   if (/每[隔满]?$/.test(before)) return byPattern(denominator, text, at, 'denominator');
   if (/\bper $/i.test(before) || /\bevery $/i.test(before))
     return byPattern(/\d[\d,.]*(?: (?:hundred|thousand|million))?(?: [a-z]+)?/iy, text, at, 'denominator');
-  if (/前$/.test(before)) {
+  if (before.endsWith('前')) {
     const placed = byPattern(place, text, at, 'ordinal');
     if (placed !== null) return placed;
   }

@@ -76,7 +76,7 @@ function purposeOf(core: string, before: string, rest: string): string {
     /^ (?:a year |each year |annually )?(?:of it |of this )?(?:in|for|to|on|towards|into) (?!(?:19|20)\d\d)/i.exec(
       rest,
     )?.[0];
-  return isMoney && to !== undefined && (isSpent.test(before) || / for $/.test(to))
+  return isMoney && to !== undefined && (isSpent.test(before) || to.endsWith(' for '))
     ? tidy(nounPhrase(rest.slice(to.length)))
     : '';
 }

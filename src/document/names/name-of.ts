@@ -65,7 +65,7 @@ function chineseNames(
   const inner = insideBrackets(before);
   const words = lastPart(inner);
   // 占全省的11.4%: of what was named before.
-  const part = isRatio && /^占/.test(words) ? '' : words;
+  const part = isRatio && words.startsWith('占') ? '' : words;
   const isOrdered = /分别[^，。；]{0,12}$/.test(before);
   const named = tidyName(isRatio ? part : objectOf(part));
   const counted = countsWhatFollows(core, after) ? tidyName(after.replace(/^的/, '')) : '';

@@ -37,7 +37,7 @@ function ofThoseBefore(
     !own.names.every((name) => name === '')
   )
     return null;
-  const names = [...new Set(given.flatMap((each) => each.names))].slice(-inRowNow);
+  const names = [...new Set(given.slice(-12).flatMap((each) => each.names))].slice(-inRowNow);
   return names.length === inRowNow ? { ...own, names, inTurn: true } : null;
 }
 

@@ -78,8 +78,12 @@ const yearMentioned =
 const lastYears: Readonly<Record<string, number>> = { 一: 2010, 二: 2015, 三: 2020, 四: 2025, 五: 2030 };
 
 function yearsIn(words: string): readonly number[] {
-  return [...words.replaceAll(/\bfrom [^,;.]{0,40}? in (?:19|20)\d\d/g, '').matchAll(yearMentioned)].map(
-    ([, digits, plan]) => (digits === undefined ? (lastYears[plan ?? ''] ?? 0) : Number(digits)),
+  if (!/20\d\d|十/.test(words)) return [];
+  const told = words.includes('from')
+    ? words.replaceAll(/\bfrom [^,;.]{0,40}? in (?:19|20)\d\d/g, '')
+    : words;
+  return Array.from(told.matchAll(yearMentioned), ([, digits, plan]) =>
+    digits === undefined ? (lastYears[plan ?? ''] ?? 0) : Number(digits),
   );
 }
 

@@ -9,11 +9,14 @@ const low =
 const high =
   /(?:合格|办结|满意|达标|处置|回收|利用|覆盖|整改|破案|检验|受理|清零|治愈|处理|减排|节约|降低|下降)[一-鿿]{0,3}率|recycl|satisf|resolved|answered|reduction|saving|diver/i;
 
+const approximate = /左右|上下|约|近|about|around|approx|roughly|nearly|almost|some|close to|circa/i;
+
 /**
  * The side of a figure that a promise is on where its words name no tolerance (左右, about): what is better low is at most
  * that. Null where the words say it themselves.
  */
 export function directionOf(form: string, names: readonly string[]): PolicyDirection | null {
+  if (!approximate.test(form)) return null;
   const read = parseThreshold(form);
   if ('threshold' in read || read.error.code !== 'needs-direction') return null;
   const name = names.join('、');

@@ -57,7 +57,7 @@ function isHalf(above: string, line: string): boolean {
   if (/[\u4e00-\u9fff]/.test(line)) {
     const isName = /(?:政府|办公室|委员会|局|厅|部)$/.test(above);
     return (
-      !isName && (/^关于/.test(above) || (above.length >= 8 && !/^(?:关于|.{2,8}[市县区省])/.test(line)))
+      !isName && (above.startsWith('关于') || (above.length >= 8 && !/^(?:关于|.{2,8}[市县区省])/.test(line)))
     );
   }
   return above === above.toUpperCase() && line === line.toUpperCase() && /[A-Z]/.test(above);

@@ -21,6 +21,7 @@ export function ownersOfQuantities(
   paragraphs: readonly Paragraph[],
 ): ReadonlyMap<PolicyQuantity, readonly string[]> {
   const lists = closingLists(paragraphs);
+  const later = nextInClause(paragraphs);
   const headings = new Map<string, readonly string[]>();
   const found = new Map<PolicyQuantity, readonly string[]>();
   for (const [at, paragraph] of paragraphs.entries()) {
@@ -29,32 +30,30 @@ export function ownersOfQuantities(
     const owners =
       paragraph.owners.length > 0
         ? paragraph.owners
-        : (nextInClause(paragraphs, at) ??
-          nearest(paragraph.path, lists) ??
-          nearest(paragraph.path, headings) ??
-          []);
+        : (later[at] ?? nearest(paragraph.path, lists) ?? nearest(paragraph.path, headings) ?? []);
     for (const quantity of paragraph.quantities) found.set(quantity, owners);
   }
   return found;
 }
 
-/** What a later paragraph of the same clause lists. */
-function nextInClause(paragraphs: readonly Paragraph[], at: number): readonly string[] | null {
-  const key = keyOf(paragraphs[at]?.path ?? []);
-  for (let i = at + 1; i < paragraphs.length; i++) {
-    const next = paragraphs[i];
-    if (next === undefined || keyOf(next.path) !== key) return null;
-    if (next.owners.length === 0) continue;
-    return next.isAlone ? aloneFrom(paragraphs, i) : next.owners;
+/** What a later paragraph of the same clause lists, for each. */
+function nextInClause(paragraphs: readonly Paragraph[]): readonly (readonly string[] | null)[] {
+  const found: (readonly string[] | null)[] = [];
+  for (let i = paragraphs.length - 1; i >= 0; i--) {
+    const next = paragraphs[i + 1];
+    const isSame = next !== undefined && keyOf(next.path) === keyOf(paragraphs[i]?.path ?? []);
+    if (!isSame) found[i] = null;
+    else if (next.owners.length === 0) found[i] = found[i + 1] ?? null;
+    else found[i] = next.isAlone ? aloneFrom(paragraphs, i + 1) : next.owners;
   }
-  return null;
+  return found;
 }
 
 /** 牵头单位 and 配合单位 in lines of their own are one list. */
 function aloneFrom(paragraphs: readonly Paragraph[], from: number): readonly string[] {
   const key = keyOf(paragraphs[from]?.path ?? []);
   const owners: string[] = [];
-  for (let i = from; i < paragraphs.length; i++) {
+  for (let i = from; i < Math.min(paragraphs.length, from + longestList); i++) {
     const next = paragraphs[i];
     if (next === undefined || !next.isAlone || keyOf(next.path) !== key) break;
     owners.push(...next.owners);
@@ -62,13 +61,19 @@ function aloneFrom(paragraphs: readonly Paragraph[], from: number): readonly str
   return [...new Set(owners)];
 }
 
+/** Lines of one list, and paragraphs before it that it may close. */
+const longestList = 12;
+const farthestItem = 200;
+
 /** Lists in lines of their own behind several items of a clause: by the clause that they close. */
 function closingLists(paragraphs: readonly Paragraph[]): ReadonlyMap<string, readonly string[]> {
   const lists = new Map<string, readonly string[]>();
   for (const [at, { path, isAlone }] of paragraphs.entries()) {
     if (!isAlone || paragraphs[at - 1]?.isAlone === true || path.length < 2) continue;
     const above = keyOf(path.slice(0, -1));
-    const items = paragraphs.slice(0, at).filter((each) => keyOf(each.path.slice(0, -1)) === above);
+    const items = paragraphs
+      .slice(Math.max(0, at - farthestItem), at)
+      .filter((each) => keyOf(each.path.slice(0, -1)) === above);
     const others = items.filter((each) => keyOf(each.path) !== keyOf(path));
     const haveOwn = others.some(({ owners }) => owners.length > 0);
     if (others.length > 0 && !haveOwn) lists.set(above, aloneFrom(paragraphs, at));

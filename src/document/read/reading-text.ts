@@ -213,11 +213,14 @@ export function asWritten(
   near: number,
 ): string {
   if (!/[\u4e00-\u9fff]/.test(words)) return words;
-  const before = text.lastIndexOf(words, near);
-  const start = before === -1 ? text.indexOf(words) : before;
+  const from = Math.max(0, near - farthest);
+  const around = text.slice(from, near + farthest);
+  const before = around.lastIndexOf(words, near - from);
+  const found = before === -1 ? around.indexOf(words) : before;
+  const start = found === -1 ? -1 : found + from;
   const own = (at: number): string => source.charAt(offsets[at] ?? 0);
   return Array.from(words, (char, i) => {
-    const at = start === -1 ? text.indexOf(char) : start + i;
+    const at = start === -1 ? indexNear(around, char, from) : start + i;
     if (/[()]/.test(char) && start !== -1 && /[（）]/.test(own(at))) return own(at);
     if (!/[\u4e00-\u9fff]/.test(char)) return char;
     return at === -1 || simplifiedCode(own(at).charCodeAt(0)) !== char.charCodeAt(0) ? char : own(at);
@@ -229,4 +232,12 @@ export function simplified(words: string): string {
   return Array.from(words, (char) =>
     char.length > 1 ? char : String.fromCharCode(simplifiedCode(char.charCodeAt(0))),
   ).join('');
+}
+
+/** So far from a quantity its name is looked for. */
+const farthest = 400;
+
+function indexNear(around: string, char: string, from: number): number {
+  const at = around.indexOf(char);
+  return at === -1 ? -1 : at + from;
 }
