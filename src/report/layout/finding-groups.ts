@@ -1,5 +1,4 @@
-import { shownPlace } from '../../model/finding.ts';
-import type { Severity } from '../../model/finding.ts';
+import { type Severity, shownPlace } from '../../model/finding.ts';
 import type { Diagnostic, DiagnosticCount, Result } from '../../model/subjects/report.ts';
 import type { ValidatedSource } from '../../model/subjects/validation.ts';
 import type { Labels } from '../../text/labels.ts';
