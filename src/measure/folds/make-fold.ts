@@ -1,6 +1,7 @@
 import { type FoldSpec, conditionColumns } from '../../model/data/demand.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Condition } from '../../model/plan/condition.ts';
+import type { Rational } from '../../model/quantity.ts';
 import type { Column, Source } from '../../model/plan/plan.ts';
 import {
   type ColumnNumber,
@@ -15,9 +16,13 @@ import { type FoldRun, runFold } from './fold-run.ts';
 import type { Fold } from './fold.ts';
 import { latestFold } from './latest.ts';
 import { meanFold } from './mean.ts';
+import { percentileFold } from './percentile.ts';
 import { shareFold } from './share.ts';
 import { sumFold } from './sum.ts';
 import { valueFold } from './value.ts';
+
+/** Of the rows that the median halves. */
+const half: Rational = { n: 1n, d: 2n };
 
 /** A use of a fold by somebody who does not know what its state is. */
 export type Use<R> = <S>(fold: Fold<S>) => R;
@@ -51,6 +56,9 @@ export function withFold<R>(
     case 'min':
     case 'max':
       return use(extremeFold(spec.kind, number, column.optional));
+    case 'median':
+    case 'percentile':
+      return use(percentileFold(number, spec.at ?? half, column.optional));
     case 'value':
       return use(valueFold(number, column.optional));
     case 'mean':

@@ -3,7 +3,7 @@ import type { Condition, Test } from '../plan/condition.ts';
 import type { Measure, RowMeasure, Window } from '../plan/measure.ts';
 import type { Day, Period } from '../plan/period.ts';
 import type { Level, Rule, Source } from '../plan/plan.ts';
-import type { Quantity, Unit } from '../quantity.ts';
+import type { Quantity, Rational, Unit } from '../quantity.ts';
 
 /** What the targets ask of the data: plain data that can be cloned, posted to a thread and printed. */
 export interface Demand {
@@ -42,6 +42,8 @@ export interface FoldSpec {
   readonly distinct: readonly string[] | null;
   /** The weight of `mean`, else null. */
   readonly weight: string | null;
+  /** The part of the rows of `median` and `percentile`; absent otherwise. */
+  readonly at?: Rational;
   /** The order of `latest`, else null. */
   readonly by: string | null;
   readonly where: Condition | null;

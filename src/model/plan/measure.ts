@@ -1,4 +1,5 @@
 import type { Condition } from './condition.ts';
+import type { Rational } from '../quantity.ts';
 import type { Period } from './period.ts';
 
 /** Which rows of a source belong to a period. Names are columns of the source. */
@@ -35,6 +36,8 @@ export type RowMeasure =
   | (OverRows & { readonly kind: 'sum' | 'min' | 'max' | 'value'; readonly column: string })
   | (OverRows & { readonly kind: 'mean'; readonly column: string; readonly weight: string | null })
   | (OverRows & { readonly kind: 'latest'; readonly column: string; readonly by: string })
+  /** `at` is the part of the rows that are no greater: the value of nearest rank, a half for the median. */
+  | (OverRows & { readonly kind: 'median' | 'percentile'; readonly column: string; readonly at: Rational })
   | (OverRows & { readonly kind: 'share'; readonly meets: Condition });
 
 /** Which figure an earlier one is compared with. */

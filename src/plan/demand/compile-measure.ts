@@ -93,6 +93,7 @@ function compileFold(measure: RowMeasure, scope: Scope): FoldSpec {
     column: 'column' in measure ? measure.column : null,
     distinct: measure.kind === 'count' ? measure.distinct : null,
     weight: measure.kind === 'mean' ? measure.weight : null,
+    ...('at' in measure ? { at: measure.at } : {}),
     by: measure.kind === 'latest' ? measure.by : null,
     where: condition(measure.where),
     meets: measure.kind === 'share' ? condition(measure.meets) : null,

@@ -78,8 +78,18 @@ export function parseSimpleUnit(text: string): Unit | null {
   return factor === undefined ? null : knownUnit(text, rest.join(' '), rational(factor));
 }
 
-/** An opaque unit; 万吨 is ten thousand 吨. */
+/** Units of time in seconds. A working day is no day, and months and years have no one length. */
+const times: ReadonlyMap<string, Rational> = new Map([
+  ...['秒', '秒钟', 'second', 'seconds'].map((word): [string, Rational] => [word, one]),
+  ...['分钟', 'minute', 'minutes'].map((word): [string, Rational] => [word, rational(60)]),
+  ...['小时', '个小时', 'hour', 'hours'].map((word): [string, Rational] => [word, rational(3600)]),
+  ...['天', 'day', 'days'].map((word): [string, Rational] => [word, rational(86_400)]),
+]);
+
+/** An opaque unit; 万吨 is ten thousand 吨, and times are measured in seconds: 30分钟 is half of 1小时. */
 export function opaqueUnit(text: string): Unit {
+  const seconds = times.get(text.toLowerCase());
+  if (seconds) return { text, dimension: 'opaque', factor: seconds, base: '秒' };
   for (const length of [2, 1]) {
     const factor = multipliers.get(text.slice(0, length));
     if (factor !== undefined && text.length > length) {

@@ -1,3 +1,6 @@
+import type { Rational } from '../../model/quantity.ts';
+import { exactText } from '../../quantity/numbers/exact-text.ts';
+import { multiply, rational } from '../../quantity/numbers/rational.ts';
 import type { Measure, RowMeasure } from '../../model/plan/measure.ts';
 import type { Language, Plan, Source } from '../../model/plan/plan.ts';
 import { columnTitle, conditionWords, periodRuleWords, sourceNamed } from './condition-words.ts';
@@ -80,11 +83,20 @@ function rowWords(
       return phrases[measure.kind](title, where, column(measure.column));
     case 'mean':
       return phrases.mean(title, where, column(measure.column), measure.weight && column(measure.weight));
+    case 'median':
+      return phrases.median(title, where, column(measure.column));
+    case 'percentile':
+      return phrases.percentile(title, where, column(measure.column), partWords(measure.at));
     case 'latest':
       return phrases.latest(title, where, column(measure.column), column(measure.by));
     case 'share':
       return phrases.share(title, where, conditionWords(measure.meets, source, language, plan.sources));
   }
+}
+
+/** A part of all rows in per cent. */
+function partWords(at: Rational): string {
+  return `${exactText(multiply(at, rational(100)))}%`;
 }
 
 /** The first source that a measure reads. */
@@ -120,6 +132,8 @@ export interface MeasurePhrases {
   readonly max: OverRows<[column: string]>;
   readonly value: OverRows<[column: string]>;
   readonly mean: OverRows<[column: string, weight: string | null]>;
+  readonly median: OverRows<[column: string]>;
+  readonly percentile: OverRows<[column: string, at: string]>;
   readonly latest: OverRows<[column: string, by: string]>;
   readonly share: OverRows<[meets: string]>;
   readonly ratio: (numerator: string, denominator: string, per: number | null) => string;
@@ -155,6 +169,9 @@ export const measurePhrases: Readonly<Record<Language, MeasurePhrases>> = {
     value: (title, where, column) => `${rowsZh(title, where)} ${column}`,
     mean: (title, where, column, weight) =>
       `${rowsZh(title, where)} ${column} 的${weight === null ? '平均值' : `加权平均值（权数为 ${weight}）`}`,
+    median: (title, where, column) => `${rowsZh(title, where)} ${column} 的中位数`,
+    percentile: (title, where, column, at) =>
+      `${rowsZh(title, where)} ${column} 的 ${at} 分位数（有 ${at} 的行不大于它）`,
     latest: (title, where, column, by) => `${rowsZh(title, where)} ${column}（取 ${by} 最近的一行）`,
     share: (title, where, meets) =>
       where === null ? `${title} 的各行里，${meets} 的占比` : `${title} 中 ${where} 的行里，${meets} 的占比`,
@@ -194,6 +211,9 @@ export const measurePhrases: Readonly<Record<Language, MeasurePhrases>> = {
     value: (title, where, column) => `the ${column} in the ${rowsEn(title, where)}`,
     mean: (title, where, column, weight) =>
       `the mean of ${column} over the ${rowsEn(title, where)}${weight === null ? '' : `, weighted by ${weight}`}`,
+    median: (title, where, column) => `the median of ${column} over the ${rowsEn(title, where)}`,
+    percentile: (title, where, column, at) =>
+      `the number that ${column} does not exceed in ${at} of the ${rowsEn(title, where)}`,
     latest: (title, where, column, by) => `the ${column} of latest ${by} in the ${rowsEn(title, where)}`,
     share: (title, where, meets) => `of the ${rowsEn(title, where)}, the share where ${meets}`,
     ratio: (numerator, denominator, per) =>

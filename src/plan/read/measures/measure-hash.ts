@@ -23,7 +23,8 @@ function formOfBasis(basis: Basis): Form {
 
 function formOfMeasure(measure: Measure): Form {
   const { period, each } = measure;
-  return [measure.kind, each, period && formOfPeriod(period), ...partsOfMeasure(measure)];
+  const kind = measure.kind === 'median' ? 'percentile' : measure.kind;
+  return [kind, each, period && formOfPeriod(period), ...partsOfMeasure(measure)];
 }
 
 function formOfPeriod(period: NonNullable<Measure['period']>): Form {
@@ -55,7 +56,8 @@ function partsOfMeasure(measure: Measure): readonly Form[] {
       const by = measure.kind === 'latest' ? measure.by : null;
       const distinct = measure.kind === 'count' && measure.distinct ? sorted(measure.distinct) : null;
       const meets = measure.kind === 'share' ? formOfCondition(measure.meets) : null;
-      return [source, where && formOfCondition(where), column, weight, by, distinct, meets];
+      const at = 'at' in measure ? [number(measure.at)] : [];
+      return [source, where && formOfCondition(where), column, weight, by, distinct, meets, ...at];
     }
   }
 }

@@ -1,3 +1,6 @@
+import type { Rational } from '../../../model/quantity.ts';
+import { compare, one, rational, zero } from '../../../quantity/numbers/rational.ts';
+import { parseQuantity } from '../../../quantity/units/read-amount.ts';
 import type { Condition } from '../../../model/plan/condition.ts';
 import type { RowMeasure } from '../../../model/plan/measure.ts';
 import type { Column } from '../../../model/plan/plan.ts';
@@ -25,6 +28,8 @@ const shapes = {
   max: { max: text, ...overColumn },
   value: { value: text, ...overColumn },
   mean: { mean: text, weight: z.optional(text), ...overColumn },
+  median: { median: text, ...overColumn },
+  percentile: { percentile: text, at: text, ...overColumn },
   latest: { latest: text, by: text, ...overColumn },
   share: { share: text, meets: condition, ...overRows },
 };
@@ -40,6 +45,8 @@ export const rowKinds: readonly RowKind[] = [
   'max',
   'value',
   'mean',
+  'median',
+  'percentile',
   'latest',
   'share',
 ];
@@ -59,6 +66,7 @@ interface RowFields {
   readonly weight?: Field<string> | null;
   readonly by?: Field<string> | null;
   readonly meets?: Field<unknown> | null;
+  readonly at?: Field<string> | null;
 }
 
 /** Stands in for a condition with mistakes, which have been reported. */
@@ -70,6 +78,8 @@ const unread: Condition = { kind: 'all', parts: [] };
  *     { count: SOURCE, distinct?: COLUMN | [COLUMN…], where?: COND }
  *     { sum | min | max | value: SOURCE, column: COLUMN, where? }
  *     { mean: SOURCE, column: COLUMN, weight?: COLUMN, where? }
+ *     { median: SOURCE, column: COLUMN, where? }
+ *     { percentile: SOURCE, column: COLUMN, at: PERCENT, where? }
  *     { latest: SOURCE, column: COLUMN, by: COLUMN, where? }
  *     { share: SOURCE, where?, meets: COND }
  */
@@ -113,6 +123,10 @@ function measureOf(
       };
     case 'mean':
       return { kind, column, weight: fields.weight?.value ?? null, ...common };
+    case 'median':
+      return { kind, column, at: half, ...common };
+    case 'percentile':
+      return { kind, column, at: (fields.at && readPart(fields.at, scope)) ?? half, ...common };
     case 'latest':
       return { kind, column, by: fields.by?.value ?? '', ...common };
     case 'share':
@@ -120,6 +134,18 @@ function measureOf(
     default:
       return { kind, column, ...common };
   }
+}
+
+/** Of the rows that the median halves; also stands in for a part with mistakes, which have been reported. */
+const half: Rational = rational(1, 2);
+
+/** A part of all rows: more than none of them and at most all. */
+function readPart({ value, node }: Field<string>, { mistakes }: Scope): Rational | null {
+  const quantity = parseQuantity(value);
+  const part = quantity?.unit.dimension === 'ratio' ? quantity.value : null;
+  if (part && compare(part, zero) > 0 && compare(part, one) <= 0) return part;
+  mistakes.report('plan/bad-part', { value }, node.offset);
+  return null;
 }
 
 function conditionOf(field: Field<unknown>, source: KnownSource, scope: Scope): Condition {

@@ -41,6 +41,7 @@ export type PlanReferenceArgs = {
   'plan/days-without-limit': Record<never, never>;
   'plan/bad-days': { value: string; kind: string };
   'plan/match-counts': { columns: number; to: number };
+  'plan/bad-part': { value: string };
   'plan/one-complete-column': { given: readonly string[] };
   'plan/every-without-period': { every: string };
 };
@@ -269,6 +270,14 @@ export const planReferenceFindings: Catalogue<PlanReferenceArgs> = {
     en: ({ columns, to }) => [
       `columns names ${columns} and to names ${to}`,
       'each column is held against the one at its place in to: name as many',
+    ],
+  },
+  'plan/bad-part': {
+    severity: 'error',
+    zh: ({ value }) => [`“${value}”不是比例`, '大于 0%、不超过 100%，如 at: 90%'],
+    en: ({ value }) => [
+      `"${value}" is no part of all rows`,
+      'more than 0% and at most 100%, such as at: 90%',
     ],
   },
   'plan/one-complete-column': {
