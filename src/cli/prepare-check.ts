@@ -9,7 +9,7 @@ import { openPlan } from './files/open-plan.ts';
 import type { Selection } from './files/select-targets.ts';
 import { type ChosenFormats, chooseFormats } from './output/choose-formats.ts';
 import type { Delivery } from './output/emit.ts';
-import { tell } from './output/tell.ts';
+import { refuse } from './output/refuse.ts';
 import { type WatchedReading, watchReading } from './progress/watch-reading.ts';
 
 /** What a command that reads data asks for. */
@@ -28,20 +28,21 @@ export interface Prepared extends Delivery {
   readonly watched: WatchedReading;
 }
 
-/** Reads the plan and finds the files. Where nothing can be read it says why and gives null: code 2. */
+/** Reads the plan and finds the files. Where nothing can be read it says why, in the formats asked for too, and gives null: code 2. */
 export async function prepareCheck(call: CommandCall, asked: Asked): Promise<Prepared | null> {
   const { world, options } = call;
   const { chosen } = asked;
-  const { plan, paths, language, findings } = openPlan(options.plan, call);
+  const { plan, file, paths, language, findings } = openPlan(options.plan, call);
+  const about = file ?? options.plan ?? '';
   if (plan === null || hasErrors([...findings, ...chosen.findings])) {
-    await tell([...chosen.findings, ...findings], world, options, language);
+    await refuse([...chosen.findings, ...findings], about, { chosen, language, inputs: paths }, call);
     return null;
   }
   const selection = asked.select(plan);
   const given = await giveFiles(asked.command, asked.files, options, plan, world);
   const refusals = [...selection.findings, ...given.refusals];
   if (refusals.length > 0 || given.files.length === 0) {
-    await tell([...refusals, ...given.findings], world, options, language);
+    await refuse([...refusals, ...given.findings], about, { chosen, language, inputs: paths }, call);
     return null;
   }
   const read = given.files.flatMap((file) => file.path ?? []);
@@ -103,7 +104,7 @@ export async function judgeFiles(call: CommandCall, request: JudgingRequest): Pr
   const run = await check(prepared.request).finally(watched.end);
   const findings = [...prepared.findings, ...run.findings];
   if (run.value === null) {
-    await tell(findings, world, options, language);
+    await refuse(findings, prepared.request.plan.file, prepared, call);
     return null;
   }
   return { checked: run.value, findings, chosen, language, inputs };

@@ -1,5 +1,4 @@
-import type { Renderer, Renderers, SubjectName, Subjects } from './renderers.ts';
-import type { Style } from './style.ts';
+import type { Renderer, Renderers, Style, SubjectName, Subjects } from './renderers.ts';
 
 /** A format; what prints it is loaded when it is wanted. */
 export interface Format {
@@ -60,8 +59,15 @@ export const formats: readonly Format[] = [
     name: 'junit',
     extensions: ['xml'],
     media: 'application/xml',
-    subjects: ['report', 'validation'],
+    subjects: ['report', 'lint', 'validation'],
     load: async () => (await import('./junit/junit.ts')).junit,
+  },
+  {
+    name: 'line',
+    extensions: [],
+    media: 'text/plain; charset=utf-8',
+    subjects: ['report', 'lint', 'validation'],
+    load: async () => (await import('./table/line.ts')).line,
   },
   {
     name: 'github',
@@ -77,6 +83,14 @@ export const formats: readonly Format[] = [
     media: 'application/sarif+json',
     subjects: ['report', 'lint', 'validation'],
     load: async () => (await import('./sarif/sarif.ts')).sarif,
+  },
+  {
+    name: 'gitlab',
+    // Its files end in .json, which is the report itself here.
+    extensions: [],
+    media: 'application/json',
+    subjects: ['report', 'lint', 'validation'],
+    load: async () => (await import('./gitlab/gitlab.ts')).gitlab,
   },
 ];
 

@@ -1,12 +1,12 @@
-import type { ResultPace } from '../../src/model/subjects/report.ts';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { compareReports } from '../../src/compare/compare-reports.ts';
+import type { ResultPace } from '../../src/model/subjects/report.ts';
 import { comparisonMarkdown } from '../../src/report/markdown/comparison.ts';
-import { plainStyle, type Style } from '../../src/report/style.ts';
+import { type Style, plainStyle } from '../../src/report/renderers.ts';
 import { comparisonTable } from '../../src/report/table/comparison.ts';
 import { emptyComparison, fileOf, sameComparison, sampleComparison } from './sample-comparison.ts';
-import { reportOf, type Given } from './sample-report.ts';
+import { type Given, reportOf } from './sample-report.ts';
 
 const paceOf = (pace: Pick<ResultPace, 'elapsed' | 'expected' | 'state'>): ResultPace => ({
   ...pace,

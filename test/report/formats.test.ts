@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Format, formatNamed, formatOfFile, formats, render } from '../../src/report/formats.ts';
-import type { SubjectName, Subjects } from '../../src/report/renderers.ts';
-import { type Style, plainStyle } from '../../src/report/style.ts';
+import { type Style, type SubjectName, type Subjects, plainStyle } from '../../src/report/renderers.ts';
 import { readZip } from '../support/zip.ts';
 import { deepFreeze, hostileTexts, withTexts } from './hostile.ts';
 import { idsOf, samples } from './subjects.ts';

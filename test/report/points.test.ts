@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Report, Result } from '../../src/model/subjects/report.ts';
 import { formats, render } from '../../src/report/formats.ts';
-import { plainStyle } from '../../src/report/style.ts';
-import { readWorkbook } from './xlsx/read-workbook.ts';
+import { plainStyle } from '../../src/report/renderers.ts';
 import { reportOf, sampleTargets } from './sample-report.ts';
+import { readWorkbook } from './xlsx/read-workbook.ts';
 
 const zh = plainStyle('zh');
 const plain = reportOf(sampleTargets);

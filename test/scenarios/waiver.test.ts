@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { codeOfReport } from '../../src/cli/args/exit-code.ts';
 import { formats, render } from '../../src/report/formats.ts';
-import { plainStyle } from '../../src/report/style.ts';
+import { plainStyle } from '../../src/report/renderers.ts';
 import { verdictSentence } from '../../src/text/words/conclusions.ts';
 import { judgePlan, resultOf } from '../support/judge-plan.ts';
 

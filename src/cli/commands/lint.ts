@@ -15,6 +15,7 @@ import type { Command } from '../command.ts';
 import { openPlan } from '../files/open-plan.ts';
 import { chooseFormats } from '../output/choose-formats.ts';
 import { emit } from '../output/emit.ts';
+import { countsByFile, refuse } from '../output/refuse.ts';
 import { tell } from '../output/tell.ts';
 
 /** `plan-check lint`: checks the plan alone. What is wrong with it is the document, not a message beside it. */
@@ -27,7 +28,8 @@ export const command: Command = async (call) => {
   const refusals = [...chosen.findings, ...givenTwice(argument, options.plan)];
   if (file === null || path === null) refusals.push(...findings);
   if (file === null || path === null || refusals.length > 0) {
-    await tell(refusals, world, options, language);
+    const about = file ?? argument ?? options.plan ?? '';
+    await refuse(refusals, about, { chosen, language, inputs: opened.paths }, call);
     return 2;
   }
   const all = [...findings, ...periodFindings(plan)];
@@ -55,12 +57,6 @@ export function buildLint(
   findings: readonly Finding[],
   language: Language,
 ): Lint {
-  const counts = new Map<string, { readonly file: string; readonly code: string; count: number }>();
-  for (const { code, place } of findings) {
-    const key = `${place.file ?? file}\n${code}`;
-    const counted = counts.get(key) ?? { file: place.file ?? file, code, count: 0 };
-    counts.set(key, { ...counted, count: counted.count + 1 });
-  }
   return {
     format: 'plan-check/lint',
     version: 1,
@@ -80,7 +76,7 @@ export function buildLint(
     retired: (plan?.retired ?? []).map((each) => ({ ...each, place: filePlaceOf(each.place) })),
     sources: plan === null ? [] : sourcesOf(plan),
     diagnostics: findings.map((each) => framedDiagnosticOf(each, language)),
-    counts: [...counts.values()],
+    counts: countsByFile(findings, file),
   };
 }
 

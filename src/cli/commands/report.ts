@@ -5,6 +5,7 @@ import { codeOfFindings, codeOfReport, strongest } from '../args/exit-code.ts';
 import type { Command, CommandCall } from '../command.ts';
 import { selectTargets } from '../files/select-targets.ts';
 import { emit } from '../output/emit.ts';
+import { withErrorsOfRun } from '../output/refuse.ts';
 import { tell } from '../output/tell.ts';
 import { judgeFiles } from '../prepare-check.ts';
 
@@ -22,8 +23,9 @@ export const command: Command = async (call) => {
   const beside = await putBaseline(judged.checked.report, call);
   const { report } = beside;
   const delivery = { ...judged, inputs: [...judged.inputs, ...beside.inputs] };
-  const emitted = await emit('report', report, delivery, call);
-  const findings = [...judged.findings, ...beside.findings, ...emitted];
+  const found = [...judged.findings, ...beside.findings];
+  const emitted = await emit('report', report, delivery, call, withErrorsOfRun(report, found));
+  const findings = [...found, ...emitted];
   await tell(findings, world, options, judged.language);
   return strongest([
     unopened ? 2 : 0,

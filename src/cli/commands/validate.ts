@@ -5,6 +5,7 @@ import type { Command } from '../command.ts';
 import { chooseFormats } from '../output/choose-formats.ts';
 import { emit } from '../output/emit.ts';
 import { beginLists, chooseProblemLists } from '../output/problem-lists.ts';
+import { refuse, withErrorsOfRun } from '../output/refuse.ts';
 import { tell } from '../output/tell.ts';
 import { prepareCheck } from '../prepare-check.ts';
 
@@ -28,11 +29,12 @@ export const command: Command = async (call) => {
     );
     const findings = [...prepared.findings, ...run.findings];
     if (run.value === null) {
-      await tell(findings, world, options, language);
+      await refuse(findings, request.plan.file, prepared, call);
       return 2;
     }
     const { validation, unopened } = run.value;
-    findings.push(...(await emit('validation', validation, prepared, call)));
+    const forPrograms = withErrorsOfRun(validation, findings);
+    findings.push(...(await emit('validation', validation, prepared, call, forPrograms)));
     const listed = lists.finish();
     findings.push(...listed.findings);
     if (!options.quiet) {

@@ -1,5 +1,5 @@
 import type { Language } from '../../model/plan/plan.ts';
-import { type Style, plainStyle } from '../../report/style.ts';
+import { type Style, plainStyle } from '../../report/renderers.ts';
 import type { Options } from '../args/options.ts';
 import type { Output, World } from '../world.ts';
 

@@ -3,8 +3,7 @@ import type { Validation } from '../../model/subjects/validation.ts';
 import { labelsOf } from '../../text/labels.ts';
 import { neutralText } from '../layout/neutral-text.ts';
 import { plainDigits, targetField } from '../layout/target-fields.ts';
-import type { Renderers } from '../renderers.ts';
-import type { Style } from '../style.ts';
+import type { Renderers, Style } from '../renderers.ts';
 import { csvRecord, problemHeader, problemWriter, reportHeader, targetColumns } from './records.ts';
 
 /** CSV for spreadsheet programs: UTF-8 with a byte order mark, CRLF, and no cell that starts a formula. */

@@ -33,6 +33,11 @@ export function annotations(
   });
 }
 
+/** The findings that ask for something. What was read as it should be is no annotation: a job shows fifty of them at most. */
+export function withoutNotes(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return diagnostics.filter(({ severity }) => severity !== 'note');
+}
+
 function annotation(diagnostic: Annotated, labels: Labels): string {
   const { code, severity, file, line, column, record, field, message, hint, title = code } = diagnostic;
   const sheet = sheetOf(file ?? '');

@@ -3,10 +3,9 @@ import type { Validation } from '../../model/subjects/validation.ts';
 import { labelsOf } from '../../text/labels.ts';
 import { validationSentence } from '../../text/words/conclusions.ts';
 import { countFindings } from '../layout/finding-groups.ts';
-import type { Renderers } from '../renderers.ts';
-import type { Style } from '../style.ts';
+import type { Renderers, Style } from '../renderers.ts';
 import { lintSentence, originWords } from '../words/lint-words.ts';
-import { annotations, logGroup } from './annotations.ts';
+import { annotations, logGroup, withoutNotes } from './annotations.ts';
 import { reportGithub } from './report.ts';
 
 /** GitHub workflow commands: annotations on the lines of the files. */
@@ -17,7 +16,12 @@ export function lintGithub(lint: Lint, { language }: Style): string {
   const labels = labelsOf(language);
   const targets = lint.sections.flatMap((section) => section.targets);
   return `${[
-    ...annotations(lint.diagnostics, countFindings(lint.diagnostics, lint.counts), labels, labels.ci.restOf),
+    ...annotations(
+      withoutNotes(lint.diagnostics),
+      { ...countFindings(lint.diagnostics, lint.counts), note: 0 },
+      labels,
+      labels.ci.restOf,
+    ),
     ...logGroup(
       labels.ci.allTargets(targets.length),
       targets.map((each) => {
@@ -38,8 +42,8 @@ export function lintGithub(lint: Lint, { language }: Style): string {
 /** The findings of a validation as annotations, and the verdict as a line of the job's log. */
 export function validationGithub(validation: Validation, { language }: Style): string {
   const labels = labelsOf(language);
-  const { errors, warnings, notes } = validation.summary;
-  const counts = { error: errors, warning: warnings, note: notes };
+  const { errors, warnings } = validation.summary;
+  const counts = { error: errors, warning: warnings, note: 0 };
   const verdict = `${labels.verdict}  ${validationSentence(validation, language)}`;
-  return `${[...annotations(validation.diagnostics, counts, labels), verdict].join('\n')}\n`;
+  return `${[...annotations(withoutNotes(validation.diagnostics), counts, labels), verdict].join('\n')}\n`;
 }

@@ -3,12 +3,12 @@ import { type Labels, labelsOf } from '../../text/labels.ts';
 import { statusGlyphs, verdictSentence } from '../../text/words/conclusions.ts';
 import { countFindings } from '../layout/finding-groups.ts';
 import { neutralText } from '../layout/neutral-text.ts';
-import type { Style } from '../style.ts';
+import type { Style } from '../renderers.ts';
 import { blamedRows, evidenceWords } from '../words/evidence-words.ts';
 import { marginWords, paceRemark } from '../words/figure-words.ts';
 import { baselineWords, reachedWords, requiredWords, waiverWords, whyWords } from '../words/result-words.ts';
 import { pointWords, scoreWords, vetoWords } from '../words/score-words.ts';
-import { type Annotated, annotations, logGroup } from './annotations.ts';
+import { type Annotated, annotations, logGroup, withoutNotes } from './annotations.ts';
 
 /**
  * The report as annotations: each target that is missed or could not be judged on its line of the plan, each finding on
@@ -25,9 +25,9 @@ export function reportGithub(report: Report, { language }: Style): string {
   const counts = {
     ...found,
     error: found.error + targets.length - waived,
-    note: found.note + rows.length + waived,
+    note: rows.length + waived,
   };
-  const all = [...targets, ...report.diagnostics, ...rows];
+  const all = [...targets, ...withoutNotes(report.diagnostics), ...rows];
   const score = scoreWords(report.summary.score, labels).map(neutralText);
   return `${[
     ...annotations(all, counts, labels, labels.ci.restOf),

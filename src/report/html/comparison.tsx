@@ -4,7 +4,7 @@ import type { ComparedTarget, Comparison, TargetSide } from '../../model/subject
 import { type Labels, labelsOf } from '../../text/labels.ts';
 import { comparisonOutcome, comparisonSentence, statusGlyphs } from '../../text/words/conclusions.ts';
 import { neutralTexts } from '../layout/neutral-text.ts';
-import type { Style } from '../style.ts';
+import type { Style } from '../renderers.ts';
 import {
   changeNotes,
   changeOrder,

@@ -4,7 +4,7 @@ import { renderToString } from 'preact-render-to-string';
 import type { Report } from '../../model/subjects/report.ts';
 import { verdictSentence } from '../../text/words/conclusions.ts';
 import { neutralTexts } from '../layout/neutral-text.ts';
-import type { Style } from '../style.ts';
+import type { Style } from '../renderers.ts';
 import { Filters, filterRules } from './filters.tsx';
 import { FindingList, Inputs } from './finding-list.tsx';
 import { Overview } from './overview.tsx';

@@ -4,7 +4,7 @@ import type { Report, Result, Status, Tally } from '../../model/subjects/report.
 import { type Labels, labelsOf } from '../../text/labels.ts';
 import { statusGlyphs } from '../../text/words/conclusions.ts';
 import { type Group, groupsOf } from '../layout/arrange.ts';
-import type { Style } from '../style.ts';
+import type { Style } from '../renderers.ts';
 
 /** The order in which statuses are shown. */
 export const statusOrder: readonly Status[] = ['pass', 'fail', 'no-data', 'invalid', 'pending'];

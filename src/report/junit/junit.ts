@@ -1,15 +1,15 @@
+import type { Lint } from '../../model/subjects/lint.ts';
 import type { Severity } from '../../model/finding.ts';
 import type { ValidatedSource, Validation } from '../../model/subjects/validation.ts';
 import { type Labels, labelsOf } from '../../text/labels.ts';
 import { type FileFindings, findingWords, findingsByFile } from '../layout/finding-groups.ts';
 import { neutralText } from '../layout/neutral-text.ts';
-import type { Renderers } from '../renderers.ts';
-import type { Style } from '../style.ts';
+import type { Renderers, Style } from '../renderers.ts';
 import { reportJunit } from './report.ts';
 import { type Case, type Suite, suitesXml } from './suites.ts';
 
 /** JUnit XML, which every CI service reads. */
-export const junit: Renderers = { report: reportJunit, validation: validationJunit };
+export const junit: Renderers = { report: reportJunit, lint: lintJunit, validation: validationJunit };
 
 const mostOfACode = 20;
 
@@ -27,6 +27,27 @@ export function validationJunit(validation: Validation, { language }: Style): st
   return suitesXml(validation.plan.title, suites);
 }
 
+/** The check of a plan as JUnit XML: one suite, a case for each of its targets where it can be used, else one that says why not. */
+export function lintJunit(lint: Lint, { language }: Style): string {
+  const labels = labelsOf(language);
+  const { file, plan, sections, diagnostics } = lint;
+  const className = plan?.id ?? file;
+  const found = new Map(findingsByFile({ ...lint, sources: [] }).map((each) => [each.file, each]));
+  const files = new Set<string | null>([file, ...diagnostics.map((each) => each.file)]);
+  const targets = sections.flatMap((section) => section.targets);
+  const cases = [
+    ...[...files].map((each) => fileCase(className, each, found, labels)),
+    ...targets.map(({ id, title, place }): Case => ({
+      className,
+      name: `${id}  ${title}`,
+      place,
+      outcome: null,
+      output: '',
+    })),
+  ];
+  return suitesXml(plan?.title ?? file, [{ name: labels.lint.plan, properties: [], cases }]);
+}
+
 type Found = ReadonlyMap<string | null, FileFindings>;
 
 function sourceSuite(source: ValidatedSource, found: Found, labels: Labels): Suite {
@@ -35,6 +56,7 @@ function sourceSuite(source: ValidatedSource, found: Found, labels: Labels): Sui
   const missing: Case = {
     className: source.source,
     name: title,
+    place: null,
     outcome: { kind: 'skipped', message: labels.validation.notSupplied, text: '' },
     output: '',
   };
@@ -53,11 +75,14 @@ function otherSuite(files: readonly (string | null)[], found: Found, labels: Lab
 function fileCase(className: string, file: string | null, found: Found, labels: Labels): Case {
   const findings = found.get(file);
   const name = file ?? labels.validation.others;
-  if (findings === undefined) return { className, name, outcome: null, output: '' };
+  const first = findings?.groups[0]?.findings[0]?.line ?? null;
+  const place = file === null || file === '' ? null : { file, line: first };
+  if (findings === undefined) return { className, name, place, outcome: null, output: '' };
   const { error } = findings.counts;
   return {
     className,
     name,
+    place,
     outcome:
       error === 0
         ? null

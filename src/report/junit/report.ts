@@ -3,7 +3,7 @@ import { sumPoints } from '../../quantity/units/points.ts';
 import { type Labels, labelsOf } from '../../text/labels.ts';
 import { type Section, sectionTitle, sectionsOf } from '../layout/arrange.ts';
 import { findingWords, touching } from '../layout/finding-groups.ts';
-import type { Style } from '../style.ts';
+import type { Style } from '../renderers.ts';
 import { evidenceWords } from '../words/evidence-words.ts';
 import { marginWords, paceRemark } from '../words/figure-words.ts';
 import {
@@ -57,6 +57,7 @@ function targetCase(result: Result, report: Report, labels: Labels): Case {
   return {
     className: result.section,
     name: `${result.id}  ${result.title}`,
+    place: result.place,
     outcome,
     output: outcome === null ? [...figures(result, labels), ...shownPoints(result, labels)].join('  ') : '',
   };

@@ -15,6 +15,8 @@ export interface CaseOutcome {
 export interface Case {
   readonly className: string;
   readonly name: string;
+  /** Where it is written: a target in the plan, the first fault of a data file in the file; null where that is nowhere. */
+  readonly place: { readonly file: string; readonly line: number | null } | null;
   readonly outcome: CaseOutcome | null;
   readonly output: string;
 }
@@ -27,14 +29,14 @@ export interface Suite {
 }
 
 /**
- * Suites as JUnit XML, as the schema of Jenkins' xUnit plugin has it (which other readers take as well). There is no
- * time in it: the same subject gives the same bytes.
+ * Suites as JUnit XML, as the schema of Jenkins' xUnit plugin has it, with the file and line of a case as pytest writes and
+ * GitLab reads them. Times are 0 and there is no host: the same subject gives the same bytes on every machine.
  */
 export function suitesXml(name: string, suites: readonly Suite[]): string {
   const all = suites.flatMap((suite) => suite.cases);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites${attributes({ name, ...totals(all, ['tests', 'failures', 'errors']) })}>`,
+    `<testsuites${attributes({ name, ...totals(all, ['tests', 'failures', 'errors']), time: 0 })}>`,
     ...suites.flatMap(suiteLines),
     '</testsuites>\n',
   ].join('\n');
@@ -43,15 +45,15 @@ export function suitesXml(name: string, suites: readonly Suite[]): string {
 function suiteLines({ name, properties, cases }: Suite): readonly string[] {
   const lines = properties.map(([key, value]) => `      <property${attributes({ name: key, value })}/>`);
   return [
-    `  <testsuite${attributes({ name, ...totals(cases, ['tests', 'failures', 'errors', 'skipped']) })}>`,
+    `  <testsuite${attributes({ name, ...totals(cases, ['tests', 'failures', 'errors', 'skipped']), time: 0, hostname: 'none' })}>`,
     ...(lines.length === 0 ? [] : ['    <properties>', ...lines, '    </properties>']),
     ...cases.flatMap(caseLines),
     '  </testsuite>',
   ];
 }
 
-function caseLines({ className, name, outcome, output }: Case): readonly string[] {
-  const head = `    <testcase${attributes({ classname: className, name })}`;
+function caseLines({ className, name, place, outcome, output }: Case): readonly string[] {
+  const head = `    <testcase${attributes({ classname: className, name, ...placeOf(place), time: 0 })}`;
   if (outcome === null && output === '') return [`${head}/>`];
   return [
     `${head}>`,
@@ -61,6 +63,11 @@ function caseLines({ className, name, outcome, output }: Case): readonly string[
     ...(output === '' ? [] : [element('system-out', '', output)]),
     '    </testcase>',
   ];
+}
+
+function placeOf(place: Case['place']): Readonly<Record<string, string | number>> {
+  if (place === null) return {};
+  return place.line === null ? { file: place.file } : { file: place.file, line: place.line };
 }
 
 // A skipped case has no type.

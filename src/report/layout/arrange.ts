@@ -2,7 +2,7 @@ import type { PartScore, Report, Result, Tally } from '../../model/subjects/repo
 import { sumPoints } from '../../quantity/units/points.ts';
 import { labelsOf } from '../../text/labels.ts';
 import { comparableName } from '../../text/nearest-name.ts';
-import type { Style } from '../style.ts';
+import type { Style } from '../renderers.ts';
 import { neutralText } from './neutral-text.ts';
 
 /** Targets that stand together: those of a section, or those a department is responsible for. */

@@ -1,8 +1,8 @@
 import type { DiagnosticCount } from '../../model/subjects/report.ts';
+import type { Style } from '../renderers.ts';
+import { type Shown, countsBySeverity } from './finding-groups.ts';
 import { neutralText } from './neutral-text.ts';
 import { type Page, pageOf, severityPaint } from './page.ts';
-import type { Style } from '../style.ts';
-import { type Shown, countsBySeverity } from './finding-groups.ts';
 
 /** How findings are shown: how many of one code and file, how far indented, and whether with hints. */
 export interface Showing {

@@ -2,7 +2,7 @@ import { Chalk } from 'chalk';
 import type { Severity } from '../../model/finding.ts';
 import type { Status } from '../../model/subjects/report.ts';
 import { type Labels, labelsOf } from '../../text/labels.ts';
-import type { Style } from '../style.ts';
+import type { Style } from '../renderers.ts';
 import { displayWidth } from './display-width.ts';
 import { fill, wrap } from './wrap.ts';
 

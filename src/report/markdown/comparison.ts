@@ -1,7 +1,7 @@
 import type { ComparedTarget, Comparison } from '../../model/subjects/comparison.ts';
 import { type Labels, labelsOf } from '../../text/labels.ts';
 import { comparisonSentence } from '../../text/words/conclusions.ts';
-import type { Style } from '../style.ts';
+import type { Style } from '../renderers.ts';
 import {
   changeNotes,
   changeOrder,

@@ -1,7 +1,7 @@
 import type { Lint } from '../../model/subjects/lint.ts';
 import { type Labels, labelsOf } from '../../text/labels.ts';
 import { findingsByFile } from '../layout/finding-groups.ts';
-import type { Style } from '../style.ts';
+import type { Style } from '../renderers.ts';
 import { extendsWords, lintSentence, originWords } from '../words/lint-words.ts';
 import { fileFindings, markdownTable, plainMarkdown } from './rows.ts';
 

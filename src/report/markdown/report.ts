@@ -1,9 +1,9 @@
 import type { PartScore, Report, Result, Summary, Tally } from '../../model/subjects/report.ts';
 import { type Labels, labelsOf } from '../../text/labels.ts';
 import { tallyWords, verdictSentence } from '../../text/words/conclusions.ts';
-import { findingsByFile } from '../layout/finding-groups.ts';
 import { groupsOf, sectionTitle, shownCounts } from '../layout/arrange.ts';
-import type { Style } from '../style.ts';
+import { findingsByFile } from '../layout/finding-groups.ts';
+import type { Style } from '../renderers.ts';
 import { filesWords } from '../words/evidence-words.ts';
 import { explainCommand } from '../words/next-command.ts';
 import { asOfWords, heldAgainstWords } from '../words/result-words.ts';

@@ -2,7 +2,7 @@ import type { Diagnostic, Result } from '../../model/subjects/report.ts';
 import type { Labels } from '../../text/labels.ts';
 import { statusGlyphs } from '../../text/words/conclusions.ts';
 import { findingWords, touching } from '../layout/finding-groups.ts';
-import type { Style } from '../style.ts';
+import type { Style } from '../renderers.ts';
 import { evidenceWords } from '../words/evidence-words.ts';
 import { actualWords, completionWords, figureWords, marginWords, paceRemark } from '../words/figure-words.ts';
 import {

@@ -1,7 +1,7 @@
 import type { TracedQuantity, Tracing } from '../../model/subjects/tracing.ts';
 import { type Labels, labelsOf } from '../../text/labels.ts';
 import { findingsByFile } from '../layout/finding-groups.ts';
-import type { Style } from '../style.ts';
+import type { Style } from '../renderers.ts';
 import {
   differenceWords,
   orphanWords,

@@ -1,7 +1,7 @@
 import { type Report, type Result, isWaived } from '../../model/subjects/report.ts';
 import { type Labels, labelsOf } from '../../text/labels.ts';
 import { neutralText } from '../layout/neutral-text.ts';
-import type { Style } from '../style.ts';
+import type { Style } from '../renderers.ts';
 import { blamedRows, evidenceWords } from '../words/evidence-words.ts';
 import { marginWords } from '../words/figure-words.ts';
 import {

@@ -1,8 +1,7 @@
 import type { Lint } from '../../model/subjects/lint.ts';
 import type { Validation } from '../../model/subjects/validation.ts';
 import { labelsOf } from '../../text/labels.ts';
-import type { Renderers } from '../renderers.ts';
-import type { Style } from '../style.ts';
+import type { Renderers, Style } from '../renderers.ts';
 import { codeRules, findingOutcome, sarifLog } from './log.ts';
 import { reportSarif } from './report.ts';
 

@@ -3,7 +3,7 @@ import { findingBlock } from '../layout/diagnostic-lines.ts';
 import { touching } from '../layout/finding-groups.ts';
 import { neutralTexts } from '../layout/neutral-text.ts';
 import { type Page, pageOf, statusPaint } from '../layout/page.ts';
-import type { Style } from '../style.ts';
+import type { Style } from '../renderers.ts';
 import { rowFacts } from '../words/evidence-words.ts';
 import { actualWords, marginWords } from '../words/figure-words.ts';
 import { planWords, reachedWords, remarks, requiredWords, whyWords } from '../words/result-words.ts';

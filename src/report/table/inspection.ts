@@ -4,7 +4,7 @@ import { countsBySeverity } from '../layout/finding-groups.ts';
 import { type GridColumn, type Wanted, fitColumns, gap, grid } from '../layout/grid.ts';
 import { neutralText, neutralTexts } from '../layout/neutral-text.ts';
 import { type Page, pageOf } from '../layout/page.ts';
-import type { Style } from '../style.ts';
+import type { Style } from '../renderers.ts';
 import { spread } from './lines.ts';
 
 /** An inspection as a text: how the file is read, its columns, what there is to say about it. */

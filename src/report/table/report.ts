@@ -3,7 +3,7 @@ import { type RunVerdict, runVerdict, statusGlyphs, verdictSentence } from '../.
 import { findingBlock } from '../layout/diagnostic-lines.ts';
 import { neutralTexts } from '../layout/neutral-text.ts';
 import { type Page, pageOf, statusPaint } from '../layout/page.ts';
-import type { Style } from '../style.ts';
+import type { Style } from '../renderers.ts';
 import { explainCommand } from '../words/next-command.ts';
 import { scoreWords } from '../words/score-words.ts';
 import { failureLines, missingLines, pendingLines } from './blocks.ts';

@@ -3,7 +3,7 @@ import { findingBlock } from '../layout/diagnostic-lines.ts';
 import { type GridCell, fitColumns, gap, grid } from '../layout/grid.ts';
 import { neutralText, neutralTexts } from '../layout/neutral-text.ts';
 import { type Page, pageOf } from '../layout/page.ts';
-import type { Style } from '../style.ts';
+import type { Style } from '../renderers.ts';
 import {
   differenceWords,
   isIncomplete,

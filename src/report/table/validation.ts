@@ -11,7 +11,7 @@ import {
 import { fitColumns, gap, grid } from '../layout/grid.ts';
 import { neutralText, neutralTexts } from '../layout/neutral-text.ts';
 import { type Page, pageOf, severityPaint } from '../layout/page.ts';
-import type { Style } from '../style.ts';
+import type { Style } from '../renderers.ts';
 import { commandAfter } from '../words/next-command.ts';
 import { hanging, header, layoutOf, spread } from './lines.ts';
 

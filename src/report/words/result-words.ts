@@ -2,7 +2,7 @@ import { daysOf, parseDay } from '../../model/plan/period.ts';
 import type { Input, PlanSummary, Report, Result } from '../../model/subjects/report.ts';
 import type { Labels } from '../../text/labels.ts';
 import { periodName } from '../../text/words/period-words.ts';
-import type { Style } from '../style.ts';
+import type { Style } from '../renderers.ts';
 import { actualWords, marginWords, paceRemark } from './figure-words.ts';
 import { pointWords, vetoWords } from './score-words.ts';
 
@@ -110,4 +110,18 @@ export function asOfWords(
   const days = isEarly ? daysOf({ period: { from, to }, asOf: day }) : null;
   const later = inputs.reduce((sum, { later: rows }) => sum + rows, 0);
   return labels.asOf(asOf, days && `${days.gone}/${days.all}`, later === 0 ? null : String(later));
+}
+
+/** What is said in one line of a target that is not met: title, what was required and reached, by how much, why, whose it is. */
+export function unmetWords(result: Result, labels: Labels): readonly string[] {
+  const words = { labels };
+  return [
+    result.title,
+    requiredWords(result, words),
+    reachedWords(result, words),
+    marginWords(result, labels),
+    whyWords(result, words),
+    waiverWords(result, labels),
+    result.owners.length === 0 ? null : `${labels.owner} ${labels.list(result.owners)}`,
+  ].filter((part) => part !== null);
 }

@@ -3,7 +3,7 @@ import { parseExact } from '../../quantity/numbers/exact-text.ts';
 import type { Labels } from '../../text/labels.ts';
 import { verdictSentence } from '../../text/words/conclusions.ts';
 import { groupsOf, sectionTitle, shownCounts } from '../layout/arrange.ts';
-import type { Style } from '../style.ts';
+import type { Style } from '../renderers.ts';
 import { filesWords } from '../words/evidence-words.ts';
 import { asOfWords, heldAgainstWords } from '../words/result-words.ts';
 import { pointsText, scoreWords } from '../words/score-words.ts';

@@ -1,8 +1,7 @@
 import type { Report } from '../../model/subjects/report.ts';
 import { labelsOf } from '../../text/labels.ts';
 import { groupsOf } from '../layout/arrange.ts';
-import type { Renderers } from '../renderers.ts';
-import type { Style } from '../style.ts';
+import type { Renderers, Style } from '../renderers.ts';
 import { fileSheet, findingSheet } from './list-sheets.ts';
 import { summarySheet } from './summary-sheet.ts';
 import { targetColumns, targetSheet } from './target-sheet.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readSavedReport } from '../../../src/compare/saved/read-saved-report.ts';
 import { utf16be, utf16le } from '../../../fixtures/dirty/bytes.ts';
+import { readSavedReport } from '../../../src/compare/saved/read-saved-report.ts';
 import { json } from '../../../src/report/json/json.ts';
-import { plainStyle } from '../../../src/report/style.ts';
-import { samples } from '../../report/subjects.ts';
+import { plainStyle } from '../../../src/report/renderers.ts';
 import { sampleReport } from '../../report/sample-report.ts';
+import { samples } from '../../report/subjects.ts';
 
 const text = String(json.report?.(sampleReport, plainStyle('zh')));
 

@@ -4,7 +4,7 @@ import type { Report } from '../../../src/model/subjects/report.ts';
 import { decimalText, parseExact } from '../../../src/quantity/numbers/exact-text.ts';
 import { reportCsv } from '../../../src/report/csv/csv.ts';
 import { plainDigits } from '../../../src/report/layout/target-fields.ts';
-import { plainStyle } from '../../../src/report/style.ts';
+import { plainStyle } from '../../../src/report/renderers.ts';
 import { nantongReport } from '../../support/nantong-report.ts';
 import { hostileTexts, withTexts } from '../hostile.ts';
 import { sampleReport } from '../sample-report.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Report, Result } from '../../../src/model/subjects/report.ts';
 import { lintGithub } from '../../../src/report/github/github.ts';
 import { reportGithub } from '../../../src/report/github/report.ts';
-import { plainStyle } from '../../../src/report/style.ts';
+import { plainStyle } from '../../../src/report/renderers.ts';
 import { lineOf, nantongReport } from '../../support/nantong-report.ts';
 import { hostileTexts, withTexts } from '../hostile.ts';
 import { brokenLint } from '../sample-lint.ts';

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { comparisonHtml } from '../../../src/report/html/comparison.tsx';
 import { reportHtml } from '../../../src/report/html/document.tsx';
-import { plainStyle } from '../../../src/report/style.ts';
+import { plainStyle } from '../../../src/report/renderers.ts';
 import { englishReport } from '../english-report.ts';
 import { sampleComparison } from '../sample-comparison.ts';
 import { reportOf } from '../sample-report.ts';

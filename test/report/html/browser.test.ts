@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Result } from '../../../src/model/subjects/report.ts';
 import { reportHtml } from '../../../src/report/html/document.tsx';
-import { plainStyle } from '../../../src/report/style.ts';
+import { plainStyle } from '../../../src/report/renderers.ts';
 import { idsInView, openBrowser, visit } from './browser.ts';
 import { attacks, hostileReport, longReport, richReport } from './rich-report.ts';
 

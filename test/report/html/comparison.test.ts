@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { comparisonHtml } from '../../../src/report/html/comparison.tsx';
-import { plainStyle } from '../../../src/report/style.ts';
+import { plainStyle } from '../../../src/report/renderers.ts';
 import { withTexts } from '../hostile.ts';
 import { emptyComparison, sampleComparison } from '../sample-comparison.ts';
 import { attacks } from './rich-report.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { reportHtml } from '../../../src/report/html/document.tsx';
-import { plainStyle } from '../../../src/report/style.ts';
+import { plainStyle } from '../../../src/report/renderers.ts';
 import { englishReport } from '../english-report.ts';
 import { sampleReport } from '../sample-report.ts';
 import { attacks, hostileReport, richReport } from './rich-report.ts';

@@ -5,8 +5,7 @@ import { explanationSchema } from '../../../src/report/json/schema/explanation-s
 import { lintSchema } from '../../../src/report/json/schema/lint-schema.ts';
 import { reportSchema } from '../../../src/report/json/schema/report-schema.ts';
 import { schemas } from '../../../src/report/json/schemas.ts';
-import type { SubjectName } from '../../../src/report/renderers.ts';
-import { type Style, plainStyle } from '../../../src/report/style.ts';
+import { type Style, type SubjectName, plainStyle } from '../../../src/report/renderers.ts';
 import { sampleReport } from '../sample-report.ts';
 import { samples } from '../subjects.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Status } from '../../../src/model/subjects/report.ts';
 import { validationJunit } from '../../../src/report/junit/junit.ts';
 import { reportJunit } from '../../../src/report/junit/report.ts';
-import { plainStyle } from '../../../src/report/style.ts';
+import { plainStyle } from '../../../src/report/renderers.ts';
 import { nantongReport } from '../../support/nantong-report.ts';
 import { type Element, parseXml } from '../../support/xml.ts';
 import { hostileTexts, withTexts } from '../hostile.ts';
@@ -45,7 +45,8 @@ const schema: Readonly<Record<string, Allowed>> = {
   property: { required: ['name', 'value'], optional: [], children: [] },
   testcase: {
     required: ['name', 'classname'],
-    optional: ['time', 'group'],
+    // file and line are pytest's addition, which GitLab and others read.
+    optional: ['time', 'group', 'file', 'line'],
     children: ['skipped', 'error', 'failure', 'system-out', 'system-err'],
   },
   skipped: { required: [], optional: ['type', 'message'], children: [] },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { groupsOf } from '../../../src/report/layout/arrange.ts';
 import { formats, render } from '../../../src/report/formats.ts';
-import { plainStyle, type Style } from '../../../src/report/style.ts';
+import { groupsOf } from '../../../src/report/layout/arrange.ts';
+import { type Style, plainStyle } from '../../../src/report/renderers.ts';
 import { reportOf, sampleReport } from '../sample-report.ts';
 
 const bySection = plainStyle('zh');

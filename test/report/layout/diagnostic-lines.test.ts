@@ -3,7 +3,7 @@ import type { DiagnosticCount } from '../../../src/model/subjects/report.ts';
 import { printDiagnostics } from '../../../src/report/layout/diagnostic-lines.ts';
 import { displayWidth } from '../../../src/report/layout/display-width.ts';
 import type { Shown } from '../../../src/report/layout/finding-groups.ts';
-import { plainStyle } from '../../../src/report/style.ts';
+import { plainStyle } from '../../../src/report/renderers.ts';
 import { diagnosticIn } from '../sample-report.ts';
 
 const style = { ...plainStyle('en'), columns: 80 };

@@ -3,7 +3,7 @@ import { lintMarkdown } from '../../../src/report/markdown/lint.ts';
 import { explanationMarkdown } from '../../../src/report/markdown/markdown.ts';
 import { reportMarkdown } from '../../../src/report/markdown/report.ts';
 import { codeMarkdown } from '../../../src/report/markdown/rows.ts';
-import { plainStyle } from '../../../src/report/style.ts';
+import { plainStyle } from '../../../src/report/renderers.ts';
 import { nantongReport } from '../../support/nantong-report.ts';
 import { englishReport } from '../english-report.ts';
 import { hostileTexts, withTexts } from '../hostile.ts';

@@ -1,10 +1,10 @@
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../../src/model/subjects/report.ts';
+import { plainStyle } from '../../../src/report/renderers.ts';
 import { uriOf } from '../../../src/report/sarif/log.ts';
 import { reportSarif } from '../../../src/report/sarif/report.ts';
 import { lintSarif, validationSarif } from '../../../src/report/sarif/sarif.ts';
-import { plainStyle } from '../../../src/report/style.ts';
 import { lineOf, nantongReport } from '../../support/nantong-report.ts';
 import { hostileTexts, withTexts } from '../hostile.ts';
 import { brokenLint, goodLint } from '../sample-lint.ts';

@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../../src/model/subjects/report.ts';
-import { plainStyle, type Style } from '../../../src/report/style.ts';
+import { type Style, plainStyle } from '../../../src/report/renderers.ts';
 import { explanationTable } from '../../../src/report/table/explanation.ts';
 import { lintTable } from '../../../src/report/table/lint.ts';
 import { reportTable } from '../../../src/report/table/report.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainStyle } from '../../../src/report/style.ts';
+import { plainStyle } from '../../../src/report/renderers.ts';
 import { columnName, sheetNames, writeWorkbook } from '../../../src/report/xlsx/workbook.ts';
 import { reportXlsx } from '../../../src/report/xlsx/xlsx.ts';
 import { nantongReport } from '../../support/nantong-report.ts';
