@@ -32,8 +32,8 @@ export interface Prepared extends Delivery {
 export async function prepareCheck(call: CommandCall, asked: Asked): Promise<Prepared | null> {
   const { world, options } = call;
   const { chosen } = asked;
-  const { plan, file, paths, language, findings } = openPlan(options.plan, call);
-  const about = file ?? options.plan ?? '';
+  const { plan, paths, language, findings, ...opened } = openPlan(options.plan, call);
+  const about = opened.file ?? options.plan ?? '';
   if (plan === null || hasErrors([...findings, ...chosen.findings])) {
     await refuse([...chosen.findings, ...findings], about, { chosen, language, inputs: paths }, call);
     return null;

@@ -27,7 +27,9 @@ function scored(): Report {
 }
 
 describe('points', () => {
-  const texts = formats.filter(({ name }) => !['json', 'csv', 'xlsx', 'sarif'].includes(name));
+  const texts = formats.filter(
+    ({ name }) => !['json', 'csv', 'xlsx', 'sarif', 'line', 'gitlab'].includes(name),
+  );
   it.each(texts)('stand in $name, those of a target and of the whole', async (format) => {
     const text = String(await render(format, 'report', scored(), zh));
     expect(text).toContain('得分 6.67 / 10');

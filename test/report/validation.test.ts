@@ -186,7 +186,7 @@ describe('JUnit', () => {
       '    testcase',
       '      system-out',
     ]);
-    expect(text).toMatch(/^<testsuites name="[^"]*" tests="5" failures="2" errors="0">$/m);
+    expect(text).toMatch(/^<testsuites name="[^"]*" tests="5" failures="2" errors="0" time="0">$/m);
     expect(text).toContain('<failure message="1207 个错误  data/抽检结果.csv:14:3 第 13 条记录');
   });
 

@@ -17,8 +17,11 @@ export interface GridCell {
 /** Cells between two columns. */
 export const gap = 2;
 
-/** The most lines of a drawn row: cli-table3 takes time that grows with the square of a cell's lines. */
-const mostLines = 20;
+/**
+ * The most lines of a drawn row. cli-table3 takes time that grows with the square of a cell's text, for each of its lines:
+ * with twenty lines a title of ten thousand characters took minutes, with four it takes a second.
+ */
+const mostLines = 4;
 
 /** The most rows of a drawn table: its time grows with the square of those too. */
 const mostRows = 10;
@@ -43,7 +46,7 @@ const noBorders = {
 
 /**
  * Rows of cells side by side: the lines of each row, without borders and without spaces at the end. cli-table3 draws them;
- * a row of more than twenty lines is drawn as several.
+ * a row of more than four lines is drawn as several.
  */
 export function grid(
   rows: readonly (readonly GridCell[])[],
