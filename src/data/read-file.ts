@@ -1,6 +1,6 @@
 import type { Scanning } from '../model/data/given-file.ts';
 import type { RowConsumer } from '../model/data/row-block.ts';
-import { type Finding, at } from '../model/finding.ts';
+import { type Finding, at, compareText } from '../model/finding.ts';
 import { type Period, calendarOf } from '../model/plan/period.ts';
 import type { Source } from '../model/plan/plan.ts';
 import type { Input, RowAccount } from '../model/subjects/report.ts';
@@ -9,6 +9,7 @@ import { blockScan } from './blocks/block-scan.ts';
 import type { ByteRange, RangeEnd } from './blocks/byte-range.ts';
 import type { ColumnState } from './cells/cell-reading.ts';
 import { columnFindings, columnReaders } from './rows/column-readers.ts';
+import { cellPlace } from './rows/row-cursor.ts';
 import { readingFault, recordsOf } from './rows/records-of.ts';
 import { type RecordTaker, type TableOfSource, emptyAccount, recordTaker } from './rows/take-records.ts';
 import type { IdentifiedFile, ReadableFile } from './table/identify-files.ts';
@@ -148,7 +149,15 @@ function openTable(
     file: { index: file.index, name, names: header.names },
     source,
     map,
-    readers: columnReaders({ unit, year: yearOf(file.period) ?? yearOf(period) }, source, map),
+    readers: columnReaders(
+      {
+        unit,
+        year: yearOf(file.period) ?? yearOf(period),
+        isWatched: (number) => consumer.blocks?.needsCodes(number) === true,
+      },
+      source,
+      map,
+    ),
     columns: asked.map((column) => source.columns.findIndex((candidate) => candidate.name === column)),
     unit,
     consumer,
@@ -159,7 +168,28 @@ function openTable(
 }
 
 /** Says what only whole columns show. */
-function endColumns({ source, readers, consumer, note }: TableOfSource): void {
+function endColumns({ file, source, map, readers, consumer, note }: TableOfSource): void {
+  readers.forEach((reader, number) => {
+    const spellings = reader.spellings?.() ?? null;
+    if (spellings === null) return;
+    consumer.spelled?.(
+      number,
+      new Map([...spellings].map(([compared, [shown = compared]]) => [compared, shown])),
+    );
+    const [twins] = [...spellings.values()]
+      .filter((texts) => texts.length > 1)
+      .sort((a, b) => compareText(a[0] ?? '', b[0] ?? ''));
+    if (twins === undefined) return;
+    const place = cellPlace(file, source, map, number, { text: '', line: 0, record: 0 });
+    const isPrivate = place.private;
+    note(
+      finding(
+        'data/spellings-joined',
+        { texts: isPrivate ? [] : twins },
+        { ...place, line: null, record: null, cell: null },
+      ),
+    );
+  });
   for (const { column, found } of columnFindings(source, readers)) {
     note(found);
     if (found.severity === 'error') consumer.touch(found.code, column);

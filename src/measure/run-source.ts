@@ -65,6 +65,8 @@ interface SourceWork {
   readonly undated: Map<number, Finding>;
   rows: number;
   touched: boolean;
+  /** By column: how its texts are shown, by what they are compared as. */
+  readonly spelled: Map<number, ReadonlyMap<string, string>>;
 }
 
 /**
@@ -104,6 +106,7 @@ export function runSource(
     add,
     blocks,
     nil: (row) => units?.nil(row),
+    spelled: (column, shown) => addSpelled(work, column, shown),
     rereader: (fileNames) => (check.key?.hasRepeated() ? check.key.rereader(fileNames) : null),
     state: () => {
       blocks.settle();
@@ -167,6 +170,7 @@ function startWork(
     isOwn: own.kind === 'file',
     isAsked: own.kind === 'file' || folds.some(({ spec }) => spec.window.kind === 'file'),
     undated: new Map(),
+    spelled: new Map(),
     rows: 0,
     touched: false,
   };
@@ -205,6 +209,18 @@ function touchFolds(work: SourceWork, code: string, column?: string): void {
   }
 }
 
+/** Of two spellings the one is shown that needs no folding, else the first in the order of texts. */
+function addSpelled({ spelled }: SourceWork, column: number, shown: ReadonlyMap<string, string>): void {
+  const known = new Map(spelled.get(column));
+  for (const [compared, text] of shown) {
+    const before = known.get(compared);
+    if (before === undefined || text === compared || (before !== compared && text < before)) {
+      known.set(compared, text);
+    }
+  }
+  spelled.set(column, known);
+}
+
 function stateOf({ rows, touched, folds, check, units, later, undated }: SourceWork): SourceState {
   return {
     rows,
@@ -231,11 +247,11 @@ function absorbState(work: SourceWork, other: SourceState): boolean {
 }
 
 function readWork(work: SourceWork, supplied: boolean): SourceResult {
-  const { rows, touched, folds, units, later, undated } = work;
+  const { rows, touched, folds, units, later, undated, spelled } = work;
   return {
     supplied,
     rows,
-    folds: new Map(folds.map((fold) => [fold.spec.id, fold.read()])),
+    folds: new Map(folds.map((fold) => [fold.spec.id, fold.read((column) => spelled.get(column))])),
     units: touched && rows === 0 ? null : (units?.read() ?? null),
     findings: [...undated.values(), ...(units?.findings() ?? [])],
     later: later?.state ?? new Map(),

@@ -15,6 +15,7 @@ function column(name: string, header: string, type: ColumnType = 'text'): Column
     max: null,
     fill: null,
     private: false,
+    exact: false,
     place: nowhere,
   };
 }

@@ -99,6 +99,6 @@ function readerOf(
   const mayBeHeader = [...file.names, ...column.headers].some((name) => /^[\d.]+$/.test(name));
   if (bare !== null && !mayBeHeader) return numberReader(parts, bare);
   if (column.type === 'text' && column.values === null)
-    return textReader(parts, characters, source.key.includes(column.name));
+    return textReader(parts, characters, source.key.includes(column.name), column.exact);
   return codedReader(parts, column.type === 'date');
 }

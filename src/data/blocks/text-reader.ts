@@ -25,6 +25,7 @@ export function textReader(
   { table, field, reader, role }: FieldOfTable,
   characters: CharacterTables,
   isKey: boolean,
+  isExact: boolean,
 ): BlockReader {
   const { kernel, single } = table;
   const units = kernel.reserve(unitsRoom);
@@ -81,6 +82,7 @@ export function textReader(
         marks.suspicious,
         isOpen ? role.heading : 0,
         table.textTable,
+        isExact ? 0 : 1,
         lookTable,
         wordTable,
       );

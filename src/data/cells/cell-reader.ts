@@ -23,6 +23,8 @@ const memoText = 200;
 interface CellSurroundings {
   /** The year of dates that give none; null where none is known. */
   readonly year: number | null;
+  /** True where the spellings of the column's texts are remembered. */
+  readonly isWatched: boolean;
   /** True where the column is part of its source's key. */
   readonly isKey: boolean;
 }
@@ -47,6 +49,7 @@ export function cellReader(column: Column, headerUnit: Unit | null, around: Cell
       if (next?.kind !== own.state()?.kind) throw new Error(`two readers of ${column.name} differ`);
       own.absorb(next);
     },
+    ...(own.spellings && { spellings: own.spellings }),
     ...(own.sawPlain && { sawPlain: own.sawPlain }),
     ...(own.sawDigits && { sawDigits: own.sawDigits }),
     read: (raw, unitText) => {
@@ -64,7 +67,7 @@ export function cellReader(column: Column, headerUnit: Unit | null, around: Cell
 function readerOf(column: Column, headerUnit: Unit | null, around: CellSurroundings): ColumnReader {
   switch (column.type) {
     case 'text':
-      return textReader(column, around.isKey);
+      return textReader(column, around.isKey, around.isWatched);
     case 'integer':
     case 'decimal':
       return isRatio(column) ? percentReader(column, headerUnit) : byCell(numberReader(column, headerUnit));

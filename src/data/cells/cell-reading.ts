@@ -4,6 +4,7 @@ import type { FindingArgs } from '../../text/catalogue.ts';
 import type { Args } from '../../text/entry.ts';
 import { type FindingCode, finding } from '../../text/finding.ts';
 import { type PercentHabitsState, shiftHabits } from './percent-habits.ts';
+import type { Spellings } from './spelling-book.ts';
 import { type TextShapesState, shiftShapes } from './text-shapes.ts';
 
 /** What there is to say of a cell, to be said where its place is known. */
@@ -51,6 +52,8 @@ export interface ColumnReader {
   ) => ((place: () => Place) => void) | undefined;
   readonly end: () => readonly Finding[];
   readonly state: () => ColumnState;
+  /** How the texts of the column are spelled; null or absent where nobody asks. */
+  readonly spellings?: () => Spellings | null;
   /** Takes in what a reader of the same column saw in the rows that follow, so that the end is that of all rows. */
   readonly absorb: (next: ColumnState) => void;
 }

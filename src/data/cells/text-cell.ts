@@ -1,5 +1,6 @@
 import type { Column } from '../../model/plan/plan.ts';
-import { narrow } from '../../quantity/words/width.ts';
+import { foldText } from '../../quantity/words/width.ts';
+import { spellingBook } from './spelling-book.ts';
 import { nearestName } from '../../text/nearest-name.ts';
 import { isMissingMark } from './tidy-cell.ts';
 import { type CellReader, type ColumnReader, byCell, faulty, plainly } from './cell-reading.ts';
@@ -7,38 +8,49 @@ import { textShapes } from './text-shapes.ts';
 
 const scientific = /^\d(?:\.\d+)?E[-+]\d{2,3}$/i;
 
-/** Reads text: trimmed; with a list of values, any spelling of a value becomes the value. */
-export function textReader(column: Column, isKey: boolean): ColumnReader {
-  return column.values === null ? freeText(isKey) : byCell(listedText(column.values));
+/**
+ * Reads text as it is compared: trimmed and folded, unless the column is exact; with a list of values, any spelling of a
+ * value becomes the value. `isWatched` where the spellings are remembered.
+ */
+export function textReader(column: Column, isKey: boolean, isWatched: boolean): ColumnReader {
+  return column.values === null
+    ? freeText(column.exact, isKey, isWatched)
+    : byCell(listedText(column.values, column.exact));
 }
 
-function freeText(isKey: boolean): ColumnReader {
+function freeText(isExact: boolean, isKey: boolean, isWatched: boolean): ColumnReader {
   const shapes = textShapes(isKey);
+  const book = isWatched && !isExact ? spellingBook() : null;
   return {
     end: shapes.end,
     sawPlain: shapes.sawPlain,
     sawDigits: shapes.noteDigits,
-    state: shapes.state,
+    state: () => ({ ...shapes.state(), spellings: book?.state() ?? null }),
+    spellings: () => book?.state() ?? null,
     absorb: (next) => {
-      if (next?.kind === 'texts') shapes.absorb(next);
+      if (next?.kind !== 'texts') return;
+      shapes.absorb(next);
+      if (next.spellings !== null) book?.absorb(next.spellings);
     },
     read: (text) => {
       if (isMissingMark(text)) return plainly(null);
       if (scientific.test(text)) return faulty('data/scientific-text', {});
+      const cell = isExact ? text : foldText(text);
+      book?.note(cell, text);
       const seen = shapes.note(text);
-      return seen ? { cell: text, remark: null, seen } : plainly(text);
+      return seen ? { cell, remark: null, seen } : plainly(cell);
     },
   };
 }
 
 /** A text that stands in the list is that value, a mark like 无 too; width, spaces and case do not tell values apart. */
-function listedText(values: Readonly<Record<string, readonly string[]>>): CellReader {
+function listedText(values: Readonly<Record<string, readonly string[]>>, isExact: boolean): CellReader {
   const exact = new Map<string, string>();
   const loose = new Map<string, string | null>();
   for (const [value, aliases] of Object.entries(values)) {
     for (const spelling of [value, ...aliases]) {
       exact.set(spelling, value);
-      const key = looseForm(spelling);
+      const key = foldText(spelling);
       const before = loose.get(key);
       // Two values that only case or width tell apart are taken to the letter.
       loose.set(key, before === undefined || before === value ? value : null);
@@ -47,13 +59,9 @@ function listedText(values: Readonly<Record<string, readonly string[]>>): CellRe
   const names = Object.keys(values);
   const spellings = [...exact.keys()];
   return (text) => {
-    const value = exact.get(text) ?? loose.get(looseForm(text));
-    if (value !== undefined && value !== null) return plainly(value);
+    const value = exact.get(text) ?? loose.get(foldText(text));
+    if (value !== undefined && value !== null) return plainly(isExact ? value : foldText(value));
     if (isMissingMark(text)) return plainly(null);
     return faulty('data/unknown-value', { allowed: names, near: nearestName(text, spellings) });
   };
-}
-
-function looseForm(text: string): string {
-  return narrow(text).replaceAll(/\s+/g, '').toLowerCase();
 }

@@ -1,9 +1,16 @@
 import type { Finding, Place } from '../../model/finding.ts';
 import { finding } from '../../text/finding.ts';
+import type { Spellings } from './spelling-book.ts';
 import { type KeptPlaces, type PlacesState, keepPlaces, shiftPlaces } from './kept-places.ts';
 
 /** What the texts of some rows look like: plain data. */
-export interface TextShapesState {
+export interface TextShapesState extends TextShapesSeen {
+  /** How the texts are spelled; null where nobody asks. */
+  readonly spellings: Spellings | null;
+}
+
+/** The same without their spellings. */
+interface TextShapesSeen {
   readonly kind: 'texts';
   readonly dates: PlacesState;
   readonly hasFractions: boolean;
@@ -25,9 +32,9 @@ interface TextShapes {
   /** Takes note that there were texts that do not consist of digits. */
   readonly sawPlain: () => void;
   readonly end: () => readonly Finding[];
-  readonly state: () => TextShapesState;
+  readonly state: () => TextShapesSeen;
   /** Takes in the texts of the rows that follow. */
-  readonly absorb: (next: TextShapesState) => void;
+  readonly absorb: (next: TextShapesSeen) => void;
 }
 
 interface Length {

@@ -140,7 +140,7 @@ function readingOf(
   );
   const { index, given, table } = file;
   const year = yearOf(file.period) ?? yearOf(period);
-  const readers = columnReaders({ unit: table.unit, year }, source, map);
+  const readers = columnReaders({ unit: table.unit, year, isWatched: () => false }, source, map);
   const cursor = rowCursor({ index, name: given.name, names }, source, map, readers, note);
   const fill = fillDown(source, map);
   const cells = (fields: readonly string[], line: number, record: number): void => {
@@ -177,6 +177,7 @@ function unplannedSource(names: readonly string[]): Source {
       min: null,
       max: null,
       fill: null,
+      exact: false,
       private: false,
       place: nowhere,
     })),

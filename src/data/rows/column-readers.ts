@@ -11,17 +11,23 @@ interface ColumnSurroundings {
   readonly unit: Unit | null;
   /** The year of dates that give none; null where none is known. */
   readonly year: number | null;
+  /** True for a column by whose texts rows are told apart, so that their spellings are remembered. */
+  readonly isWatched: (column: number) => boolean;
 }
 
 /** The readers of a source's columns in one file, by column number. */
 export function columnReaders(
-  { unit, year }: ColumnSurroundings,
+  { unit, year, isWatched }: ColumnSurroundings,
   source: Source,
   map: HeaderMap,
 ): readonly ColumnReader[] {
   return source.columns.map((column, number) => {
     const own = fileUnitOf(column, map.units[number] ?? null, unit);
-    return cellReader(column, own, { year, isKey: source.key.includes(column.name) });
+    return cellReader(column, own, {
+      year,
+      isWatched: isWatched(number),
+      isKey: source.key.includes(column.name),
+    });
   });
 }
 

@@ -1,3 +1,4 @@
+import { foldText } from '../../quantity/words/width.ts';
 import type { RowBlock } from '../../model/data/row-block.ts';
 import { type Row, isSpan, isUnknown } from '../../model/data/row.ts';
 import type { Finding } from '../../model/finding.ts';
@@ -61,6 +62,8 @@ const most = 1000;
 /** `complete` of a source at work: whom it asks for what, and who has reported so far. */
 interface UnitsWork {
   readonly column: number;
+  /** A unit's name as it is compared. */
+  readonly compared: (unit: string) => string;
   /** Whether the unit's column takes any value. */
   readonly isOpen: boolean;
   readonly parts: readonly ReportingPart[];
@@ -92,6 +95,7 @@ export function runUnits(
   const { complete } = source;
   if (complete === null) return null;
   const column = columnNumber(complete.column);
+  const compared = source.columns[column]?.exact === true ? (unit: string) => unit : foldText;
   const work: UnitsWork = {
     column,
     isOpen: source.columns[column]?.values === null,
@@ -100,7 +104,8 @@ export function runUnits(
     dated: datedColumns(source).map(columnNumber),
     spanOf: rowSpan(source.period, columnNumber, filePeriod),
     isPlain: source.period?.kind !== 'in-force' && source.period?.kind !== 'file',
-    reported: new Map(complete.units.map((unit): [string, Set<number>] => [unit, new Set()])),
+    compared,
+    reported: new Map(complete.units.map((unit): [string, Set<number>] => [compared(unit), new Set()])),
     doubts: new Set(),
     unexpected: new Map(),
   };
@@ -184,8 +189,8 @@ function expectNot({ unexpected }: UnitsWork, unit: string, found: () => Finding
   if (!unexpected.has(unit) && unexpected.size < most) unexpected.set(unit, found());
 }
 
-function missingOf({ reported, parts }: UnitsWork, unit: string): readonly MissingUnit[] {
-  const own = reported.get(unit);
+function missingOf({ reported, compared, parts }: UnitsWork, unit: string): readonly MissingUnit[] {
+  const own = reported.get(compared(unit));
   const missing = parts.filter((_, index) => !own?.has(index));
   if (missing.length === 0) return [];
   const names = missing.map(({ name }) => name).filter((name) => name !== null);

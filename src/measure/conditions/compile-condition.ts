@@ -97,7 +97,7 @@ function compileTest(test: Test, columnNumber: ColumnNumber, members: Members): 
       );
     }
     case 'text': {
-      const { text, by } = test;
+      const { text: written, by, compared: text = written } = test;
       const relation = { contains: 'includes', starts: 'startsWith', ends: 'endsWith' } as const;
       return onCell((cell) => truthOf(typeof cell === 'string' && cell[relation[by]](text)), 'false');
     }
@@ -188,14 +188,16 @@ function operand(to: Operand, columnNumber: ColumnNumber): (row: Row) => Cell {
 }
 
 function literalCell(literal: Literal): Exclude<Cell, null> {
-  if (literal.kind === 'text') return literal.text;
+  if (literal.kind === 'text') return literal.compared ?? literal.text;
   if (literal.kind === 'boolean') return literal.flag;
   return literal.kind === 'number' ? literal.number : literal.span;
 }
 
 /** Equality with one of the values; a date is one of them when all its days are (2017-05-03 is in 2017). */
 function oneOf(values: readonly Literal[]): (cell: Exclude<Cell, null>) => boolean {
-  const texts = new Set(values.flatMap((value) => (value.kind === 'text' ? [value.text] : [])));
+  const texts = new Set(
+    values.flatMap((value) => (value.kind === 'text' ? [value.compared ?? value.text] : [])),
+  );
   const others = values.filter((value) => value.kind !== 'text').map(literalCell);
   return (cell) => {
     if (typeof cell === 'string') return texts.has(cell);

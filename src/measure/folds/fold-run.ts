@@ -1,7 +1,8 @@
 import { type FoldSpec, comparedColumns, conditionColumns, windowColumns } from '../../model/data/demand.ts';
 import { type Cell, type Row, isSpan, isUnknown } from '../../model/data/row.ts';
-import type { Finding } from '../../model/finding.ts';
-import type { Source } from '../../model/plan/plan.ts';
+import { type Finding, nowhere } from '../../model/finding.ts';
+import type { Column, Source } from '../../model/plan/plan.ts';
+import { foldText } from '../../quantity/words/width.ts';
 import type { FoldResult } from '../../model/verdict/fold-result.ts';
 import { type MeasureUnit, countUnit, ratioUnit, unitOfColumn } from '../../quantity/units/measure-unit.ts';
 import { finding } from '../../text/finding.ts';
@@ -43,8 +44,12 @@ export interface FoldRun {
   readonly state: FoldState;
   /** Takes in what the same fold saw elsewhere. */
   readonly absorb: (other: FoldState) => void;
-  readonly read: () => FoldResult;
+  /** `spelled` is how the texts of a column were spelled, by what they are compared as. */
+  readonly read: (spelled?: SpelledColumn) => FoldResult;
 }
+
+/** How the texts of a column were spelled, by what they are compared as. */
+export type SpelledColumn = (column: number) => ReadonlyMap<string, string> | undefined;
 
 /** What a fold run needs to know of its source. */
 export interface FoldSurroundings {
@@ -105,7 +110,7 @@ export function runFold<S>(spec: FoldSpec, fold: Fold<S>, around: FoldSurroundin
       }
       for (const code of other.codes) codes.add(code);
     },
-    read: () => readWork(work),
+    read: (spelled = () => undefined) => readWork(work, spelled),
   };
 }
 
@@ -166,7 +171,10 @@ function addManyRows<S>(work: FoldWork<S>, row: Row, inWindow: Truth, many: Many
   else group.unmet = mergePlaces(group.unmet, places);
 }
 
-function readWork<S>({ spec, source, fold, groups, codes }: FoldWork<S>): FoldResult {
+function readWork<S>(work: FoldWork<S>, spelled: SpelledColumn): FoldResult {
+  const { spec, source, fold, groups, codes, each } = work;
+  const own = each === null ? null : (source.columns[each] ?? null);
+  const named = own === null || each === null ? new Map<string, string>() : namedGroups(own, source);
   return {
     spec,
     unit: unitOfFold(spec, source),
@@ -177,7 +185,25 @@ function readWork<S>({ spec, source, fold, groups, codes }: FoldWork<S>): FoldRe
         .filter(([, group]) => group.inWindow > 0)
         .map(([key, group]) => [key, readGroup(fold, group)]),
     ),
+    shown: new Map([...((each === null ? null : spelled(each)) ?? []), ...named]),
+    named: [...named.keys()].filter((key) => each !== null && work.grouped(rowWith(each, key)) !== 'false'),
     empty: readGroup(fold, startGroup(fold)),
+  };
+}
+
+/** The groups that a column's values or the units that must report name, by what they are compared as. */
+function namedGroups({ name, values, exact }: Column, { complete }: Source): ReadonlyMap<string, string> {
+  const names = [...(complete?.column === name ? complete.units : []), ...Object.keys(values ?? {})];
+  return new Map(names.map((each) => [exact ? each : foldText(each), each]));
+}
+
+/** A row of which one text is known and nothing else. */
+function rowWith(column: number, text: string): Row {
+  return {
+    file: 0,
+    line: 0,
+    cell: (number) => (number === column ? text : null),
+    place: () => nowhere,
   };
 }
 

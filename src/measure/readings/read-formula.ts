@@ -15,7 +15,7 @@ export function readFormula(formula: Formula, sources: SourceResults): Reading {
   const names = groupNames(formula, grouped, sources);
   const whole = readOne(formula, '', sources);
   if (names.length === 0 || whole.reason === 'source-missing') return whole;
-  const groups = names.map((group) => ({ group, reading: readOne(formula, group, sources) }));
+  const groups = names.map(({ key, group }) => ({ group, reading: readOne(formula, key, sources) }));
   const codes = [...new Set(groups.flatMap(({ reading }) => reading.codes))].sort();
   return {
     ...whole,
@@ -30,20 +30,45 @@ export function readFormula(formula: Formula, sources: SourceResults): Reading {
 }
 
 /**
- * The groups, sorted. Counts, sums and totals have a group for each value of the column that the conditions on that
+ * The groups, sorted. A group that the plan names is there without a row too. Counts, sums and totals have a group for each value of the column that the conditions on that
  * column leave, so that a group without a single row taken is a 0 and not forgotten; other measures have a group where
  * they have a row to divide by, average or look up.
  */
-function groupNames(formula: Formula, grouped: readonly FoldSpec[], sources: SourceResults): string[] {
+function groupNames(
+  formula: Formula,
+  grouped: readonly FoldSpec[],
+  sources: SourceResults,
+): readonly Group[] {
   const counts = isCount(formula);
+  const results = grouped.flatMap((spec) => sources.get(spec.source)?.folds.get(spec.id) ?? []);
   const names = new Set<string>();
-  for (const spec of grouped) {
-    const result = sources.get(spec.source)?.folds.get(spec.id);
-    for (const [name, group] of result?.groups ?? []) {
+  for (const { groups, named } of results) {
+    for (const [name, group] of groups) {
       if (counts || group.rows > 0 || group.codes.length > 0) names.add(name);
     }
+    if (results.some((result) => result.groups.size > 0)) for (const name of named) names.add(name);
   }
-  return [...names].sort(compareText);
+  return [...names]
+    .map((key) => ({
+      key,
+      group: results.map(({ shown }) => shown.get(key)).find((one) => one !== undefined) ?? key,
+    }))
+    .sort((a, b) => inOrderOfNumbers(a.group, b.group));
+}
+
+/** A group: what its rows are compared as, and how it is shown. */
+interface Group {
+  readonly key: string;
+  readonly group: string;
+}
+
+/** Numbers in their own order (1, 2, 10), before texts in theirs. */
+function inOrderOfNumbers(a: string, b: string): number {
+  const [one, other] = [a, b].map((text) => (/^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : null));
+  if (one === null || other === null || one === undefined || other === undefined || one === other) {
+    return compareText(a, b);
+  }
+  return one - other;
 }
 
 function isCount(formula: Formula): boolean {

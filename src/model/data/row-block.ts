@@ -75,6 +75,8 @@ export interface RowConsumer {
   readonly blocks?: BlockConsumer;
   /** Hears of a nil return: a row that reports for its unit and period and is not counted. */
   readonly nil?: (row: Row) => void;
+  /** Hears how the texts of a column are shown, by what they are compared as. */
+  readonly spelled?: (column: number, shown: ReadonlyMap<string, string>) => void;
   /** Hears of an error that touches every target of the source, or those that read a column. */
   readonly touch: (code: string, column?: string) => void;
 }

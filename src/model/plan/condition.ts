@@ -61,7 +61,13 @@ export type Test =
       readonly source: string;
       readonly of: readonly string[];
     }
-  | { readonly kind: 'text'; readonly column: string; readonly by: TextRelation; readonly text: string }
+  | {
+      readonly kind: 'text';
+      readonly column: string;
+      readonly by: TextRelation;
+      readonly text: string;
+      readonly compared?: string;
+    }
   | { readonly kind: 'blank'; readonly column: string; readonly blank: boolean };
 
 /** What a column is compared with: a value, another column of the row, or an edge of the measure's period. */

@@ -111,6 +111,8 @@ export interface Column {
   readonly max: Rational | null;
   readonly fill: 'down' | null;
   readonly private: boolean;
+  /** Its texts are compared to the letter; else width, case and inner spaces do not tell them apart. */
+  readonly exact: boolean;
   readonly place: Place;
 }
 

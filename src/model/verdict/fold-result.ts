@@ -13,8 +13,12 @@ export interface FoldResult {
   readonly inWindow: number;
   /** Codes of errors that touch every group. */
   readonly codes: readonly string[];
-  /** By name; '' where there is no `each`. */
+  /** By what the group's column is compared as; '' where there is no `each`. */
   readonly groups: ReadonlyMap<string, GroupResult>;
+  /** How groups are shown, where that is not what they are compared as. */
+  readonly shown: ReadonlyMap<string, string>;
+  /** The groups that the plan names and the conditions leave: they are there without a row too. */
+  readonly named: readonly string[];
   /** What a group comes to that no row belongs to. */
   readonly empty: GroupResult;
 }

@@ -22,7 +22,7 @@ import {
   isRelative,
 } from '../../model/plan/plan.ts';
 import { finding } from '../../text/finding.ts';
-import { type Scope, compileMeasure, fillEdges } from './compile-measure.ts';
+import { type Scope, asCompared, compileMeasure, fillEdges } from './compile-measure.ts';
 
 /**
  * How far the data are asked: `targets` is what the targets read and no more; `everything` is every source of the plan
@@ -141,7 +141,7 @@ function compileSources(
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
     const source = plan.sources.find((candidate) => candidate.name === name);
     if (!source || read.has(name)) continue;
-    const rules = source.rules.map(fill);
+    const rules = source.rules.map(fill).map((rule) => ({ ...rule, where: asCompared(rule.where, source) }));
     read.set(name, rules);
     lookUp(rules.map(({ where }) => where));
   }

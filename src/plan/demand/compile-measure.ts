@@ -1,6 +1,6 @@
 import { type FoldSpec, type Formula, foldsOf } from '../../model/data/demand.ts';
 import type { Finding, Place } from '../../model/finding.ts';
-import type { Condition, Operand } from '../../model/plan/condition.ts';
+import type { Condition, Literal, Operand } from '../../model/plan/condition.ts';
 import type { Measure, MeasurePeriod, RowMeasure, Window } from '../../model/plan/measure.ts';
 import {
   type Day,
@@ -12,6 +12,7 @@ import {
   stretchYearBefore,
 } from '../../model/plan/period.ts';
 import type { Plan, Source } from '../../model/plan/plan.ts';
+import { foldText } from '../../quantity/words/width.ts';
 import { finding } from '../../text/finding.ts';
 
 /** Which rows belong to a period. */
@@ -86,7 +87,8 @@ function scopeWithin({ period, each }: Measure, outer: Scope): Scope {
 function compileFold(measure: RowMeasure, scope: Scope): FoldSpec {
   const source = scope.plan.sources.find((candidate) => candidate.name === measure.source);
   if (!source) throw new Error(`a checked plan has no source ${measure.source}`);
-  const condition = (given: Condition | null): Condition | null => given && fillEdges(given, scope);
+  const condition = (given: Condition | null): Condition | null =>
+    given && asCompared(fillEdges(given, scope), source);
   const spec: Omit<FoldSpec, 'id'> = {
     source: measure.source,
     kind: measure.kind,
@@ -155,6 +157,36 @@ export function fillEdges(
     value: { kind: 'date', span: { from: day, to: day }, text: isoOf(day) },
   };
   return { ...condition, to };
+}
+
+/** The same condition with its texts as the source's columns are compared. */
+export function asCompared(condition: Condition, source: Pick<Source, 'columns'>): Condition {
+  if ('parts' in condition) {
+    return { kind: condition.kind, parts: condition.parts.map((part) => asCompared(part, source)) };
+  }
+  const asked = condition.column;
+  const column = source.columns.find(({ name }) => name === asked);
+  if (column?.type !== 'text' || column.exact) return condition;
+  const folded = (literal: Literal): Literal => {
+    if (literal.kind !== 'text') return literal;
+    const compared = foldText(literal.text);
+    return compared === literal.text ? literal : { ...literal, compared };
+  };
+  switch (condition.kind) {
+    case 'in':
+    case 'not-in':
+      return { ...condition, values: condition.values.map(folded) };
+    case 'text': {
+      const compared = foldText(condition.text);
+      return compared === condition.text ? condition : { ...condition, compared };
+    }
+    case 'compare':
+      return condition.to.kind === 'literal'
+        ? { ...condition, to: { kind: 'literal', value: folded(condition.to.value) } }
+        : condition;
+    default:
+      return condition;
+  }
 }
 
 /** True where one unit of the measure's figure is one piece: counts, and sums of whole numbers. */

@@ -1,3 +1,4 @@
+import { foldText } from '../../quantity/words/width.ts';
 import type { Column, ColumnType } from '../../model/plan/plan.ts';
 import type { Rational } from '../../model/quantity.ts';
 import { compare } from '../../quantity/numbers/rational.ts';
@@ -24,6 +25,7 @@ const columnShape = {
   max: z.optional(text),
   fill: z.optional(z.enum(['down'])),
   private: z.optional(flag),
+  exact: z.optional(flag),
 };
 
 /** A column as editors see it. */
@@ -58,18 +60,26 @@ export function readColumn(
   if (fields.max && min && max && compare(min, max) > 0) {
     mistakes.report('plan/min-above-max', { column: key.text }, fields.max.node.offset);
   }
+  const values = fields.values && readValues(fields.values, type, mistakes);
   const column: Column = {
     ...bounded,
     headers: listOf(fields.header?.value ?? key.text).map((header) => header.trim()),
-    values: fields.values && readValues(fields.values, type, mistakes),
+    values,
     optional: fields.optional?.value === 'true',
     min,
     max,
     fill: fields.fill?.value ?? null,
     private: fields.private?.value === 'true',
+    exact: fields.exact?.value === 'true' || hasTwins(values),
     place,
   };
   return { column, unitColumn: unit?.column ?? null };
+}
+
+/** True where only width, case or spaces tell two of the values apart: then they do. */
+function hasTwins(values: Column['values']): boolean {
+  const names = Object.keys(values ?? {});
+  return new Set(names.map(foldText)).size < names.length;
 }
 
 type ReadUnit = { readonly unit: Column['unit']; readonly column: Field<string> | null };

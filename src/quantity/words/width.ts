@@ -31,6 +31,18 @@ export function narrow(text: string): string {
   return text.replaceAll(/[^\0-\x7f]/g, (char) => String.fromCharCode(narrowCode(char.charCodeAt(0))));
 }
 
+// Nearly every text of a register has none of what folding changes, and is done with this one look.
+const unfolded = /[\sa-z\u007f-\u2e7f\ua000-\uabff\ud800-\udfff\uf900-\uffff\u3000]/;
+
+/**
+ * A text as texts are compared: full-width characters narrowed, letters in upper case, without spaces. `Ａ类`, `a类` and
+ * `A 类` are one.
+ */
+export function foldText(text: string): string {
+  if (!unfolded.test(text)) return text;
+  return narrow(text).replaceAll(/\s+/g, '').toUpperCase();
+}
+
 /** True for the code of an ASCII digit. */
 export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;

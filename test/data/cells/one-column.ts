@@ -34,6 +34,7 @@ export function columnOf({
     max: null,
     fill: null,
     private: false,
+    exact: false,
     place: nowhere,
     ...given,
     unit: unit === undefined ? null : typeof unit === 'string' ? parseUnit(unit) : unit,
@@ -54,7 +55,11 @@ export function readCells(
   unitText: string | null = null,
 ): ReadColumn {
   const header = spec.header === undefined ? null : parseUnit(spec.header);
-  const reader = cellReader(columnOf(spec), header, { year: spec.year ?? null, isKey: spec.isKey ?? false });
+  const reader = cellReader(columnOf(spec), header, {
+    year: spec.year ?? null,
+    isKey: spec.isKey ?? false,
+    isWatched: false,
+  });
   const read = texts.map((text, index) => {
     const reading = reader.read(text, unitText);
     const place = { ...at('f.csv', index + 2, 1), record: index + 1, field: 'c', cell: text };

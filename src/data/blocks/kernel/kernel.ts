@@ -91,6 +91,7 @@ export interface Kernel {
       whole: number,
       heading: number,
       texts: number,
+      folds: number,
       looks: number,
       words: number,
     ]

@@ -1,3 +1,5 @@
+import { foldText } from '../../../quantity/words/width.ts';
+
 /** What may be of interest about a UTF-16 unit, as bits of a word (the kernel adds 512 for what it cannot read). */
 export const marks = {
   /** Stands in every label of a total, a note, a part. */
@@ -18,6 +20,8 @@ export const marks = {
   closes: 128,
   /** Stands in no number and no date: its text is not passed over where labels are looked for. */
   word: 256,
+  /** Changes where texts are compared: another case, another width, a space. */
+  folds: 1024,
 } as const;
 
 const size = 65_536;
@@ -38,10 +42,18 @@ const spaces = '\t\n\v\f\r \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff';
 const spaceRanges = [[0x2000, 0x200a]] as const;
 // Of any width, as they are read: - / 无 空 N/A #N/A and dashes.
 const missing = '零未-/无空Nn#－／Ｎｎ＃\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2500\ufe63';
-// Of labels as they begin: 注 备注 说明 附注 note source 数据来源 资料来源 来源 *注 ※注 以上数据 上述数据 其中, and who signs.
-const opens = '注备说附nNｎＮsSｓＳ数资来*＊※以上其制填报送审复负经联统单分打导签录\u200b';
-// 合计 小计 总计 共计 总和 total sum, with a colon behind them or without.
-const closes = '计和lLｌＬmMｍＭ:：\u200b';
+// Of labels as they begin: 注 备注 说明 附注 note source 数据来源 资料来源 来源 *注 ※注 以上数据 上述数据 其中, and who signs; 全市, the whole city.
+const opens = '全tTｔＴwWｗＷ注备说附nNｎＮsSｓＳ数资来*＊※以上其制填报送审复负经联统单分打导签录\u200b';
+// 合计 总和 总数 总体 汇总 平均 平均值 total sum average overall 全市, with a colon or brackets behind them or without.
+const closes = '计和总数体均值lLｌＬmMｍＭsSｓＳeEｅＥgGｇＧ.．:：)）\u200b';
+// Nothing between these changes where texts are compared.
+const foldedRanges = [
+  [0x00, 0x2e7f],
+  [0x3000, 0x3000],
+  [0xa000, 0xabff],
+  [0xd800, 0xdfff],
+  [0xf900, 0xffff],
+] as const;
 const passedOver = '0123456789.,:-/年月日号第季度';
 
 let base: Uint16Array | null = null;
@@ -82,6 +94,13 @@ function baseMarks(): Uint16Array {
   };
   for (let at = 0; at < passedOver.length; at += 1) clear(passedOver.charCodeAt(at));
   for (let unit = 0; unit < size; unit += 1) if ((table[unit] ?? 0) & marks.space) clear(unit);
+  for (const [first, last] of foldedRanges) {
+    for (let unit = first; unit <= last; unit += 1) {
+      const char = String.fromCharCode(unit);
+      const isHalf = unit >= 0xd800 && unit <= 0xdfff;
+      if (isHalf || foldText(char) !== char) add(unit, marks.folds);
+    }
+  }
   return table;
 }
 

@@ -6,6 +6,7 @@ type Nothing = Record<never, never>;
 
 /** Codes of findings about cells, and what their sentences need beside the place. */
 export type DataCellArgs = {
+  'data/spellings-joined': { texts: readonly string[] };
   'data/bad-number': { detail: string };
   'data/wrong-unit': { detail: string; expected: string };
   'data/mixed-units': { unit: string; other: string; line: number };
@@ -31,6 +32,17 @@ const fieldOf = ({ field }: Place): string => field ?? '';
 
 /** Findings about the cells of a data file. */
 export const dataCellFindings: Catalogue<DataCellArgs> = {
+  'data/spellings-joined': {
+    severity: 'note',
+    zh: ({ texts }, { field }) => [
+      `“${field ?? ''}”列里只有全半角、大小写或空格不同的写法算作同一个${texts.length === 0 ? '' : `：${list(texts)}`}`,
+      '要逐字区分的，在计划的该列里写 exact: true',
+    ],
+    en: ({ texts }, { field }) => [
+      `spellings in "${field ?? ''}" that only width, case or spaces tell apart were taken for one${texts.length === 0 ? '' : `: ${list(texts)}`}`,
+      'where they are different things, write exact: true in the column',
+    ],
+  },
   'data/bad-number': {
     severity: 'error',
     zh: (_, place) => [`“${cellOf(place)}”不是数字`, '应为 1234、1,234、98.5 这样的数字'],

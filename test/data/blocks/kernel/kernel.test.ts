@@ -1,3 +1,4 @@
+import { foldText } from '../../../../src/quantity/words/width.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { tallyBytes } from '../../../../src/data/blocks/byte-range.ts';
@@ -299,7 +300,7 @@ test('fingerprints are those of the texts, in UTF-8 and GB18030', () =>
       new Uint16Array(kernel.memory.buffer).set(wide, wideAt / 2);
       const text = fc.string({
         maxLength: 60,
-        unit: fc.constantFrom('a', 'Z', '合', '格', '0', '7', '𠮷'),
+        unit: fc.constantFrom('a', 'Z', 'Ａ', '- -', '合', '格', '0', '7', '𠮷'),
       });
       fc.assert(
         fc.property(fc.array(text, { minLength: 1, maxLength: 30 }), (cells) => {
@@ -307,18 +308,19 @@ test('fingerprints are those of the texts, in UTF-8 and GB18030', () =>
           const { rows } = rowsOf(table, encoding === 'utf-8' ? Buffer.from(lines) : toGb18030(lines), true);
           const tables = [marksAt, encoding === 'utf-8' ? 0 : wideAt, unitsAt] as const;
           table.texts.fill(0, 0, rows.length);
-          const asked = [marks.suspicious, 0, table.textTable, lookAt, wordsAt] as const;
+          const folds = cells.length % 2;
+          const asked = [marks.suspicious, 0, table.textTable, folds, lookAt, wordsAt] as const;
           kernel.fingerprint(table.input, rows.length, ...table.tables, 1, ...tables, ...asked);
           const seen = new Uint8Array(kernel.memory.buffer, lookAt, rows.length);
           const words = new Uint32Array(kernel.memory.buffer, wordsAt, rows.length * 4);
           const one = new Uint32Array(4);
           cells.forEach((each, row) => {
             if (each === '') return expect(seen[row]).toBe(looks.blank);
-            if (each.includes('𠮷') || Buffer.byteLength(each) > 240)
+            if (each.includes('𠮷') || (folds === 1 && each.includes('Ａ')) || Buffer.byteLength(each) > 240)
               return expect(seen[row]).toBe(looks.unsure);
             if (/^\d+$/.test(each)) expect(seen[row]).toBe(looks.digits);
             else expect(seen[row] === looks.plain).toBe(!/^\d/.test(each));
-            fingerprint(each, one);
+            fingerprint(folds === 1 ? foldText(each) : each, one);
             expect([...words.subarray(row * 4, row * 4 + 4)]).toEqual([...one]);
           });
           expect(table.kinds[0]).toBe(goodRow);

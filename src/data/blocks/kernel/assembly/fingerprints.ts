@@ -1,6 +1,6 @@
 import { seek } from './cell';
 import { GOOD } from './kinds';
-import { ASKED, BLANK, isWord, look, NUMBERED, PLAIN, unitCount, UNSURE } from './look';
+import { ASKED, BLANK, fold, isWord, look, NUMBERED, PLAIN, unitCount, UNSURE } from './look';
 
 @inline
 function rotate(word: u32, by: u32): u32 {
@@ -50,7 +50,8 @@ function fingerprintOf(units: usize, length: u32, out: usize): void {
 }
 
 /**
- * For each good row what `look` says of a field, and unless that is blank or unsure its fingerprint (four u32). Where fewer
+ * For each good row what `look` says of a field, and unless that is blank or unsure its fingerprint (four u32), with
+ * `folds` that of the text as it is compared. Where fewer
  * than two texts of the row were met before it (`texts`, which it counts), it may be a label. Returns how many rows somebody
  * has to look at: those that are no text of which nothing need be said.
  */
@@ -68,6 +69,7 @@ export function fingerprint(
   whole: u32,
   heading: u32,
   texts: usize,
+  folds: u32,
   looks: usize,
   words: usize,
 ): u32 {
@@ -77,7 +79,8 @@ export function fingerprint(
     if (load<u8>(kinds + r) != GOOD) continue;
     seek(input, load<u32>(starts + (r << 2)), row, field);
     const met = load<u8>(texts + r);
-    const seen = look(marks, wide, units, whole, met < ASKED ? heading : 0);
+    let seen = look(marks, wide, units, whole, met < ASKED ? heading : 0);
+    if (folds != 0 && seen != BLANK && seen != UNSURE && !fold(marks, units)) seen = UNSURE;
     store<u8>(looks + r, seen);
     if (seen != PLAIN && seen != NUMBERED) others += 1;
     if (seen == BLANK || seen == UNSURE) continue;

@@ -22,6 +22,8 @@ const NO_DIGIT: u32 = 64;
 const CLOSES: u32 = 128;
 const WORD: u32 = 256;
 const UNREADABLE: u32 = 512;
+/** Changes where texts are compared. */
+const FOLDS: u32 = 1024;
 
 /** No mark that says there is nothing has more units. */
 const LONGEST_MARK: u32 = 6;
@@ -97,4 +99,26 @@ export function look(marks: usize, wide: usize, units: usize, whole: u32, headin
   // 1.2E+15 is damage, not text.
   const second = load<u16>(units, 2) as u32;
   return unitCount > 7 && second != 0x2e && (second | 0x20) != 0x65 ? NUMBERED : SHORT;
+}
+
+/** Folds the units that `look` read: ASCII letters in upper case, no spaces. False where others have to do it. */
+@inline
+export function fold(marks: usize, units: usize): bool {
+  if ((allMarks & FOLDS) == 0) return true;
+  let out = units;
+  const end = units + (unitCount << 1);
+  for (let at = units; at < end; at += 2) {
+    let unit = load<u16>(at) as u32;
+    if (((load<u16>(marks + (unit << 1)) as u32) & FOLDS) != 0) {
+      if (unit == 0x20) continue;
+      if (unit < 0x61 || unit > 0x7a) return false;
+      unit -= 0x20;
+    }
+    store<u16>(out, unit as u16);
+    out += 2;
+  }
+  store<u64>(out, 0);
+  store<u64>(out, 0, 8);
+  unitCount = ((out - units) >>> 1) as u32;
+  return true;
 }
