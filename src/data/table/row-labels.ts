@@ -6,7 +6,7 @@ export function labelOf(cell: string): string {
 }
 
 // Nothing else can be a label that means something: most cells are done with this one look.
-const telling = /[计和注源据中总汇均全:：*※]|total|sum|note|source|average|avg|overall|whole/i;
+const telling = /[计和注源据中总汇均全:：*※]|total|sum|note|source|average|avg|overall/i;
 
 /** False for a text that can be none of the labels below. */
 export function mayBeLabel(cell: string): boolean {
@@ -24,8 +24,7 @@ const anySum = /^.{0,10}(?:合计|小计|总计)$/u;
 const englishTotal =
   /^(?:(?:grand|overall|city|district|county|regional|provincial|national|annual|yearly|quarterly|monthly|row|column|weighted|simple)[\s-]*)*(?:sub[\s-]?totals?|totals?|sums?|averages?|avg\.?|overall)$/i;
 const englishAverage = /(?:averages?|avg\.?)$/i;
-const wholeRegion =
-  /^(?:全[市省国县区州盟旗镇乡]|(?:the )?whole (?:city|county|district|province|country|region))$/i;
+const wholeRegion = /^全[市省国县区州盟旗镇乡]$/;
 const regionHeader =
   /[省市区县州盟旗镇乡]$|区县|县区|市区|县市|地区|区域|区划|街道|辖区|地方|region|district|county|area|city|province|state|town|municipality/i;
 
@@ -49,13 +48,9 @@ export function looksLikeTotal(cell: string): boolean {
   return chineseTotal.test(joined) || anySum.test(joined) || englishTotal.test(bare.replaceAll(/\s+/g, ' '));
 }
 
-/** True for a label of all regions together: 全市, 全省, the whole city. It is one among regions only. */
+/** True for a label of all regions together: 全市, 全省. It is one among regions only. */
 export function looksLikeWholeRegion(cell: string): boolean {
-  return wholeRegion.test(
-    bareLabel(cell)
-      .replaceAll(/(?<=[\u2e80-\uffff])\s+/g, '')
-      .replaceAll(/\s+/g, ' '),
-  );
+  return wholeRegion.test(bareLabel(cell).replaceAll(/\s+/g, ''));
 }
 
 /** True for the header of a column that names regions. */

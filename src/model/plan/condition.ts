@@ -3,7 +3,8 @@ import type { Rational } from '../quantity.ts';
 
 /** A value of a condition, of its column's type: text, number (base unit), date (any precision) or boolean. */
 export type Literal =
-  | { readonly kind: 'text'; readonly text: string }
+  /** `compared` is the text as it is compared, where that is not as it is written. */
+  | { readonly kind: 'text'; readonly text: string; readonly compared?: string }
   | { readonly kind: 'number'; readonly number: Rational; readonly text: string }
   | { readonly kind: 'date'; readonly span: Period; readonly text: string }
   | { readonly kind: 'boolean'; readonly flag: boolean; readonly text: string };

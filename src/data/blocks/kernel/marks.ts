@@ -42,8 +42,8 @@ const spaces = '\t\n\v\f\r \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff';
 const spaceRanges = [[0x2000, 0x200a]] as const;
 // Of any width, as they are read: - / 无 空 N/A #N/A and dashes.
 const missing = '零未-/无空Nn#－／Ｎｎ＃\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2500\ufe63';
-// Of labels as they begin: 注 备注 说明 附注 note source 数据来源 资料来源 来源 *注 ※注 以上数据 上述数据 其中, and who signs; 全市, the whole city.
-const opens = '全tTｔＴwWｗＷ注备说附nNｎＮsSｓＳ数资来*＊※以上其制填报送审复负经联统单分打导签录\u200b';
+// Of labels as they begin: 注 备注 说明 附注 note source 数据来源 资料来源 来源 *注 ※注 以上数据 上述数据 其中, and who signs; 全市.
+const opens = '全注备说附nNｎＮsSｓＳ数资来*＊※以上其制填报送审复负经联统单分打导签录\u200b';
 // 合计 总和 总数 总体 汇总 平均 平均值 total sum average overall 全市, with a colon or brackets behind them or without.
 const closes = '计和总数体均值lLｌＬmMｍＭsSｓＳeEｅＥgGｇＧ.．:：)）\u200b';
 // Nothing between these changes where texts are compared.
