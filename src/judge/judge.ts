@@ -3,7 +3,7 @@ import { type Section, type Source, type Target, isRelative } from '../model/pla
 import type { Threshold, Unit } from '../model/quantity.ts';
 import type { Status } from '../model/subjects/report.ts';
 import type { Judgement, Reading, Verdict } from '../model/verdict/verdict.ts';
-import { compare, one } from '../quantity/numbers/rational.ts';
+import { compare, divide, one, subtract } from '../quantity/numbers/rational.ts';
 import { parseSpan } from '../quantity/thresholds/parse-span.ts';
 import { accumulationOf, judgeEarly } from './judge-early.ts';
 import { judgeFigure, judgeReading, withoutFigure } from './judge-reading.ts';
@@ -46,14 +46,22 @@ export function judge(
     if (moment !== null && day !== null && day.from > moment.asOf) {
       return { ...base, reading: null, judgement: withoutFigure('no-data', 'stated-later') };
     }
-    return { ...base, reading: null, judgement: judgeFigure(target.basis.stated.quantity.value, threshold) };
+    return {
+      ...base,
+      reading: null,
+      judgement: completedFrom(
+        target.from,
+        judgeFigure(target.basis.stated.quantity.value, threshold),
+        threshold,
+      ),
+    };
   }
   if (reading === null) throw new Error(`no reading for ${target.id}`);
   const scale = isRelative(target.threshold) ? one : target.basis.scale;
   // A limit that is a figure of the data grows or shrinks with them: both are held against each other as they stand.
   const accumulation = isRelative(target.threshold) ? null : accumulationOf(target.basis.measure, sources);
   const judged = (given: Reading): Judgement => {
-    const asItStands = judgeReading(given, threshold, scale);
+    const asItStands = completedFrom(target.from, judgeReading(given, threshold, scale), threshold);
     const judgement =
       moment === null || accumulation === null
         ? asItStands
@@ -74,6 +82,13 @@ export function judge(
     reading: worst.reading,
     judgement: worst.judgement,
   };
+}
+
+/** With a starting figure completion is the part of the way from it to the limit. */
+function completedFrom(from: Target['from'], judgement: Judgement, { limit }: Threshold): Judgement {
+  if (from === undefined || judgement.value === null) return judgement;
+  const completion = divide(subtract(judgement.value, from.value), subtract(limit, from.value));
+  return { ...judgement, completion };
 }
 
 const badness: Readonly<Record<Status, number>> = { fail: 4, invalid: 3, 'no-data': 2, pending: 1, pass: 0 };

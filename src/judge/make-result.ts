@@ -14,6 +14,7 @@ import type { Evidence, Judgement, Pace, Reading, Verdict } from '../model/verdi
 import { exactText } from '../quantity/numbers/exact-text.ts';
 import { printQuantity } from '../quantity/numbers/print.ts';
 import { multiply, rational, zero } from '../quantity/numbers/rational.ts';
+import { meetsThreshold } from '../quantity/thresholds/meets-threshold.ts';
 import { conditionWords } from '../text/words/condition-words.ts';
 import { paceWords, reasonWords } from '../text/words/judgement-words.ts';
 import { measureWords } from '../text/words/measure-words.ts';
@@ -81,6 +82,7 @@ export function makeResult(verdict: Verdict, context: VerdictContext): Result {
     measure: target.measureHash,
     measureWords:
       basis.kind === 'measured' ? measureWords(basis.measure, context.plan, context.language) : null,
+    ...besideLimit(verdict, context.language),
     stated: stated && { by: stated.by, date: stated.date, document: stated.document },
     evidence: [verdict.reading, verdict.limit]
       .flatMap((reading) => (reading === null ? [] : evidenceOf(reading)))
@@ -97,6 +99,26 @@ function shownPoints(
   const { weight } = target;
   const got = weight && pointsOf(judgement, threshold, weight, scoring.method);
   return weight && got && { of: exactText(weight), got: exactText(got) };
+}
+
+function besideLimit(
+  { target: { warn, from }, judgement: { status, value } }: Verdict,
+  language: Language,
+): Pick<Result, 'warn' | 'from'> {
+  const warned = warn !== undefined && status === 'pass' && value !== null && !meetsThreshold(value, warn);
+  return {
+    ...(warn && {
+      warn: {
+        text: warn.text,
+        words: thresholdWords(warn, language),
+        operator: warn.operator,
+        limit: exactText(warn.limit),
+        upper: warn.upper && exactText(warn.upper),
+        warned,
+      },
+    }),
+    ...(from && { from: { value: exactText(from.value), text: from.text } }),
+  };
 }
 
 function waiverOf({ target: { waiver } }: Verdict, { day }: VerdictContext): Result['waiver'] {

@@ -6,6 +6,7 @@ import {
   type Status,
   type Tally,
   isWaived,
+  isWarned,
 } from '../model/subjects/report.ts';
 import { sumPoints } from '../quantity/units/points.ts';
 import { scoreOf } from './score.ts';
@@ -35,6 +36,7 @@ export function summarise(results: readonly Result[], scoring: Scoring, isWhole:
   return {
     ...tally(results),
     waived: results.filter(isWaived).length,
+    ...(results.some(({ warn }) => warn) && { warned: results.filter(isWarned).length }),
     score: scoreOf(results, scoring, isWhole),
     sections: sections.map((section) => ({
       section,

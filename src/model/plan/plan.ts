@@ -174,6 +174,10 @@ export interface Target {
   readonly wording: string;
   readonly reading: string | null;
   readonly threshold: Threshold | RelativeThreshold;
+  /** A stricter threshold: a pass that does not meet it too is marked. Absent where the plan gives none. */
+  readonly warn?: Threshold;
+  /** The figure it starts from, in the base unit: completion is the part of the way to the limit. */
+  readonly from?: { readonly value: Rational; readonly text: string };
   readonly basis: Basis;
   readonly note: string | null;
   /** Its points; null where it is not scored. */

@@ -14,6 +14,7 @@ export type {
   ResultEvidence,
   ResultPace,
   ResultTarget,
+  ResultWarning,
   Status,
 } from '../verdict/result.ts';
 
@@ -123,6 +124,8 @@ export interface Score extends PartScore {
 export interface Summary extends Tally {
   /** Missed targets that are waived: part of `fail`. */
   readonly waived: number;
+  /** Passes that do not meet their warning: part of `pass`; absent where no target has one. */
+  readonly warned?: number;
   /** Null where no target has a weight. */
   readonly score: Score | null;
   readonly sections: readonly (Tally & { readonly section: string; readonly score: PartScore | null })[];
@@ -148,6 +151,11 @@ export interface DiagnosticCount {
   readonly file: string | null;
   readonly code: string;
   readonly count: number;
+}
+
+/** True for a pass that does not meet its warning too. */
+export function isWarned({ warn }: Pick<Result, 'warn'>): boolean {
+  return warn?.warned === true;
 }
 
 /** True for a missed target that is let pass: it stays missed, but does not count for the exit code. */

@@ -20,6 +20,18 @@ export interface ResultPace {
   readonly needed: { readonly value: ExactText; readonly days: number; readonly display: string };
 }
 
+/** A threshold that warns. */
+export interface ResultWarning {
+  readonly text: string;
+  /** In words of the report's language. */
+  readonly words: string;
+  readonly operator: Operator;
+  readonly limit: ExactText;
+  readonly upper: ExactText | null;
+  /** True for a pass that does not meet it. */
+  readonly warned: boolean;
+}
+
 /** One target's verdict with its reasons. */
 export interface Result {
   readonly id: string;
@@ -54,6 +66,10 @@ export interface Result {
   /** The measure in words of the report's language; null for unmeasured and stated targets. */
   readonly measureWords: string | null;
   /** Where the figure is only stated by somebody; null for measured ones. */
+  /** The stricter threshold and whether a pass meets it too; absent where the plan gives none. */
+  readonly warn?: ResultWarning;
+  /** The figure it starts from, as the plan writes it; absent where it gives none. */
+  readonly from?: { readonly value: ExactText; readonly text: string };
   readonly stated: {
     readonly by: string;
     readonly date: string | null;

@@ -10,6 +10,7 @@ import { type Node, entryOf } from '../yaml/node.ts';
 import { hashBasis } from './measures/measure-hash.ts';
 import { measureSchema } from './measures/read-measure.ts';
 import { readMeasured, readStated, statedSchema } from './read-basis.ts';
+import { readBesideLimit } from './read-beside-limit.ts';
 import { type Field, readFields } from './read-fields.ts';
 import { readPoints } from './read-scoring.ts';
 import {
@@ -29,6 +30,8 @@ const targetShape = {
   owner: z.optional(texts),
   target: nested(thresholdSchema),
   direction: z.optional(z.enum(['at-least', 'at-most'])),
+  warn: z.optional(text),
+  from: z.optional(text),
   wording: z.optional(text),
   reading: z.optional(text),
   measure: z.optional(nested(() => measureSchema)),
@@ -81,6 +84,7 @@ export function readTarget(node: Node, around: Surroundings, scope: Scope): Targ
     }
   }
   const weight = fields.weight && readPoints('weight', fields.weight, scope.mistakes);
+  const beside = readBesideLimit(fields, threshold, basis, scope);
   const waiver = fields.waiver && readWaiver(fields.waiver, scope.mistakes);
   if (!threshold) return null;
   const absolute = threshold.kind === 'absolute' ? threshold.threshold : null;
@@ -92,6 +96,7 @@ export function readTarget(node: Node, around: Surroundings, scope: Scope): Targ
     wording: fields.wording?.value ?? wordingOf(threshold, around),
     reading: fields.reading?.value ?? null,
     threshold: absolute && basis.kind === 'measured' ? fittedTo(absolute, basis) : threshold.threshold,
+    ...beside,
     basis,
     note: fields.note?.value ?? null,
     weight,

@@ -1,4 +1,4 @@
-import { type Report, type Result, isWaived } from '../../model/subjects/report.ts';
+import { type Report, type Result, isWaived, isWarned } from '../../model/subjects/report.ts';
 import { type Labels, labelsOf } from '../../text/labels.ts';
 import { statusGlyphs, verdictSentence } from '../../text/words/conclusions.ts';
 import { countFindings } from '../layout/finding-groups.ts';
@@ -6,25 +6,34 @@ import { neutralText } from '../layout/neutral-text.ts';
 import type { Style } from '../renderers.ts';
 import { blamedRows, evidenceWords } from '../words/evidence-words.ts';
 import { marginWords, paceRemark } from '../words/figure-words.ts';
-import { baselineWords, reachedWords, requiredWords, waiverWords, whyWords } from '../words/result-words.ts';
+import {
+  baselineWords,
+  reachedWords,
+  requiredWords,
+  waiverWords,
+  warningWords,
+  whyWords,
+} from '../words/result-words.ts';
 import { pointWords, scoreWords, vetoWords } from '../words/score-words.ts';
 import { type Annotated, annotations, logGroup, withoutNotes } from './annotations.ts';
 
 /**
- * The report as annotations: each target that is missed or could not be judged on its line of the plan, each finding on
+ * The report as annotations: each target that is missed, could not be judged or is met with a warning on its line of the plan, each finding on
  * its line of the data, and for a missed target the first row that it is missed for. A missed target that is waived is a
  * notice and no error. Every target stands in the log, and the score.
  */
 export function reportGithub(report: Report, { language }: Style): string {
   const labels = labelsOf(language);
-  const unmet = report.results.filter(isUnmet);
+  const unmet = report.results.filter((result) => isUnmet(result) || isWarned(result));
   const targets = unmet.map((result) => targetAnnotation(result, labels));
   const waived = unmet.filter(isWaived).length;
+  const warned = unmet.filter(isWarned).length;
   const rows = report.results.flatMap((result) => rowAnnotation(result, labels));
   const found = countFindings(report.diagnostics, report.counts);
   const counts = {
     ...found,
-    error: found.error + targets.length - waived,
+    error: found.error + targets.length - waived - warned,
+    warning: found.warning + warned,
     note: rows.length + waived,
   };
   const all = [...targets, ...withoutNotes(report.diagnostics), ...rows];
@@ -55,6 +64,7 @@ function targetAnnotation(result: Result, labels: Labels): Annotated {
     marginWords(result, labels),
     baselineWords(result, words),
     whyWords(result, words),
+    warningWords(result, labels),
     waiverWords(result, labels),
     vetoWords(result, labels),
     places === '' ? null : `${labels.report.evidence} ${places}`,
@@ -64,7 +74,7 @@ function targetAnnotation(result: Result, labels: Labels): Annotated {
     ...nothing,
     code: `target/${status}`,
     title: `${labels.statuses[status]} ${id}`,
-    severity: isWaived(result) ? 'note' : 'error',
+    severity: isWarned(result) ? 'warning' : isWaived(result) ? 'note' : 'error',
     message: parts.join('  '),
     ...place,
   };

@@ -18,6 +18,7 @@ export function actualWords(result: Result, labels: Labels): string {
     result.provisional ? labels.report.provisional : null,
     result.stated !== null && result.actual !== null ? labels.report.statedMark : null,
     result.attainment === 'over' ? labels.report.over : null,
+    result.warn?.warned === true ? labels.report.warnedMark : null,
     waiverMark(result, labels),
   ].filter((mark) => mark !== null);
   return [figureWords(result.actual, labels), ...marks.map((mark) => `(${mark})`)].join(' ');

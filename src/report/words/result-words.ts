@@ -49,6 +49,11 @@ export function besideWords({ status, diagnostics }: Result, { labels }: Labelle
     : null;
 }
 
+/** `预警 未达到 不低于 95%` beside a pass that does not meet its warning; null for any other. */
+export function warningWords({ warn }: Result, labels: Labels): string | null {
+  return warn?.warned === true ? labels.report.warned(warn.words) : null;
+}
+
 /** `豁免 至 2018-03-31：…` beside a missed target; null for any other. */
 export function waiverWords({ status, waiver }: Result, labels: Labels): string | null {
   if (waiver === null || status !== 'fail') return null;
@@ -80,6 +85,8 @@ export function remarks(result: Result, labels: Labels, by: Style['by'] = 'secti
     ...(by === 'owner' ? owed(result, labels) : []),
     reading === null ? null : words.reading(reading, target.wording, target.text),
     stated === null ? null : words.stated(stated.by, stated.date, stated.document),
+    warningWords(result, labels),
+    result.from ? words.from(result.from.text) : null,
     waiverWords(result, labels),
     paceRemark(result, labels),
     vetoWords(result, labels),

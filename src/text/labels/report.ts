@@ -35,6 +35,9 @@ export interface ReportLabels {
   readonly wording: (wording: string) => string;
   readonly reading: (reading: string, wording: string, text: string) => string;
   readonly waiver: (reason: string, until: string, expired: boolean) => string;
+  readonly warnedMark: string;
+  readonly warned: (words: string) => string;
+  readonly from: (text: string) => string;
   readonly waivedMark: string;
   readonly expiredMark: string;
   readonly points: (got: string, of: string) => string;
@@ -106,6 +109,9 @@ export const reportLabels: Readonly<Record<Language, ReportLabels>> = {
     wording: (wording) => `原文 ${wording}`,
     reading: (reading, wording, text) => `读法 原文「${wording}」，判定按「${text}」：${reading}`,
     waiver: (reason, until, expired) => `豁免 至 ${until}${expired ? '（已过期）' : ''}：${reason}`,
+    warnedMark: '预警',
+    warned: (words) => `预警 已达标，但没有做到 ${words}`,
+    from: (text) => `起点 ${text}，完成率按从起点到目标的进度计`,
     waivedMark: '豁免',
     expiredMark: '豁免已过期',
     points: (got, of) => `得分 ${got} / ${of}`,
@@ -167,6 +173,9 @@ export const reportLabels: Readonly<Record<Language, ReportLabels>> = {
     wording: (wording) => `Wording ${wording}`,
     reading: (reading, wording, text) => `Reading worded "${wording}", judged as "${text}": ${reading}`,
     waiver: (reason, until, expired) => `Waived until ${until}${expired ? ' (expired)' : ''}: ${reason}`,
+    warnedMark: 'warning',
+    warned: (words) => `warning: met, but not ${words}`,
+    from: (text) => `from ${text}: completion is the part of the way to the target`,
     waivedMark: 'waived',
     expiredMark: 'waiver expired',
     points: (got, of) => `Points ${got} of ${of}`,

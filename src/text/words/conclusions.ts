@@ -21,7 +21,7 @@ const unmet: Readonly<Record<Exclude<Status, 'pass'>, Readonly<Record<Language, 
 };
 
 /** Targets counted, and where it matters how many of the missed ones are waived. */
-export type CountedTally = Tally & { readonly waived?: number };
+export type CountedTally = Tally & { readonly waived?: number; readonly warned?: number };
 
 const waivedWords: Readonly<Record<Language, (n: number) => string>> = {
   zh: (n) => `（豁免 ${n} 项）`,
@@ -46,10 +46,12 @@ export function unmetWords(tally: CountedTally, language: Language): readonly st
 }
 
 /** Some targets counted: `29 项，25 项达标，4 项未达标`. */
-export function tallyWords(tally: Tally, language: Language): string {
-  const { targets, pass } = tally;
+export function tallyWords(tally: CountedTally, language: Language): string {
+  const { targets, pass, warned = 0 } = tally;
   const met =
-    language === 'zh' ? [`${targets} 项`, `${pass} 项达标`] : [counted(targets, 'target'), `${pass} met`];
+    language === 'zh'
+      ? [`${targets} 项`, `${pass} 项达标${warned > 0 ? `（预警 ${warned} 项）` : ''}`]
+      : [counted(targets, 'target'), `${pass} met${warned > 0 ? ` (${warned} with a warning)` : ''}`];
   return [...met, ...unmetWords(tally, language)].join(language === 'zh' ? '，' : ', ');
 }
 
@@ -83,10 +85,11 @@ const verdicts: Readonly<Record<RunVerdict, Readonly<Record<Language, string>>>>
 export function verdictSentence(tally: CountedTally, language: Language): string {
   const verdict = verdicts[runVerdict(tally)][language];
   if (tally.targets === 0) return verdict;
+  const { warned = 0 } = tally;
   const met =
     language === 'zh'
-      ? `${tally.targets} 项中 ${tally.pass} 项达标`
-      : `${tally.pass} of ${counted(tally.targets, 'target')} met`;
+      ? `${tally.targets} 项中 ${tally.pass} 项达标${warned > 0 ? `（预警 ${warned} 项）` : ''}`
+      : `${tally.pass} of ${counted(tally.targets, 'target')} met${warned > 0 ? ` (${warned} with a warning)` : ''}`;
   return `${verdict}    ${[met, ...unmetWords(tally, language)].join(language === 'zh' ? '，' : ', ')}`;
 }
 

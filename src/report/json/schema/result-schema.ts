@@ -128,6 +128,21 @@ export const resultSchema: z.ZodType<Result> = like<Result>()(
       .string()
       .nullable()
       .describe('The measure in words; null where no register is behind the figure.'),
+    warn: z
+      .strictObject({
+        text: z.string(),
+        words: z.string(),
+        operator: z.enum(['>=', '>', '<=', '<', '=', 'range', 'in']),
+        limit: exact,
+        upper: exact.nullable(),
+        warned: z.boolean().describe('True for a pass that does not meet it.'),
+      })
+      .exactOptional()
+      .describe('A stricter threshold; absent where the plan gives none.'),
+    from: z
+      .strictObject({ value: exact, text: z.string() })
+      .exactOptional()
+      .describe('The figure it starts from; completion is the part of the way to the limit.'),
     stated: z
       .strictObject({ by: z.string(), date: z.string().nullable(), document: z.string().nullable() })
       .nullable()

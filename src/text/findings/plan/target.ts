@@ -19,6 +19,10 @@ export type PlanTargetArgs = {
   };
   'plan/limit-below-zero': { target: string; measure: string };
   'plan/one-basis': { given: readonly string[] };
+  'plan/limit-beside-measure': { key: string };
+  'plan/unlike-limit': { key: string; value: string; target: string };
+  'plan/warn-not-stricter': { warn: string; target: string };
+  'plan/from-beyond': { from: string; target: string };
   'plan/one-comparison': { given: readonly string[] };
   'plan/needless-direction': Record<never, never>;
   'plan/reading-required': { wording: string; target: string; differs: string };
@@ -128,6 +132,41 @@ export const planTargetFindings: Catalogue<PlanTargetArgs> = {
         ? 'the target does not say where its figure comes from'
         : `only one of ${given.join(', ')} can stand`,
       'write one of measure:, stated: and unmeasured:',
+    ],
+  },
+  'plan/limit-beside-measure': {
+    severity: 'error',
+    zh: ({ key }) => [`目标值是另一个度量，不能带 ${key}`, '目标值写成数字'],
+    en: ({ key }) => [
+      `the target is held against another measure and takes no ${key}`,
+      'give the target a number',
+    ],
+  },
+  'plan/unlike-limit': {
+    severity: 'error',
+    zh: ({ key, value, target }) => [`${key} 的“${value}”与目标值“${target}”不是一类`, '写成同一类单位'],
+    en: ({ key, value, target }) => [
+      `${key} "${value}" does not measure what the target "${target}" does`,
+      'use a unit of the same kind',
+    ],
+  },
+  'plan/warn-not-stricter': {
+    severity: 'error',
+    zh: ({ warn, target }) => [
+      `预警值“${warn}”不比目标值“${target}”更严`,
+      '预警值要与目标值同一方向，要求更高',
+    ],
+    en: ({ warn, target }) => [
+      `the warning "${warn}" asks for no more than the target "${target}"`,
+      'let it ask for more, in the same direction',
+    ],
+  },
+  'plan/from-beyond': {
+    severity: 'error',
+    zh: ({ from, target }) => [`起点“${from}”已经达到目标值“${target}”`, '写开始时的数'],
+    en: ({ from, target }) => [
+      `the starting figure "${from}" already meets "${target}"`,
+      'give the figure it starts from',
     ],
   },
   'plan/one-comparison': {
