@@ -107,4 +107,11 @@ export const commands: readonly CommandEntry[] = [
     subject: null,
     load: () => import('./commands/schema.ts'),
   },
+  {
+    name: 'completion',
+    args: ['<shell>'],
+    options: [],
+    subject: null,
+    load: () => import('./commands/completion.ts'),
+  },
 ];

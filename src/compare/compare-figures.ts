@@ -10,7 +10,7 @@ import { parseUnit } from '../quantity/units/parse-unit.ts';
 import { changeWords } from '../text/words/change-words.ts';
 
 /** What a figure is compared by. */
-export type Figured = Pick<SavedResult, 'actual' | 'target' | 'measure'>;
+export type Figured = Pick<SavedResult, 'actual' | 'target' | 'measure' | 'provisional'>;
 
 /** What became of a target's figure; null where one of the two has none. */
 export function compareFigures(before: Figured, after: Figured, language: Language): FigureChange | null {
@@ -40,7 +40,8 @@ export function exactOf(text: string | null): Rational | null {
   return text === null ? null : parseExact(text);
 }
 
-// Where the question or what is wanted of the answer has changed, nothing says which of the two is better.
+// Where the question or what is wanted of the answer has changed, or errors may still change a figure, nothing says which
+// of the two is better.
 function progressBetween(earlier: Rational, later: Rational, before: Figured, after: Figured): Progress {
   const now = after.target;
   const heading = headingOf(now.operator);
@@ -52,7 +53,8 @@ function progressBetween(earlier: Rational, later: Rational, before: Figured, af
     limit: exactOf(now.limit),
     upper: exactOf(now.upper),
   });
-  return progress === 'same' || (sameAim && isSameQuestion(before, after)) ? progress : 'neither';
+  const isSure = !before.provisional && !after.provisional;
+  return progress === 'same' || (isSure && sameAim && isSameQuestion(before, after)) ? progress : 'neither';
 }
 
 /** True where both figures answer one question; also where a report does not say what it asked. */

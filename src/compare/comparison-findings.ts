@@ -1,6 +1,6 @@
 import { type Finding, at, nowhere } from '../model/finding.ts';
 import type { ComparedTarget } from '../model/subjects/comparison.ts';
-import type { ReportFile } from '../model/subjects/saved-report.ts';
+import type { ReportFile, SavedReport } from '../model/subjects/saved-report.ts';
 import { finding } from '../text/finding.ts';
 import { periodName } from '../text/words/period-words.ts';
 
@@ -35,5 +35,16 @@ export function pairFindings(before: ReportFile, after: Pick<ReportFile, 'report
   return [
     ...(was.id === is.id ? [] : [finding('compare/other-plan', { before: was.id, after: is.id }, place)]),
     ...(isLater ? [finding('compare/wrong-order', periods, place)] : []),
+    ...sameData(before.report, after.report),
   ];
+}
+
+/** The data files that both have with the same bytes, though their periods differ: last year's file again? */
+function sameData(before: SavedReport, after: SavedReport): readonly Finding[] {
+  if (periodName(before.plan.period) === periodName(after.plan.period)) return [];
+  const known = new Set(before.inputs.map(({ sha256 }) => sha256));
+  const files = after.inputs.filter(({ sha256 }) => sha256 !== null && known.has(sha256));
+  return files.length === 0
+    ? []
+    : [finding('compare/same-data', { files: files.map(({ file }) => file) }, nowhere)];
 }

@@ -298,6 +298,12 @@ describe('targets that come and go', () => {
   });
 });
 
+test('a provisional figure is neither better nor worse', () => {
+  const figures = (provisional: boolean) =>
+    only(compared({ actual: { display: '1 个', value: '1' } }, { provisional })).figure?.progress;
+  expect([figures(false), figures(true)]).toEqual(['better', 'neither']);
+});
+
 describe('what stands in the way', () => {
   const codes = (before: Report, after: Report, same = false): readonly string[] =>
     compareReports(fileOf(before, 'a'), fileOf(after, same ? 'a' : 'b')).diagnostics.map(({ code }) => code);
@@ -310,15 +316,21 @@ describe('what stands in the way', () => {
     [
       'nothing',
       earlierReport,
-      { ...sampleReport, results: [...sampleReport.results] },
+      { ...sampleReport, inputs: [], results: [...sampleReport.results] },
       ['compare/passing-gone'],
+    ],
+    [
+      "last year's files again",
+      earlierReport,
+      { ...sampleReport, results: [...sampleReport.results] },
+      ['compare/passing-gone', 'compare/same-data'],
     ],
     ['another plan', sampleReport, plan({ id: 'b' }), ['compare/other-plan']],
     [
       'the later first',
       sampleReport,
       plan({ period: { from: '2016-01-01', to: '2016-12-31' } }),
-      ['compare/wrong-order'],
+      ['compare/same-data', 'compare/wrong-order'],
     ],
     [
       'a part',

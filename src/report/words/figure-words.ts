@@ -68,13 +68,19 @@ export function marginWords(result: Result, labels: Labels): string | null {
   const words = labels.report;
   const distance = margin.display.replace(/^[-−+]/u, '');
   const onTheLimit = margin.value === '0';
+  const isCounted = actual.denominator === null;
+  // Of accidents and deaths nobody wants to hear how many fewer would do, or how many more there might be.
+  if (!failed && onTheLimit && isCounted)
+    return upper && result.target.limit === '0' ? words.none : words.justMet;
   const said = failed
     ? onTheLimit
       ? words.onTheLimit
       : (upper ? words.beyond : words.short)(distance)
-    : words.slack(distance);
+    : onTheLimit
+      ? words.justMet
+      : words.slack(distance);
   // A margin that is counted in pieces has said how many; a rate has not.
-  if (margin.items === null || (actual.denominator === null && !onTheLimit)) return said;
+  if (margin.items === null || (isCounted && (!onTheLimit || upper))) return said;
   const items = failed
     ? (upper ? words.itemsFewer : words.itemsMore)(margin.items)
     : (upper ? words.itemsToSpare : words.itemsToLose)(margin.items);

@@ -20,6 +20,7 @@ export type CompareArgs = {
   'compare/other-plan': { before: string; after: string };
   'compare/wrong-order': { before: string; after: string };
   'compare/same-report': Nothing;
+  'compare/same-data': { files: readonly string[] };
   'compare/same-period': { period: string };
   'compare/only-part': { ids: readonly string[] };
   'compare/passing-gone': { ids: readonly string[] };
@@ -143,6 +144,17 @@ export const compareFindings: Catalogue<CompareArgs> = {
     zh: () => ['两份报告是同一份，一个字节都不差'],
     en: () => ['the two reports are one, byte for byte'],
   },
+  'compare/same-data': {
+    severity: 'warning',
+    zh: ({ files }) => [
+      `期间不同，${files.length} 个数据文件却一个字节都不差：${someOf(files, '、')}`,
+      '可能又报了上年的文件，请向报送单位核实；跨年份的台账可以不管',
+    ],
+    en: ({ files }) => [
+      `the periods differ, and ${files.length === 1 ? '1 data file is' : `${files.length} data files are`} the same, byte for byte: ${someOf(files, ', ')}`,
+      "this may be last year's file again: ask whoever sent it; a register of several years may stay as it is",
+    ],
+  },
   'compare/same-period': {
     severity: 'warning',
     zh: ({ period }) => [
@@ -198,4 +210,12 @@ function expectedWords(expected: readonly string[], language: Language): string 
     kind ??
     `${language === 'zh' ? ' ' : ''}${expected.join(language === 'zh' ? '、' : ', ')}${language === 'zh' ? ' 之一' : ''}`
   );
+}
+
+const mostFiles = 5;
+
+function someOf(files: readonly string[], separator: string): string {
+  return files.length <= mostFiles
+    ? files.join(separator)
+    : `${files.slice(0, mostFiles).join(separator)} ..`;
 }

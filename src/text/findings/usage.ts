@@ -29,6 +29,7 @@ export type UsageArgs = UsageFileArgs & {
   'usage/retired-target': { name: string; reason: string };
   'usage/unknown-selection': { name: string; nearest: string | null };
   'usage/unknown-schema': { name: string; nearest: string | null; expected: readonly string[] };
+  'usage/unknown-shell': { name: string; nearest: string | null; expected: readonly string[] };
 };
 
 /** Findings about how the program was called. */
@@ -169,5 +170,12 @@ export const usageFindings: Catalogue<UsageArgs> = {
       zh(`没有“${name}”的 JSON Schema`, nearest, `可用的有：${expected.join('、')}`),
     en: ({ name, nearest, expected }) =>
       en(`there is no JSON Schema of "${name}"`, nearest, `there are those of ${expected.join(', ')}`),
+  },
+  'usage/unknown-shell': {
+    severity: 'error',
+    zh: ({ name, nearest, expected }) =>
+      zh(`没有“${name}”的命令补全`, nearest, `可用的有：${expected.join('、')}`),
+    en: ({ name, nearest, expected }) =>
+      en(`there is no completion for "${name}"`, nearest, `there are those for ${expected.join(', ')}`),
   },
 };

@@ -22,6 +22,9 @@ export interface ReportLabels {
   /** A distance beyond an upper limit, without its sign. */
   readonly beyond: (distance: string) => string;
   readonly onTheLimit: string;
+  /** A figure that meets its limit with nothing to spare, and one that is to be zero and is. */
+  readonly justMet: string;
+  readonly none: string;
   /** Countable units that would change the verdict. */
   readonly itemsMore: (items: string) => string;
   readonly itemsFewer: (items: string) => string;
@@ -96,6 +99,8 @@ export const reportLabels: Readonly<Record<Language, ReportLabels>> = {
     short: (distance) => `差 ${distance}`,
     beyond: (distance) => `超出 ${distance}`,
     onTheLimit: '恰在限值上，限值本身不算达标',
+    justMet: '恰好达标',
+    none: '为零，符合要求',
     itemsMore: (items) => `再有 ${items} 个即可达标`,
     itemsFewer: (items) => `再少 ${items} 个即可达标`,
     slack: (distance) => `余 ${distance}`,
@@ -160,6 +165,8 @@ export const reportLabels: Readonly<Record<Language, ReportLabels>> = {
     short: (distance) => `short by ${distance}`,
     beyond: (distance) => `beyond by ${distance}`,
     onTheLimit: 'exactly on the limit, which does not meet it',
+    justMet: 'exactly met',
+    none: 'none, as required',
     itemsMore: (items) => `${items} more would meet it`,
     itemsFewer: (items) => `${items} fewer would meet it`,
     slack: (distance) => `${distance} to spare`,

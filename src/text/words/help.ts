@@ -99,6 +99,10 @@ export const commandWords: Readonly<Record<string, Words>> = {
     zh: '打印 JSON Schema，供编辑器和读取结果的程序使用',
     en: 'print a JSON Schema, for editors and for programs that read the results',
   },
+  completion: {
+    zh: '打印 bash、zsh、fish 或 powershell 的命令补全脚本',
+    en: 'print a script that has bash, zsh, fish or powershell complete commands and options',
+  },
   help: { zh: '显示一个命令的帮助', en: 'show the help of a command' },
 };
 
@@ -121,6 +125,7 @@ export const argumentWords: Readonly<Record<string, WordsWithFacts>> = {
     '政策文件：纯文本、Markdown 或网页，UTF-8、GB18030 或 UTF-16；-（标准输入）',
     'a policy document: plain text, Markdown or HTML in UTF-8, GB18030 or UTF-16; - for standard input',
   ),
+  shell: always('bash、zsh、fish 或 powershell', 'bash, zsh, fish or powershell'),
   'target-id': always('指标的 id', "the target's id"),
   name: {
     zh: ({ documents }) => `哪一种文档：${documents.join('、')}（默认 plan）`,

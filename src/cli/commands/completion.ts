@@ -1,0 +1,130 @@
+import { nowhere } from '../../model/finding.ts';
+import { finding } from '../../text/finding.ts';
+import { nearestName } from '../../text/nearest-name.ts';
+import { commandWords } from '../../text/words/help.ts';
+import { localeLanguage } from '../args/choose-language.ts';
+import { codeOfFindings } from '../args/exit-code.ts';
+import { globalOptions, optionEntries } from '../args/options.ts';
+import type { Command } from '../command.ts';
+import { type CommandEntry, commands } from '../commands.ts';
+import { formatFacts } from '../output/choose-formats.ts';
+import { print } from '../output/print.ts';
+import { tell } from '../output/tell.ts';
+
+/** The shells that a completion is written for. */
+const shells: Readonly<Record<string, () => string>> = { bash, zsh, fish, powershell };
+
+/** `plan-check completion`: prints a script that has a shell complete commands, options, formats and file names. */
+export const command: Command = async ({ world, args, options }) => {
+  const [name = ''] = args;
+  const script = Object.hasOwn(shells, name) ? shells[name] : undefined;
+  const expected = Object.keys(shells);
+  const findings =
+    script === undefined
+      ? [finding('usage/unknown-shell', { name, nearest: nearestName(name, expected), expected }, nowhere)]
+      : await print(script(), world);
+  await tell(findings, world, options, options.language ?? localeLanguage(world));
+  return codeOfFindings(findings, options.strict);
+};
+
+/** The options of a command as they are typed: `--plan`. */
+function flagsOf({ options }: CommandEntry): readonly string[] {
+  return [...options, ...globalOptions].map((name) => optionEntries[name].flags.split(' ')[0] ?? '');
+}
+
+const names = (): string => commands.map(({ name }) => name).join(' ');
+
+// A colon of zsh's own words would clash with none of these: they are options, commands and formats.
+function bash(): string {
+  const options = commands.map((entry) => `    ${entry.name}) offered="${flagsOf(entry).join(' ')}" ;;`);
+  const formats = commands.map(
+    ({ name, subject }) => `    ${name}) formats="${formatFacts(subject).formats.join(' ')}" ;;`,
+  );
+  return `# plan-check completion bash: put  eval "$(plan-check completion bash)"  into ~/.bashrc
+_plan_check() {
+  local current="\${COMP_WORDS[COMP_CWORD]}" before="\${COMP_WORDS[COMP_CWORD-1]}" offered="" formats=""
+  case "\${COMP_WORDS[1]}" in
+${options.join('\n')}
+  esac
+  case "\${COMP_WORDS[1]}" in
+${formats.join('\n')}
+  esac
+  if [ "$COMP_CWORD" -eq 1 ]; then offered="${names()}"
+  elif [ "$before" = --format ]; then offered="$formats"
+  elif [ "$before" = --lang ]; then offered="zh en"
+  elif [ "$before" = --by ]; then offered="section owner"
+  elif [ "\${COMP_WORDS[1]}" = completion ]; then offered="${Object.keys(shells).join(' ')}"
+  elif [ "\${current#-}" = "$current" ]; then offered=""
+  fi
+  COMPREPLY=($(compgen -W "$offered" -- "$current"))
+}
+complete -o default -F _plan_check plan-check
+`;
+}
+
+function zsh(): string {
+  return bash()
+    .replace(
+      /^.*\n/,
+      '# plan-check completion zsh: put  eval "$(plan-check completion zsh)"  into ~/.zshrc\n',
+    )
+    .replace(
+      '_plan_check() {',
+      'autoload -U +X compinit && compinit -u\nautoload -U +X bashcompinit && bashcompinit\n_plan_check() {',
+    );
+}
+
+function fish(): string {
+  const ofCommand = commands.flatMap((entry) => {
+    const seen = `__fish_seen_subcommand_from ${entry.name}`;
+    const { formats } = formatFacts(entry.subject);
+    return [
+      `complete -c plan-check -n __fish_use_subcommand -f -a ${entry.name} -d '${quoted(commandWords[entry.name]?.en ?? '')}'`,
+      ...[...entry.options, ...globalOptions].map((name) => {
+        const { flags } = optionEntries[name];
+        const values = name === 'format' ? ` -x -a '${formats.join(' ')}'` : flags.includes(' ') ? ' -r' : '';
+        return `complete -c plan-check -n '${seen}' -l ${(flags.split(' ')[0] ?? '').slice(2)}${values}`;
+      }),
+    ];
+  });
+  return [
+    '# plan-check completion fish: plan-check completion fish > ~/.config/fish/completions/plan-check.fish',
+    ...ofCommand,
+    `complete -c plan-check -n '__fish_seen_subcommand_from completion' -f -a '${Object.keys(shells).join(' ')}'`,
+    '',
+  ].join('\n');
+}
+
+function powershell(): string {
+  const list = (words: readonly string[]): string => `@(${words.map((word) => `'${word}'`).join(', ')})`;
+  const options = commands.map((entry) => `    '${entry.name}' = ${list(flagsOf(entry))}`);
+  const formats = commands.map(
+    ({ name, subject }) => `    '${name}' = ${list(formatFacts(subject).formats)}`,
+  );
+  return `# plan-check completion powershell: add the output to the file that $PROFILE names
+Register-ArgumentCompleter -Native -CommandName plan-check -ScriptBlock {
+  param($current, $ast, $position)
+  $options = @{
+${options.join('\n')}
+  }
+  $formats = @{
+${formats.join('\n')}
+  }
+  $typed = @($ast.CommandElements | ForEach-Object { $_.ToString() })
+  $command = if ($typed.Count -gt 1) { $typed[1] } else { '' }
+  $before = if ($current -eq '') { $typed[-1] } elseif ($typed.Count -gt 1) { $typed[-2] } else { '' }
+  $offered = if ($before -eq '--format') { $formats[$command] }
+    elseif ($before -eq '--lang') { @('zh', 'en') }
+    elseif ($command -eq 'completion') { ${list(Object.keys(shells))} }
+    elseif ($options.ContainsKey($command)) { $options[$command] }
+    else { ${list(commands.map(({ name }) => name))} }
+  $offered | Where-Object { $_ -like "$current*" } | ForEach-Object {
+    [System.Management.Automation.CompletionResult]::new($_, $_, 'ParameterValue', $_)
+  }
+}
+`;
+}
+
+function quoted(text: string): string {
+  return text.replaceAll("'", String.raw`\'`);
+}
