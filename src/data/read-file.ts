@@ -15,6 +15,7 @@ import { type RecordTaker, type TableOfSource, emptyAccount, recordTaker } from 
 import type { IdentifiedFile, ReadableFile } from './table/identify-files.ts';
 import { mapHeader } from './table/map-header.ts';
 import { anotherYear } from './table/another-year.ts';
+import { layoutOf } from './table/table.ts';
 import { noteHeader } from './table/note-header.ts';
 
 /** How a file is read. */
@@ -139,7 +140,9 @@ function openTable(
     if (found.severity === 'error') consumer.touch(found.code);
   };
   if (header === null || map.fields.every((field) => field === null)) {
-    report(finding('data/no-header', { source: source.name }, at(name, header?.line ?? null)));
+    report(
+      finding('data/no-header', { source: source.name }, at(name, header?.line ?? file.table.firstLine)),
+    );
     return null;
   }
   const other = anotherYear(file, source, period);
@@ -160,6 +163,7 @@ function openTable(
     ),
     columns: asked.map((column) => source.columns.findIndex((candidate) => candidate.name === column)),
     unit,
+    layout: layoutOf(file.table),
     consumer,
     note,
     report,

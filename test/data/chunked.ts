@@ -24,7 +24,7 @@ export async function scanAll(
   delimiter: string = ',',
 ): Promise<readonly (RawRecord | BadRecord)[]> {
   const all: (RawRecord | BadRecord)[] = [];
-  for await (const batch of scanRecords(inChunks(bytes, size), delimiter)) all.push(...batch);
+  for await (const batch of scanRecords(inChunks(bytes, size), { delimiter })) all.push(...batch);
   return all;
 }
 

@@ -77,6 +77,7 @@ test('every finding about data and measures has its story', () => {
     'data/changed',
     'data/fits-no-source',
     'data/fits-several-sources',
+    'data/headerless',
     'data/total-like-row',
   ];
   const codes = Object.keys(catalogue).filter((code) => /^(?:data|measure)\//.test(code));

@@ -36,7 +36,8 @@ export function blockScan(
   if (scanning.byReference === true || header === null || !hasKernel()) return null;
   if (encoding !== 'utf-8' && encoding !== 'utf-8-bom' && encoding !== 'gb18030') return null;
   if (delimiter !== ',' && delimiter !== '\t' && delimiter !== ';') return null;
-  if (header.names.length > widest || Object.keys(source.totals).length > 0) return null;
+  if (header.names.length > widest || table.layout.width < header.names.length) return null;
+  if (Object.keys(source.totals).length > 0) return null;
   const mayTake = source.columns.every(
     ({ fill, unit }, number) =>
       fill === null && (!table.columns.includes(number) || unit === null || 'dimension' in unit),
@@ -129,13 +130,14 @@ function passageOf(
 
 /** Takes so many rows of the table: those that are sound by the block, the others one by one, in order. */
 function takeRows(passage: Passage, count: number): void {
-  const { rows, taker, delimiter, lastLine, records, block } = passage;
+  const { table, rows, taker, delimiter, lastLine, records, block } = passage;
   readFields(passage, count);
+  const { width } = table.layout;
   const { lines, kinds } = rows;
   for (let at = 0; at < count; at += 1) {
     const line = lines[at] ?? 0;
     if (line <= lastLine) continue;
-    if (kinds[at] === goodRow && rows.single[at] === 0 && taker.takesRows()) {
+    if (kinds[at] === goodRow && rows.single[at] === 0 && rows.fieldsOf(at) === width && taker.takesRows()) {
       taker.account.read += 1;
       records[at] = taker.account.read;
       block.rows[block.length] = at;
@@ -144,7 +146,7 @@ function takeRows(passage: Passage, count: number): void {
     }
     handOver(passage);
     const bytes = rows.rowBytes(at);
-    const cut = cutRecord(bytes, 0, delimiter, true, false, rows.decode);
+    const cut = cutRecord(bytes, 0, { delimiter, final: true, decode: rows.decode });
     if (cut.kind !== 'record') throw new Error(`line ${line} was sound a moment ago`);
     taker.take(cut.fields, line);
   }

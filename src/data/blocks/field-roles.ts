@@ -18,7 +18,7 @@ export interface FieldRoles {
  * has too few fields for that.
  */
 export function fieldRoles(table: TableOfSource): FieldRoles | null {
-  const { source, map, columns, file, consumer } = table;
+  const { source, map, columns, file, layout, consumer } = table;
   const { names } = file;
   const columnAt = new Map<number, number>();
   map.fields.forEach((field, number) => {
@@ -31,12 +31,9 @@ export function fieldRoles(table: TableOfSource): FieldRoles | null {
   const heading = Math.max(1, ...[...headers].map((name) => name.length));
   const asked = new Set(columns.flatMap((number) => map.fields[number] ?? []));
   const roles = new Map<number, FieldRole>();
-  const blanks: number[] = [];
-  for (const [field, name] of names.entries()) {
-    if (name === '') {
-      blanks.push(field);
-      continue;
-    }
+  const { blanks } = layout;
+  for (const field of names.keys()) {
+    if (blanks.includes(field)) continue;
     const number = columnAt.get(field);
     const column = source.columns[number ?? -1];
     const totals = new Set((column && source.totals[column.name])?.map(labelOf));

@@ -27,6 +27,8 @@ export interface RowTable {
   base: number;
   /** Whether a row is as wide as the header. */
   readonly isGood: (row: number) => boolean;
+  /** How many fields a good row has, blank ones beyond the header's names too. */
+  readonly fieldsOf: (row: number) => number;
   /** Where a row begins, behind `base`. */
   readonly startOf: (row: number) => number;
   /** Where its line end is, behind `base`. */
@@ -127,6 +129,10 @@ export function rowTable(
       return now().lines;
     },
     isGood: (row) => now().kinds[row] === goodRow,
+    fieldsOf: (row) => {
+      const view = now();
+      return width + (view.stops[row] ?? 0) - (view.ends[row * width + width - 1] ?? 0);
+    },
     startOf: (row) => now().starts[row] ?? 0,
     stopOf: (row) => now().stops[row] ?? 0,
     rowBytes: (row) => {

@@ -1,14 +1,16 @@
 import type { Encoding } from '../../model/subjects/report.ts';
-import { decodeToUtf8 } from '../encoding/decode.ts';
+import { decodeToUtf8, markLength } from '../encoding/decode.ts';
 import { checkUtf8 } from '../encoding/decoding-check.ts';
 import { withWholeStart } from '../open/inflate.ts';
-import { cutBatch } from '../records/cut-records.ts';
+import { type Swallowing, cutBatch } from '../records/cut-records.ts';
 import { lineEnd } from '../records/line-ends.ts';
 import { type RecordBatch, longestRecord } from '../records/raw-record.ts';
 import { scanRecords } from '../records/scan-records.ts';
 import type { ReadableFile } from '../table/identify-files.ts';
+import { swallowingIn } from '../table/row-shape.ts';
 import { type ByteRange, type RangeEnd, type RecordSeeker, recordSeeker } from './byte-range.ts';
 import type { RowTable } from './row-table.ts';
+import { soundRows } from './sound-rows.ts';
 
 /** Takes what is found in a file. */
 export interface Finds {
@@ -24,6 +26,7 @@ interface Scan {
   readonly finds: Finds;
   readonly range: ByteRange | null;
   readonly check: Soundness | null;
+  readonly swallowing: Swallowing;
   /** Finds the first record of a range that does not begin with the file. */
   readonly seeker: RecordSeeker | null;
   /** No record that begins after this byte belongs to the range. */
@@ -56,6 +59,7 @@ export async function scanBytes(
     table,
     finds,
     range,
+    swallowing: swallowingIn(file.table.shape, file.table.delimiter),
     check: isSure ? null : soundness(table, encoding),
     seeker: range === null || range.from === 0 ? null : recordSeeker(range),
     last: range?.to ?? Infinity,
@@ -138,7 +142,16 @@ function takeWhole(scan: Scan, final: boolean): number {
     const [consumed, nextLine] = [kernel.consumed.value, kernel.nextLine.value];
     const inDoubt = kernel.inDoubt.value !== 0;
     const own = ownRows(scan, count, at);
-    if (own > 0) finds.takeRows(own);
+    const sound = soundRows(table, scan.file.table, own, scan.swallowing);
+    if (sound > 0) finds.takeRows(sound);
+    if (sound < own) {
+      at += table.startOf(sound);
+      scan.line = table.lines[sound] ?? scan.line;
+      const taken = takeInDoubt(scan, at, final);
+      if (taken === 0) break;
+      at += taken;
+      continue;
+    }
     if (scan.origin + at + consumed > last) {
       scan.isOver = true;
       return behind(scan, own, at);
@@ -146,15 +159,23 @@ function takeWhole(scan: Scan, final: boolean): number {
     at += consumed;
     scan.line = nextLine;
     if (inDoubt) {
-      const how = { delimiter, longest: longestRecord, final, decode: table.decode };
-      const cut = cutBatch(table.bytes.subarray(at, held), 1, scan.line, how);
-      finds.takeRecords(cut.records);
-      at += cut.end;
-      scan.line = cut.line;
-      if (cut.end === 0) break;
+      const taken = takeInDoubt(scan, at, final);
+      at += taken;
+      if (taken === 0) break;
     } else if (count < table.most) break;
   }
   return at;
+}
+
+/** Cuts the record in doubt at a byte of the window; how many bytes that took, 0 where it is not whole yet. */
+function takeInDoubt(scan: Scan, at: number, final: boolean): number {
+  const { table, held, finds, swallowing } = scan;
+  const { delimiter } = scan.file.table;
+  const how = { delimiter, longest: longestRecord, final, decode: table.decode, swallowing };
+  const cut = cutBatch(table.bytes.subarray(at, held), 1, scan.line, how);
+  finds.takeRecords(cut.records);
+  scan.line = cut.line;
+  return cut.end;
 }
 
 /** How many of the rows found from a byte of the window on begin in the range: those after it are not its own. */
@@ -182,17 +203,13 @@ function drop(scan: Scan, taken: number): void {
 
 /** Has csv-parse cut the rest of the file: what the window holds, what is left of a chunk, and the chunks after it. */
 async function takeRest(scan: Scan, chunk: Uint8Array, chunks: AsyncIterator<Uint8Array>): Promise<void> {
-  const { file, table, held, line, finds } = scan;
+  const { file, table, held, line, finds, swallowing } = scan;
   const { encoding } = file.survey;
+  const { delimiter } = file.table;
   const rest = following([Buffer.from(table.bytes.subarray(0, held)), chunk], chunks);
   const utf8 = encoding === 'gb18030' ? decodeToUtf8(rest, encoding, false) : rest;
-  for await (const batch of scanRecords(utf8, file.table.delimiter, line)) finds.takeRecords(batch);
-}
-
-/** How many bytes at the beginning are a byte order mark of UTF-8 or GB18030. */
-function markLength([first, second, third, fourth]: Uint8Array): number {
-  if (first === 0xef && second === 0xbb && third === 0xbf) return 3;
-  return first === 0x84 && second === 0x31 && third === 0x95 && fourth === 0x33 ? 4 : 0;
+  for await (const batch of scanRecords(utf8, { delimiter, firstLine: line, swallowing }))
+    finds.takeRecords(batch);
 }
 
 async function* following(

@@ -64,3 +64,9 @@ const named: Readonly<Record<string, Encoding>> = {
 export function encodingNamed(name: string): Encoding | null {
   return named[name.toLowerCase().replaceAll(/[-_ ]/g, '')] ?? null;
 }
+
+/** How many bytes at the beginning are a byte order mark of UTF-8 or GB18030. */
+export function markLength([first, second, third, fourth]: Uint8Array): number {
+  if (first === 0xef && second === 0xbb && third === 0xbf) return 3;
+  return first === 0x84 && second === 0x31 && third === 0x95 && fourth === 0x33 ? 4 : 0;
+}

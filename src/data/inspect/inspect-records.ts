@@ -6,7 +6,7 @@ import type { InspectedColumn } from '../../model/subjects/inspection.ts';
 import { finding } from '../../text/finding.ts';
 import type { ColumnReader } from '../cells/cell-reading.ts';
 import { yearOf } from '../read-file.ts';
-import { type BadRecord, faultOf, isBad, raggedness } from '../records/raw-record.ts';
+import { type BadRecord, faultOf, isBad, spacedQuotes, widthFault } from '../records/raw-record.ts';
 import { recordClassifier } from '../rows/classify-record.ts';
 import { columnFindings, columnReaders } from '../rows/column-readers.ts';
 import { recordsOf } from '../rows/records-of.ts';
@@ -14,6 +14,9 @@ import { fillDown, rowCursor } from '../rows/row-cursor.ts';
 import type { IdentifiedFile } from '../table/identify-files.ts';
 import { type HeaderMap, mapHeader } from '../table/map-header.ts';
 import { noteHeader } from '../table/note-header.ts';
+import { layoutOf } from '../table/table.ts';
+import { tableFindings } from '../table/note-table.ts';
+import { rowFault } from '../rows/take-records.ts';
 import { lookAtColumns } from './inspect-columns.ts';
 
 /** What the records below a header came to. */
@@ -33,14 +36,22 @@ export async function inspectRecords(
   note: (finding: Finding) => void,
 ): Promise<InspectedRecords> {
   const { name } = file.given;
-  const { header, titleLines } = file.table;
-  const names = header?.names ?? [];
+  const { header, shape } = file.table;
+  const names = header?.names ?? Array.from({ length: shape.width }, () => '');
   const read = readingOf(file, names, period, note);
   const { source } = read;
-  if (source === null && titleLines > 0) note(finding('data/title-rows', { rows: titleLines }, at(name, 1)));
+  if (source === null) for (const found of tableFindings(name, file.table, null)) note(found);
+  if (source === null && header === null && shape.rows > 0)
+    note(finding('data/headerless', {}, at(name, file.table.firstLine)));
   const look = lookAtColumns(names, source, read.map, sources);
   let records = 0;
+  const layout = layoutOf(file.table);
   let isOver = false;
+  // Without a plan the other rows tell which cells may be blank.
+  const isNeeded = (from: number): boolean =>
+    source === null
+      ? shape.rows === 0 || shape.filled.slice(from).includes(true)
+      : source.columns.some((column, number) => !column.optional && (read.map.fields[number] ?? -1) >= from);
 
   const take = (fields: readonly string[], line: number): void => {
     const record = read.classify(fields);
@@ -74,13 +85,14 @@ export async function inspectRecords(
         isOver = true;
         return note(finding('data/second-table', {}, place));
     }
-    const ragged = raggedness(fields, names.length);
-    if (ragged) return note(finding('data/ragged-row', ragged, place));
+    const fault = rowFault(fields, layout, isNeeded);
+    if (fault !== null) note(fault.of(place));
+    if (fault?.isRejected === true) return;
     look.add(fields);
     read.cells(fields, line, records);
   };
   const refuse = (bad: BadRecord): void => {
-    if (bad.literal !== null && raggedness(bad.literal, names.length) === null) {
+    if (bad.literal !== null && widthFault(bad.literal, layout) === 'whole') {
       note(finding('data/literal-quote', {}, at(name, bad.line, bad.column)));
       return take(bad.literal, bad.line);
     }
@@ -91,7 +103,10 @@ export async function inspectRecords(
     for (const record of batch) {
       if (header !== null && record.line <= header.lastLine) continue;
       if (isBad(record)) refuse(record);
-      else take(record.fields, record.line);
+      else {
+        if (record.spaced !== undefined) note(spacedQuotes(record, name));
+        take(record.fields, record.line);
+      }
     }
   }
   if (source !== null) for (const { found } of columnFindings(source, read.readers)) note(found);
@@ -122,7 +137,13 @@ function readingOf(
   if (source === null || map === null || map.fields.every((field) => field === null)) {
     const { header } = file.table;
     if (source !== null) {
-      note(finding('data/no-header', { source: source.name }, at(file.given.name, header?.line ?? null)));
+      note(
+        finding(
+          'data/no-header',
+          { source: source.name },
+          at(file.given.name, header?.line ?? file.table.firstLine),
+        ),
+      );
     }
     const unplanned = unplannedSource(names);
     const own = mapHeader(names, unplanned);

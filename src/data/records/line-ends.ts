@@ -9,9 +9,11 @@ const carriageReturn = 0x0d;
  * the two of a CRLF; with `final` the line ends where they do.
  */
 export function lineEnd(bytes: Buffer, from: number, final: boolean): number | null {
-  let at = from;
-  while (at < bytes.length && bytes[at] !== newline && bytes[at] !== carriageReturn) at += 1;
-  if (at === bytes.length) return final ? at : null;
+  const feed = bytes.indexOf(newline, from);
+  const before = feed < 0 ? bytes : bytes.subarray(0, feed);
+  const back = before.indexOf(carriageReturn, from);
+  const at = back >= 0 ? back : feed;
+  if (at < 0) return final ? bytes.length : null;
   if (bytes[at] === newline) return at + 1;
   if (at + 1 === bytes.length) return final ? at + 1 : null;
   return bytes[at + 1] === newline ? at + 2 : at + 1;
@@ -39,8 +41,9 @@ export function recordBoundary(): (bytes: Buffer, final: boolean) => number {
       const next = bytes.indexOf(quote, at);
       const stop = next < 0 || next >= end ? end : next;
       if (!open) boundary = Math.max(boundary, lastLineEnd(bytes, at, stop));
-      if (stop < end) open = !open;
-      at = stop < end ? stop + 1 : end;
+      at = stop;
+      // Quotes stand together: a search for each would take most of the time.
+      for (; at < end && bytes[at] === quote; at += 1) open = !open;
     }
     looked = end;
     return boundary;

@@ -10,14 +10,19 @@ export interface RawRecord {
   readonly line: number;
   /** True for a line with nothing on it at all, which has one empty field like a lone `""`. */
   readonly blank: boolean;
+  /** The first field (from 1) whose quotes have spaces beside them, which were left out; none unless given. */
+  readonly spaced?: number;
 }
+
+/** Why a line could not be read; `swallowed` where a quote closes only behind other records. */
+export type RecordFault = 'stray-quote' | 'unclosed-quote' | 'swallowed' | 'too-long' | 'nul';
 
 /** A line that could not be read, mostly because its quotes do not add up. */
 export interface BadRecord {
   readonly line: number;
   /** The field (from 1) in which it went wrong. */
   readonly column: number;
-  readonly fault: 'stray-quote' | 'unclosed-quote' | 'too-long' | 'nul';
+  readonly fault: RecordFault;
   /** The beginning of the line. */
   readonly text: string;
   /** What the fields are if a quote is taken as any other character; null where that is not to be done. */
@@ -32,15 +37,27 @@ export function isBad(record: RawRecord | BadRecord): record is BadRecord {
   return 'fault' in record;
 }
 
-/** Null where a row has as many fields as the header, not counting empty ones at its end. */
-export function raggedness(
+/**
+ * How a record fits the width that the rows of its table have: `whole` with as many fields; `short` with fewer, so that the
+ * last cells are blank or a delimiter is lost; `ragged` with more, or with something beyond the names. Blank fields at the
+ * end are no excuse for a row that is wider than the others: the figures before them may have moved.
+ */
+export function widthFault(
   fields: readonly string[],
-  width: number,
-): { fields: number; expected: number } | null {
-  if (fields.length === width) return null;
-  const isRagged = fields.length < width || fields.slice(width).some((field) => field.trim() !== '');
-  return isRagged ? { fields: fields.length, expected: width } : null;
+  { names, width }: { readonly names: number; readonly width: number },
+): 'whole' | 'short' | 'ragged' {
+  if (fields.length > width) return 'ragged';
+  if (fields.length > names && fields.some((field, index) => index >= names && field.trim() !== ''))
+    return 'ragged';
+  return fields.length === width ? 'whole' : 'short';
 }
+
+const codes = {
+  'stray-quote': 'data/stray-quote',
+  'unclosed-quote': 'data/unclosed-quote',
+  swallowed: 'data/swallowed-rows',
+  nul: 'data/nul',
+} as const;
 
 /** What there is to say of a line that could not be read; `record` is its number, null where none is counted. */
 export function faultOf(bad: BadRecord, name: string, record: number | null): Finding {
@@ -48,6 +65,10 @@ export function faultOf(bad: BadRecord, name: string, record: number | null): Fi
   if (bad.fault === 'too-long') {
     return finding('data/record-too-long', { limit: `${longestRecord >> 20} MiB` }, place);
   }
-  if (bad.fault === 'nul') return finding('data/nul', {}, place);
-  return finding(bad.fault === 'unclosed-quote' ? 'data/unclosed-quote' : 'data/stray-quote', {}, place);
+  return finding(codes[bad.fault], {}, place);
+}
+
+/** What there is to say of a record with spaces beside its quotes. */
+export function spacedQuotes({ line, spaced }: RawRecord, name: string): Finding {
+  return finding('data/spaced-quotes', {}, at(name, line, spaced ?? null));
 }

@@ -7,6 +7,7 @@ import { isChanged } from '../open/spool.ts';
 import type { RecordBatch } from '../records/raw-record.ts';
 import { scanRecords } from '../records/scan-records.ts';
 import type { ReadableFile } from '../table/identify-files.ts';
+import { swallowingIn } from '../table/row-shape.ts';
 
 /**
  * The records of a file that was looked at, title lines and all. Where the file can no longer be read, or is another than
@@ -20,7 +21,9 @@ export async function* recordsOf(
   const { encoding } = file.survey;
   if (encoding === null) return;
   try {
-    yield* scanRecords(decodeToUtf8(file.open(), encoding), file.table.delimiter);
+    const { delimiter, shape } = file.table;
+    const swallowing = swallowingIn(shape, delimiter);
+    yield* scanRecords(decodeToUtf8(file.open(), encoding), { delimiter, swallowing });
   } catch (error) {
     fail(readingFault(error, file.given.name));
   }

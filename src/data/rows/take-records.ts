@@ -1,12 +1,20 @@
 import type { RowConsumer } from '../../model/data/row-block.ts';
-import { type Finding, at } from '../../model/finding.ts';
+import { type Finding, type Place, at } from '../../model/finding.ts';
 import type { Source } from '../../model/plan/plan.ts';
 import type { Unit } from '../../model/quantity.ts';
 import type { RowAccount } from '../../model/subjects/report.ts';
 import { finding } from '../../text/finding.ts';
 import type { ColumnReader } from '../cells/cell-reading.ts';
-import { type BadRecord, type RecordBatch, faultOf, isBad, raggedness } from '../records/raw-record.ts';
+import {
+  type BadRecord,
+  type RecordBatch,
+  faultOf,
+  isBad,
+  spacedQuotes,
+  widthFault,
+} from '../records/raw-record.ts';
 import type { HeaderMap } from '../table/map-header.ts';
+import type { RowLayout } from '../table/table.ts';
 import { type RecordKind, recordClassifier } from './classify-record.ts';
 import { type Reconciler, reconciler } from './reconcile-totals.ts';
 import { type CursorFile, type RowCursor, fillDown, rowCursor } from './row-cursor.ts';
@@ -30,6 +38,7 @@ export interface TableOfSource {
   readonly columns: readonly number[];
   /** The unit that a line above the header gives for the whole table. */
   readonly unit: Unit | null;
+  readonly layout: RowLayout;
   readonly consumer: RowConsumer;
   readonly note: (finding: Finding) => void;
   /** Notes a finding; an error touches every target of the source. */
@@ -80,7 +89,7 @@ export function recordTaker(table: TableOfSource): RecordTaker {
     else takeKind(record, fields, line, taking);
   };
   const refuse = (bad: BadRecord): void => {
-    if (bad.literal !== null && raggedness(bad.literal, file.names.length) === null) {
+    if (bad.literal !== null && widthFault(bad.literal, table.layout) === 'whole') {
       table.note(finding('data/literal-quote', {}, at(file.name, bad.line, bad.column)));
       return take(bad.literal, bad.line);
     }
@@ -93,7 +102,10 @@ export function recordTaker(table: TableOfSource): RecordTaker {
     takeAll: (batch) => {
       for (const record of batch) {
         if (isBad(record)) refuse(record);
-        else take(record.fields, record.line);
+        else {
+          if (record.spaced !== undefined) table.note(spacedQuotes(record, file.name));
+          take(record.fields, record.line);
+        }
       }
     },
     takesRows: () => !taking.isPastTable,
@@ -150,12 +162,20 @@ function takeKind(record: RecordKind, fields: readonly string[], line: number, t
   }
 }
 
+/** True where a column that is asked and must hold something is at a field or behind it. */
+function isNeededAt(field: number, { source, map, columns }: TableOfSource): boolean {
+  return columns.some(
+    (number) => source.columns[number]?.optional !== true && (map.fields[number] ?? -1) >= field,
+  );
+}
+
 function takeRow(fields: readonly string[], line: number, taking: Taking): void {
   const { table, account, cursor, totals } = taking;
-  const ragged = raggedness(fields, table.file.names.length);
-  if (ragged) {
-    const place = { ...at(table.file.name, line), record: account.read };
-    return reject(finding('data/ragged-row', ragged, place), taking);
+  const fault = rowFault(fields, table.layout, (field) => isNeededAt(field, table));
+  if (fault !== null) {
+    const found = fault.of({ ...at(table.file.name, line), record: account.read });
+    if (fault.isRejected) return reject(found, taking);
+    table.note(found);
   }
   const filled = taking.fill(fields);
   cursor.moveTo(filled, line, account.read);
@@ -163,4 +183,35 @@ function takeRow(fields: readonly string[], line: number, taking: Taking): void 
   totals.addRow(cursor, filled);
   const went = table.consumer.add(cursor);
   account[went === 'out-of-period' ? 'outOfPeriod' : went] += 1;
+}
+
+/** What is to be said of a row as a whole, and whether it is rejected for it. */
+export interface RowFault {
+  readonly isRejected: boolean;
+  readonly of: (place: Place) => Finding;
+}
+
+/**
+ * What there is to say of the width of a row; null where all is well. `isNeeded` tells whether a column that must hold
+ * something lies at a field or behind it.
+ */
+export function rowFault(
+  fields: readonly string[],
+  layout: RowLayout,
+  isNeeded: (field: number) => boolean,
+): RowFault | null {
+  const { width, blanks } = layout;
+  const fit = widthFault(fields, layout);
+  if (fit === 'whole' && blanks.length === 0) return null;
+  const args = { fields: fields.length, expected: width };
+  if (fit === 'ragged' || (fit === 'short' && isNeeded(fields.length))) {
+    return { isRejected: true, of: (place) => finding('data/ragged-row', args, place) };
+  }
+  if (fit === 'short') return { isRejected: false, of: (place) => finding('data/short-row', args, place) };
+  const stray = blanks.find((field) => (fields[field] ?? '').trim() !== '');
+  if (stray === undefined) return null;
+  return {
+    isRejected: false,
+    of: (place) => finding('data/unnamed-cell', {}, { ...place, column: stray + 1 }),
+  };
 }

@@ -1,53 +1,51 @@
 import type { Source } from '../../model/plan/plan.ts';
-import type { Unit } from '../../model/quantity.ts';
-import { parseUnit } from '../../quantity/units/parse-unit.ts';
 import { narrow } from '../../quantity/words/width.ts';
 import { cutBatch } from '../records/cut-records.ts';
 import { delimiters, readSepLine } from '../records/delimiters.ts';
-import { type RawRecord, isBad, longestRecord } from '../records/raw-record.ts';
+import { type RawRecord, type RecordBatch, isBad, longestRecord } from '../records/raw-record.ts';
 import { normalise, readHeaderText } from './header-text.ts';
 import { mapHeader, matchCount } from './map-header.ts';
-import { type Header, type Table, hasText, headerNames } from './table.ts';
+import { type Table, firstLines, hasText, headerNames } from './table.ts';
+import { type FoundHeader, buildTable, unitAbove } from './build-table.ts';
 import { unknownTable } from './unknown-table.ts';
 
 const most = 50;
 
 /** Finds delimiter and header in the head of a file: the record among the first that has most of a source's columns. */
-export async function findTable(head: Buffer, sources: readonly Source[]): Promise<Table> {
+export function findTable(head: Buffer, sources: readonly Source[]): Table {
   const isKnown = knownHeaders(sources);
-  const start = firstLines(head);
-  let best: Table | null = null;
-  let bestScore = 0;
+  const start = firstLines(head, most + 10);
+  let best: { readonly table: () => Table; readonly score: number } | null = null;
   const sep = readSepLine(head);
   const tried = sep ? [sep.delimiter] : delimiters.filter((each) => each === ',' || start.includes(each));
   for (const delimiter of tried) {
-    const all = firstRecords(start, delimiter);
-    const records = sep ? all.filter(({ line }) => line > sep.lines) : all;
-    for (const [index, record] of records.entries()) {
-      const lower = records[index + 1];
-      if (![record, lower].some((each) => each?.fields.some(isKnown))) continue;
-      for (const header of headersAt(record, lower, isKnown)) {
-        const score = Math.max(0, ...sources.map((source) => matchCount(mapHeader(header.names, source))));
-        if (score <= bestScore) continue;
-        const above = records.slice(0, index);
-        bestScore = score;
-        const titles = above.map(({ fields }) => fields.join(' ').trim());
-        best = { delimiter, header, titleLines: above.length, titles, unit: unitAbove(above) };
-      }
-    }
+    const records = firstRecords(start, delimiter, sep?.lines ?? 0);
+    const found = plannedHeader(records, sources, isKnown);
+    if (found === null || found.score <= (best?.score ?? 0)) continue;
+    best = { table: () => buildTable(delimiter, records, found.header, true), score: found.score };
   }
-  return best ?? unknownTable(head);
+  return best?.table() ?? unknownTable(head);
 }
 
-/** The lines that are looked through: cutting more of them into records would only cost time. */
-function firstLines(head: Buffer): Buffer {
-  let end = 0;
-  for (let line = 0; line < most + 10; line += 1) {
-    const next = head.indexOf(0x0a, end);
-    if (next < 0) return head;
-    end = next + 1;
+/** The header among records that has most columns of a source, the first of several; null where none has any. */
+function plannedHeader(
+  all: RecordBatch,
+  sources: readonly Source[],
+  isKnown: (text: string) => boolean,
+): { readonly header: FoundHeader; readonly score: number } | null {
+  const records = all.filter((record): record is RawRecord => !isBad(record)).slice(0, most);
+  let best: FoundHeader | null = null;
+  let bestScore = 0;
+  for (const [index, record] of records.entries()) {
+    const lower = records[index + 1];
+    if (![record, lower].some((each) => each?.fields.some(isKnown))) continue;
+    for (const header of headersAt(record, lower, isKnown)) {
+      const names = headerNames(header.fields);
+      const score = Math.max(0, ...sources.map((source) => matchCount(mapHeader(names, source))));
+      if (score > bestScore) [best, bestScore] = [header, score];
+    }
   }
-  return head.subarray(0, end);
+  return best && { header: best, score: bestScore };
 }
 
 // Without one of these a text is its own name; with nothing but digits and marks it is a date or a figure.
@@ -70,11 +68,11 @@ function headersAt(
   upper: RawRecord,
   lower: RawRecord | undefined,
   isKnown: (text: string) => boolean,
-): readonly Header[] {
-  const single = { line: upper.line, lastLine: upper.line, names: headerNames(upper.fields) };
+): readonly FoundHeader[] {
+  const single = { line: upper.line, lastLine: upper.line, fields: upper.fields };
   if (!lower || unitAbove([upper]) !== null) return [single];
   const withUnits = namesWithUnits(upper.fields, lower.fields);
-  if (withUnits) return [{ line: upper.line, lastLine: lower.line, names: headerNames(withUnits) }];
+  if (withUnits) return [{ line: upper.line, lastLine: lower.line, fields: withUnits }];
   if (!upper.fields.some((field) => field.trim() === '')) return [single];
   let group = '';
   // A title above the header names no column; the upper row of a header does.
@@ -93,7 +91,7 @@ function headersAt(
     return isKnown(both) || !isKnown(below) ? both : below;
   });
   if (!upperNames) return [single];
-  return [single, { line: upper.line, lastLine: lower.line, names: headerNames(names) }];
+  return [single, { line: upper.line, lastLine: lower.line, fields: names }];
 }
 
 /** The names over a row of nothing but units: 产值 over （万元）, or 件数, 产值 over 件, 元. Null where the row holds anything else. */
@@ -114,22 +112,8 @@ function namesWithUnits(above: readonly string[], below: readonly string[]): rea
   });
 }
 
-/** The unit that a line above the header gives for the whole table: 单位：万元. */
-function unitAbove(records: readonly RawRecord[]): Unit | null {
-  for (const { fields } of records) {
-    for (const field of fields) {
-      const text = /(?:计量)?单位:\s*([^\s,;()]{1,12})\)?\s*$/.exec(narrow(field))?.[1];
-      if (text !== undefined) return parseUnit(text);
-    }
-  }
-  return null;
-}
-
-/** The first records with text, cut without csv-parse: loading it costs more than they do. */
-function firstRecords(head: Buffer, delimiter: string): readonly RawRecord[] {
+/** The first records with text, and the lines that cannot be read; cut without csv-parse: loading it costs more than they do. */
+function firstRecords(head: Buffer, delimiter: string, skipped: number): RecordBatch {
   const { records } = cutBatch(head, head.length, 1, { delimiter, longest: longestRecord, final: true });
-  return records
-    .filter((record): record is RawRecord => !isBad(record))
-    .filter(hasText)
-    .slice(0, most);
+  return records.filter((record) => record.line > skipped && (isBad(record) || hasText(record)));
 }

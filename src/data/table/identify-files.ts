@@ -164,7 +164,7 @@ async function surveyAs(
   for (const [name, encoding] of Object.entries(file.encodings ?? {})) {
     const surveyed = await surveyFile(bytes.chunks, { given: encodingOf(encoding), hash });
     const own = sources.filter((source) => source.name === name);
-    const table = await findTable(readableHead(surveyed), own);
+    const table = findTable(readableHead(surveyed), own);
     if (surveyed.bad === null && identify(table.header?.names ?? [], own).kind === 'one') return surveyed;
   }
   const given = encodingOf(file.encoding);
@@ -184,7 +184,7 @@ async function identifyFile(
   const sure = among.sure ? (among.sources[0] ?? null) : null;
   const head = readableHead(survey);
   const fault = hasChanged ? finding('data/changed', {}, at(given.name)) : contentFault(given, survey, head);
-  const table = await findTable(fault?.code === 'data/not-csv' ? Buffer.alloc(0) : head, among.sources);
+  const table = findTable(fault?.code === 'data/not-csv' ? Buffer.alloc(0) : head, among.sources);
   if (sure) return { table, source: sure, found: fault };
   const identity = identify(table.header?.names ?? [], among.sources);
   // A file that cannot be read counts for the source that its first lines say it is.

@@ -20,19 +20,23 @@ export interface HeaderMap {
 /** Finds the columns of a source in a header: by the whole text, else by all but its unit, else by all but its brackets. */
 export function mapHeader(names: readonly string[], source: Source): HeaderMap {
   const texts = names.map(readHeaderText);
+  const byFull = indexBy(texts, ({ full }) => full);
+  const byName = indexBy(texts, ({ name }) => name);
+  const byBare = indexBy(texts, ({ words, bare }) => (words === null ? null : bare));
   const repeated: Column[] = [];
   const found = source.columns.map((column) => {
     const wanted = column.headers.map(readHeaderText);
-    const isAlike = [
-      (text: HeaderText) => wanted.some(({ full }) => full === text.full),
-      (text: HeaderText) =>
-        wanted.some((one) => one.name === text.name && mayDiffer(column, one.unit, text.unit)),
-      (text: HeaderText) =>
-        text.words !== null &&
-        wanted.some((one) => one.name === text.bare && mayDiffer(column, one.unit, text.unit)),
+    const matching = (index: ReadonlyMap<string, readonly number[]>): readonly number[] =>
+      wanted.flatMap(({ name, unit }) =>
+        (index.get(name) ?? []).filter((field) => mayDiffer(column, unit, texts[field]?.unit ?? null)),
+      );
+    const ways = [
+      () => wanted.flatMap(({ full }) => byFull.get(full) ?? []),
+      () => matching(byName),
+      () => matching(byBare),
     ];
-    for (const alike of isAlike) {
-      const matches = texts.flatMap((text, index) => (alike(text) ? [index] : []));
+    for (const way of ways) {
+      const matches = [...new Set(way())];
       if (matches.length > 1) repeated.push(column);
       if (matches.length > 0) return matches.length === 1 ? (matches[0] ?? null) : null;
     }
@@ -48,6 +52,22 @@ export function mapHeader(names: readonly string[], source: Source): HeaderMap {
     ),
     repeated,
   };
+}
+
+/** The fields by what their texts are compared by: a header may have tens of thousands of columns. */
+function indexBy(
+  texts: readonly HeaderText[],
+  keyOf: (text: HeaderText) => string | null,
+): ReadonlyMap<string, readonly number[]> {
+  const index = new Map<string, number[]>();
+  texts.forEach((text, field) => {
+    const key = keyOf(text);
+    if (key === null) return;
+    const fields = index.get(key);
+    if (fields === undefined) index.set(key, [field]);
+    else fields.push(field);
+  });
+  return index;
 }
 
 /** How many of a source's columns a header has. */

@@ -8,6 +8,7 @@ import { nearestName } from '../../text/nearest-name.ts';
 import { type HeaderText, normalise } from './header-text.ts';
 import type { ReadableFile } from './identify-files.ts';
 import type { HeaderMap } from './map-header.ts';
+import { tableFindings } from './note-table.ts';
 
 /**
  * Says what is wrong with a header for the columns that are asked: missing, repeated, of another unit; and which optional
@@ -22,9 +23,12 @@ export function noteHeader(
   consumer: RowConsumer,
   note: (finding: Finding) => void,
 ): void {
-  const { header, titleLines } = file.table;
+  const { header } = file.table;
   const place = at(file.given.name, header?.line ?? null);
-  if (titleLines > 0) note(finding('data/title-rows', { rows: titleLines }, at(file.given.name, 1)));
+  for (const found of tableFindings(file.given.name, file.table, { source, map, asked })) {
+    note(found);
+    if (found.severity === 'error') consumer.touch(found.code);
+  }
   const used = new Set(map.fields);
   const spare = (header?.names ?? []).filter((_, index) => !used.has(index));
   const isAsked = (column: Column): boolean => asked.includes(column.name);

@@ -1,120 +1,174 @@
-import { parseSpan } from '../../quantity/thresholds/parse-span.ts';
 import { narrow } from '../../quantity/words/width.ts';
-import { readAmount } from '../cells/amount.ts';
 import { isMissingMark } from '../cells/tidy-cell.ts';
+import { cutBatch } from '../records/cut-records.ts';
 import { delimiters, readSepLine } from '../records/delimiters.ts';
-import { type RawRecord, isBad } from '../records/raw-record.ts';
-import { scanRecords } from '../records/scan-records.ts';
-import { headerNames, hasText, type Header, type Table } from './table.ts';
+import { type RawRecord, type RecordBatch, isBad, longestRecord } from '../records/raw-record.ts';
+import { type FoundHeader, buildTable, tableWithoutHeader } from './build-table.ts';
 import { looksLikeNote, looksLikeSignature } from './row-labels.ts';
+import { type RowShape, hasFigures, kindOf, looksLikeRow, shapeOf } from './row-shape.ts';
+import { type Table, firstLines, hasText } from './table.ts';
 
-const most = 50;
+/** So many lines decide: one that is off among many counts for little. */
+const mostLines = 200;
+/** A header stands among so many first records. */
+const mostHeaders = 50;
 
-/** The first records with text that a delimiter cuts a head into. */
+/** The first records of a head, cut with one delimiter. */
 interface Cutting {
   readonly delimiter: string;
-  readonly records: readonly RawRecord[];
-  /** The width that most records of at least two fields have, and how many have it. */
+  readonly records: RecordBatch;
+  /** The width that most records of at least two fields have; 1 where there are none. */
   readonly width: number;
+  /** How many records have that width. */
   readonly alike: number;
-  /** Every record has that width and every quote adds up. */
-  readonly isEven: boolean;
+  /** The share of records that have that width, of 20; titles above and notes below of one field are not counted. */
+  readonly regularity: number;
+  /** The share of columns that hold numbers or dates alone, of 20: a wrong delimiter cuts numbers in two or leaves them joined. */
+  readonly typed: number;
 }
 
 /**
- * Finds delimiter and header of a table of which nothing is known: the delimiter that a `sep=` line names or that cuts
- * records of one width, comma first; the header is the first record that is filled as well as others and names things.
+ * Finds delimiter and header of a table of which nothing is known: the delimiter that a `sep=` line names, else the one that
+ * cuts most records into the same number of fields; the header is the row of names above the first row of the table.
  */
-export async function unknownTable(head: Buffer): Promise<Table> {
-  const sep = readSepLine(head);
-  const { delimiter, records } =
-    sep === null ? await likeliest(head) : await cutting(head, sep.delimiter, sep.lines);
-  const index = headerIndex(records);
-  const upper = records[index];
-  if (upper === undefined) return { delimiter, header: null, titleLines: 0, titles: [], unit: null };
+export function unknownTable(head: Buffer): Table {
+  const start = firstLines(head, mostLines);
+  const sep = readSepLine(start);
+  const cutting = sep === null ? likeliest(start) : cutWith(start, sep.delimiter, sep.lines);
+  const { delimiter, records, width } = cutting;
+  const good = records.filter((record): record is RawRecord => !isBad(record));
+  const found = headerAmong(good);
+  if (found === 'none') {
+    const rows = good.map(({ fields }) => fields).filter((fields) => fields.length === width);
+    return tableWithoutHeader(delimiter, records, shapeOf(rows, width));
+  }
+  return found === null
+    ? tableWithoutHeader(delimiter, records)
+    : buildTable(delimiter, records, found, false);
+}
+
+/** RFC 4180 knows the comma alone, so another delimiter has to show that it cuts a table; of two that do, the more regular. */
+function likeliest(start: Buffer): Cutting {
+  const byComma = cutWith(start, ',', 0);
+  const others = delimiters
+    .filter((delimiter) => delimiter !== ',' && start.includes(delimiter))
+    .map((delimiter) => cutWith(start, delimiter, 0))
+    .filter(isTable);
+  const all = isTable(byComma) ? [byComma, ...others] : others;
+  const [first = byComma, ...rest] = all;
+  return rest.reduce((best, each) => (isBetter(each, best) ? each : best), first);
+}
+
+function isTable({ delimiter, records, width, alike, regularity }: Cutting): boolean {
+  if (width < 2 || regularity <= 10) return false;
+  if (delimiter === ',' || delimiter === '\t' || alike > 1) return true;
+  // A single line that happens to hold a delimiter is seldom a header.
+  return records.length === 1 && width > 2;
+}
+
+function isBetter(one: Cutting, other: Cutting): boolean {
+  if (one.regularity !== other.regularity) return one.regularity > other.regularity;
+  return one.typed > other.typed;
+}
+
+function cutWith(start: Buffer, delimiter: string, skipped: number): Cutting {
+  const cut = cutBatch(start, start.length, 1, { delimiter, longest: longestRecord, final: true });
+  const records = cut.records.filter((record) => record.line > skipped && (isBad(record) || hasText(record)));
+  const counts = new Map<number, number>();
+  for (const record of records) {
+    if (isBad(record) || record.fields.length < 2) continue;
+    counts.set(record.fields.length, (counts.get(record.fields.length) ?? 0) + 1);
+  }
+  const [width, alike] = [...counts].reduce((best, each) => (each[1] > best[1] ? each : best), [1, 0]);
+  const isOwn = (record: RecordBatch[number]): boolean => isBad(record) || record.fields.length > 1;
+  const first = records.findIndex(isOwn);
+  const last = records.findLastIndex(isOwn);
+  const body = records.slice(Math.max(0, first), last + 1);
+  const rows = body.filter((record): record is RawRecord => !isBad(record) && record.fields.length === width);
+  const { kinds } = shapeOf(
+    rows.slice(1).map(({ fields }) => fields),
+    width,
+  );
+  const typed = kinds.filter((kind) => kind !== null && kind !== 'text').length;
   return {
     delimiter,
-    header: headerOf(upper, records[index + 1]),
-    titleLines: index,
-    titles: [],
-    unit: null,
+    records,
+    width,
+    alike,
+    regularity: body.length === 0 ? 0 : Math.round((20 * alike) / body.length),
+    typed: Math.round((20 * typed) / width),
   };
 }
 
-/** RFC 4180 knows the comma alone, so another delimiter has to show that it cuts a table. */
-async function likeliest(head: Buffer): Promise<Cutting> {
-  const byComma = await cutting(head, ',', 0);
-  if (byComma.isEven) return byComma;
-  const others: Cutting[] = [];
-  for (const delimiter of delimiters) {
-    if (delimiter === ',' || !head.includes(delimiter)) continue;
-    const other = await cutting(head, delimiter, 0);
-    const isMost = other.isEven || (other.alike > 1 && other.alike * 2 > other.records.length);
-    if (isMost && other.alike > 0 && cutsNames(other)) others.push(other);
+/**
+ * The first row of names that stands right above a row of the table, told by the figures and dates below it; where there are
+ * none, the first record that is filled as well as others and names things. 'none' where the table begins with a row; null
+ * where there are no records.
+ */
+function headerAmong(records: readonly RawRecord[]): FoundHeader | 'none' | null {
+  for (const [index, upper] of records.slice(0, mostHeaders).entries()) {
+    const header = headerOf(upper, records[index + 1]);
+    const { length } = header.fields;
+    const below = records.filter(({ line, fields }) => line > header.lastLine && fields.length === length);
+    const shape = shapeOf(
+      below.map(({ fields }) => fields),
+      length,
+    );
+    const next = records.find(({ line }) => line > header.lastLine);
+    if (next === undefined || !hasFigures(shape) || !looksLikeRow(next.fields, shape)) continue;
+    if (isHeaderOver(header.fields, shape)) return header;
+    if (looksLikeRow(upper.fields, shape)) return namesAmong(records.slice(0, index)) ?? 'none';
   }
-  const rank = (one: Cutting): number => (one.isEven ? 1e6 : 0) + one.alike * 1000 + Math.min(one.width, 999);
-  return others.reduce((best, other) => (rank(other) > rank(best) ? other : best), byComma);
+  return namesAmong(records) ?? firstBroad(records);
 }
 
-async function cutting(head: Buffer, delimiter: string, skipped: number): Promise<Cutting> {
-  const { records, hasFault } = await firstRecords(head, delimiter, skipped);
-  const counts = new Map<number, number>();
-  for (const { fields } of records) counts.set(fields.length, (counts.get(fields.length) ?? 0) + 1);
-  counts.delete(1);
-  const [width, alike] = [...counts].reduce((best, each) => (each[1] > best[1] ? each : best), [1, 0]);
-  return { delimiter, records, width, alike, isEven: !hasFault && alike > 0 && alike === records.length };
+/** True for names above a shape: texts, years or nothing where its rows hold figures, and about as many as a row has cells. */
+function isHeaderOver(fields: readonly string[], shape: RowShape): boolean {
+  const filled = fields.filter((field) => field.trim() !== '');
+  const [first = ''] = filled;
+  if (looksLikeNote(first) || looksLikeSignature(first)) return false;
+  // Over two columns the first name may be missing; a title stands in the first field.
+  const isEnough = filled.length > 1 || fields.length === 1 || (fields.length === 2 && fields[1] === first);
+  if (!isEnough || filled.length * 2 < shape.filled.filter(Boolean).length) return false;
+  return shape.kinds.every((kind, field) => {
+    const cell = (fields[field] ?? '').trim();
+    return kind === null || kind === 'text' || cell === '' || kindOf(cell) !== kind;
+  });
 }
 
-async function firstRecords(
-  head: Buffer,
-  delimiter: string,
-  skipped: number,
-): Promise<{ readonly records: readonly RawRecord[]; readonly hasFault: boolean }> {
-  const records: RawRecord[] = [];
-  let hasFault = false;
-  for await (const batch of scanRecords(once(head), delimiter)) {
-    for (const record of batch) {
-      if (isBad(record)) hasFault = true;
-      else if (record.line > skipped && hasText(record)) records.push(record);
-      if (records.length >= most) return { records, hasFault };
-    }
-  }
-  return { records, hasFault };
+/** The first record that is filled about as well as the best and holds names alone; null where there is none. */
+function namesAmong(records: readonly RawRecord[]): FoundHeader | null {
+  const index = records.findIndex((record) => isBroad(record, records) && filledOf(record).every(isName));
+  const upper = records[index];
+  return upper === undefined ? null : headerOf(upper, records[index + 1]);
 }
 
-/** True where the first record of the usual width could be a header: a text that happens to hold a delimiter seldom could. */
-function cutsNames({ delimiter, records, width }: Cutting): boolean {
-  const first = records.find(({ fields }) => fields.length === width);
-  const names = headerNames(first?.fields ?? []);
-  const isSure = delimiter === '\t' || records.length > 1 || names.length > 2;
-  return isSure && new Set(names).size === names.length && names.every((name) => /[\p{L}\d]/u.test(name));
+function firstBroad(records: readonly RawRecord[]): FoundHeader | 'none' | null {
+  const first = records.find((record) => isBroad(record, records));
+  if (first === undefined) return null;
+  const isFigures = filledOf(first).some((cell) => ['number', 'date'].includes(kindOf(cell)));
+  return isFigures ? 'none' : { line: first.line, lastLine: first.line, fields: first.fields };
 }
 
-/** The first record that could be the header, else the first that is not a title; -1 where there is none. */
-function headerIndex(records: readonly RawRecord[]): number {
-  const filled = records.map(({ fields }) => fields.filter((field) => field.trim() !== ''));
-  const widest = Math.max(0, ...filled.map(({ length }) => length));
-  const isBroad = (cells: readonly string[]): boolean =>
-    cells.length * 2 >= widest && (widest === 1 || cells.length > 1);
-  const found = filled.findIndex((cells) => isBroad(cells) && cells.every(isName));
-  return found >= 0 ? found : filled.findIndex(isBroad);
+function isBroad(record: RawRecord, records: readonly RawRecord[]): boolean {
+  const widest = Math.max(0, ...records.map((each) => filledOf(each).length));
+  const { length } = filledOf(record);
+  return length * 2 >= widest && (widest === 1 || length > 1);
+}
+
+function filledOf({ fields }: RawRecord): readonly string[] {
+  return fields.map((field) => field.trim()).filter((field) => field !== '');
 }
 
 /** True for a text that can name a column: no figure, no date but a year, no mark, no note. */
 function isName(text: string): boolean {
-  if (isMissingMark(text.trim()) || looksLikeNote(text) || looksLikeSignature(text)) return false;
-  if (/^(?:19|2[01])\d\d年?$/.test(narrow(text).trim())) return true;
-  return !isFigure(text);
-}
-
-function isFigure(text: string): boolean {
-  const amount = /\d/.test(narrow(text)) ? readAmount(text.trim()) : null;
-  return (amount !== null && amount.unit.length < 2) || parseSpan(text) !== null;
+  if (isMissingMark(text) || looksLikeNote(text) || looksLikeSignature(text)) return false;
+  return kindOf(text) === 'text' || kindOf(text) === 'year';
 }
 
 /** The header over one row, or over two where the cells of the upper one were merged across or down. */
-function headerOf(upper: RawRecord, lower: RawRecord | undefined): Header {
-  const single = { line: upper.line, lastLine: upper.line, names: headerNames(upper.fields) };
+function headerOf(upper: RawRecord, lower: RawRecord | undefined): FoundHeader {
+  const single = { line: upper.line, lastLine: upper.line, fields: upper.fields };
   if (!lower || lower.fields.length > upper.fields.length) return single;
   const above = upper.fields.map((field) => field.trim());
   const below = upper.fields.map((_, index) => (lower.fields[index] ?? '').trim());
@@ -124,10 +178,6 @@ function headerOf(upper: RawRecord, lower: RawRecord | undefined): Header {
   // A row of data holds a figure somewhere.
   const isNames = below.some((name) => name === '') && below.every((name) => !/\d/.test(narrow(name)));
   if (!isSplit.includes(true) || !belongs || !isNames) return single;
-  const names = below.map((name, index) => `${above[groupOf(index)] ?? ''} ${name}`);
-  return { line: upper.line, lastLine: lower.line, names: headerNames(names) };
-}
-
-async function* once(bytes: Buffer): AsyncGenerator<Buffer> {
-  yield bytes;
+  const fields = below.map((name, index) => `${above[groupOf(index)] ?? ''} ${name}`.trim());
+  return { line: upper.line, lastLine: lower.line, fields };
 }

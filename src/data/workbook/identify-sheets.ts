@@ -9,6 +9,7 @@ import { findTable } from '../table/find-table.ts';
 import { candidates, identify } from '../table/identify-source.ts';
 import { mapHeader, matchCount } from '../table/map-header.ts';
 import type { Surveyed } from '../table/survey-file.ts';
+import { tableWithoutHeader } from '../table/build-table.ts';
 import type { Table } from '../table/table.ts';
 import { mostBytes, mostUnpacked, readWorkbook, type Sheet, type WorkbookFault } from './read-workbook.ts';
 import { sheetLines, sheetRecords, surveySheet } from './sheet-records.ts';
@@ -67,7 +68,7 @@ export async function sheetsOfWorkbook(
   for (const sheet of filled) {
     const among = possible.filter((source) => source.sheet === null || isNamed(sheet, source.sheet));
     const survey = surveySheet(sheet, workbook);
-    const table = await findTable(survey.head, among);
+    const table = findTable(survey.head, among);
     const identity = identify(table.header?.names ?? [], among);
     looks.push({ sheet, name: `${given.name}[${sheet.name}]`, survey, table, among, identity });
   }
@@ -112,7 +113,7 @@ function isNamed(sheet: Sheet, name: string): boolean {
 }
 
 function faultOf(given: GivenFile, survey: Surveyed, source: Source | null, found: Finding): IdentifiedSheet {
-  const table: Table = { delimiter: ',', header: null, titleLines: 0, titles: [], unit: null };
+  const table = tableWithoutHeader(',', []);
   const nothing = async function* (): AsyncGenerator<Uint8Array> {};
   const own = { ...survey, encoding: null };
   return { name: given.name, sheet: null, survey: own, table, source, found, isBare: false, lines: nothing };

@@ -9,9 +9,10 @@ const longestHead = 1 << 20;
 
 /** The rows of a sheet as records; the line of a record is the number of its row. */
 export async function* sheetRecords({ rows }: Sheet): AsyncGenerator<RecordBatch> {
+  const width = widthOf(rows);
   for (let from = 0; from < rows.length; from += rowsOfBatch) {
     yield rows.slice(from, from + rowsOfBatch).map((fields, index) => ({
-      fields,
+      fields: padded(fields, width),
       line: from + index + 1,
       blank: fields.every((field) => field === ''),
     }));
@@ -20,11 +21,12 @@ export async function* sheetRecords({ rows }: Sheet): AsyncGenerator<RecordBatch
 
 /** The rows of a sheet as lines of CSV, one line a row: line breaks in cells become spaces. */
 export async function* sheetLines({ rows }: Pick<Sheet, 'rows'>): AsyncGenerator<Uint8Array> {
+  const width = widthOf(rows);
   for (let from = 0; from < rows.length; from += rowsOfBatch) {
     yield Buffer.from(
       rows
         .slice(from, from + rowsOfBatch)
-        .map(csvLine)
+        .map((row) => csvLine(padded(row, width)))
         .join(''),
     );
   }
@@ -32,7 +34,9 @@ export async function* sheetLines({ rows }: Pick<Sheet, 'rows'>): AsyncGenerator
 
 /** What a look at a sheet tells: hash and length are those of its workbook, its head is CSV. */
 export function surveySheet({ rows }: Sheet, workbook: Surveyed): Surveyed {
-  const head = Buffer.from(rows.slice(0, rowsOfHead).map(csvLine).join('')).subarray(0, longestHead);
+  const width = widthOf(rows);
+  const first = rows.slice(0, rowsOfHead).map((row) => csvLine(padded(row, width)));
+  const head = Buffer.from(first.join('')).subarray(0, longestHead);
   return {
     ...workbook,
     isGzip: false,
@@ -48,9 +52,19 @@ export function surveySheet({ rows }: Sheet, workbook: Surveyed): Surveyed {
   };
 }
 
+/** A sheet has no delimiters to lose: every row has as many fields as the widest. */
+function widthOf(rows: Sheet['rows']): number {
+  return rows.reduce((most, { length }) => Math.max(most, length), 0);
+}
+
+function padded(fields: readonly string[], width: number): readonly string[] {
+  return fields.length === width
+    ? fields
+    : [...fields, ...Array.from({ length: width - fields.length }, () => '')];
+}
+
 function csvLine(fields: readonly string[]): string {
-  const last = fields.findLastIndex((field) => field !== '');
-  const cells = fields.slice(0, last + 1).map((field) => {
+  const cells = fields.map((field) => {
     const flat = field.replaceAll(/\r\n|[\r\n]/g, ' ');
     return /[",;|\t]/.test(flat) ? `"${flat.replaceAll('"', '""')}"` : flat;
   });

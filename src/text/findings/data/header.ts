@@ -3,6 +3,13 @@ import { list } from '../../words/phrases.ts';
 
 /** Codes of findings about headers, and what their sentences need beside the place. */
 export type DataHeaderArgs = {
+  'data/unnamed-columns': { columns: readonly string[] };
+  'data/rows-above-header': { rows: number };
+  'data/header-too-narrow': { fields: number; rows: number };
+  'data/rows-wider': { fields: number; rows: number };
+  'data/header-too-wide': { fields: number; rows: number };
+  'data/rows-narrower': { fields: number; rows: number };
+  'data/headerless': Record<never, never>;
   'data/no-header': { source: string };
   'data/missing-column': { column: string; headers: readonly string[]; nearest: string | null };
   'data/optional-column-missing': { column: string; headers: readonly string[]; nearest: string | null };
@@ -14,6 +21,80 @@ export type DataHeaderArgs = {
 
 /** Findings about the header of a data file. */
 export const dataHeaderFindings: Catalogue<DataHeaderArgs> = {
+  'data/unnamed-columns': {
+    severity: 'warning',
+    zh: ({ columns }) => [
+      `第 ${columns.join('、')} 列没有列名，却有内容；这些列没有读取，其他列照常读取`,
+      '补上列名，或删掉这些列',
+    ],
+    en: ({ columns }) => [
+      `${columns.length === 1 ? 'column' : 'columns'} ${columns.join(', ')} ${columns.length === 1 ? 'holds' : 'hold'} something but ${columns.length === 1 ? 'has' : 'have'} no name; the other columns were read`,
+      'give them a name, or delete them',
+    ],
+  },
+  'data/rows-above-header': {
+    severity: 'error',
+    zh: ({ rows }) => [
+      `表头上方有 ${rows} 行像是数据行，没有读取`,
+      '检查真正的表头是否损坏，或表头是否放错了位置',
+    ],
+    en: ({ rows }) => [
+      `${rows === 1 ? 'one row' : `${rows} rows`} above the header ${rows === 1 ? 'looks like a row' : 'look like rows'} of the table; ${rows === 1 ? 'it was' : 'they were'} not read`,
+      'look whether the header of these rows is damaged or stands further down',
+    ],
+  },
+  'data/header-too-narrow': {
+    severity: 'error',
+    zh: ({ fields, rows }) => [
+      `表头有 ${fields} 个字段，每一行都有 ${rows} 个：各列可能错位`,
+      '检查表头是否漏了分隔符，或数字里的千位分隔符没有加引号',
+    ],
+    en: ({ fields, rows }) => [
+      `the header has ${fields} fields and every row ${rows}: the columns may have moved`,
+      'look for a delimiter lost in the header, or thousands separators without quotes around their cell',
+    ],
+  },
+  'data/rows-wider': {
+    severity: 'warning',
+    zh: ({ fields, rows }) => [
+      `表头有 ${fields} 个字段，每一行都有 ${rows} 个，多出的都是空白；按行尾多了分隔符读取`,
+      '若是表头漏了分隔符，各列会错位：请对照原件',
+    ],
+    en: ({ fields, rows }) => [
+      `the header has ${fields} fields and every row ${rows}, the last ones blank; they were taken for delimiters at the end of each row`,
+      'if a delimiter was lost in the header, the columns have moved: look at the original',
+    ],
+  },
+  'data/header-too-wide': {
+    severity: 'error',
+    zh: ({ fields, rows }) => [
+      `表头有 ${fields} 个字段，每一行只有 ${rows} 个：各列可能错位`,
+      '检查表头是否多了分隔符，或各行是否漏了分隔符',
+    ],
+    en: ({ fields, rows }) => [
+      `the header has ${fields} fields and every row only ${rows}: the columns may have moved`,
+      'look for a delimiter too many in the header, or one lost in the rows',
+    ],
+  },
+  'data/rows-narrower': {
+    severity: 'warning',
+    zh: ({ fields, rows }) => [
+      `表头有 ${fields} 个字段，每一行只有 ${rows} 个；缺的末尾几列按空白读取`,
+      '若是表头多了分隔符，各列会错位：请对照原件',
+    ],
+    en: ({ fields, rows }) => [
+      `the header has ${fields} fields and every row only ${rows}; the missing last columns were read as blank`,
+      'if there is a delimiter too many in the header, the columns have moved: look at the original',
+    ],
+  },
+  'data/headerless': {
+    severity: 'warning',
+    zh: () => ['没有找到表头：第一行就是数据', '在数据上方加一行列名'],
+    en: () => [
+      'there is no header: the first line is a row of data',
+      'put a line with the names of the columns above it',
+    ],
+  },
   'data/no-header': {
     severity: 'error',
     zh: ({ source }) => [`找不到“${source}”的表头`, '表头应与计划里 header: 写的列名一致'],

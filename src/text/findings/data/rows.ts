@@ -6,6 +6,10 @@ type Nothing = Record<never, never>;
 /** Codes of findings about records, and what their sentences need beside the place. */
 export type DataRowArgs = {
   'data/ragged-row': { fields: number; expected: number };
+  'data/short-row': { fields: number; expected: number };
+  'data/unnamed-cell': Nothing;
+  'data/swallowed-rows': Nothing;
+  'data/spaced-quotes': Nothing;
   'data/stray-quote': Nothing;
   'data/literal-quote': Nothing;
   'data/unclosed-quote': Nothing;
@@ -28,6 +32,41 @@ export const dataRowFindings: Catalogue<DataRowArgs> = {
       `the row has ${fields} fields, the header ${expected}`,
       'look for a delimiter without quotes around its cell, or a row cut short',
     ],
+  },
+  'data/short-row': {
+    severity: 'warning',
+    zh: ({ fields, expected }) => [
+      `该行只有 ${fields} 个字段，其他行有 ${expected} 个；缺的末尾几个按空白读取`,
+      '若是漏了一个分隔符，后面的数会错位：请对照原件',
+    ],
+    en: ({ fields, expected }) => [
+      `the row has ${fields} of the ${expected} fields that rows here have; the missing last ones were read as blank`,
+      'if a delimiter was lost, the figures behind it have moved: look at the original',
+    ],
+  },
+  'data/unnamed-cell': {
+    severity: 'warning',
+    zh: () => ['该行在没有列名的列里有内容，其他行没有；没有读取', '检查这一行是否错位'],
+    en: () => [
+      'the row holds something in a column without a name, where other rows hold nothing; it was not read',
+      'look whether the cells of this row have moved',
+    ],
+  },
+  'data/swallowed-rows': {
+    severity: 'error',
+    zh: () => [
+      '从这里开始的引号到后面的行才闭合，中间的内容本身就是数据行；该行读不了，其余的行照常读取',
+      '在这一行补上或去掉引号；确实是一个单元格的，不要在里面放表格',
+    ],
+    en: () => [
+      'a quote that opens here closes only behind other rows of the table; this row cannot be read, the following ones were',
+      'close the quote on this line, or remove it',
+    ],
+  },
+  'data/spaced-quotes': {
+    severity: 'note',
+    zh: () => ['引号外侧有空格，已略去'],
+    en: () => ['there are spaces beside the quotes of a cell; they were left out'],
   },
   'data/stray-quote': {
     severity: 'error',
