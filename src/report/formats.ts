@@ -45,7 +45,7 @@ export const formats: readonly Format[] = [
     name: 'csv',
     extensions: ['csv'],
     media: 'text/csv; charset=utf-8',
-    subjects: ['report', 'validation'],
+    subjects: ['report', 'validation', 'tracing'],
     load: async () => (await import('./csv/csv.ts')).csv,
   },
   {

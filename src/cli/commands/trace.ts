@@ -15,22 +15,32 @@ export const command: Command = async (call) => {
   const { world, args, options } = call;
   const [name = '', argument = null] = args;
   const chosen = chooseFormats('tracing', options, world);
-  const opened = openPlan(argument ?? options.plan, call);
+  const opened = openPlan(argument ?? options.plan, call, new Set(['plan/no-targets']));
   const twice =
     argument !== null && options.plan !== null
       ? [finding('usage/plan-given-twice', { files: [argument, options.plan] }, nowhere)]
       : [];
   const policy = await readPolicyFile('trace', name, call);
-  const said: readonly Finding[] = [...chosen.findings, ...twice, ...opened.findings, ...policy.findings];
+  // Without a plan, named or lying where plans are, the document's quantities are listed.
+  const isAlone =
+    argument === null &&
+    options.plan === null &&
+    opened.findings.every(({ code }) => code === 'usage/plan-not-found');
+  const said: readonly Finding[] = [
+    ...chosen.findings,
+    ...twice,
+    ...(isAlone ? [] : opened.findings),
+    ...policy.findings,
+  ];
   const { plan, language } = opened;
-  if (plan === null || policy.text === null || policy.file === null || hasErrors(said)) {
+  if ((plan === null && !isAlone) || policy.text === null || policy.file === null || hasErrors(said)) {
     await tell(said, world, options, language);
     return 2;
   }
   const document = readDocument(policy.text);
   const found =
     document.quantities.length === 0 ? [finding('document/no-quantities', {}, at(policy.file.file))] : [];
-  const written = opened.written ?? 'en';
+  const written = opened.written ?? (isAlone ? document.language : 'en');
   const tracing = {
     ...makeTracing(document, policy.file, plan, written),
     diagnostics: diagnosticsOf(found, written),

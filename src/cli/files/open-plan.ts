@@ -27,7 +27,11 @@ export interface OpenedPlan {
 }
 
 /** Finds and reads the plan of a run. */
-export function openPlan(named: string | null, { world, options }: CommandCall): OpenedPlan {
+export function openPlan(
+  named: string | null,
+  { world, options }: CommandCall,
+  allowed?: ReadonlySet<string>,
+): OpenedPlan {
   const found = readPlanFile(named, world);
   if ('refused' in found) {
     const language = options.language ?? localeLanguage(world);
@@ -45,12 +49,16 @@ export function openPlan(named: string | null, { world, options }: CommandCall):
   const texts = [found.text];
   const paths = [found.path];
   const identity = realPath(found.path);
-  const { value, findings } = readPlan({ ...found, identity }, (reference, from) => {
-    const extended = open(reference, from);
-    if ('text' in extended) texts.push(extended.text);
-    if ('text' in extended) paths.push(resolve(world.cwd, extended.file));
-    return extended;
-  });
+  const { value, findings } = readPlan(
+    { ...found, identity },
+    (reference, from) => {
+      const extended = open(reference, from);
+      if ('text' in extended) texts.push(extended.text);
+      if ('text' in extended) paths.push(resolve(world.cwd, extended.file));
+      return extended;
+    },
+    allowed,
+  );
   const spoken = texts.map(writtenLanguage).find((each) => each !== null) ?? null;
   const written = options.language ?? value?.language ?? spoken;
   return {

@@ -11,16 +11,17 @@ import type {
 } from '../../model/subjects/tracing.ts';
 import { version } from '../../model/version.ts';
 import { exactText } from '../../quantity/numbers/exact-text.ts';
-import { tracePlan, type Traced } from './trace-plan.ts';
+import { tracePlan, type PlanTrace, type Traced } from './trace-plan.ts';
 
-/** The tracing of a document in a plan. */
+/** The tracing of a document in a plan; without one, all that the document promises and tells. */
 export function makeTracing(
   document: PolicyDocument,
   file: DocumentFile,
-  plan: Plan,
+  plan: Plan | null,
   language: Language,
 ): Tracing {
-  const { traced, orphanTargets, orphanUntracked } = tracePlan(document, plan);
+  const { traced, orphanTargets, orphanUntracked } =
+    plan === null ? listed(document) : tracePlan(document, plan);
   const count = (status: Traced['status']): number => traced.filter((each) => each.status === status).length;
   const { title, number } = document;
   const orphans = [...orphanTargets.map(targetOrphan), ...orphanUntracked.map(untrackedOrphan)];
@@ -29,7 +30,7 @@ export function makeTracing(
     version: 1,
     tool: { name: 'plan-check', version },
     language,
-    plan: {
+    plan: plan && {
       id: plan.id,
       title: plan.title,
       document: plan.document,
@@ -45,7 +46,8 @@ export function makeTracing(
       untracked: count('untracked'),
       different: count('different'),
       uncovered: count('uncovered'),
-      targets: plan.sections.reduce((sum, { targets }) => sum + targets.length, 0),
+      listed: count('listed'),
+      targets: plan?.sections.reduce((sum, { targets }) => sum + targets.length, 0) ?? 0,
       orphaned: orphans.length,
     },
     quantities: traced.map(quantityOf),
@@ -56,12 +58,27 @@ export function makeTracing(
   };
 }
 
+/** The quantities of a document without a plan to hold them against. */
+function listed(document: PolicyDocument): PlanTrace {
+  const traced = document.quantities.map((quantity) => ({
+    quantity,
+    status: 'listed' as const,
+    difference: null,
+    targets: [],
+    untracked: null,
+    names: quantity.names,
+  }));
+  return { traced, orphanTargets: [], orphanUntracked: [] };
+}
+
 function quantityOf({ quantity, status, difference, targets, untracked, names }: Traced): TracedQuantity {
   const { clause, text, circumstance, line, column, from, to, before, after } = quantity;
   return {
     status,
     difference,
     clause,
+    section: quantity.section.title,
+    owners: quantity.owners,
     name: names.join('、'),
     text,
     figure: figureOf(quantity),

@@ -25,7 +25,7 @@ export interface Traced {
 }
 
 /** How a document and a plan agree. */
-interface PlanTrace {
+export interface PlanTrace {
   readonly traced: readonly Traced[];
   readonly orphanTargets: readonly Target[];
   readonly orphanUntracked: readonly Untracked[];

@@ -4,7 +4,14 @@ import type { Operator } from '../quantity.ts';
 import type { Diagnostic, DiagnosticCount, Encoding, ExactText, PlanSummary, Tool } from './report.ts';
 
 /** How a quantity of the document stands in the plan. */
-export type TraceStatus = 'covered' | 'read-otherwise' | 'untracked' | 'different' | 'uncovered';
+export type TraceStatus =
+  | 'covered'
+  | 'read-otherwise'
+  | 'untracked'
+  | 'different'
+  | 'uncovered'
+  /** No plan was given. */
+  | 'listed';
 
 /** In what the plan differs from the document. */
 export type TraceDifference = 'figure' | 'unit' | 'operator' | 'clause';
@@ -15,7 +22,8 @@ export interface Tracing {
   readonly version: 1;
   readonly tool: Tool;
   readonly language: Language;
-  readonly plan: PlanSummary;
+  /** Null where the quantities of the document are listed without a plan. */
+  readonly plan: PlanSummary | null;
   readonly document: TracedDocument;
   readonly summary: TraceSummary;
   /** In the order of the document. */
@@ -58,6 +66,8 @@ export interface TraceSummary {
   readonly untracked: number;
   readonly different: number;
   readonly uncovered: number;
+  /** All of them where there is no plan, else none. */
+  readonly listed: number;
   readonly targets: number;
   readonly orphaned: number;
 }
@@ -67,6 +77,10 @@ export interface TracedQuantity {
   readonly status: TraceStatus;
   readonly difference: TraceDifference | null;
   readonly clause: string | null;
+  /** The title of the heading that it stands under; '' above the first. */
+  readonly section: string;
+  /** The departments that the document names for it. */
+  readonly owners: readonly string[];
   /** The indicator, as the document calls it; those in question where only some of several are. */
   readonly name: string;
   /** Its words with comparator and unit. */

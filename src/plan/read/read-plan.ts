@@ -59,17 +59,26 @@ export function editorSchemas(): { readonly alone: z.Schema; readonly extending:
   };
 }
 
+const nothingMore: ReadonlySet<string> = new Set();
+
 /**
  * Reads a plan from its text, with what it takes over from the plans it extends, which `open` finds. Every mistake
  * is found at once, each at its line and column of its file; a plan with an error is null. Never throws for a text,
- * whatever it holds.
+ * whatever it holds. `allowed` are the codes of what is no mistake here: a section without targets can be traced.
  */
-export function readPlan(input: PlanInput, open: OpenExtended = openNothing): Outcome<Plan> {
+
+export function readPlan(
+  input: PlanInput,
+  open: OpenExtended = openNothing,
+  allowed: ReadonlySet<string> = nothingMore,
+): Outcome<Plan> {
   const layers = readLayers(input, open);
   const mistakes = collectMistakes(layers.text);
   const tree = layers.trees && mergePlans(layers.trees, mistakes);
   const plan = tree && readTree(tree, layers.text, hashOf(layers.texts), mistakes);
-  const findings: readonly Finding[] = [...layers.findings, ...mistakes.findings].toSorted(inOrder);
+  const findings: readonly Finding[] = [...layers.findings, ...mistakes.findings]
+    .filter(({ code }) => !allowed.has(code))
+    .toSorted(inOrder);
   return { value: hasErrors(findings) ? null : plan, findings };
 }
 

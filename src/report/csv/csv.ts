@@ -5,9 +5,10 @@ import { neutralText } from '../layout/neutral-text.ts';
 import { plainDigits, targetField } from '../layout/target-fields.ts';
 import type { Renderers, Style } from '../renderers.ts';
 import { csvRecord, problemHeader, problemWriter, reportHeader, targetColumns } from './records.ts';
+import { tracingCsv } from './tracing.ts';
 
 /** CSV for spreadsheet programs: UTF-8 with a byte order mark, CRLF, and no cell that starts a formula. */
-export const csv: Renderers = { report: reportCsv, validation: validationCsv };
+export const csv: Renderers = { report: reportCsv, validation: validationCsv, tracing: tracingCsv };
 
 /** The findings that a validation lists, one a record; private cells are masked. */
 export function validationCsv({ diagnostics, sources }: Validation, { language }: Style): string {

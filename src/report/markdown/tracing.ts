@@ -18,7 +18,9 @@ export function tracingMarkdown(tracing: Tracing, { language }: Style): string {
   const { tracing: words } = labels;
   const { document, plan, summary, quantities, orphans } = tracing;
   const passed = passedSentence(tracing, labels);
-  const facts = [document.number, document.file, words.plan(plan.file, summary.targets)].filter(Boolean);
+  const facts = [document.number, document.file, plan && words.plan(plan.file, summary.targets)].filter(
+    Boolean,
+  );
   const of = (status: TracedQuantity['status']): readonly TracedQuantity[] =>
     quantities.filter((quantity) => quantity.status === status);
   const uncovered = of('uncovered');
@@ -41,7 +43,7 @@ export function tracingMarkdown(tracing: Tracing, { language }: Style): string {
       words.orphanedTitle(orphans.length),
       orphans.map((each) => [
         ...orphanWords(each, labels),
-        ...(each.line === null ? [] : [`${plan.file}:${each.line}`]),
+        ...(each.line === null ? [] : [`${plan?.file ?? ''}:${each.line}`]),
       ]),
     ),
     ...findingsByFile({ diagnostics: tracing.diagnostics, counts: tracing.counts }).flatMap((found) => [

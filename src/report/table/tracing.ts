@@ -7,6 +7,8 @@ import type { Style } from '../renderers.ts';
 import {
   differenceWords,
   isIncomplete,
+  kindWords,
+  nameWords,
   orphanWords,
   passedSentence,
   planWords,
@@ -21,6 +23,7 @@ const glyphs: Readonly<Record<TraceStatus, string>> = {
   untracked: '-',
   different: '✗',
   uncovered: '✗',
+  listed: '·',
 };
 
 /** The tracing of a document as a text: each quantity in its sentence, then what plan and document do not share. */
@@ -34,6 +37,7 @@ export function tracingTable(tracing: Tracing, style: Style): string {
     ...quantityLines(safe.quantities, page),
     ...traceProblems(safe, page),
     ...findingBlock(labels.findings, tracing.diagnostics, safe.counts, page),
+    ...(safe.plan === null ? passedLines(safe, page) : []),
     ...(passed === null ? [] : ['', ...page.wrap(passed, page.columns).map((line) => page.paint.dim(line))]),
     '',
     verdictLine(tracing, page),
@@ -41,12 +45,24 @@ export function tracingTable(tracing: Tracing, style: Style): string {
   return `${lines.join('\n')}\n`;
 }
 
+/** The numbers that are no quantities, each with its place, under the rule that says so. */
+function passedLines({ passed }: Tracing, page: Page): readonly string[] {
+  const byRule = new Map<string, string[]>();
+  for (const { rule, text, line, column } of passed) {
+    const word = page.labels.tracing.passed[rule];
+    byRule.set(word, [...(byRule.get(word) ?? []), `${text} ${line}:${column}`]);
+  }
+  if (byRule.size === 0) return [];
+  const lines = [...byRule].flatMap(([rule, texts]) => hanging(`  ${rule}  `, texts.join(', '), page));
+  return ['', page.paint.bold(page.labels.tracing.passedTitle), ...lines];
+}
+
 function headLines({ document, plan, summary }: Tracing, page: Page): readonly string[] {
   const parts = [
     document.title ?? document.file,
     document.number,
     document.file,
-    page.labels.tracing.plan(plan.file, summary.targets),
+    plan && page.labels.tracing.plan(plan.file, summary.targets),
   ];
   const [first = '', ...others] = spread(
     parts.filter((part) => part !== null),
@@ -61,12 +77,20 @@ function quantityLines(quantities: readonly TracedQuantity[], page: Page): reado
   const { labels, paint } = page;
   const { tracing: words } = labels;
   const rows = quantities.map((quantity) => [
-    `${glyphs[quantity.status]} ${words.statuses[quantity.status]}`,
+    quantity.status === 'listed'
+      ? kindWords(quantity, labels)
+      : `${glyphs[quantity.status]} ${words.statuses[quantity.status]}`,
     `${quantity.line}:${quantity.column}`,
     wordsAround(quantity),
-    planWords(quantity, labels),
+    quantity.status === 'listed' ? nameWords(quantity, labels) : planWords(quantity, labels),
   ]);
-  const heads = [labels.status, words.place, words.words, words.inPlan];
+  const isListed = quantities[0]?.status === 'listed';
+  const heads = [
+    isListed ? words.kind : labels.status,
+    words.place,
+    words.words,
+    isListed ? words.indicator : words.inPlan,
+  ];
   const wanted = heads.map((head, i) => {
     const natural = page.widest([head, ...rows.map((row) => row[i] ?? '')]);
     return i < 2
@@ -100,7 +124,7 @@ function clauseLine(quantities: readonly TracedQuantity[], at: number, page: Pag
 }
 
 function colourOf(status: TraceStatus, { paint }: Page): (text: string) => string {
-  if (status === 'untracked') return paint.dim;
+  if (status === 'untracked' || status === 'listed') return paint.dim;
   return status === 'covered' || status === 'read-otherwise' ? paint.green : paint.red;
 }
 
@@ -187,7 +211,7 @@ function differentLines(
     ...spread(differenceWords(quantity, labels), 2, page),
     ...hanging(`  ${labels.tracing.words} `, wordsAround(quantity), page),
     ...spread(
-      [...placeOf(document.file, quantity), ...(line === null ? [] : [`${plan.file}:${line}`])],
+      [...placeOf(document.file, quantity), ...(line === null ? [] : [`${plan?.file ?? ''}:${line}`])],
       2,
       page,
     ),
@@ -196,7 +220,7 @@ function differentLines(
 
 function orphanLines(orphan: Orphan, { plan }: Tracing, page: Page): readonly string[] {
   const [what = '', ...facts] = orphanWords(orphan, page.labels);
-  const place = orphan.line === null ? [] : [`${plan.file}:${orphan.line}`];
+  const place = orphan.line === null ? [] : [`${plan?.file ?? ''}:${orphan.line}`];
   return [...headLine(what, page), ...spread([...facts, ...place], 2, page)];
 }
 

@@ -16,6 +16,17 @@ export function planWords(
   return status === 'uncovered' && rule !== null ? words.circumstances[rule] : '-';
 }
 
+/** A promise or a fact, and why it is a fact. */
+export function kindWords({ kind, rule }: TracedQuantity, { tracing: words }: Labels): string {
+  return rule === null ? words.kinds[kind] : `${words.kinds[kind]}: ${words.circumstances[rule]}`;
+}
+
+/** The indicator of a quantity and who answers for it. */
+export function nameWords({ name, owners }: TracedQuantity, { tracing: words }: Labels): string {
+  const who = owners.length === 0 ? [] : [`${words.owners} ${owners.join('、')}`];
+  return [name === '' ? '-' : name, ...who].join('; ');
+}
+
 /** What document and plan say of a quantity that differs. */
 export function differenceWords(quantity: TracedQuantity, labels: Labels): readonly string[] {
   const { tracing: words } = labels;
@@ -60,11 +71,16 @@ export function tracingSentence(tracing: Tracing, { tracing: words }: Labels): s
     ['untracked', summary.untracked],
     ['different', summary.different],
     ['uncovered', summary.uncovered],
+    ['listed', summary.listed],
     ['orphaned', summary.orphaned],
   ];
   const parts = counts.filter(([, n]) => n > 0).map(([of, n]) => words.tallied[of](n));
   const tally =
     parts.length === 0 ? words.tally(0, [words.tallied.covered(0)]) : words.tally(summary.quantities, parts);
+  if (tracing.plan === null) {
+    const targets = tracing.quantities.filter(({ kind }) => kind === 'target').length;
+    return words.listing(summary.quantities, targets, tracing.passed.length);
+  }
   return `${isIncomplete(tracing) ? words.broken : words.whole}    ${tally}`;
 }
 

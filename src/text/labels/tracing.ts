@@ -12,6 +12,15 @@ export interface TracingLabels {
   readonly place: string;
   readonly words: string;
   readonly inPlan: string;
+  readonly indicator: string;
+  readonly kind: string;
+  readonly kinds: Readonly<Record<'target' | 'context' | 'passed', string>>;
+  readonly owners: string;
+  readonly passedTitle: string;
+  /** What a document holds, without a plan. */
+  readonly listing: (quantities: number, targets: number, passed: number) => string;
+  /** The header of a list of quantities as CSV. */
+  readonly columns: readonly string[];
   /** Above the first heading. */
   readonly noClause: string;
   readonly untracked: (reason: string) => string;
@@ -23,6 +32,7 @@ export interface TracingLabels {
   readonly orphanedTitle: (n: number) => string;
   readonly says: (words: string) => string;
   readonly planSays: (words: string) => string;
+  readonly orphaned: string;
   readonly orphanTarget: string;
   readonly orphanUntracked: string;
   /** What to do about what is uncovered, and about what is orphaned. */
@@ -46,6 +56,7 @@ export const tracingLabels: Readonly<Record<Language, TracingLabels>> = {
       untracked: '不作指标',
       different: '不符',
       uncovered: '遗漏',
+      listed: '已列出',
     },
     differences: {
       figure: '数字不同',
@@ -58,6 +69,29 @@ export const tracingLabels: Readonly<Record<Language, TracingLabels>> = {
     place: '行:列',
     words: '原文',
     inPlan: '计划中',
+    indicator: '指标',
+    kind: '性质',
+    kinds: { target: '目标', context: '事实', passed: '非指标' },
+    owners: '责任单位',
+    passedTitle: '不是量化指标的数字',
+    listing: (quantities, targets, passed) =>
+      `文件里 ${quantities} 处量化指标：${targets} 处目标，${quantities - targets} 处事实；另有 ${passed} 个数字不是量化指标`,
+    columns: [
+      '行',
+      '列',
+      '条款',
+      '章节',
+      '指标',
+      '原文',
+      '数值',
+      '单位',
+      '比较',
+      '性质',
+      '依据',
+      '责任单位',
+      '状态',
+      '计划中',
+    ],
     noClause: '（未编号）',
     untracked: (reason) => `不作指标：${reason}`,
     reading: (reason) => `解读：${reason}`,
@@ -74,6 +108,7 @@ export const tracingLabels: Readonly<Record<Language, TracingLabels>> = {
     orphanedTitle: (n) => `计划里有、文件里没有 ${n} 处`,
     says: (words) => `文件写 ${words}`,
     planSays: (words) => `计划写 ${words}`,
+    orphaned: '文件里没有',
     orphanTarget: '指标',
     orphanUntracked: '不作指标的数字',
     uncoveredHint: '在计划里加一项指标，或写进 untracked 并说明理由',
@@ -107,6 +142,7 @@ export const tracingLabels: Readonly<Record<Language, TracingLabels>> = {
       untracked: (n) => `${n} 处不作指标`,
       different: (n) => `${n} 处不符`,
       uncovered: (n) => `${n} 处遗漏`,
+      listed: (n) => `${n} 处`,
       orphaned: (n) => `计划里 ${n} 处在文件中没有出处`,
     },
   },
@@ -117,6 +153,7 @@ export const tracingLabels: Readonly<Record<Language, TracingLabels>> = {
       untracked: 'untracked',
       different: 'different',
       uncovered: 'uncovered',
+      listed: 'listed',
     },
     differences: {
       figure: 'another figure',
@@ -129,6 +166,29 @@ export const tracingLabels: Readonly<Record<Language, TracingLabels>> = {
     place: 'Line:col',
     words: "The document's words",
     inPlan: 'In the plan',
+    indicator: 'Indicator',
+    kind: 'Kind',
+    kinds: { target: 'target', context: 'fact', passed: 'no quantity' },
+    owners: 'owner',
+    passedTitle: 'Numbers that are no quantities',
+    listing: (quantities, targets, passed) =>
+      `${counted(quantities, 'quantity', 'quantities')} in the document: ${counted(targets, 'target')}, ${counted(quantities - targets, 'fact')}; ${counted(passed, 'other number')}`,
+    columns: [
+      'Line',
+      'Column',
+      'Clause',
+      'Section',
+      'Indicator',
+      'Words',
+      'Figures',
+      'Unit',
+      'Comparison',
+      'Kind',
+      'Why',
+      'Owner',
+      'Status',
+      'In the plan',
+    ],
     noClause: '(no number)',
     untracked: (reason) => `untracked: ${reason}`,
     reading: (reason) => `reading: ${reason}`,
@@ -145,6 +205,7 @@ export const tracingLabels: Readonly<Record<Language, TracingLabels>> = {
     orphanedTitle: (n) => `In the plan and not in the document: ${n}`,
     says: (words) => `the document says ${words}`,
     planSays: (words) => `the plan says ${words}`,
+    orphaned: 'not in the document',
     orphanTarget: 'target',
     orphanUntracked: 'untracked figure',
     uncoveredHint: 'add a target to the plan, or list it under untracked with the reason',
@@ -180,6 +241,7 @@ export const tracingLabels: Readonly<Record<Language, TracingLabels>> = {
       untracked: (n) => `${n} untracked`,
       different: (n) => `${n} different`,
       uncovered: (n) => `${n} uncovered`,
+      listed: (n) => `${n} listed`,
       orphaned: (n) => `${n} of the plan not in the document`,
     },
   },

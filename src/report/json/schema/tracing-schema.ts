@@ -26,12 +26,14 @@ const target = z.strictObject({
 });
 
 const quantity = z.strictObject({
-  status: z.enum(['covered', 'read-otherwise', 'untracked', 'different', 'uncovered']),
+  status: z.enum(['covered', 'read-otherwise', 'untracked', 'different', 'uncovered', 'listed']),
   difference: z
     .enum(['figure', 'unit', 'operator', 'clause'])
     .nullable()
     .describe('In what the plan differs; null unless the status is different.'),
   clause: z.string().nullable().describe('The numbers of the headings it stands under: 二(八), 三(二)4.'),
+  section: z.string().describe("The title of the heading that it stands under; '' above the first."),
+  owners: z.array(z.string()).describe('The departments that the document names for it.'),
   name: z.string().describe('The indicator it belongs to, as the document calls it.'),
   text: z.string().describe('Its words with comparator and unit.'),
   figure,
@@ -96,7 +98,7 @@ export const tracingSchema: z.ZodType<Tracing> = like<Tracing>()(
     version: z.literal(1),
     tool: toolSchema,
     language: z.enum(['zh', 'en']),
-    plan: planSchema,
+    plan: planSchema.nullable().describe('Null where the quantities are listed without a plan.'),
     document: z.strictObject({
       file: z.string().describe('As given when relative, else relative to the working directory, with /.'),
       sha256: sha256.describe('Of the file as stored.'),
@@ -106,12 +108,13 @@ export const tracingSchema: z.ZodType<Tracing> = like<Tracing>()(
       number: z.string().nullable(),
     }),
     summary: z.strictObject({
-      quantities: count.describe('The sum of the next five.'),
+      quantities: count.describe('The sum of the next six.'),
       covered: count,
       readOtherwise: count.describe('Covered by a target that says why it reads the document otherwise.'),
       untracked: count,
       different: count,
       uncovered: count,
+      listed: count.describe('All of them where there is no plan.'),
       targets: count,
       orphaned: count.describe('Targets and entries under untracked that are not in the document.'),
     }),
