@@ -60,7 +60,7 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: 'inspect',
-    args: ['<file>'],
+    args: ['<file...>'],
     options: ['rows', 'plan', 'format', 'output', 'encoding', 'source', 'strict'],
     subject: 'inspection',
     load: () => import('./commands/inspect.ts'),
@@ -96,7 +96,7 @@ export const commands: readonly CommandEntry[] = [
   {
     name: 'draft',
     args: ['<document>'],
-    options: ['planOutput', 'force', 'encoding', 'strict'],
+    options: ['data', 'planOutput', 'force', 'encoding', 'strict'],
     subject: null,
     load: () => import('./commands/draft.ts'),
   },

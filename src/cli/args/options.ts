@@ -21,6 +21,8 @@ export interface Options {
   readonly failures: boolean;
   /** `--output` where it may be given once, and names a folder or the file of a draft; null where it was not given. */
   readonly folder: string | null;
+  /** `--data`: files, folders and patterns that a draft's sources are written from. */
+  readonly data: readonly string[];
   readonly force: boolean;
   readonly rows: boolean;
   readonly strict: boolean;
@@ -55,6 +57,7 @@ export const optionEntries: Readonly<Record<CommandOption | GlobalOption, Option
   output: { flags: '--output <file>', repeatable: true },
   folder: { flags: '--output <folder>' },
   planOutput: { flags: '--output <file>' },
+  data: { flags: '--data <files>', repeatable: true },
   force: { flags: '--force' },
   rows: { flags: '--rows' },
   only: { flags: '--only <name>', repeatable: true },

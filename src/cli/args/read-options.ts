@@ -48,6 +48,7 @@ export function readOptions(values: Readonly<Record<string, unknown>>): {
       encodings: textsOf(values.encoding),
       sources: textsOf(values.source),
       folder: textOf(values.output),
+      data: textsOf(values.data),
       force: values.force === true,
       rows: values.rows === true,
       failures: values.failures === true,

@@ -1,4 +1,9 @@
 import { resolve } from 'node:path';
+import { draftSources } from '../../document/draft/draft-sources.ts';
+import { guessMeasure } from '../../document/draft/guess-measure.ts';
+import { sourceLines } from '../../document/draft/source-lines.ts';
+import { draftWordsOf } from '../../text/words/draft-words.ts';
+import { surveyData } from '../files/survey-data.ts';
 import { draftPlan } from '../../document/draft/draft-plan.ts';
 import { targetWords } from '../../document/draft/target-words.ts';
 import { readDocument } from '../../document/read/read-document.ts';
@@ -29,7 +34,22 @@ export const command: Command = async (call) => {
     await tell(said, world, options, language);
     return 2;
   }
-  const text = draftPlan({ document, file: policy.file.file, language });
+  const data = options.data.length === 0 ? null : await surveyData('draft', options.data, call);
+  if (data !== null) said.push(...data.findings);
+  if (data !== null && data.registers.length === 0) {
+    await tell(said, world, options, language);
+    return 2;
+  }
+  const sources = data === null ? [] : draftSources(data.registers);
+  const words = draftWordsOf(language);
+  const text = draftPlan({
+    document,
+    file: policy.file.file,
+    language,
+    ...(data === null
+      ? {}
+      : { sources: sourceLines(sources, words), measureOf: guessMeasure(sources, words) }),
+  });
   if (text.length > mostCharacters) {
     const size = { characters: text.length, most: mostCharacters };
     await tell(

@@ -15,6 +15,11 @@ import { jsonLine } from '../../report/json/json.ts';
 import { diagnosticsOf, finding } from '../../text/finding.ts';
 import { type ExitCode, codeOfFindings, strongest } from '../args/exit-code.ts';
 import type { Command, CommandCall } from '../command.ts';
+import { draftSources } from '../../document/draft/draft-sources.ts';
+import { sourceLines } from '../../document/draft/source-lines.ts';
+import { draftWordsOf } from '../../text/words/draft-words.ts';
+import { localeLanguage } from '../args/choose-language.ts';
+import { surveyData } from '../files/survey-data.ts';
 import { giveOneFile } from '../files/give-one-file.ts';
 import { type OpenedPlan, openPlan } from '../files/open-plan.ts';
 import { chooseFormats } from '../output/choose-formats.ts';
@@ -27,6 +32,7 @@ import type { World } from '../world.ts';
 /** `plan-check inspect`: shows how a file is read, or with `--rows` its records. It works with a plan and without. */
 export const command: Command = async (call) => {
   const { world, args, options } = call;
+  if (options.format === 'yaml') return printSources(call);
   const chosen = chooseFormats('inspection', options, world);
   const opened = openPlan(options.plan, call);
   const { language } = opened;
@@ -37,7 +43,9 @@ export const command: Command = async (call) => {
   const one = isPlanned
     ? await giveOneFile('inspect', args[0] ?? '', options, sources, world)
     : { given: null, findings: [] };
-  const said = [...refusals, ...one.findings];
+  const several =
+    args.length > 1 ? [finding('usage/one-file', { command: 'inspect', files: args }, nowhere)] : [];
+  const said = [...refusals, ...several, ...one.findings];
   if (one.given === null || hasErrors(said)) {
     await tell(said, world, options, language);
     return 2;
@@ -84,6 +92,18 @@ export const command: Command = async (call) => {
     await spooled.close();
   }
 };
+
+/** `--format yaml`: the sources of a plan, written from the files. */
+async function printSources(call: CommandCall): Promise<ExitCode> {
+  const { world, args, options } = call;
+  const language = options.language ?? localeLanguage(world);
+  const { registers, findings } = await surveyData('inspect', args, call);
+  const lines = sourceLines(draftSources(registers), draftWordsOf(language));
+  const problems = registers.length === 0 ? [] : await print(`${lines.join('\n')}\n`, world);
+  const all = [...findings, ...problems];
+  await tell(all, world, options, language);
+  return registers.length === 0 ? 2 : codeOfFindings(all, options.strict);
+}
 
 /** A plan is only missed where it was named or is needed to know a source. */
 function planFindings({ file, plan, findings }: OpenedPlan, { options }: CommandCall): readonly Finding[] {

@@ -25,6 +25,14 @@ interface InspectedRecords {
   readonly columns: readonly InspectedColumn[];
 }
 
+/** Who wants to see the records too. */
+interface SeenRecords {
+  readonly row: (fields: readonly string[]) => void;
+  readonly total: (fields: readonly string[]) => void;
+}
+
+const unseen: SeenRecords = { row: () => undefined, total: () => undefined };
+
 /**
  * Reads the records of a file for what they look like: as its source is read, where it has one, else as a table of which
  * only the header is known. What the reader would say of them is noted; dates without a year are of the period's.
@@ -34,6 +42,7 @@ export async function inspectRecords(
   sources: readonly Source[],
   period: Period | null,
   note: (finding: Finding) => void,
+  seen: SeenRecords = unseen,
 ): Promise<InspectedRecords> {
   const { name } = file.given;
   const { header, shape } = file.table;
@@ -75,6 +84,7 @@ export async function inspectRecords(
         return;
       case 'undeclared-total': {
         const { label, column } = record;
+        seen.total(fields);
         if (source === null) return note(finding('data/total-like-row', { label }, place));
         const field = column?.headers[0] ?? null;
         return note(
@@ -89,6 +99,7 @@ export async function inspectRecords(
     if (fault !== null) note(fault.of(place));
     if (fault?.isRejected === true) return;
     look.add(fields);
+    seen.row(fields);
     read.cells(fields, line, records);
   };
   const refuse = (bad: BadRecord): void => {

@@ -13,6 +13,11 @@ export interface DraftWords {
   /** Which side is meant, and the word of the indicator that decided; null where none did. */
   readonly direction: (word: string | null) => string;
   readonly unmeasured: string;
+  /** Why a measure was guessed, and how sure that is in percent. */
+  readonly guessed: (because: string, percent: number) => string;
+  /** Above the sources that were written from data. */
+  readonly sources: string;
+  readonly noPeriod: string;
   readonly untracked: string;
   readonly noThreshold: string;
   readonly circumstances: Readonly<Record<CircumstanceRule, string>>;
@@ -37,6 +42,9 @@ const words: Readonly<Record<Language, DraftWords>> = {
         ? '原文没有给出容许的偏差，一般越高越好，请核定方向'
         : `原文没有给出容许的偏差，“${word}”越低越好，请核定方向`,
     unmeasured: '数据来源和算法待定',
+    guessed: (because, percent) => `待核定：按“${because}”推断的算法，把握约 ${percent}%`,
+    sources: '数据源：由程序从数据文件写成，表头、类型、取值和主键请核定',
+    noPeriod: '没有找到日期列，各行都算；请核定',
     untracked: '原文中的数字，起草时没有作为指标；理由是程序按规则推断的，请核定',
     noThreshold: '不能单独作为目标值，请核定（例如与另一项指标比较的，用 target: { gte: … }）',
     circumstances: {
@@ -66,6 +74,9 @@ const words: Readonly<Record<Language, DraftWords>> = {
         ? 'the document names no tolerance; more is usually better: confirm the direction'
         : `the document names no tolerance; of "${word}" less is better: confirm the direction`,
     unmeasured: 'to be defined',
+    guessed: (because, percent) => `to be confirmed: guessed from "${because}", ${percent}% sure`,
+    sources: 'Sources, written from the data files: confirm headers, types, values and keys',
+    noPeriod: 'no column of dates was found, so that all rows count: to be confirmed',
     untracked:
       'Figures of the document that were not made targets; the reasons are guesses by rule, to be confirmed.',
     noThreshold:

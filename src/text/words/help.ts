@@ -10,6 +10,7 @@ export type OptionName =
   | 'output'
   | 'folder'
   | 'planOutput'
+  | 'data'
   | 'force'
   | 'rows'
   | 'only'
@@ -164,6 +165,10 @@ export const optionWords: Readonly<Record<OptionName, WordsWithFacts>> = {
   planOutput: always(
     '把计划写到这个文件，而不是标准输出；已有的文件不覆盖',
     'write the plan to this file instead of standard output; a file that is there is kept',
+  ),
+  data: always(
+    '数据文件、文件夹或加引号的通配符：由此写出数据源、推断算法；可重复',
+    'data files, folders or quoted patterns to write sources and guess measures from; repeatable',
   ),
   force: always('覆盖已有的文件', 'overwrite files that are there'),
   rows: always(

@@ -1,0 +1,46 @@
+import { surveyRegister } from '../../data/inspect/survey-register.ts';
+import { spool } from '../../data/open/spool.ts';
+import { identifyFiles } from '../../data/table/identify-files.ts';
+import type { Register } from '../../model/data/register.ts';
+import { type Finding, hasErrors, nowhere } from '../../model/finding.ts';
+import { finding } from '../../text/finding.ts';
+import type { CommandCall } from '../command.ts';
+import { findFiles } from './find-files.ts';
+
+/** The tables of data files, looked at without a plan. */
+export interface SurveyedData {
+  readonly registers: readonly Register[];
+  /** What could not be found or opened, and what there is to say about the files. */
+  readonly findings: readonly Finding[];
+}
+
+/** Looks at every table of the files that arguments stand for: paths, folders and patterns. */
+export async function surveyData(
+  command: string,
+  args: readonly string[],
+  { world }: CommandCall,
+): Promise<SurveyedData> {
+  const found = await findFiles(args, world);
+  const findings: Finding[] = [...found.findings];
+  if (found.files.length === 0 && !hasErrors(findings)) {
+    findings.push(finding('usage/no-files', { command }, nowhere));
+  }
+  const given = found.files.map((file) => ({ ...file, source: null, period: null, encoding: null }));
+  const spooled = spool(world.opener, given.some(({ path }) => path === null) ? world.stdin : null);
+  // That a file is of no source is why it is looked at; what its rows hold is said when it is checked.
+  const note = (each: Finding): void => {
+    if (each.severity === 'error' && !/^data\/(?:no-source|several-sources|fits-)/.test(each.code))
+      findings.push(each);
+  };
+  try {
+    const { files } = await identifyFiles(given, [], spooled.open, note);
+    const registers: Register[] = [];
+    for (const file of files) {
+      const register = await surveyRegister(file, () => undefined);
+      if (register !== null) registers.push(register);
+    }
+    return { registers, findings };
+  } finally {
+    await spooled.close();
+  }
+}
