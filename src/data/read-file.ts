@@ -156,6 +156,7 @@ function openTable(
       {
         unit,
         year: yearOf(file.period) ?? yearOf(period),
+        judged: period,
         isWatched: (number) => consumer.blocks?.needsCodes(number) === true,
       },
       source,

@@ -1,3 +1,4 @@
+import type { Period } from '../../model/plan/period.ts';
 import type { Column } from '../../model/plan/plan.ts';
 import type { Unit } from '../../model/quantity.ts';
 import { parseFlag } from '../../quantity/numbers/parse-flag.ts';
@@ -9,7 +10,7 @@ import {
   faulty,
   plainly,
 } from './cell-reading.ts';
-import { dateReader } from './date-cell.ts';
+import { dateColumn } from './date-cell.ts';
 import { numberReader } from './number-cell.ts';
 import { percentReader } from './percent-cell.ts';
 import { textReader } from './text-cell.ts';
@@ -23,6 +24,8 @@ const memoText = 200;
 interface CellSurroundings {
   /** The year of dates that give none; null where none is known. */
   readonly year: number | null;
+  /** The period that is judged, for the column that says when its rows happened; null for others. */
+  readonly judged: { readonly period: Period | null } | null;
   /** True where the spellings of the column's texts are remembered. */
   readonly isWatched: boolean;
   /** True where the column is part of its source's key. */
@@ -74,7 +77,7 @@ function readerOf(column: Column, headerUnit: Unit | null, around: CellSurroundi
     case 'percent':
       return percentReader(column, headerUnit);
     case 'date':
-      return byCell(dateReader(around.year));
+      return dateColumn(around.year, around.judged);
     case 'boolean':
       return byCell(readBoolean);
   }

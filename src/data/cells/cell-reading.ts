@@ -1,3 +1,4 @@
+import { type NestedPeriodsState, shiftPeriods } from './nested-periods.ts';
 import type { Cell } from '../../model/data/row.ts';
 import type { Finding, Place } from '../../model/finding.ts';
 import type { FindingArgs } from '../../text/catalogue.ts';
@@ -67,10 +68,11 @@ export function byCell(read: CellReader): ColumnReader {
  * What a reader remembers of a column while its rows come: plain data, so that a thread can hand it back. Null where the
  * rows show nothing together that each does not show alone.
  */
-export type ColumnState = TextShapesState | PercentHabitsState | null;
+export type ColumnState = TextShapesState | PercentHabitsState | NestedPeriodsState | null;
 
 /** What was seen of rows whose records were counted from the beginning of a range, with so many records before it. */
 export function shiftRecords(state: ColumnState, records: number): ColumnState {
   if (state === null || records === 0) return state;
+  if (state.kind === 'periods') return shiftPeriods(state, records);
   return state.kind === 'texts' ? shiftShapes(state, records) : shiftHabits(state, records);
 }

@@ -2,7 +2,17 @@ import { type Period, dayOf, isoOf } from '../../model/plan/period.ts';
 import { parseSpan } from '../../quantity/thresholds/parse-span.ts';
 import { narrow } from '../../quantity/words/width.ts';
 import { isMissingMark } from './tidy-cell.ts';
-import { type CellReader, type CellReading, faulty, plainly, remarked } from './cell-reading.ts';
+import { isSpan } from '../../model/data/row.ts';
+import { nestedPeriods } from './nested-periods.ts';
+import {
+  type CellReader,
+  type CellReading,
+  type ColumnReader,
+  byCell,
+  faulty,
+  plainly,
+  remarked,
+} from './cell-reading.ts';
 
 const serialStart = dayOf(1899, 12, 30) ?? 0;
 const longest = 60;
@@ -12,6 +22,28 @@ const time =
 const compactTime = /^(\d{8})(?:[01]\d|2[0-3])[0-5]\d[0-5]\d$/;
 const weekday = /[\s,]*\(?(?:星期|周|礼拜)[一二三四五六日天]\)?$/;
 const withoutYear = /^(?:\d{1,2}月(?:份|\d{1,2}[日号])?|第?[1-4一二三四]季度|[上下]半年)$/;
+
+/** Reads a column of dates; `judged` where the column says when its rows happened. */
+export function dateColumn(
+  year: number | null,
+  judged: { readonly period: Period | null } | null,
+): ColumnReader {
+  const read = dateReader(year);
+  if (judged === null) return byCell(read);
+  const periods = nestedPeriods(judged.period);
+  return {
+    read: (text, unitText) => {
+      const reading = read(text, unitText);
+      const seen = reading.cell !== null && isSpan(reading.cell) ? periods.note(reading.cell) : undefined;
+      return seen ? { ...reading, seen } : reading;
+    },
+    end: periods.end,
+    state: periods.state,
+    absorb: (next) => {
+      if (next?.kind === 'periods') periods.absorb(next);
+    },
+  };
+}
 
 /**
  * Makes a reader of dates of any precision as the days they cover. A time of day and a weekday behind a date are passed

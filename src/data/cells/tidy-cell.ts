@@ -62,13 +62,13 @@ function codeOf(char: string): string {
   return `U+${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-const marks = new Set(['', '/', '无', '空', 'N/A', 'NA', '#N/A']);
+const marks = new Set(['', '/', '无', '空', 'N/A', 'NA', '#N/A', 'NULL', 'NAN', 'NIL']);
 const dashes = /^[-\u2012-\u2015\u2500]{1,6}$/;
 // What most cells begin with, and no mark does.
 const cannotBegin = /^[\dA-MO-Za-mo-z\u3400-\u65df\u65e1-\u7a79\u7a7b-\u9fff]/;
 const longest = 6;
 
-/** True for a cell that says there is nothing: a dash or several, `/`, 无, 空, N/A, of any width, once trimmed. */
+/** True for a cell that says there is nothing: a dash or several, `/`, 无, 空, N/A, NULL, NaN, nil, of any width, once trimmed. */
 export function isMissingMark(text: string): boolean {
   if (text.length > longest || cannotBegin.test(text)) return false;
   const tidy = narrow(text).trim().toUpperCase();

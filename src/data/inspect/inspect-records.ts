@@ -172,7 +172,11 @@ function readingOf(
   );
   const { index, given, table } = file;
   const year = yearOf(file.period) ?? yearOf(period);
-  const readers = columnReaders({ unit: table.unit, year, isWatched: () => false }, source, map);
+  const readers = columnReaders(
+    { unit: table.unit, year, judged: null, isWatched: () => false },
+    source,
+    map,
+  );
   const cursor = rowCursor({ index, name: given.name, names }, source, map, readers, note);
   const fill = fillDown(source, map);
   const cells = (fields: readonly string[], line: number, record: number): void => {

@@ -1,3 +1,4 @@
+import type { Period } from '../../model/plan/period.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Column, Source } from '../../model/plan/plan.ts';
 import type { Unit } from '../../model/quantity.ts';
@@ -11,13 +12,15 @@ interface ColumnSurroundings {
   readonly unit: Unit | null;
   /** The year of dates that give none; null where none is known. */
   readonly year: number | null;
+  /** The period that is judged; null where every row counts. */
+  readonly judged: Period | null;
   /** True for a column by whose texts rows are told apart, so that their spellings are remembered. */
   readonly isWatched: (column: number) => boolean;
 }
 
 /** The readers of a source's columns in one file, by column number. */
 export function columnReaders(
-  { unit, year, isWatched }: ColumnSurroundings,
+  { unit, year, judged, isWatched }: ColumnSurroundings,
   source: Source,
   map: HeaderMap,
 ): readonly ColumnReader[] {
@@ -25,10 +28,19 @@ export function columnReaders(
     const own = fileUnitOf(column, map.units[number] ?? null, unit);
     return cellReader(column, own, {
       year,
+      judged: addsUpIn(column, source) ? { period: judged } : null,
       isWatched: isWatched(number),
       isKey: source.key.includes(column.name),
     });
   });
+}
+
+/**
+ * True for the column that says when rows happened, in a table of figures by period. Where a key of other columns tells the
+ * rows apart they are things that happened, each of them once, however coarse its date.
+ */
+function addsUpIn({ name }: Column, { period, key }: Source): boolean {
+  return period?.kind === 'flow' && period.column === name && (key.length === 0 || key.includes(name));
 }
 
 /** What only whole columns show, at the end of the file. */

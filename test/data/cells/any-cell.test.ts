@@ -96,7 +96,12 @@ test.each<[ColumnSpec, string, string]>([
 });
 
 test('what was read is read again alike after more cells than are remembered', () => {
-  const reader = cellReader(columnOf({ type: 'text' }), null, { year: null, isWatched: false, isKey: false });
+  const reader = cellReader(columnOf({ type: 'text' }), null, {
+    year: null,
+    judged: null,
+    isWatched: false,
+    isKey: false,
+  });
   const first = reader.read('a', null).cell;
   for (let i = 0; i < 10_000; i++) expect(reader.read(`x${i}`, null).cell).toBe(`x${i}`);
   expect(reader.read('a', null).cell).toBe(first);

@@ -23,7 +23,12 @@ const columns: readonly (readonly [name: string, spec: ColumnSpec, cells: readon
 ];
 
 const readerFor = (spec: ColumnSpec): ColumnReader =>
-  cellReader(columnOf(spec), null, { year: null, isWatched: false, isKey: spec.isKey ?? false });
+  cellReader(columnOf(spec), null, {
+    year: null,
+    judged: null,
+    isWatched: false,
+    isKey: spec.isKey ?? false,
+  });
 
 /** Reads cells of which the first is in a line and a record of its own count. */
 function readAll(reader: ColumnReader, cells: readonly string[], line: number, record: number): void {

@@ -58,6 +58,7 @@ export function readCells(
   const reader = cellReader(columnOf(spec), header, {
     year: spec.year ?? null,
     isKey: spec.isKey ?? false,
+    judged: null,
     isWatched: false,
   });
   const read = texts.map((text, index) => {

@@ -6,6 +6,7 @@ type Nothing = Record<never, never>;
 
 /** Codes of findings about cells, and what their sentences need beside the place. */
 export type DataCellArgs = {
+  'data/period-counted-twice': { outer: string; line: number };
   'data/spellings-joined': { texts: readonly string[] };
   'data/bad-number': { detail: string };
   'data/wrong-unit': { detail: string; expected: string };
@@ -32,6 +33,17 @@ const fieldOf = ({ field }: Place): string => field ?? '';
 
 /** Findings about the cells of a data file. */
 export const dataCellFindings: Catalogue<DataCellArgs> = {
+  'data/period-counted-twice': {
+    severity: 'error',
+    zh: ({ outer, line }, { cell }) => [
+      `期间“${cell ?? ''}”已经包含在第 ${line} 行的“${outer}”里，两行都算就重复了`,
+      '只留年度的行，或只留各季度、各月的行；要取其中一种的，另建一列注明，再用 where: 选取',
+    ],
+    en: ({ outer, line }, { cell }) => [
+      `the period "${cell ?? ''}" is part of "${outer}" in line ${line}: what happened in it would count twice`,
+      'keep the rows of the year, or those of its quarters or months; not both in one table',
+    ],
+  },
   'data/spellings-joined': {
     severity: 'note',
     zh: ({ texts }, { field }) => [

@@ -31,29 +31,29 @@ function asTheCell(figure: string, place: Place): string {
 /** Findings about title rows, totals, footnotes and what else stands around a table. */
 export const tableFindings: Catalogue<TableArgs> = {
   'data/title-rows': {
-    severity: 'warning',
+    severity: 'note',
     zh: ({ rows }) => [`表头上方有 ${rows} 行标题或说明，已跳过`],
     en: ({ rows }) => [
       `${rows === 1 ? 'one row' : `${rows} rows`} above the header ${rows === 1 ? 'was' : 'were'} skipped`,
     ],
   },
   'data/note-row': {
-    severity: 'warning',
+    severity: 'note',
     zh: () => ['这一行是附注或签名行，没有计入'],
     en: () => ['the row is a footnote or a signature line and was not counted'],
   },
   'data/header-again': {
-    severity: 'warning',
+    severity: 'note',
     zh: () => ['表头在中间又出现一次，已跳过'],
     en: () => ['the header stands here again and was skipped'],
   },
   'data/part-row': {
-    severity: 'warning',
+    severity: 'note',
     zh: () => ['“其中”行是上一行的一部分，没有计入'],
     en: () => ['the row says what part of the row above is of a kind and was not counted'],
   },
   'data/nil-row': {
-    severity: 'warning',
+    severity: 'note',
     zh: () => ['这一行除单位和期间外全是“无”，按零报告读取，没有计入'],
     en: () => [
       'but for its unit and period the row is blank or "none": it was read as a nil return and not counted',
