@@ -9,14 +9,13 @@ import { blockScan } from './blocks/block-scan.ts';
 import type { ByteRange, RangeEnd } from './blocks/byte-range.ts';
 import type { ColumnState } from './cells/cell-reading.ts';
 import { columnFindings, columnReaders } from './rows/column-readers.ts';
-import { cellPlace } from './rows/row-cursor.ts';
 import { readingFault, recordsOf } from './rows/records-of.ts';
+import { cellPlace } from './rows/row-cursor.ts';
 import { type RecordTaker, type TableOfSource, emptyAccount, recordTaker } from './rows/take-records.ts';
 import type { IdentifiedFile, ReadableFile } from './table/identify-files.ts';
 import { mapHeader } from './table/map-header.ts';
-import { anotherYear } from './table/another-year.ts';
+import { anotherYear, noteHeader } from './table/note-header.ts';
 import { layoutOf } from './table/table.ts';
-import { noteHeader } from './table/note-header.ts';
 
 /** How a file is read. */
 export interface Reading {

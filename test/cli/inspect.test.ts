@@ -68,7 +68,7 @@ describe('without a plan', () => {
           { name: '合格率', type: 'percent', filled: 1, blank: 1 },
           { name: '日期', type: 'date' },
         ],
-        diagnostics: [{ code: 'data/title-rows', severity: 'warning', line: 1 }],
+        diagnostics: [{ code: 'data/title-rows', severity: 'note', line: 1 }],
         counts: [{ code: 'data/title-rows', count: 1 }],
       },
     ]);
