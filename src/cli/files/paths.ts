@@ -65,7 +65,13 @@ export function nearestPath(path: string, cwd: string): string | null {
   const wanted = parts[missing];
   if (wanted === undefined) return null;
   const names = namesIn(dirname(absolute(missing)));
-  const near = isRefused(names) ? null : nearestName(wanted, [...names].sort(compareText));
+  const near = isRefused(names)
+    ? null
+    : nearestName(
+        wanted,
+        // A link to nothing stands in its directory and is missing all the same.
+        [...names].filter((name) => name !== wanted).sort(compareText),
+      );
   return near === null ? null : [...parts.slice(0, missing), near, ...parts.slice(missing + 1)].join('/');
 }
 

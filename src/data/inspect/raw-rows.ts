@@ -1,9 +1,13 @@
 import { type Finding, at } from '../../model/finding.ts';
 import { finding } from '../../text/finding.ts';
 import { readSepLine } from '../records/delimiters.ts';
-import { faultOf, isBad } from '../records/raw-record.ts';
+import { type RawRecord, faultOf, isBad } from '../records/raw-record.ts';
 import { recordsOf } from '../rows/records-of.ts';
+import { rowFault } from '../rows/take-records.ts';
+import type { IdentifiedFile } from '../table/identify-files.ts';
 import { mapHeader } from '../table/map-header.ts';
+import { looksLikeNote, looksLikeSignature } from '../table/row-labels.ts';
+import { layoutOf } from '../table/table.ts';
 import type { OpenedFile } from './inspect-file.ts';
 
 /**
@@ -30,7 +34,10 @@ export async function* rawRows(
       if (record.line < first) continue;
       if (!isBad(record)) {
         const isSep = record.line === 1 && namesDelimiter(record.fields, table.delimiter);
-        if (!record.blank && !isSep) rows.push(record.fields);
+        if (record.blank || isSep) continue;
+        rows.push(record.fields);
+        const found = widthFinding(record, file);
+        if (found !== null) note(found);
       } else if (record.literal !== null) {
         note(finding('data/literal-quote', {}, at(given.name, record.line, record.column)));
         rows.push(record.literal);
@@ -38,6 +45,17 @@ export async function* rawRows(
     }
     yield rows;
   }
+}
+
+/** What there is to say of the width of a record below the header; null for notes, signatures and what is as wide as others. */
+function widthFinding({ fields, line }: RawRecord, { given, table }: IdentifiedFile): Finding | null {
+  const { header, shape } = table;
+  if (header === null || line <= header.lastLine || shape.rows === 0) return null;
+  const filled = fields.filter((field) => field.trim() !== '');
+  const [first = ''] = filled;
+  if (filled.length < 2 || looksLikeNote(first) || looksLikeSignature(first)) return null;
+  const fault = rowFault(fields, layoutOf(table), (from) => shape.filled.slice(from).includes(true));
+  return fault?.of(at(given.name, line)) ?? null;
 }
 
 function namesDelimiter(fields: readonly string[], delimiter: string): boolean {

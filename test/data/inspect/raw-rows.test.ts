@@ -104,3 +104,14 @@ test.each<[string, string, string[][], string[]]>([
 ])('%s', async (_, text, rows, codes) => {
   expect(await rowsOf(Buffer.from(text))).toEqual({ rows, codes });
 });
+
+test.each<[string, string, readonly string[]]>([
+  ['a row with a field too many', 'a,b\n1,2\n3,4\n5,6,7\n', ['data/ragged-row']],
+  ['a row that lacks a cell the others have', 'a,b,c\n1,2,3\n3,4,5\n5,6\n', ['data/ragged-row']],
+  ['a row that lacks a blank cell', 'a,b,c\n1,2,\n3,4,\n5,6\n', ['data/short-row']],
+  ['titles and notes', '标题\na,b\n1,2\n3,4\n注：虚构\n', []],
+])('%s is said beside the rows', async (_, text, codes) => {
+  const found = await rowsOf(Buffer.from(text));
+  expect(found.codes).toEqual(codes);
+  expect(found.rows).toHaveLength(text.split('\n').length - 1);
+});
