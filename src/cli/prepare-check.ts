@@ -67,6 +67,7 @@ export async function prepareCheck(call: CommandCall, asked: Asked): Promise<Pre
       version,
       readers,
       hash: options.hash,
+      strict: options.strict,
     },
     findings: [...findings, ...given.findings],
     chosen,

@@ -1,5 +1,5 @@
 import type { Scanning } from '../model/data/given-file.ts';
-import type { RowConsumer } from '../model/data/row-block.ts';
+import type { Harm, RowConsumer } from '../model/data/row-block.ts';
 import { type Finding, at, compareText } from '../model/finding.ts';
 import { type Period, calendarOf } from '../model/plan/period.ts';
 import type { Source } from '../model/plan/plan.ts';
@@ -55,7 +55,7 @@ export async function readFile(
     try {
       isSound = (await scan(null)).isSound;
     } catch (error) {
-      table.report(readingFault(error, file.given.name));
+      table.report(readingFault(error, file.given.name), 'more');
     }
   }
   taker.end();
@@ -134,9 +134,9 @@ function openTable(
     return null;
   }
   const map = mapHeader(header?.names ?? [], source);
-  const report = (found: Finding): void => {
+  const report = (found: Finding, harm: Harm = 'all'): void => {
     note(found);
-    if (found.severity === 'error') consumer.touch(found.code);
+    if (found.severity === 'error') consumer.touch(found.code, null, harm);
   };
   if (header === null || map.fields.every((field) => field === null)) {
     report(

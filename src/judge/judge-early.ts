@@ -20,9 +20,9 @@ export function judgeEarly(
   accumulation: Accumulation,
   moment: Moment,
 ): Judgement {
-  const { status, value, provisional } = judgement;
+  const { status, value, bounds } = judgement;
   const isJudged = status === 'pass' || status === 'fail';
-  if (!isJudged || provisional || value === null) return judgement;
+  if (!isJudged || value === null) return judgement;
   const isAttain =
     threshold.operator === '>=' || threshold.operator === '>' || threshold.operator === 'range';
   if (reading.atLeast === null && !isAttain) return judgement;
@@ -39,7 +39,9 @@ export function judgeEarly(
       return status === 'fail' ? judgement : { ...judgement, status: 'pending' };
     case '=':
     case 'in':
-      return isPassedBy(value, threshold) ? judgement : { ...judgement, status: 'pending' };
+      return isPassedBy(bounds?.interval.low ?? value, threshold)
+        ? judgement
+        : { ...judgement, status: 'pending' };
   }
 }
 

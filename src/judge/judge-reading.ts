@@ -1,40 +1,49 @@
 import type { Rational, Threshold } from '../model/quantity.ts';
 import type { Status } from '../model/subjects/report.ts';
-import type { Distance, Judgement, Reading, Reason } from '../model/verdict/verdict.ts';
+import { exactly, times } from '../quantity/numbers/interval.ts';
+import { verdictOfAll } from './certainty.ts';
+import type { Distance, Judgement, Reading, ReadingBounds, Reason } from '../model/verdict/verdict.ts';
 import { divide, isInteger, multiply, one } from '../quantity/numbers/rational.ts';
 import { meetsThreshold } from '../quantity/thresholds/meets-threshold.ts';
-import {
-  attainmentOf,
-  completionOf,
-  isUpperLimit,
-  leastChange,
-  measureDistance,
-} from './measure-distance.ts';
+import { attainmentOf, completionOf, leastChange, measureDistance } from './measure-distance.ts';
+
+/** What a reading is held against, and how. */
+export interface Against {
+  readonly threshold: Threshold;
+  /** What the reading is multiplied by to be in the threshold's base unit: `per`, else 1. */
+  readonly scale: Rational;
+  /** What the limit may be after any correction, where it is a figure in doubt itself; null where it is sure. */
+  readonly limits: ReadingBounds | null;
+  /** True where a figure beside errors is not judged, however sure its verdict. */
+  readonly isStrict: boolean;
+}
 
 /**
- * Holds a reading against a threshold. What is absent is no-data; what an error touches is invalid; but where
- * the good rows alone already exceed an upper limit no correction, and no report that is still to come, could change that,
- * and it fails; the rest passes or fails.
- *
- * @param scale what the reading is multiplied by to be in the threshold's base unit: `per`, else 1
+ * Holds a reading against a threshold. What is absent is no-data. What is in doubt (an error touches it, a unit has not
+ * reported, a date is coarse) is judged where every correction leads to the same verdict; else it is invalid, or no-data
+ * for the missing unit, with the figure as far as it goes and its bounds. The rest passes or fails.
  */
-export function judgeReading(reading: Reading, threshold: Threshold, scale: Rational): Judgement {
-  const scaled = (number: Rational | null): Rational | null => number && multiply(number, scale);
+export function judgeReading(reading: Reading, against: Against): Judgement {
+  const { threshold, scale } = against;
   const counts = { numerator: reading.numerator, denominator: reading.denominator };
-  const atLeast = scaled(reading.atLeast);
-  const exceeded =
-    isUpperLimit(threshold.operator) && atLeast !== null && !meetsThreshold(atLeast, threshold);
-  const isIncomplete = reading.state === 'absent' && reading.reason === 'units-missing' && exceeded;
-  if (reading.state === 'absent' && !isIncomplete) return withoutFigure('no-data', reading.reason, counts);
-  const value = isIncomplete ? atLeast : scaled(reading.value);
-  const provisional = reading.state === 'touched' || isIncomplete;
-  if (value === null) return withoutFigure('invalid', reading.reason, counts);
-  const judged = meetsThreshold(value, threshold) ? 'pass' : 'fail';
-  const status: Status = provisional ? (exceeded ? 'fail' : 'invalid') : judged;
+  const awaits = reading.state === 'absent' && reading.reason === 'units-missing';
+  if (reading.state === 'absent' && !awaits) return withoutFigure('no-data', reading.reason, counts);
+  const bounds = scaledBounds(reading, scale);
+  const isProvisional = reading.state !== 'sure' || bounds !== null || against.limits !== null;
+  const value = reading.value && multiply(reading.value, scale);
+  const certain = isProvisional ? certainVerdict(bounds, value, against) : null;
+  const sure = value !== null && meetsThreshold(value, threshold) ? 'pass' : 'fail';
+  const status: Status = isProvisional ? (certain ?? (awaits ? 'no-data' : 'invalid')) : sure;
+  const isJudged = status === 'pass' || status === 'fail';
+  const reason = isJudged ? null : (reading.reason ?? 'errors');
+  const judged = { provisional: isProvisional && value !== null, bounds, isCertain: isJudged };
+  if (value === null) {
+    return { ...withoutFigure(isProvisional ? status : 'invalid', reason, counts), ...judged };
+  }
   return {
+    ...judged,
     status,
-    provisional,
-    reason: provisional ? reading.reason : null,
+    reason,
     value,
     ...counts,
     distance: distanceOf(reading, value, threshold, scale),
@@ -42,6 +51,22 @@ export function judgeReading(reading: Reading, threshold: Threshold, scale: Rati
     attainment: attainmentOf(value, threshold),
     pace: null,
   };
+}
+
+/** The verdict that no correction could change; null where one could. */
+function certainVerdict(
+  bounds: ReadingBounds | null,
+  value: Rational | null,
+  { threshold, limits, isStrict }: Against,
+): 'pass' | 'fail' | null {
+  if (isStrict || limits?.exists === false) return null;
+  const figures = bounds ?? (value === null ? null : { interval: exactly(value), exists: true });
+  if (figures === null || !figures.exists) return null;
+  return verdictOfAll(figures.interval, threshold, limits?.interval);
+}
+
+function scaledBounds({ bounds }: Reading, scale: Rational): ReadingBounds | null {
+  return bounds && { ...bounds, interval: times(bounds.interval, scale) };
 }
 
 /** A judgement without a figure. */
@@ -63,6 +88,8 @@ export function withoutFigure(
     completion: null,
     attainment: null,
     pace: null,
+    bounds: null,
+    isCertain: false,
   };
 }
 
@@ -81,10 +108,12 @@ export function judgeFigure(value: Rational, threshold: Threshold): Judgement {
     atLeast: null,
     codes: [],
     evidence: null,
+    bounds: null,
     parts: [],
     groups: null,
+    otherGroup: null,
   };
-  return judgeReading(stated, threshold, one);
+  return judgeReading(stated, { threshold, scale: one, limits: null, isStrict: false });
 }
 
 function distanceOf(reading: Reading, value: Rational, threshold: Threshold, scale: Rational): Distance {

@@ -1,8 +1,9 @@
-import type { Moment } from '../model/plan/period.ts';
+import { parseDateThreshold } from '../quantity/thresholds/date-threshold.ts';
+import type { Moment, Period } from '../model/plan/period.ts';
 import { type Section, type Source, type Target, isRelative } from '../model/plan/plan.ts';
 import type { Threshold, Unit } from '../model/quantity.ts';
 import type { Status } from '../model/subjects/report.ts';
-import type { Judgement, Reading, Verdict } from '../model/verdict/verdict.ts';
+import type { Judgement, Reading, ReadingBounds, Verdict } from '../model/verdict/verdict.ts';
 import { compare, divide, one, subtract } from '../quantity/numbers/rational.ts';
 import { parseSpan } from '../quantity/thresholds/parse-span.ts';
 import { accumulationOf, judgeEarly } from './judge-early.ts';
@@ -20,6 +21,10 @@ export interface TargetReadings {
 export interface Circumstances {
   readonly sources: readonly Source[];
   readonly moment: Moment | null;
+  /** True where a figure beside errors is not judged, however sure its verdict. */
+  readonly isStrict: boolean;
+  /** The period judged: a date without a year is in it. */
+  readonly period: Period | null;
 }
 
 /** Judges a target: Target and Reading to Verdict. */
@@ -27,16 +32,16 @@ export function judge(
   section: Section,
   target: Target,
   readings: TargetReadings,
-  { sources, moment }: Circumstances,
+  around: Circumstances,
 ): Verdict {
   const { reading, limit } = readings;
-  const threshold = resolveThreshold(target, limit);
+  const { moment } = around;
+  const threshold = resolveThreshold(target, limit, around.period);
   const base = { target, section, threshold, limit, groups: null, codes: codesOf(reading, limit) };
   if (target.basis.kind === 'unmeasured') {
     return { ...base, reading: null, judgement: withoutFigure('no-data', null) };
   }
-  const unsure = limit !== null && limit.state !== 'sure' ? limit : null;
-  if (threshold === null || unsure?.state === 'absent') {
+  if (threshold === null || (limit?.state === 'absent' && limit.reason !== 'units-missing')) {
     const missing = reading?.reason === 'source-missing' ? reading : limit;
     return { ...base, reading, judgement: withoutFigure('no-data', missing?.reason ?? null) };
   }
@@ -57,18 +62,7 @@ export function judge(
     };
   }
   if (reading === null) throw new Error(`no reading for ${target.id}`);
-  const scale = isRelative(target.threshold) ? one : target.basis.scale;
-  // A limit that is a figure of the data grows or shrinks with them: both are held against each other as they stand.
-  const accumulation = isRelative(target.threshold) ? null : accumulationOf(target.basis.measure, sources);
-  const judged = (given: Reading): Judgement => {
-    const asItStands = completedFrom(target.from, judgeReading(given, threshold, scale), threshold);
-    const judgement =
-      moment === null || accumulation === null
-        ? asItStands
-        : judgeEarly(asItStands, given, threshold, accumulation, moment);
-    if (unsure === null || judgement.status === 'no-data') return judgement;
-    return { ...judgement, status: 'invalid', provisional: true, reason: unsure.reason };
-  };
+  const judged = judgeOf(target, threshold, limit, around);
   if (reading.groups === null) return { ...base, reading, judgement: judged(reading) };
   const groups = reading.groups.map(({ group, reading: own }) => ({
     group,
@@ -76,11 +70,12 @@ export function judge(
     judgement: judged(own),
   }));
   const worst = groups.reduce((a, b) => (isWorse(b.judgement, a.judgement) ? b : a));
+  const other = reading.otherGroup && judged(asIfSure(reading.otherGroup));
   return {
     ...base,
     groups: groups.map(({ group, judgement }) => ({ group, judgement })),
     reading: worst.reading,
-    judgement: worst.judgement,
+    judgement: withOthers(worst.judgement, groups, other),
   };
 }
 
@@ -89,6 +84,64 @@ function completedFrom(from: Target['from'], judgement: Judgement, { limit }: Th
   if (from === undefined || judgement.value === null) return judgement;
   const completion = divide(subtract(judgement.value, from.value), subtract(limit, from.value));
   return { ...judgement, completion };
+}
+
+/** How one reading of a target is judged. */
+function judgeOf(
+  target: Target,
+  threshold: Threshold,
+  limit: Reading | null,
+  { sources, moment, isStrict }: Circumstances,
+): (reading: Reading) => Judgement {
+  const { basis } = target;
+  const isMeasured = basis.kind === 'measured';
+  const isOther = isRelative(target.threshold);
+  const limits =
+    limit === null || (limit.state === 'sure' && limit.bounds === null) ? null : (limit.bounds ?? unsure);
+  const against = { threshold, scale: isMeasured && !isOther ? basis.scale : one, limits, isStrict };
+  // A limit that is a figure of the data grows or shrinks with them: both are held against each other as they stand.
+  const accumulation = isMeasured && !isOther ? accumulationOf(basis.measure, sources) : null;
+  return (reading) => {
+    if (reading.reason === 'not-done') return judgeUndone(threshold, moment);
+    const judgement = completedFrom(target.from, judgeReading(reading, against), threshold);
+    if (moment === null || accumulation === null) return judgement;
+    return judgeEarly(judgement, reading, threshold, accumulation, moment);
+  };
+}
+
+/** A limit of which nothing is known. */
+const unsure: ReadingBounds = {
+  interval: { low: null, high: null },
+  exists: false,
+  rows: new Map(),
+  places: [],
+};
+
+/** What is not done yet fails when its last day has passed, and is pending before. */
+function judgeUndone({ limit, upper }: Threshold, moment: Moment | null): Judgement {
+  const last = Number((upper ?? limit).n);
+  const isPending = moment !== null && moment.asOf <= last;
+  const status = isPending ? 'pending' : 'fail';
+  return { ...withoutFigure(status, 'not-done'), isCertain: !isPending };
+}
+
+/** A group that a correction would make has its row for sure. */
+function asIfSure(reading: Reading): Reading {
+  const bounds = reading.bounds && { ...reading.bounds, exists: true };
+  return { ...reading, state: 'touched', reason: 'errors', bounds };
+}
+
+/** The verdict of the worst group; in doubt where a correction could make a group that is worse, beside errors where any is. */
+function withOthers(
+  worst: Judgement,
+  groups: readonly { readonly judgement: Judgement }[],
+  other: Judgement | null,
+): Judgement {
+  const isMet = worst.status === 'pass' || worst.status === 'pending';
+  if (!isMet) return worst;
+  const isSure = other === null || other.status === 'pass' || other.status === 'pending';
+  if (!isSure) return { ...worst, status: 'invalid', provisional: true, reason: 'errors', isCertain: false };
+  return { ...worst, provisional: groups.some(({ judgement }) => judgement.provisional) };
 }
 
 const badness: Readonly<Record<Status, number>> = { fail: 4, invalid: 3, 'no-data': 2, pending: 1, pass: 0 };
@@ -104,8 +157,8 @@ function codesOf(...readings: readonly (Reading | null)[]): readonly string[] {
   return [...new Set(readings.flatMap((reading) => reading?.codes ?? []))].sort();
 }
 
-function resolveThreshold(target: Target, limit: Reading | null): Threshold | null {
-  if (!isRelative(target.threshold)) return target.threshold;
+function resolveThreshold(target: Target, limit: Reading | null, period: Period | null): Threshold | null {
+  if (!isRelative(target.threshold)) return inPeriod(target.threshold, period);
   if (limit === null || limit.value === null) return null;
   return {
     text: target.wording,
@@ -116,6 +169,13 @@ function resolveThreshold(target: Target, limit: Reading | null): Threshold | nu
     unit: shownUnit(target),
     absence: false,
   };
+}
+
+/** A date that was written without its year is that of the period judged. */
+function inPeriod(threshold: Threshold, period: Period | null): Threshold {
+  if (threshold.yearless !== true) return threshold;
+  const read = parseDateThreshold(threshold.text, null, period);
+  return read !== null && 'threshold' in read ? read.threshold : threshold;
 }
 
 /** Ratios that are compared with each other are shown in per cent. */

@@ -1,3 +1,4 @@
+import type { ResultBounds } from '../model/verdict/result.ts';
 import type { RowPlace } from '../model/data/row.ts';
 import { type Day, isoOf } from '../model/plan/period.ts';
 import { type Language, type Plan, type Scoring, isRelative } from '../model/plan/plan.ts';
@@ -12,7 +13,8 @@ import type {
 } from '../model/subjects/report.ts';
 import type { Evidence, Judgement, Pace, Reading, Verdict } from '../model/verdict/verdict.ts';
 import { exactText } from '../quantity/numbers/exact-text.ts';
-import { printQuantity } from '../quantity/numbers/print.ts';
+import { figureText, printQuantity } from '../quantity/numbers/print.ts';
+import { boundsWords } from '../text/words/bounds-words.ts';
 import { multiply, rational, zero } from '../quantity/numbers/rational.ts';
 import { meetsThreshold } from '../quantity/thresholds/meets-threshold.ts';
 import { conditionWords } from '../text/words/condition-words.ts';
@@ -58,6 +60,8 @@ export function makeResult(verdict: Verdict, context: VerdictContext): Result {
     reason: reasonOf(verdict, context.language),
     target: targetOf(verdict, context),
     actual: actualOf(judgement, threshold),
+    bounds: boundsOf(judgement, threshold, context),
+    certain: judgement.isCertain && (judgement.status === 'pass' || judgement.status === 'fail'),
     margin:
       distance === null || threshold === null
         ? null
@@ -133,15 +137,15 @@ function reasonOf({ target, judgement }: Verdict, language: Language): string | 
 }
 
 function targetOf({ target, threshold }: Verdict, { plan, language }: ResultContext): ResultTarget {
-  const given = target.threshold;
+  const given = isRelative(target.threshold) ? target.threshold : (threshold ?? target.threshold);
   if (!isRelative(given)) {
     return {
       wording: target.wording,
       text: given.text,
       words: thresholdWords(given, language),
       operator: given.operator,
-      limit: exactText(given.limit),
-      upper: given.upper && exactText(given.upper),
+      limit: figureText(given.limit, given.unit),
+      upper: given.upper && figureText(given.upper, given.unit),
       open: given.open,
       unit: given.unit.text,
     };
@@ -152,7 +156,7 @@ function targetOf({ target, threshold }: Verdict, { plan, language }: ResultCont
     text,
     words: threshold === null ? text : `${text} (${printQuantity(threshold.limit, threshold.unit)})`,
     operator: given.operator,
-    limit: threshold && exactText(threshold.limit),
+    limit: threshold && figureText(threshold.limit, threshold.unit),
     upper: null,
     open: null,
     unit: threshold?.unit.text ?? '',
@@ -163,10 +167,29 @@ function actualOf({ value, numerator, denominator }: Judgement, threshold: Thres
   if (value === null || threshold === null) return null;
   const limits = [threshold.limit, ...(threshold.upper === null ? [] : [threshold.upper])];
   return {
-    value: exactText(value),
+    value: figureText(value, threshold.unit),
     display: printQuantity(value, threshold.unit, limits),
     numerator: numerator && exactText(numerator),
     denominator: denominator && exactText(denominator),
+  };
+}
+
+/** The bounds of a figure in doubt, with how many rows leave it so. */
+function boundsOf(
+  { bounds }: Judgement,
+  threshold: Threshold | null,
+  { language, fileNames }: ResultContext,
+): ResultBounds | null {
+  if (bounds === null || threshold === null) return null;
+  const { interval, rows, places } = bounds;
+  const { unit, limit, upper } = threshold;
+  const counts = [...rows.values()];
+  return {
+    low: interval.low && figureText(interval.low, unit),
+    high: interval.high && figureText(interval.high, unit),
+    display: boundsWords(interval, unit, upper === null ? [limit] : [limit, upper], language),
+    rows: counts.reduce((sum, count) => (sum === null || count === null ? null : sum + count), 0),
+    places: filePlaces(places, fileNames),
   };
 }
 
@@ -204,8 +227,15 @@ export function filePlaces(places: readonly RowPlace[], fileNames: readonly stri
 
 const points: Readonly<Record<Language, string>> = { zh: ' 个百分点', en: ' percentage points' };
 
+function daysText({ n }: Rational, language: Language): string {
+  const sign = n > 0n ? '+' : '';
+  if (language === 'zh') return `${sign}${n}天`;
+  return `${sign}${n} ${n === 1n || n === -1n ? 'day' : 'days'}`;
+}
+
 /** A margin with its sign and unit: `-3个`, `+0.24 个百分点`. */
 export function marginText(value: Rational, threshold: Threshold, language: Language): string {
+  if (threshold.unit.dimension === 'date') return daysText(value, language);
   const inPoints = threshold.unit.text === '%' || threshold.unit.text === '％';
   const unit: Unit = inPoints ? { ...threshold.unit, text: '' } : threshold.unit;
   const number = printQuantity(value, unit, zero);

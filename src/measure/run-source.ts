@@ -1,5 +1,5 @@
 import { type SourceDemand, foldColumns } from '../model/data/demand.ts';
-import type { Disposition, RowConsumer } from '../model/data/row-block.ts';
+import type { Disposition, Harm, RowConsumer } from '../model/data/row-block.ts';
 import type { Row } from '../model/data/row.ts';
 import { type Finding, at } from '../model/finding.ts';
 import { type Period, elapsedPart } from '../model/plan/period.ts';
@@ -28,6 +28,8 @@ export interface SourceResult {
   readonly folds: ReadonlyMap<string, FoldResult>;
   /** Who has not reported; null where nobody must, and where errors left not a single row to tell. */
   readonly units: UnitsResult | null;
+  /** The column that says who has reported; null where nobody must. */
+  readonly unitColumn: string | null;
   /** What is said once, however many rows show it. */
   readonly findings: readonly Finding[];
   /** Rows that are too late to count; none where the period is judged as a whole. */
@@ -83,7 +85,8 @@ export function runSource(
   const columnNumber = columnNumbers(demand.source);
   const work = startWork(demand, whole, { columnNumber, members, filePeriod, note });
   const { check, units, later } = work;
-  const touch = (code: string, column?: string): void => touchFolds(work, code, column);
+  const touch: RowConsumer['touch'] = (code, column = null, harm = 'all') =>
+    touchFolds(work, code, column, harm);
   const add = (row: Row): Disposition => addRow(work, row);
   const blocks = runBlocks({
     demand,
@@ -98,7 +101,7 @@ export function runSource(
       work.rows += more;
     },
     begin: () => work.noted.clear(),
-    touch,
+    refuse: (codes) => refuseRow(work, codes),
     passOver: later && later.add,
   });
   return {
@@ -182,7 +185,7 @@ function addRow(work: SourceWork, row: Row): Disposition {
   const faults = [...fileFaults(work, row), ...work.check.faults(row)];
   work.units?.add(row);
   if (faults.length > 0) {
-    for (const code of faults) touchFolds(work, code);
+    refuseRow(work, faults);
     return 'rejected';
   }
   let used = false;
@@ -202,10 +205,15 @@ function fileFaults({ isAsked, isOwn, filePeriod, undated }: SourceWork, row: Ro
   return isOwn ? [unknown.code] : [];
 }
 
-function touchFolds(work: SourceWork, code: string, column?: string): void {
-  if (column === undefined) work.touched = true;
+/** Says that a row cannot be used, and why: it may be any row or none. */
+function refuseRow(work: SourceWork, codes: readonly string[]): void {
+  codes.forEach((code, index) => touchFolds(work, code, null, index === 0 ? 'row' : 'none'));
+}
+
+function touchFolds(work: SourceWork, code: string, column: string | null, harm: Harm): void {
+  if (column === null) work.touched = true;
   for (const fold of work.folds) {
-    if (column === undefined || foldColumns(fold.spec).includes(column)) fold.touch(code);
+    if (column === null || foldColumns(fold.spec).includes(column)) fold.touch(code, harm);
   }
 }
 
@@ -225,7 +233,7 @@ function stateOf({ rows, touched, folds, check, units, later, undated }: SourceW
   return {
     rows,
     touched,
-    folds: new Map(folds.map((fold) => [fold.spec.id, fold.state])),
+    folds: new Map(folds.map((fold) => [fold.spec.id, fold.state()])),
     key: check.key?.state() ?? null,
     units: units?.state ?? null,
     later: later?.state ?? null,
@@ -253,6 +261,7 @@ function readWork(work: SourceWork, supplied: boolean): SourceResult {
     rows,
     folds: new Map(folds.map((fold) => [fold.spec.id, fold.read((column) => spelled.get(column))])),
     units: touched && rows === 0 ? null : (units?.read() ?? null),
+    unitColumn: work.demand.source.complete?.column ?? null,
     findings: [...undated.values(), ...(units?.findings() ?? [])],
     later: later?.state ?? new Map(),
   };

@@ -22,6 +22,12 @@ export interface Unit {
   readonly base: string | null;
 }
 
+/** All numbers from `low` to `high`, both included; an end that is null is open: nothing bounds it. */
+export interface Interval {
+  readonly low: Rational | null;
+  readonly high: Rational | null;
+}
+
 /** A number in the base unit of `unit`, which says how it is shown. */
 export interface Quantity {
   readonly value: Rational;

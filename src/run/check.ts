@@ -45,6 +45,8 @@ export interface CheckRequest {
   readonly readers?: RangeReaders | null;
   /** False where the report is to do without the hashes of its inputs. */
   readonly hash?: boolean;
+  /** True where a figure beside errors is not judged, however sure its verdict. */
+  readonly strict?: boolean;
   /** How files are scanned, where it is not to be as usual. */
   readonly scanning?: Scanning;
   /**
@@ -70,7 +72,12 @@ export async function check(request: CheckRequest): Promise<Outcome<Checked>> {
   const { period } = demand;
   const moment = period !== null && demand.asOf !== null ? { period, asOf: demand.asOf } : null;
   const verdicts = judged.map(({ section, target, readings }) =>
-    judge(section, target, readings, { sources: plan.sources, moment }),
+    judge(section, target, readings, {
+      sources: plan.sources,
+      moment,
+      isStrict: request.strict ?? false,
+      period,
+    }),
   );
   const found = { findings: sink.findings(), counts: sink.counts() };
   const report = makeReport({ plan, period, asOf, language, version, inputs, verdicts, ...found });

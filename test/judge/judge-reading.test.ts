@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { judgeReading } from '../../src/judge/judge-reading.ts';
+import { type Against, judgeReading } from '../../src/judge/judge-reading.ts';
 import { leastChange } from '../../src/judge/measure-distance.ts';
 import type { Rational, Threshold } from '../../src/model/quantity.ts';
 import type { Reading } from '../../src/model/verdict/verdict.ts';
@@ -8,6 +8,10 @@ import { exactText } from '../../src/quantity/numbers/exact-text.ts';
 import { divide, multiply, one, rational } from '../../src/quantity/numbers/rational.ts';
 import { meetsThreshold } from '../../src/quantity/thresholds/meets-threshold.ts';
 import { parseThreshold } from '../../src/quantity/thresholds/parse-threshold.ts';
+
+function plainly(threshold: Threshold): Against {
+  return { threshold, scale: one, limits: null, isStrict: false };
+}
 
 function thresholdOf(text: string): Threshold {
   const outcome = parseThreshold(text);
@@ -41,6 +45,8 @@ function count(pieces: number): Reading {
     evidence: null,
     parts: [],
     groups: null,
+    bounds: null,
+    otherGroup: null,
   };
 }
 
@@ -53,7 +59,7 @@ describe('exactly on the limit, for every p from 0.1% to 99.9%', () => {
   ])('%s %s', (operator, status) => {
     for (let p = 1; p <= 999; p += 1) {
       const threshold = thresholdOf(`${operator}${(p / 10).toFixed(1)}%`);
-      expect([p, judgeReading(share(p, 1000), threshold, one).status]).toEqual([p, status]);
+      expect([p, judgeReading(share(p, 1000), plainly(threshold)).status]).toEqual([p, status]);
     }
   });
 });
@@ -80,7 +86,7 @@ const margins: readonly (readonly [string, Reading, string, string, string | nul
 ];
 
 test.each(margins)('%s', (text, reading, status, margin, items, completion) => {
-  const judgement = judgeReading(reading, thresholdOf(text), one);
+  const judgement = judgeReading(reading, plainly(thresholdOf(text)));
   expect({
     status: judgement.status,
     margin: judgement.distance && exactText(judgement.distance.value),
@@ -96,7 +102,7 @@ test.each([
   ['1-3个', 3, 'full'],
   ['1-3个', 4, 'over'],
 ])('%s with %i is %s', (text, pieces, attainment) => {
-  expect(judgeReading(count(pieces), thresholdOf(text), one).attainment).toBe(attainment);
+  expect(judgeReading(count(pieces), plainly(thresholdOf(text))).attainment).toBe(attainment);
 });
 
 test('the least change changes the verdict and one less does not', () => {

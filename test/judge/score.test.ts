@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest';
-import { judgeReading } from '../../src/judge/judge-reading.ts';
+import { type Against, judgeReading } from '../../src/judge/judge-reading.ts';
 import { pointsOf } from '../../src/judge/score.ts';
 import type { Rational, Threshold } from '../../src/model/quantity.ts';
 import type { Reading } from '../../src/model/verdict/verdict.ts';
 import { exactText, parseExact } from '../../src/quantity/numbers/exact-text.ts';
 import { divide, one, rational } from '../../src/quantity/numbers/rational.ts';
 import { parseThreshold } from '../../src/quantity/thresholds/parse-threshold.ts';
+
+function plainly(threshold: Threshold): Against {
+  return { threshold, scale: one, limits: null, isStrict: false };
+}
 
 function thresholdOf(text: string): Threshold {
   const outcome = parseThreshold(text);
@@ -34,6 +38,8 @@ function readingOf(text: string): Reading {
     evidence: null,
     parts: [],
     groups: null,
+    bounds: null,
+    otherGroup: null,
   };
 }
 
@@ -72,14 +78,14 @@ const scores: readonly [target: string, actual: string, weight: string, points: 
 
 test.each(scores)('%s, reached %s, worth %s: %s (%s)', (target, actual, weight, points) => {
   const threshold = thresholdOf(target);
-  const judgement = judgeReading(readingOf(actual), threshold, one);
+  const judgement = judgeReading(readingOf(actual), plainly(threshold));
   const got = pointsOf(judgement, threshold, figure(weight), 'proportional');
   expect(got && exactText(got)).toBe(exactText(figure(points)));
 });
 
 test.each(scores)('%s, reached %s, all or nothing', (target, actual, weight) => {
   const threshold = thresholdOf(target);
-  const judgement = judgeReading(readingOf(actual), threshold, one);
+  const judgement = judgeReading(readingOf(actual), plainly(threshold));
   const got = pointsOf(judgement, threshold, figure(weight), 'all-or-nothing');
   expect(got).toEqual(judgement.status === 'pass' ? figure(weight) : rational(0));
 });
@@ -90,7 +96,7 @@ test.each([
   ['pending', null],
 ] as const)('%s gets %s', (status, points) => {
   const threshold = thresholdOf('30个');
-  const judgement = { ...judgeReading(readingOf('29'), threshold, one), status };
+  const judgement = { ...judgeReading(readingOf('29'), plainly(threshold)), status };
   const got = pointsOf(judgement, threshold, rational(10), 'proportional');
   expect(got && exactText(got)).toBe(points);
 });

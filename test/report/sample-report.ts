@@ -37,6 +37,8 @@ export function resultOf(given: Given, place: number): Result {
       ...target,
     },
     actual: actual ? { value: '1', numerator: null, denominator: null, ...actual } : null,
+    bounds: given.bounds ?? null,
+    certain: given.certain ?? false,
     margin: margin ? { value: '0', items: null, ...margin } : null,
     completion: given.completion ?? null,
     attainment: given.attainment ?? null,

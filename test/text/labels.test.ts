@@ -14,6 +14,7 @@ const reasons: Readonly<Record<Reason, true>> = {
   'units-missing': true,
   'several-values': true,
   'tied-values': true,
+  'not-done': true,
   'stated-later': true,
   errors: true,
 };

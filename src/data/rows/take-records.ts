@@ -1,4 +1,4 @@
-import type { RowConsumer } from '../../model/data/row-block.ts';
+import type { Harm, RowConsumer } from '../../model/data/row-block.ts';
 import { type Finding, type Place, at } from '../../model/finding.ts';
 import type { Source } from '../../model/plan/plan.ts';
 import type { Unit } from '../../model/quantity.ts';
@@ -41,8 +41,8 @@ export interface TableOfSource {
   readonly layout: RowLayout;
   readonly consumer: RowConsumer;
   readonly note: (finding: Finding) => void;
-  /** Notes a finding; an error touches every target of the source. */
-  readonly report: (finding: Finding) => void;
+  /** Notes a finding; an error touches every target of the source. Without a harm it leaves everything in doubt. */
+  readonly report: (finding: Finding, harm?: Harm) => void;
 }
 
 /** Takes the records below the header one by one. */
@@ -94,7 +94,9 @@ export function recordTaker(table: TableOfSource): RecordTaker {
       return take(bad.literal, bad.line);
     }
     account.read += 1;
-    reject(faultOf(bad, file.name, account.read), taking);
+    // A quote that never closes, and a record without end, hide what follows.
+    const isOne = bad.fault === 'nul' || bad.fault === 'stray-quote';
+    reject(faultOf(bad, file.name, account.read), taking, isOne ? 'row' : 'more');
   };
   return {
     account,
@@ -116,8 +118,8 @@ export function recordTaker(table: TableOfSource): RecordTaker {
   };
 }
 
-function reject(found: Finding, { table, account }: Taking): void {
-  table.report(found);
+function reject(found: Finding, { table, account }: Taking, harm: Harm): void {
+  table.report(found, harm);
   account.rejected += 1;
 }
 
@@ -154,11 +156,11 @@ function takeKind(record: RecordKind, fields: readonly string[], line: number, t
       const { label, column } = record;
       const field = column?.headers[0] ?? null;
       const args = { label, column: column?.name ?? null };
-      return reject(finding('data/undeclared-total', args, { ...place, field }), taking);
+      return reject(finding('data/undeclared-total', args, { ...place, field }), taking, 'row');
     }
     case 'second-table':
       taking.isPastTable = true;
-      return reject(finding('data/second-table', {}, place), taking);
+      return reject(finding('data/second-table', {}, place), taking, 'all');
   }
 }
 
@@ -174,7 +176,7 @@ function takeRow(fields: readonly string[], line: number, taking: Taking): void 
   const fault = rowFault(fields, table.layout, (field) => isNeededAt(field, table));
   if (fault !== null) {
     const found = fault.of({ ...at(table.file.name, line), record: account.read });
-    if (fault.isRejected) return reject(found, taking);
+    if (fault.isRejected) return reject(found, taking, 'row');
     table.note(found);
   }
   const filled = taking.fill(fields);

@@ -37,7 +37,8 @@ export interface BlockSurroundings {
   readonly count: (rows: number) => void;
   /** Says that another row is asked on its own. */
   readonly begin: () => void;
-  readonly touch: (code: string) => void;
+  /** Hears of a row that cannot be used, and why. */
+  readonly refuse: (codes: readonly string[]) => void;
   /** Hears of rows that no window takes; null where nobody counts them. */
   readonly passOver: ((row: Row) => void) | null;
 }

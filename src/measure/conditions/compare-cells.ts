@@ -54,3 +54,10 @@ export function cellKey(cell: Cell): string {
   if (!isSpan(cell)) return '';
   return cell.from === cell.to ? isoOf(cell.from) : `${isoOf(cell.from)}/${isoOf(cell.to)}`;
 }
+
+/** Dates by their last day, then by their first (the finer one is later); numbers and texts as they are ordered. */
+export function orderCells(a: Cell, b: Cell): number {
+  if (isSpan(a) && isSpan(b)) return a.to - b.to || a.from - b.from;
+  if (isNumber(a) && isNumber(b)) return compare(a, b);
+  return compareText(cellKey(a), cellKey(b));
+}

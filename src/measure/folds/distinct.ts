@@ -1,7 +1,7 @@
 import { isUnknown } from '../../model/data/row.ts';
 import { type KeySlots, absorbKeys, addKey, startSlots } from '../keys/key-table.ts';
 import { rowKey } from '../keys/row-key.ts';
-import { pieces } from './count.ts';
+import { pieces, piecesBounds } from './count.ts';
 import { type Fold, plainFigure } from './fold.ts';
 
 /** A column whose values are counted once, and whether its cells may be blank. */
@@ -21,6 +21,7 @@ export interface DistinctState {
  * column is optional, a blank makes no combination, and rows that are all blank come to nothing that could be counted.
  */
 export function distinctFold(columns: readonly DistinctColumn[]): Fold<DistinctState> {
+  const isAnyOptional = columns.some(({ optional }) => optional);
   const numbers = columns.map(({ column }) => column);
   return {
     start: () => ({ keys: startSlots(), anyBlank: false }),
@@ -45,5 +46,6 @@ export function distinctFold(columns: readonly DistinctColumn[]): Fold<DistinctS
       if (anyBlank && keys.size === 0) return { ...plainFigure(null, 'nothing-to-average'), countable: true };
       return pieces(keys.size);
     },
+    bounds: ({ keys }, doubts) => piecesBounds(keys.size, doubts, keys.size > 0 || !isAnyOptional),
   };
 }

@@ -1,26 +1,68 @@
-import type { Rational } from '../../model/quantity.ts';
-import { compare } from '../../quantity/numbers/rational.ts';
-import { type Fold, isRefused, numberCell, plainFigure } from './fold.ts';
+import type { Interval } from '../../model/quantity.ts';
+import type { Bounds } from '../../model/verdict/fold-result.ts';
+import { hull } from '../../quantity/numbers/interval.ts';
+import { max, min } from '../../quantity/numbers/rational.ts';
+import { type Doubts, numbersOf } from './doubts.ts';
+import {
+  type FigureColumn,
+  type Fold,
+  contributionOf,
+  figureOf,
+  isBlankDate,
+  isRefusedFigure,
+  readFigure,
+} from './fold.ts';
 
-/** The smallest or the largest number of a column; of no rows there is none. */
-export function extremeFold(
-  kind: 'min' | 'max',
-  column: number,
-  optional: boolean,
-): Fold<{ extreme: Rational | null }> {
-  const better = (a: Rational | null, b: Rational | null): Rational | null => {
+/** The extreme so far, and whether a date was not filled in. */
+export interface ExtremeState {
+  extreme: Interval | null;
+  anyBlank: boolean;
+}
+
+/**
+ * The smallest or the largest number of a column; of no rows there is none. Of dates the largest is there when all are:
+ * a blank one is not done yet.
+ */
+export function extremeFold(kind: 'min' | 'max', column: FigureColumn): Fold<ExtremeState> {
+  const better = (a: Interval | null, b: Interval | null): Interval | null => {
     if (a === null || b === null) return a ?? b;
-    return compare(a, b) > 0 === (kind === 'max') ? a : b;
+    const pick = kind === 'max' ? max : min;
+    return {
+      low: a.low && b.low && pick(a.low, b.low),
+      high: a.high && b.high && pick(a.high, b.high),
+    };
   };
   return {
-    start: () => ({ extreme: null }),
+    start: () => ({ extreme: null, anyBlank: false }),
     add: (state, row) => {
-      const number = numberCell(row, column, optional);
-      if (isRefused(number)) return number;
-      state.extreme = better(state.extreme, number);
+      const figure = readFigure(row, column);
+      if (isRefusedFigure(figure)) return figure;
+      if (figure === null) state.anyBlank ||= isBlankDate(row, column);
+      else state.extreme = better(state.extreme, figure);
       return null;
     },
-    merge: (a, b) => ({ extreme: better(a.extreme, b.extreme) }),
-    read: ({ extreme }) => plainFigure(extreme, extreme === null ? 'nothing-to-average' : null),
+    merge: (a, b) => ({ extreme: better(a.extreme, b.extreme), anyBlank: a.anyBlank || b.anyBlank }),
+    read: ({ extreme, anyBlank }) =>
+      figureOf(anyBlank && (kind === 'max' || extreme === null) ? null : extreme, anyBlank),
+    contribution: (row) => contributionOf(row, column),
+    bounds: (state, doubts) => extremeBounds(kind, state, doubts, column),
   };
+}
+
+/** On one side the good rows decide: a maximum is at least theirs. On the other whatever the rows in doubt may hold. */
+function extremeBounds(
+  kind: 'min' | 'max',
+  { extreme, anyBlank }: ExtremeState,
+  doubts: Doubts,
+  { range, optional, isDate }: FigureColumn,
+): Bounds {
+  const other = numbersOf(doubts, range);
+  const isTaken = doubts.taken.n > 0n && !optional && !isDate;
+  const exists = (extreme !== null || isTaken) && !anyBlank && !(isDate && kind === 'max' && doubts.rows > 0);
+  if (extreme === null) return { interval: other ?? range, exists };
+  if (other === null) return { interval: extreme, exists };
+  const both = hull(extreme, other);
+  const interval =
+    kind === 'max' ? { low: extreme.low, high: both.high } : { low: both.low, high: extreme.high };
+  return { interval, exists };
 }

@@ -1,4 +1,5 @@
 import { type FoldSpec, comparedColumns, conditionColumns, windowColumns } from '../../model/data/demand.ts';
+import type { Harm } from '../../model/data/row-block.ts';
 import { type Cell, type Row, isSpan, isUnknown } from '../../model/data/row.ts';
 import { type Finding, nowhere } from '../../model/finding.ts';
 import type { Column, Source } from '../../model/plan/plan.ts';
@@ -10,22 +11,18 @@ import { type Truth, cellKey } from '../conditions/compare-cells.ts';
 import type { ColumnNumber, Predicate } from '../conditions/compile-condition.ts';
 import { type RowUnits, rowUnitsOf } from '../conditions/units-seen.ts';
 import type { KeySlots } from '../keys/key-table.ts';
+import { type Doubts, counted, mergeDoubts, noDoubts, withAnyRow, withRow } from './doubts.ts';
+import { keepPlace, mergePlaces } from './first-places.ts';
 import type { Fold, ManyRows } from './fold.ts';
-import {
-  type GroupRun,
-  keepPlace,
-  mergeGroups,
-  mergePlaces,
-  readGroup,
-  startGroup,
-  takeRow,
-} from './group-run.ts';
+import { type GroupRun, joinDoubts, mergeGroups, readGroup, startGroup, takeRow } from './group-run.ts';
 
 /** What a fold has seen: plain data, so that a thread can hand it back. */
 export interface FoldState<S = unknown> {
   readonly groups: ReadonlyMap<string, GroupRun<S>>;
   /** Codes of errors that touch every group. */
   readonly codes: ReadonlySet<string>;
+  /** Rows in doubt that may belong to any group; null where there are none. */
+  readonly doubts: Doubts | null;
 }
 
 /** One fold while rows come. */
@@ -39,9 +36,9 @@ export interface FoldRun {
   readonly addMany: (row: Row, inWindow: Truth, many: ManyRows) => void;
   /** The keys that each of the rows like this one adds its own to; null where rows have none, or are not taken. */
   readonly keysFor: (row: Row) => { readonly columns: readonly number[]; readonly keys: KeySlots } | null;
-  /** Says that an error touches every group. */
-  readonly touch: (code: string) => void;
-  readonly state: FoldState;
+  /** Says that an error touches every group, and how much of the data it leaves in doubt. */
+  readonly touch: (code: string, harm: Harm) => void;
+  readonly state: () => FoldState;
   /** Takes in what the same fold saw elsewhere. */
   readonly absorb: (other: FoldState) => void;
   /** `spelled` is how the texts of a column were spelled, by what they are compared as. */
@@ -68,6 +65,7 @@ interface FoldWork<S> extends FoldSurroundings {
   readonly fold: Fold<S>;
   readonly groups: Map<string, GroupRun<S>>;
   readonly codes: Set<string>;
+  doubts: Doubts | null;
   /** Numbers of columns: of the groups, of the conditions, of those whose order they ask, of the window. */
   readonly each: number | null;
   readonly asked: readonly number[];
@@ -85,6 +83,7 @@ export function runFold<S>(spec: FoldSpec, fold: Fold<S>, around: FoldSurroundin
     fold,
     groups: new Map(),
     codes: new Set(),
+    doubts: null,
     each: spec.each === null ? null : columnNumber(spec.each),
     asked: [...conditionColumns(spec.where), ...conditionColumns(spec.meets)].map(columnNumber),
     ordered: [...comparedColumns(spec.where), ...comparedColumns(spec.meets)].map(columnNumber),
@@ -94,8 +93,11 @@ export function runFold<S>(spec: FoldSpec, fold: Fold<S>, around: FoldSurroundin
   const { groups, codes } = work;
   return {
     spec,
-    state: { groups, codes },
-    touch: (code) => void codes.add(code),
+    state: () => ({ groups, codes, doubts: work.doubts }),
+    touch: (code, harm) => {
+      codes.add(code);
+      work.doubts = harmed(work.doubts, harm);
+    },
     add: (row, inWindow) => addRow(work, row, inWindow),
     decide: (row, inWindow) => decideRow(work, row, inWindow),
     addMany: (row, inWindow, many) => addManyRows(work, row, inWindow, many),
@@ -109,6 +111,7 @@ export function runFold<S>(spec: FoldSpec, fold: Fold<S>, around: FoldSurroundin
         groups.set(key, mergeGroups(fold, groupOf(work, key), group));
       }
       for (const code of other.codes) codes.add(code);
+      work.doubts = joinDoubts(work.doubts, other.doubts);
     },
     read: (spelled = () => undefined) => readWork(work, spelled),
   };
@@ -122,10 +125,12 @@ function addRow<S>(work: FoldWork<S>, row: Row, inWindow: Truth): void {
   if (inWindow === 'unknown') {
     if (spec.window.kind === 'file') codes.add('data/file-period-unknown');
     else for (const code of faultsOf(work, row, work.dates)) codes.add(code);
+    doubt(work, row, { taken: 'unknown', side: work.meets(row) });
     return;
   }
   if (each !== null && isWithoutGroup(row.cell(each))) {
     codes.add(refuse(work, row, each));
+    if (taken !== 'false') doubt(work, row, { taken, side: work.meets(row) });
     return;
   }
   const group = groupOf(work, groupName(work, row));
@@ -137,10 +142,13 @@ function addRow<S>(work: FoldWork<S>, row: Row, inWindow: Truth): void {
   const answer = work.meets(row);
   if (taken === 'unknown' || answer === 'unknown') {
     for (const code of faultsOf(work, row, work.asked)) group.codes.add(code);
+    doubt(work, row, { taken, side: answer });
     return;
   }
   const refused = takeRow(work.fold, group, row, answer === 'true', work.rowUnits);
-  if (refused) group.codes.add(refuse(work, row, refused.column));
+  if (!refused) return;
+  group.codes.add(refuse(work, row, refused.column));
+  doubt(work, row, { taken, side: answer });
 }
 
 function decideRow<S>(work: FoldWork<S>, row: Row, inWindow: Truth): 'nothing' | 'many' | 'each' {
@@ -172,22 +180,25 @@ function addManyRows<S>(work: FoldWork<S>, row: Row, inWindow: Truth, many: Many
 }
 
 function readWork<S>(work: FoldWork<S>, spelled: SpelledColumn): FoldResult {
-  const { spec, source, fold, groups, codes, each } = work;
+  const { spec, source, fold, groups, codes, each, doubts } = work;
   const own = each === null ? null : (source.columns[each] ?? null);
   const named = own === null || each === null ? new Map<string, string>() : namedGroups(own, source);
+  const left = [...named.keys()].filter(
+    (key) => each !== null && work.grouped(rowWith(each, key)) !== 'false',
+  );
+  const sure = [...groups].filter(([, group]) => group.inWindow > 0);
+  const rest = [...groups.values()].filter((group) => group.inWindow === 0);
+  const unsure = rest.map((group) => group.doubts).reduce(joinDoubts, doubts);
   return {
     spec,
     unit: unitOfFold(spec, source),
     inWindow: [...groups.values()].reduce((sum, group) => sum + group.inWindow, 0),
     codes: [...codes].sort(),
-    groups: new Map(
-      [...groups]
-        .filter(([, group]) => group.inWindow > 0)
-        .map(([key, group]) => [key, readGroup(fold, group)]),
-    ),
+    groups: new Map(sure.map(([key, group]) => [key, readGroup(fold, group, doubts)])),
     shown: new Map([...((each === null ? null : spelled(each)) ?? []), ...named]),
-    named: [...named.keys()].filter((key) => each !== null && work.grouped(rowWith(each, key)) !== 'false'),
-    empty: readGroup(fold, startGroup(fold)),
+    named: left,
+    empty: readGroup(fold, startGroup(fold), unsure),
+    mayHaveOthers: unsure !== null && left.some((key) => (groups.get(key)?.inWindow ?? 0) === 0),
   };
 }
 
@@ -219,6 +230,26 @@ function groupName<S>({ each }: FoldWork<S>, row: Row): string {
 
 function isWithoutGroup(cell: Cell): boolean {
   return cell === null || isUnknown(cell);
+}
+
+/** Takes a row in doubt into account: in its group, or where that is not known in all of them. */
+function doubt<S>(work: FoldWork<S>, row: Row, standing: { taken: Truth; side: Truth }): void {
+  const isHomeless = work.each !== null && isWithoutGroup(row.cell(work.each));
+  const own = work.fold.contribution?.(row) ?? counted;
+  const taken = standing.taken === 'true' && !isHomeless ? 'true' : 'unknown';
+  const given = { taken, side: standing.side } as const;
+  if (isHomeless) work.doubts = withRow(work.doubts ?? noDoubts, row, given, own);
+  else {
+    const group = groupOf(work, groupName(work, row));
+    group.doubts = withRow(group.doubts ?? noDoubts, row, given, own);
+  }
+}
+
+function harmed(doubts: Doubts | null, harm: Harm): Doubts | null {
+  if (harm === 'none') return doubts;
+  const before = doubts ?? noDoubts;
+  if (harm === 'row') return withAnyRow(before, null);
+  return mergeDoubts(before, { ...noDoubts, extent: harm });
 }
 
 /** The code of the cell that keeps a row from being added; a blank one is noted. */

@@ -1,7 +1,9 @@
-import type { Folded } from '../../model/verdict/fold-result.ts';
-import { type Row, isNumber } from '../../model/data/row.ts';
-import type { Rational } from '../../model/quantity.ts';
+import type { Bounds, Folded } from '../../model/verdict/fold-result.ts';
+import { type Row, isNumber, isSpan } from '../../model/data/row.ts';
+import type { Interval, Rational } from '../../model/quantity.ts';
+import { rational } from '../../quantity/numbers/rational.ts';
 import type { Reason } from '../../model/verdict/verdict.ts';
+import { type Contribution, type Doubts, counted } from './doubts.ts';
 import type { KeySlots } from '../keys/key-table.ts';
 
 /** Why a row could not be added: the column whose cell is blank or has an error. */
@@ -23,6 +25,10 @@ export interface Fold<S> {
   readonly keys?: { readonly columns: readonly number[]; readonly of: (state: S) => KeySlots };
   readonly merge: (a: S, b: S) => S;
   readonly read: (state: S) => Folded;
+  /** What a row in doubt would add; without it rows are counted. */
+  readonly contribution?: (row: Row) => Contribution;
+  /** What the figure may be after any correction of the rows in doubt. */
+  readonly bounds: (state: S, doubts: Doubts) => Bounds;
 }
 
 /** A figure with nothing beside it. */
@@ -40,6 +46,21 @@ export interface ManyRows {
   readonly sum: (column: number) => { readonly sum: Rational; readonly numbers: number };
 }
 
+/** A column whose numbers a fold takes, and what its cells may hold. */
+export interface FigureColumn {
+  readonly column: number;
+  readonly optional: boolean;
+  readonly isDate: boolean;
+  readonly range: Interval;
+}
+
+/** What a row adds that has a number in a column and no weight; an unreadable or blank cell has none. */
+export function contributionOf(row: Row, { column }: FigureColumn): Contribution {
+  const cell = row.cell(column);
+  if (isSpan(cell) && cell.from === cell.to) return { ...counted, number: rational(BigInt(cell.from)) };
+  return { ...counted, number: isNumber(cell) ? cell : null };
+}
+
 /** The number in a column; null where an optional one is blank; refused where it is blank otherwise or has an error. */
 export function numberCell(row: Row, column: number, optional: boolean): Rational | null | Refused {
   const cell = row.cell(column);
@@ -50,4 +71,28 @@ export function numberCell(row: Row, column: number, optional: boolean): Rationa
 /** True for a refusal. */
 export function isRefused(given: Rational | null | Refused): given is Refused {
   return given !== null && 'column' in given;
+}
+
+/** The number or the date in a column, a date as its first and its last day; null where it is blank and may be. */
+export function readFigure(row: Row, { column, optional, isDate }: FigureColumn): Interval | null | Refused {
+  const cell = row.cell(column);
+  if (isNumber(cell)) return { low: cell, high: cell };
+  if (isSpan(cell)) return { low: rational(BigInt(cell.from)), high: rational(BigInt(cell.to)) };
+  return cell === null && (optional || isDate) ? null : { column };
+}
+
+/** True for a refusal. */
+export function isRefusedFigure(given: Interval | null | Refused): given is Refused {
+  return given !== null && 'column' in given;
+}
+
+/** True where a date was not filled in: what it is the date of is not done yet. */
+export function isBlankDate(row: Row, { column, isDate }: FigureColumn): boolean {
+  return isDate && row.cell(column) === null;
+}
+
+/** A number, or the last of the days that a date stands for; with a date that is not filled in there is none yet. */
+export function figureOf(figure: Interval | null, isUndone: boolean): Folded {
+  if (figure === null) return plainFigure(null, isUndone ? 'not-done' : 'nothing-to-average');
+  return plainFigure(figure.high);
 }

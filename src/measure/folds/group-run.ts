@@ -1,6 +1,9 @@
 import type { Row, RowPlace } from '../../model/data/row.ts';
-import type { GroupResult, UnitSeen } from '../../model/verdict/fold-result.ts';
+import type { Bounds, GroupResult, UnitSeen } from '../../model/verdict/fold-result.ts';
+import { isExact } from '../../quantity/numbers/interval.ts';
 import { type RowUnits, keepUnits, mergeUnits, mixedUnits } from '../conditions/units-seen.ts';
+import { type Doubts, mergeDoubts, noDoubts, unbounded } from './doubts.ts';
+import { keepPlace, mergePlaces } from './first-places.ts';
 import type { Fold, Refused } from './fold.ts';
 
 /** One group of a fold while rows come: the fold's own state, examples, and the codes of the errors that touch it. */
@@ -13,11 +16,22 @@ export interface GroupRun<S> {
   /** What the numbers measure, where the rows say so themselves. */
   units: UnitSeen[];
   readonly codes: Set<string>;
+  /** The rows in doubt; null where there are none. */
+  doubts: Doubts | null;
 }
 
 /** A group without rows. */
 export function startGroup<S>(fold: Fold<S>): GroupRun<S> {
-  return { inner: fold.start(), rows: 0, inWindow: 0, met: [], unmet: [], units: [], codes: new Set() };
+  return {
+    inner: fold.start(),
+    rows: 0,
+    inWindow: 0,
+    met: [],
+    unmet: [],
+    units: [],
+    codes: new Set(),
+    doubts: null,
+  };
 }
 
 /** Adds a row that the fold takes; `meets` says on which side of a share it is (always true elsewhere). */
@@ -46,45 +60,42 @@ export function mergeGroups<S>(fold: Fold<S>, a: GroupRun<S>, b: GroupRun<S>): G
     unmet: mergePlaces(a.unmet, b.unmet),
     units: mergeUnits(a.units, b.units),
     codes: new Set([...a.codes, ...b.codes]),
+    doubts: joinDoubts(a.doubts, b.doubts),
   };
 }
 
-/** What a group comes to; numbers that do not measure the same come to nothing. */
-export function readGroup<S>(fold: Fold<S>, group: GroupRun<S>): GroupResult {
+/** What is in doubt in either, where anything is. */
+export function joinDoubts(a: Doubts | null, b: Doubts | null): Doubts | null {
+  return a === null || b === null ? (a ?? b) : mergeDoubts(a, b);
+}
+
+/** What a group comes to, and what it may after any correction of its rows in doubt; `others` may belong to any group. */
+export function readGroup<S>(fold: Fold<S>, group: GroupRun<S>, others: Doubts | null): GroupResult {
   const { rows, inWindow, met, unmet, units } = group;
   const folded = fold.read(group.inner);
-  const rest = { rows, inWindow, met, unmet, units };
-  if (mixedUnits(units).length === 0) return { ...rest, folded, codes: [...group.codes].sort() };
+  const doubts = joinDoubts(group.doubts, others);
+  const isMixed = mixedUnits(units).length > 0;
+  const boundsOf = (given: Doubts): Bounds =>
+    isMixed || given.extent === 'all' ? unbounded : fold.bounds(group.inner, given);
+  const isCoarse = folded.value !== null && !isMixed && !isExact(boundsOf(noDoubts).interval);
+  const rest = {
+    rows,
+    inWindow,
+    met,
+    unmet,
+    units,
+    bounds: doubts === null && !isCoarse ? null : boundsOf(doubts ?? noDoubts),
+    boundsWithMore: boundsOf({ ...(doubts ?? noDoubts), extent: 'more' }),
+    doubtful: {
+      rows: doubts === null ? 0 : doubts.extent === 'rows' ? doubts.rows : null,
+      places: doubts?.places ?? [],
+    },
+  };
+  if (!isMixed) return { ...rest, folded, codes: [...group.codes].sort() };
+  // Numbers that do not measure the same come to nothing.
   return {
     ...rest,
     folded: { ...folded, value: null, numerator: null, denominator: null, atLeast: null },
     codes: [...new Set([...group.codes, 'data/mixed-units'])].sort(),
   };
-}
-
-/** How many rows are kept as examples. */
-const most = 5;
-
-/** Keeps a row among the first ones; rows of one file mostly come in their order. */
-export function keepPlace(places: RowPlace[], file: number, line: number): void {
-  const last = places.at(-1);
-  const place = { file, line };
-  if (last === undefined || inOrder(last, place) <= 0) {
-    if (places.length < most) places.push(place);
-    return;
-  }
-  places.push(place);
-  places.sort(inOrder).splice(most);
-}
-
-/** The first of two lists together, in the order of files and lines. */
-export function mergePlaces(a: readonly RowPlace[], b: readonly RowPlace[]): RowPlace[] {
-  const last = a[most - 1];
-  // Once there are enough, later ones are none of the first.
-  if (last && b.every((place) => inOrder(last, place) <= 0)) return [...a];
-  return [...a, ...b].sort(inOrder).slice(0, most);
-}
-
-function inOrder(one: RowPlace, other: RowPlace): number {
-  return one.file - other.file || one.line - other.line;
 }

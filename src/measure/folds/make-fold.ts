@@ -1,7 +1,8 @@
 import { type FoldSpec, conditionColumns } from '../../model/data/demand.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Condition } from '../../model/plan/condition.ts';
-import type { Rational } from '../../model/quantity.ts';
+import type { Interval, Rational } from '../../model/quantity.ts';
+import { zero } from '../../quantity/numbers/rational.ts';
 import type { Column, Source } from '../../model/plan/plan.ts';
 import {
   type ColumnNumber,
@@ -13,9 +14,9 @@ import { countFold } from './count.ts';
 import { distinctFold } from './distinct.ts';
 import { extremeFold } from './extreme.ts';
 import { type FoldRun, runFold } from './fold-run.ts';
-import type { Fold } from './fold.ts';
+import type { FigureColumn, Fold } from './fold.ts';
 import { latestFold } from './latest.ts';
-import { meanFold } from './mean.ts';
+import { type MeanOptions, meanFold } from './mean.ts';
 import { percentileFold } from './percentile.ts';
 import { shareFold } from './share.ts';
 import { sumFold } from './sum.ts';
@@ -42,29 +43,28 @@ export function withFold<R>(
     return use(distinctFold(columns.map(({ name, optional }) => ({ column: columnNumber(name), optional }))));
   }
   const column = columnOf(source, spec.column);
-  const number = columnNumber(column.name);
+  const figure = figureColumn(column, columnNumber);
   switch (spec.kind) {
     case 'sum':
       return use(
         sumFold({
-          column: number,
-          optional: column.optional,
+          ...figure,
           countable: holdsPieces(column),
           mayBeNegative: column.min !== null && column.min.n < 0n,
         }),
       );
     case 'min':
     case 'max':
-      return use(extremeFold(spec.kind, number, column.optional));
+      return use(extremeFold(spec.kind, figure));
     case 'median':
     case 'percentile':
-      return use(percentileFold(number, spec.at ?? half, column.optional));
+      return use(percentileFold(figure, spec.at ?? half));
     case 'value':
-      return use(valueFold(number, column.optional));
+      return use(valueFold(figure));
     case 'mean':
-      return use(meanFold(number, spec.weight === null ? null : columnNumber(spec.weight), column.optional));
+      return use(meanFold({ ...figure, ...weightOf(spec, source, columnNumber) }));
     case 'latest':
-      return use(latestFold(number, columnNumber(columnOf(source, spec.by).name), column.optional));
+      return use(latestFold(figure, columnNumber(columnOf(source, spec.by).name)));
   }
 }
 
@@ -72,6 +72,27 @@ function columnOf(source: Source, name: string | null): Column {
   const column = source.columns.find((candidate) => candidate.name === name);
   if (!column) throw new Error(`a checked plan has no column ${name} in ${source.name}`);
   return column;
+}
+
+function figureColumn(column: Column, columnNumber: ColumnNumber): FigureColumn {
+  const { name, type, optional } = column;
+  return { column: columnNumber(name), optional, isDate: type === 'date', range: rangeOf(column) };
+}
+
+/** What a cell of a column may hold: from `min` to `max`; without `min` what is counted is not below zero. */
+export function rangeOf({ min, max, unit }: Pick<Column, 'min' | 'max' | 'unit'>): Interval {
+  const isCounted = unit !== null && 'dimension' in unit && unit.dimension === 'count';
+  return { low: min ?? (isCounted ? zero : null), high: max };
+}
+
+function weightOf(
+  spec: FoldSpec,
+  source: Source,
+  columnNumber: ColumnNumber,
+): Pick<MeanOptions, 'weight' | 'isWeightPositive'> {
+  if (spec.weight === null) return { weight: null, isWeightPositive: true };
+  const { low } = rangeOf(columnOf(source, spec.weight));
+  return { weight: columnNumber(spec.weight), isWeightPositive: low !== null && low.n >= 0n };
 }
 
 function holdsPieces(column: Column): boolean {

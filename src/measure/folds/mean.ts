@@ -1,6 +1,18 @@
 import type { Rational } from '../../model/quantity.ts';
-import { add, divide, multiply, one, rational, zero } from '../../quantity/numbers/rational.ts';
-import { type Fold, type ManyRows, isRefused, numberCell, plainFigure } from './fold.ts';
+import type { Bounds } from '../../model/verdict/fold-result.ts';
+import { isNumber } from '../../model/data/row.ts';
+import {
+  add,
+  compare,
+  divide,
+  multiply,
+  negate,
+  one,
+  rational,
+  zero,
+} from '../../quantity/numbers/rational.ts';
+import { type Doubts, numbersOf, unbounded } from './doubts.ts';
+import { type FigureColumn, type Fold, type ManyRows, isRefused, numberCell, plainFigure } from './fold.ts';
 
 /** Sum of weighted numbers, sum of weights. */
 export interface MeanState {
@@ -8,8 +20,16 @@ export interface MeanState {
   weight: Rational;
 }
 
+/** The column whose numbers are averaged, and what they are weighted by; without weight every row weighs one. */
+export interface MeanOptions extends FigureColumn {
+  readonly weight: number | null;
+  /** True where no weight can be below zero. */
+  readonly isWeightPositive: boolean;
+}
+
 /** The mean of a column, weighted by another one where there is one; without weight it is the rows' mean. */
-export function meanFold(column: number, weight: number | null, optional: boolean): Fold<MeanState> {
+export function meanFold(options: MeanOptions): Fold<MeanState> {
+  const { column, weight, optional } = options;
   return {
     start: () => ({ total: zero, weight: zero }),
     add: (state, row) => {
@@ -39,5 +59,84 @@ export function meanFold(column: number, weight: number | null, optional: boolea
         denominator: state.weight,
       };
     },
+    contribution: (row) => {
+      const number = row.cell(column);
+      const share = weight === null ? one : row.cell(weight);
+      return {
+        number: isNumber(number) ? number : null,
+        weight: isNumber(share) ? share : null,
+        by: null,
+      };
+    },
+    bounds: (state, doubts) => meanBounds(state, doubts, options),
   };
+}
+
+/**
+ * At worst each row in doubt that may pull the mean down has the least number it may have, and of those that may be left out
+ * only rows below the mean are taken; at best the other way round. Rows of unknown weight, and any number of rows, can pull
+ * it as far as their numbers go.
+ */
+function meanBounds(
+  state: MeanState,
+  doubts: Doubts,
+  { range, optional, weight, isWeightPositive }: MeanOptions,
+): Bounds {
+  if (weight !== null && !isWeightPositive) return unbounded;
+  const isAnyWeight = doubts.extent === 'more' || (weight !== null && doubts.isWeightUnknown);
+  const sure = optional ? state : null;
+  const low = lowestMean(state, doubts, range.low, optional, isAnyWeight);
+  const high = lowestMean(
+    { total: negate(state.total), weight: state.weight },
+    mirrored(doubts),
+    range.high && negate(range.high),
+    optional,
+    isAnyWeight,
+  );
+  const taken = sure === null ? add(state.weight, doubts.taken) : state.weight;
+  return {
+    interval: { low, high: high && negate(high) },
+    exists: taken.n > 0n && !(weight !== null && state.weight.n === 0n),
+  };
+}
+
+function mirrored(doubts: Doubts): Doubts {
+  const { known } = doubts;
+  if (known === null) return doubts;
+  return { ...doubts, known: { ...known, low: negate(known.high), high: negate(known.low) } };
+}
+
+/** The least mean that rows in doubt may bring about; null where nothing bounds it. */
+function lowestMean(
+  { total, weight }: MeanState,
+  doubts: Doubts,
+  least: Rational | null,
+  optional: boolean,
+  isAnyWeight: boolean,
+): Rational | null {
+  const { taken, open, known } = doubts;
+  const isUnknown = taken.n > 0n || open.n > 0n || doubts.extent !== 'rows';
+  if (isUnknown && least === null) return null;
+  const floor = least ?? zero;
+  // A blank cell of an optional column takes a row out of the mean.
+  const fixed = optional ? zero : taken;
+  const maybe = optional ? add(taken, open) : open;
+  let mean: MeanState = { total: add(total, multiply(fixed, floor)), weight: add(weight, fixed) };
+  if (isAnyWeight) {
+    const numbers = numbersOf(doubts, { low: least, high: null })?.low ?? null;
+    if (mean.weight.n === 0n) return numbers;
+    const own = divide(mean.total, mean.weight);
+    return numbers === null || compare(own, numbers) < 0 ? (numbers === null ? null : own) : numbers;
+  }
+  if (isUnknown) mean = pulled(mean, floor, maybe);
+  if (known !== null) mean = pulled(mean, known.low, known.weight);
+  return mean.weight.n === 0n ? null : divide(mean.total, mean.weight);
+}
+
+/** A mean with more weight at a number where that lowers it. */
+function pulled({ total, weight }: MeanState, number: Rational, more: Rational): MeanState {
+  const isLower = weight.n === 0n || compare(multiply(number, weight), total) < 0;
+  return isLower
+    ? { total: add(total, multiply(number, more)), weight: add(weight, more) }
+    : { total, weight };
 }

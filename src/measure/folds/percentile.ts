@@ -1,7 +1,10 @@
 import type { Rational } from '../../model/quantity.ts';
 import { exactText } from '../../quantity/numbers/exact-text.ts';
-import { ceil, compare, max, multiply, one, rational } from '../../quantity/numbers/rational.ts';
-import { type Fold, isRefused, numberCell, plainFigure } from './fold.ts';
+import { ceil, compare, max, min, multiply, one, rational } from '../../quantity/numbers/rational.ts';
+import type { Bounds } from '../../model/verdict/fold-result.ts';
+import { hull } from '../../quantity/numbers/interval.ts';
+import { type Doubts, numbersOf } from './doubts.ts';
+import { type FigureColumn, type Fold, contributionOf, isRefused, numberCell, plainFigure } from './fold.ts';
 
 /** How many rows hold each number, by its exact text: memory goes with the different numbers. */
 export interface PercentileState {
@@ -12,7 +15,8 @@ export interface PercentileState {
  * A percentile by nearest rank: the least number such that at least the part `at` of all rows holds no greater one. It is
  * always a number of some row, and exact; of an even number of rows the median is the lower of the two in the middle.
  */
-export function percentileFold(column: number, at: Rational, optional: boolean): Fold<PercentileState> {
+export function percentileFold(options: FigureColumn, at: Rational): Fold<PercentileState> {
+  const { column, optional } = options;
   const addRows = (state: PercentileState, number: Rational, rows: number): void => {
     const text = exactText(number);
     const known = state.numbers.get(text)?.rows ?? 0;
@@ -31,15 +35,58 @@ export function percentileFold(column: number, at: Rational, optional: boolean):
       return a;
     },
     read: ({ numbers }) => {
-      const sorted = [...numbers.values()].sort((a, b) => compare(a.number, b.number));
-      const all = sorted.reduce((sum, { rows }) => sum + rows, 0);
-      const rank = max(one, rational(ceil(multiply(at, rational(all)))));
-      let before = 0;
-      for (const { number, rows } of sorted) {
-        before += rows;
-        if (compare(rational(before), rank) >= 0) return plainFigure(number);
-      }
-      return plainFigure(null, 'nothing-to-average');
+      const sorted = sortedNumbers(numbers);
+      const figure = numberAt(sorted, at, 0, rowsOf(sorted));
+      return plainFigure(figure, figure === null ? 'nothing-to-average' : null);
     },
+    contribution: (row) => contributionOf(row, options),
+    bounds: (state, doubts) => percentileBounds(state, doubts, at, options),
   };
+}
+
+type Numbers = PercentileState['numbers'];
+type Sorted = readonly { readonly number: Rational; readonly rows: number }[];
+
+function sortedNumbers(numbers: Numbers): Sorted {
+  return [...numbers.values()].sort((a, b) => compare(a.number, b.number));
+}
+
+function rowsOf(sorted: Sorted): number {
+  return sorted.reduce((sum, { rows }) => sum + rows, 0);
+}
+
+/** The number at a part of `all` rows, of which `below` are less than those that are sorted; null where it is none of these. */
+function numberAt(sorted: Sorted, at: Rational, below: number, all: number): Rational | null {
+  const rank = max(one, rational(ceil(multiply(at, rational(all)))));
+  let before = below;
+  if (compare(rational(before), rank) >= 0) return null;
+  for (const { number, rows } of sorted) {
+    before += rows;
+    if (compare(rational(before), rank) >= 0) return number;
+  }
+  return null;
+}
+
+/** At worst every row in doubt is taken and has the least number it may have, at best the greatest. */
+function percentileBounds(
+  { numbers }: PercentileState,
+  doubts: Doubts,
+  at: Rational,
+  { range, optional }: FigureColumn,
+): Bounds {
+  const sorted = sortedNumbers(numbers);
+  const sure = rowsOf(sorted);
+  const exists = sure > 0 || (doubts.taken.n > 0n && !optional);
+  const other = numbersOf(doubts, range) ?? { low: null, high: null };
+  const [least, greatest] = [sorted[0]?.number, sorted.at(-1)?.number];
+  if (doubts.extent !== 'rows') {
+    const own = least && greatest ? { low: least, high: greatest } : other;
+    return { interval: hull(own, other), exists };
+  }
+  const all = sure + doubts.rows;
+  const low =
+    numberAt(sorted, at, doubts.rows, all) ?? (least && other.low ? min(least, other.low) : other.low);
+  const high =
+    numberAt(sorted, at, 0, all) ?? (greatest && other.high ? max(greatest, other.high) : other.high);
+  return { interval: { low, high }, exists };
 }

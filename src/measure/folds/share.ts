@@ -1,9 +1,16 @@
-import { divide, rational } from '../../quantity/numbers/rational.ts';
-import { plainFigure, type Fold } from './fold.ts';
+import type { Bounds } from '../../model/verdict/fold-result.ts';
+import { divide, one, rational, zero } from '../../quantity/numbers/rational.ts';
 import type { Predicate } from '../conditions/compile-condition.ts';
+import type { Doubts } from './doubts.ts';
+import { plainFigure, type Fold } from './fold.ts';
+
+interface ShareState {
+  met: number;
+  rows: number;
+}
 
 /** The share of the rows that meet a condition. The caller sees to it that the condition is known for the row. */
-export function shareFold(meets: Predicate): Fold<{ met: number; rows: number }> {
+export function shareFold(meets: Predicate): Fold<ShareState> {
   return {
     start: () => ({ met: 0, rows: 0 }),
     add: (state, row) => {
@@ -23,5 +30,25 @@ export function shareFold(meets: Predicate): Fold<{ met: number; rows: number }>
       if (rows === 0) return { ...plainFigure(null, 'zero-denominator'), ...counts };
       return { ...plainFigure(divide(numerator, denominator)), ...counts };
     },
+    bounds: shareBounds,
+  };
+}
+
+/**
+ * At worst every row in doubt that may miss the condition is taken and misses it, at best every one that may meet it is
+ * taken and meets it: a row that meets never lowers a share, and one that misses never raises it.
+ */
+function shareBounds({ met, rows }: ShareState, { sides, extent, ...maybe }: Doubts): Bounds {
+  const sure = rows + sides;
+  const lowest = sure + maybe.unmet + maybe.either;
+  const highest = sure + maybe.met + maybe.either;
+  const part = (some: number, all: number): typeof one => rational(BigInt(some), BigInt(all));
+  const isEndless = extent !== 'rows';
+  return {
+    interval: {
+      low: isEndless ? zero : lowest === 0 ? one : part(met, lowest),
+      high: isEndless ? one : highest === 0 ? zero : part(met + sides + maybe.met + maybe.either, highest),
+    },
+    exists: sure > 0,
   };
 }

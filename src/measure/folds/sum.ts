@@ -1,6 +1,9 @@
-import type { Rational } from '../../model/quantity.ts';
+import type { Interval, Rational } from '../../model/quantity.ts';
+import type { Bounds } from '../../model/verdict/fold-result.ts';
+import { exactly, hull, sumOf, times } from '../../quantity/numbers/interval.ts';
 import { add, zero } from '../../quantity/numbers/rational.ts';
-import { type Fold, isRefused, numberCell, plainFigure } from './fold.ts';
+import type { Doubts } from './doubts.ts';
+import { type FigureColumn, type Fold, contributionOf, isRefused, numberCell, plainFigure } from './fold.ts';
 
 /** A sum so far, whether any number is in it, or a row without one, and whether any number below zero is. */
 export interface SumState {
@@ -11,15 +14,14 @@ export interface SumState {
 }
 
 /** How a column is summed. */
-export interface SumOptions {
-  readonly column: number;
-  readonly optional: boolean;
+export interface SumOptions extends FigureColumn {
   readonly countable: boolean;
   readonly mayBeNegative: boolean;
 }
 
 /** The exact sum of a column; of no rows it is 0, of rows that are all blank there is none. */
-export function sumFold({ column, optional, countable, mayBeNegative }: SumOptions): Fold<SumState> {
+export function sumFold(options: SumOptions): Fold<SumState> {
+  const { column, optional, countable, mayBeNegative } = options;
   return {
     start: () => ({ sum: zero, anyNumber: false, anyBlank: false, anyNegative: mayBeNegative }),
     add: (state, row) => {
@@ -50,5 +52,30 @@ export function sumFold({ column, optional, countable, mayBeNegative }: SumOptio
       if (anyBlank && !anyNumber) return { ...plainFigure(null, 'nothing-to-average'), countable };
       return { ...plainFigure(sum), countable, atLeast: anyNegative ? null : sum };
     },
+    contribution: (row) => contributionOf(row, options),
+    bounds: (state, doubts) => sumBounds(state, doubts, options),
   };
+}
+
+/** What is taken for sure adds what its column allows; what may be taken adds that, its own number, or nothing. */
+function sumBounds(
+  { sum, anyNumber }: SumState,
+  { known, taken, open, extent }: Doubts,
+  { range, optional }: SumOptions,
+): Bounds {
+  const orNothing = hull(range, exactly(zero));
+  const certain = times(optional ? orNothing : range, taken);
+  const possible = times(orNothing, open);
+  const own: Interval = known === null ? exactly(zero) : { low: known.below, high: known.above };
+  const more: Interval = {
+    low: extent === 'rows' || isEnd(orNothing.low) ? zero : null,
+    high: extent === 'rows' || isEnd(orNothing.high) ? zero : null,
+  };
+  const interval = [certain, possible, own, more].reduce(sumOf, exactly(sum));
+  return { interval, exists: anyNumber || !optional };
+}
+
+/** True where any number of rows cannot carry a sum beyond this end: it is 0 itself. */
+function isEnd(end: Rational | null): boolean {
+  return end !== null && end.n === 0n;
 }

@@ -1,6 +1,8 @@
 import type { FoldSpec } from '../../model/data/demand.ts';
 import type { Condition } from '../../model/plan/condition.ts';
-import type { Reading, Reason } from '../../model/verdict/verdict.ts';
+import type { Reading, ReadingBounds, Reason } from '../../model/verdict/verdict.ts';
+import type { GroupResult } from '../../model/verdict/fold-result.ts';
+import { unbounded } from '../folds/doubts.ts';
 import type { SourceResult } from '../run-source.ts';
 import { type FileSeen, answersFor } from './file-seen.ts';
 
@@ -23,6 +25,7 @@ export function readFold(spec: FoldSpec, group: string, sources: SourceResults):
   const incomplete = unreported.filter(({ missing }) => missing.length > 0);
   // A cell that cannot be read may be the very unit that is missing.
   const doubts = incomplete.flatMap((units) => units.doubts);
+  const bounds = boundsOf(spec, group, own, sources);
   const codes = [...new Set([...result.codes, ...own.codes, ...doubts])].sort();
   const unit = result.unit ?? own.units.find(({ column }) => column === spec.column)?.unit ?? null;
   const reading = {
@@ -30,16 +33,19 @@ export function readFold(spec: FoldSpec, group: string, sources: SourceResults):
     ...folded,
     unit,
     misfit: null,
+    bounds,
     codes,
     evidence,
     parts: [],
     groups: null,
+    otherGroup: null,
   };
   const absent = (reason: Reason, why: readonly string[] = []): Reading => ({
     ...reading,
     state: 'absent',
     reason,
     value: null,
+    bounds: null,
     codes: why,
   });
 
@@ -48,7 +54,9 @@ export function readFold(spec: FoldSpec, group: string, sources: SourceResults):
   }
   if (ambiguous) return { ...reading, codes: [...codes, `measure/${folded.reason}`], state: 'touched' };
   if (codes.length > 0) return { ...reading, state: 'touched', reason: 'errors' };
-  if (incomplete.length > 0) return absent('units-missing', ['data/unit-missing']);
+  if (incomplete.length > 0) {
+    return { ...absent('units-missing', ['data/unit-missing']), value: folded.value, bounds };
+  }
   if (result.inWindow === 0 && !source.nilReturn) {
     return absent(source.rows === 0 ? 'no-rows' : 'no-rows-in-period');
   }
@@ -62,6 +70,28 @@ export function readFold(spec: FoldSpec, group: string, sources: SourceResults):
   const others = lookedUp(spec).map((name) => sources.get(name));
   if (others.some((other) => other?.rows === 0 && !other.nilReturn)) return absent('no-rows');
   return folded.value === null ? { ...reading, state: 'absent' } : { ...reading, state: 'sure' };
+}
+
+/** What a fold may come to in a group after any correction, and when every unit has reported; null where that is sure. */
+function boundsOf(
+  spec: FoldSpec,
+  group: string,
+  own: GroupResult,
+  sources: SourceResults,
+): ReadingBounds | null {
+  const { source } = spec;
+  const read = sources.get(source);
+  const missing = read?.units?.missing.map(({ unit }) => unit) ?? [];
+  const isOwnUnit = read?.unitColumn === spec.each && spec.each !== null;
+  const awaits = isOwnUnit ? missing.includes(group) : missing.length > 0;
+  const others = lookedUp(spec).some((name) => (sources.get(name)?.units?.missing.length ?? 0) > 0);
+  const rows = new Map([[source, awaits || others ? null : own.doubtful.rows]]);
+  const { places } = own.doubtful;
+  if (others) return { ...unbounded, rows, places };
+  const bounds = awaits ? own.boundsWithMore : own.bounds;
+  // Without a row that is in the period for sure a correction may leave none.
+  const exists = own.inWindow > 0 || read?.nilReturn === true || spec.each !== null;
+  return bounds && { ...bounds, exists: bounds.exists && exists, rows, places };
 }
 
 /** The sources that a fold's conditions look values up in. */

@@ -1,12 +1,24 @@
 import { type FoldSpec, type Formula, foldsOf } from '../../model/data/demand.ts';
 import { compareText } from '../../model/finding.ts';
-import type { Rational, Unit } from '../../model/quantity.ts';
+import type { Interval, Rational, Unit } from '../../model/quantity.ts';
 import type { Folded } from '../../model/verdict/fold-result.ts';
-import type { Reading, Reason } from '../../model/verdict/verdict.ts';
-import { add, divide, subtract, zero } from '../../quantity/numbers/rational.ts';
+import type { Reading, ReadingBounds, Reason } from '../../model/verdict/verdict.ts';
+import type { RowPlace } from '../../model/data/row.ts';
+import { mergePlaces } from '../folds/first-places.ts';
+import {
+  differenceOf,
+  everything,
+  exactly,
+  quotientOf,
+  sumOf as sumOfIntervals,
+} from '../../quantity/numbers/interval.ts';
+import { add, divide, rational, subtract, zero } from '../../quantity/numbers/rational.ts';
 import { areAlike, differenceUnit, quotientUnit, ratioUnit } from '../../quantity/units/measure-unit.ts';
 import { misfitting } from './hold-units.ts';
 import { type SourceResults, readFold } from './read-fold.ts';
+
+/** Stands for a group that a correction may make: no group of the data has this name. */
+const otherGroup = '\0';
 
 /** The figure of a formula; with `each` in it, one reading a group. */
 export function readFormula(formula: Formula, sources: SourceResults): Reading {
@@ -15,6 +27,7 @@ export function readFormula(formula: Formula, sources: SourceResults): Reading {
   const names = groupNames(formula, grouped, sources);
   const whole = readOne(formula, '', sources);
   if (names.length === 0 || whole.reason === 'source-missing') return whole;
+  const mayHaveOthers = grouped.some((fold) => sources.get(fold.source)?.folds.get(fold.id)?.mayHaveOthers);
   const groups = names.map(({ key, group }) => ({ group, reading: readOne(formula, key, sources) }));
   const codes = [...new Set(groups.flatMap(({ reading }) => reading.codes))].sort();
   return {
@@ -24,8 +37,10 @@ export function readFormula(formula: Formula, sources: SourceResults): Reading {
     value: null,
     numerator: null,
     denominator: null,
+    bounds: null,
     codes,
     groups,
+    otherGroup: mayHaveOthers ? readOne(formula, otherGroup, sources) : null,
   };
 }
 
@@ -51,7 +66,7 @@ function groupNames(
   return [...names]
     .map((key) => ({
       key,
-      group: results.map(({ shown }) => shown.get(key)).find((one) => one !== undefined) ?? key,
+      group: results.map(({ shown }) => shown.get(key)).find((name) => name !== undefined) ?? key,
     }))
     .sort((a, b) => inOrderOfNumbers(a.group, b.group));
 }
@@ -82,18 +97,28 @@ export function readOne(formula: Formula, group: string, sources: SourceResults)
   if (formula.kind === 'ratio') {
     const parts = [readOne(formula.numerator, group, sources), readOne(formula.denominator, group, sources)];
     const [numerator, denominator] = parts.map((part) => part.value);
-    return combine('ratio', parts, { ...quotient(numerator, denominator), countable: formula.countable });
+    return combine(
+      'ratio',
+      parts,
+      { ...quotient(numerator, denominator), countable: formula.countable },
+      ([of, by]) => (of && by ? quotientOf(of, by) : everything),
+    );
   }
   if (formula.kind === 'total') {
     const parts = formula.parts.map((part) => readOne(part, group, sources));
-    return combine('total', parts, {
-      value: sumOf(parts.map((part) => part.value)),
-      reason: null,
-      numerator: null,
-      denominator: null,
-      countable: parts.every((part) => part.countable),
-      atLeast: sumOf(parts.map((part) => part.atLeast)),
-    });
+    return combine(
+      'total',
+      parts,
+      {
+        value: sumOf(parts.map((part) => part.value)),
+        reason: null,
+        numerator: null,
+        denominator: null,
+        countable: parts.every((part) => part.countable),
+        atLeast: sumOf(parts.map((part) => part.atLeast)),
+      },
+      (ends) => ends.reduce(sumOfIntervals, exactly(zero)),
+    );
   }
   const parts = [readOne(formula.of, group, sources), readOne(formula.against, group, sources)];
   const [of, against] = parts.map((part) => part.value);
@@ -101,11 +126,19 @@ export function readOne(formula: Formula, group: string, sources: SourceResults)
     formula.kind,
     parts,
     formula.kind === 'growth' ? growth(of, against) : difference(of, against),
+    formula.kind === 'growth'
+      ? growthBounds
+      : ([now, then]) => (now && then ? differenceOf(now, then) : everything),
   );
 }
 
 /** A missing source comes first, then errors, then what there is nothing to reckon with. */
-function combine(kind: Formula['kind'], parts: readonly Reading[], folded: Folded): Reading {
+function combine(
+  kind: Formula['kind'],
+  parts: readonly Reading[],
+  folded: Folded,
+  arithmetic: (ends: readonly Interval[]) => Interval,
+): Reading {
   const codes = [...new Set(parts.flatMap((part) => part.codes))].sort();
   const absent = parts.find((part) => part.state === 'absent');
   const missing = parts.some((part) => part.reason === 'source-missing');
@@ -116,16 +149,53 @@ function combine(kind: Formula['kind'], parts: readonly Reading[], folded: Folde
     parts,
     evidence: null,
     groups: null,
+    otherGroup: null,
+    bounds: combineBounds(parts, arithmetic),
     ...folded,
     unit: unitOf(kind, parts),
     misfit: null,
   };
-  if (missing) return { ...reading, state: 'absent', reason: 'source-missing', value: null };
+  if (missing) return { ...reading, state: 'absent', reason: 'source-missing', value: null, bounds: null };
   if (touched) return { ...reading, state: 'touched', reason: touched.reason };
-  if (absent) return { ...reading, state: 'absent', reason: absent.reason, value: null };
+  if (absent) {
+    const awaits = parts.every((part) => part.state !== 'absent' || part.reason === 'units-missing');
+    const value = awaits ? folded.value : null;
+    return { ...reading, state: 'absent', reason: absent.reason, value, ...(!awaits && { bounds: null }) };
+  }
   const misfit = kind === 'ratio' ? null : unlike(parts);
   if (misfit) return misfitting({ ...reading, state: 'sure' }, misfit);
   return folded.value === null ? { ...reading, state: 'absent' } : { ...reading, state: 'sure' };
+}
+
+/** What a figure made of others may be after any correction; null where nothing is in doubt. */
+function combineBounds(
+  parts: readonly Reading[],
+  arithmetic: (ends: readonly Interval[]) => Interval,
+): ReadingBounds | null {
+  const doubtful = parts.flatMap(({ bounds }) => bounds ?? []);
+  if (doubtful.length === 0) return null;
+  const ends = parts.map(({ bounds, value }) => bounds?.interval ?? (value ? exactly(value) : everything));
+  const rows = new Map<string, number | null>();
+  for (const [source, count] of doubtful.flatMap((bounds) => [...bounds.rows])) {
+    const known = rows.get(source);
+    // The same row may be in doubt for several parts.
+    rows.set(
+      source,
+      known === undefined ? count : known === null || count === null ? null : Math.max(known, count),
+    );
+  }
+  return {
+    interval: arithmetic(ends),
+    exists: parts.every(({ bounds, value }) => (bounds === null ? value !== null : bounds.exists)),
+    rows,
+    places: doubtful.reduce<readonly RowPlace[]>((places, bounds) => mergePlaces(places, bounds.places), []),
+  };
+}
+
+/** The rate of change over a base that is above zero for sure, and nothing over any other. */
+function growthBounds([of, against]: readonly Interval[]): Interval {
+  if (!of || !against || against.low === null || against.low.n <= 0n) return everything;
+  return differenceOf(quotientOf(of, against), exactly(rational(1n)));
 }
 
 /** What a figure made of others measures; null where one is not known. */

@@ -68,6 +68,12 @@ export interface BlockConsumer {
 /** Where a row went in the row account. */
 export type Disposition = 'used' | 'out-of-period' | 'rejected';
 
+/**
+ * What an error leaves in doubt: one row, which may be any or none; any number of rows beside those that were read; or
+ * everything. `none`: that has been said with another code.
+ */
+export type Harm = 'row' | 'more' | 'all' | 'none';
+
 /** Somebody who takes the rows of one source. */
 export interface RowConsumer {
   readonly add: (row: Row) => Disposition;
@@ -77,6 +83,9 @@ export interface RowConsumer {
   readonly nil?: (row: Row) => void;
   /** Hears how the texts of a column are shown, by what they are compared as. */
   readonly spelled?: (column: number, shown: ReadonlyMap<string, string>) => void;
-  /** Hears of an error that touches every target of the source, or those that read a column. */
-  readonly touch: (code: string, column?: string) => void;
+  /**
+   * Hears of an error that touches every target of the source, or those that read a column, and of how much it leaves in
+   * doubt; everything, where nothing is said of that.
+   */
+  readonly touch: (code: string, column?: string | null, harm?: Harm) => void;
 }

@@ -11,6 +11,7 @@ export type {
   Margin,
   Progress,
   Result,
+  ResultBounds,
   ResultEvidence,
   ResultPace,
   ResultTarget,

@@ -1,7 +1,7 @@
 import type { FoldSpec } from '../data/demand.ts';
 import type { RowPlace } from '../data/row.ts';
 import type { Place } from '../finding.ts';
-import type { Rational, Unit } from '../quantity.ts';
+import type { Interval, Rational, Unit } from '../quantity.ts';
 import type { Reason } from './verdict.ts';
 
 /** One fold at its end. */
@@ -19,8 +19,10 @@ export interface FoldResult {
   readonly shown: ReadonlyMap<string, string>;
   /** The groups that the plan names and the conditions leave: they are there without a row too. */
   readonly named: readonly string[];
-  /** What a group comes to that no row belongs to. */
+  /** What a group comes to that no row belongs to for sure. */
   readonly empty: GroupResult;
+  /** True where a correction may make a group of one that is named and has no row. */
+  readonly mayHaveOthers: boolean;
 }
 
 /** A group at its end. */
@@ -32,6 +34,18 @@ export interface GroupResult {
   readonly unmet: readonly RowPlace[];
   readonly units: readonly UnitSeen[];
   readonly codes: readonly string[];
+  /** What its figure may be after any correction, as the rows are and where any number of others may come; null where no row is in doubt. */
+  readonly bounds: Bounds | null;
+  readonly boundsWithMore: Bounds;
+  /** How many rows are in doubt, null where nobody knows; and the first of them. */
+  readonly doubtful: { readonly rows: number | null; readonly places: readonly RowPlace[] };
+}
+
+/** What a fold's figure may be after any correction. */
+export interface Bounds {
+  readonly interval: Interval;
+  /** False where a correction may leave no figure at all, or several. */
+  readonly exists: boolean;
 }
 
 /** What a fold's state comes to: a figure, or why there is none. */

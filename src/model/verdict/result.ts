@@ -49,6 +49,10 @@ export interface Result {
   readonly reason: string | null;
   readonly target: ResultTarget;
   readonly actual: Actual | null;
+  /** What the figure may be after any correction; null where nothing is in doubt. */
+  readonly bounds: ResultBounds | null;
+  /** True where it passes or fails, and no correction of the data could change that. */
+  readonly certain: boolean;
   readonly margin: Margin | null;
   readonly completion: ExactText | null;
   readonly attainment: 'below' | 'floor' | 'full' | 'over' | null;
@@ -101,6 +105,18 @@ export interface Actual {
   readonly display: string;
   readonly numerator: ExactText | null;
   readonly denominator: ExactText | null;
+}
+
+/** The ends between which a figure lies whatever the rows in doubt say; an end is null where nothing bounds it. */
+export interface ResultBounds {
+  readonly low: ExactText | null;
+  readonly high: ExactText | null;
+  /** `98.69% … 98.74%` in words of the report's language. */
+  readonly display: string;
+  /** How many rows are in doubt; null where nobody knows. */
+  readonly rows: number | null;
+  /** The first of them. */
+  readonly places: readonly FilePlace[];
 }
 
 /** Distance to the limit: positive is slack, negative is short. */

@@ -2,6 +2,7 @@ import type { FoldSpec, Formula } from '../data/demand.ts';
 import type { RowPlace } from '../data/row.ts';
 import type { Section, Target } from '../plan/plan.ts';
 import type { Rational, Threshold, Unit } from '../quantity.ts';
+import type { Bounds } from './fold-result.ts';
 import type { Status } from '../subjects/report.ts';
 
 /** Why there is no figure, or none that can be judged. */
@@ -16,6 +17,7 @@ export type Reason =
   | 'units-missing'
   | 'several-values'
   | 'tied-values'
+  | 'not-done'
   | 'stated-later'
   | 'errors';
 
@@ -53,6 +55,8 @@ export interface Reading {
    * non-negative numbers); null elsewhere.
    */
   readonly atLeast: Rational | null;
+  /** What the value may be after any correction; null where nothing is in doubt. */
+  readonly bounds: ReadingBounds | null;
   /** Codes of the errors that touch it. */
   readonly codes: readonly string[];
   readonly evidence: Evidence | null;
@@ -60,6 +64,16 @@ export interface Reading {
   readonly parts: readonly Reading[];
   /** With `each`: one reading a group, by group name; else null. */
   readonly groups: readonly { readonly group: string; readonly reading: Reading }[] | null;
+  /** With `each`: what another group would come to that a correction may make; null where there can be none. */
+  readonly otherGroup: Reading | null;
+}
+
+/** What a figure may be after any correction, and the rows that leave it in doubt. */
+export interface ReadingBounds extends Bounds {
+  /** By source; null where nobody knows how many. */
+  readonly rows: ReadonlyMap<string, number | null>;
+  /** The first of the rows. */
+  readonly places: readonly RowPlace[];
 }
 
 /** How far a figure is from its limit. */
@@ -104,6 +118,10 @@ export interface Judgement {
   readonly attainment: Attainment | null;
   /** For lower limits that are pending; else null. */
   readonly pace: Pace | null;
+  /** What the figure may be after any correction, in the threshold's base unit; null where nothing is in doubt. */
+  readonly bounds: ReadingBounds | null;
+  /** True where it passes or fails, and no correction could change that. */
+  readonly isCertain: boolean;
 }
 
 /** A target judged. */

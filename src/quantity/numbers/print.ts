@@ -1,5 +1,6 @@
 import type { Rational, Unit } from '../../model/quantity.ts';
-import { decimalPlaces, decimalText, roundTo } from './exact-text.ts';
+import { isoOf } from '../../model/plan/period.ts';
+import { decimalPlaces, decimalText, exactText, roundTo } from './exact-text.ts';
 import { compare, divide, isInteger } from './rational.ts';
 
 /**
@@ -20,6 +21,7 @@ export function printNumber(
   unit: Unit,
   limits: Rational | readonly Rational[] | null = null,
 ): string {
+  if (unit.dimension === 'date') return isoOf(Number(value.n));
   const shown = divide(value, unit.factor);
   const given = limits === null ? [] : isList(limits) ? limits : [limits];
   const held = given.map((limit) => divide(limit, unit.factor));
@@ -36,10 +38,16 @@ export function printLimit(limit: Rational, unit: Unit, against: Rational | null
 
 /** The number of `printLimit` without its unit. */
 export function printLimitNumber(limit: Rational, unit: Unit, against: Rational | null = null): string {
+  if (unit.dimension === 'date') return isoOf(Number(limit.n));
   const shown = divide(limit, unit.factor);
   const places = decimalPlaces(shown);
   if (places !== null) return decimalText(shown, places);
   return decimalText(shown, against ? leastPlaces(divide(against, unit.factor), unit, [shown]) : 2);
+}
+
+/** A figure as documents hold it: exact, in the base unit; a date as `2017-06-30`. */
+export function figureText(value: Rational, unit: Unit): string {
+  return unit.dimension === 'date' ? isoOf(Number(value.n)) : exactText(value);
 }
 
 /** A number with its unit behind it: `98.00%`, `30个`, `30 pieces`. */

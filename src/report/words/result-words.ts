@@ -42,11 +42,9 @@ export function missedGroupWords({ groups }: Result, { labels }: Labelled): stri
   return `${labels.report.groups} ${labels.list(names)}`;
 }
 
-/** `另有数据错误 data/bad-date …`, beside a missed target that errors touch; null for any other. */
-export function besideWords({ status, diagnostics }: Result, { labels }: Labelled): string | null {
-  return status === 'fail' && diagnostics.length > 0
-    ? labels.report.errorsBeside(labels.list(diagnostics))
-    : null;
+/** `另有数据错误 data/bad-date …`, beside a verdict that errors touch and cannot change; null for any other. */
+export function besideWords({ certain, diagnostics }: Result, { labels }: Labelled): string | null {
+  return certain && diagnostics.length > 0 ? labels.report.errorsBeside(labels.list(diagnostics)) : null;
 }
 
 /** `预警 未达到 不低于 95%` beside a pass that does not meet its warning; null for any other. */
@@ -88,12 +86,18 @@ export function remarks(result: Result, labels: Labels, by: Style['by'] = 'secti
     warningWords(result, labels),
     result.from ? words.from(result.from.text) : null,
     waiverWords(result, labels),
+    inDoubtWords(result, labels),
     paceRemark(result, labels),
     vetoWords(result, labels),
     baselineWords(result, { labels }),
     pointWords(result, labels),
     note,
   ].filter((remark) => remark !== null);
+}
+
+/** `在 98.69% 与 98.74% 之间，无论存疑的 3 行如何更正`; null where nothing is in doubt. */
+function inDoubtWords({ bounds }: Result, labels: Labels): string | null {
+  return bounds === null ? null : labels.report.bounds(bounds.display, bounds.rows);
 }
 
 // How far off it is and what would meet it, or why that cannot be said.

@@ -39,6 +39,10 @@ const reasons: Readonly<Record<Reason, Readonly<Record<Language, string>>>> = {
     zh: '最近的日期上有几个不同的数值',
     en: 'several rows of the latest date hold different values',
   },
+  'not-done': {
+    zh: '完成日期还没有填报',
+    en: 'the date is not filled in: it is not done yet',
+  },
   'stated-later': {
     zh: '这个数是在核对日期以后才提供的',
     en: 'the figure was stated only after the day as of which this is judged',

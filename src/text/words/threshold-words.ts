@@ -7,15 +7,22 @@ const single: Readonly<Record<Language, Readonly<Record<Exclude<Operator, 'range
   en: { '>=': 'at least', '>': 'above', '<=': 'at most', '<': 'below', '=': 'exactly' },
 };
 
+const dated: typeof single = {
+  zh: { '>=': '不早于', '>': '晚于', '<=': '不晚于', '<': '早于', '=': '就在' },
+  en: { '>=': 'no earlier than', '>': 'after', '<=': 'by', '<': 'before', '=': 'on' },
+};
+
 /** A threshold in words that say whether the limit is included: 不低于 90%, `below 0.3‰`, 1 至 2个, 不发生. */
 export function thresholdWords(threshold: Threshold, language: Language): string {
   const { operator, limit, upper, unit, absence } = threshold;
   if (absence) return language === 'zh' ? '不发生' : 'none';
   if (operator === 'range') return rangeWords(threshold, upper ?? limit, language);
-  if (operator !== 'in') return `${comparatorWord(operator, language)} ${printLimit(limit, unit)}`;
+  const isDate = unit.dimension === 'date';
+  const word = (by: Exclude<Operator, 'range' | 'in'>): string => (isDate ? dated : single)[language][by];
+  if (operator !== 'in') return `${word(operator)} ${printLimit(limit, unit)}`;
   const [lowerOpen, upperOpen] = threshold.open ?? [false, false];
-  const lower = `${comparatorWord(lowerOpen ? '>' : '>=', language)} ${printLimit(limit, unit)}`;
-  const higher = `${comparatorWord(upperOpen ? '<' : '<=', language)} ${printLimit(upper ?? limit, unit)}`;
+  const lower = `${word(lowerOpen ? '>' : '>=')} ${printLimit(limit, unit)}`;
+  const higher = `${word(upperOpen ? '<' : '<=')} ${printLimit(upper ?? limit, unit)}`;
   return language === 'zh' ? `${lower}且${higher}` : `${lower} and ${higher}`;
 }
 

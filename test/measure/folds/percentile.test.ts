@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Row } from '../../../src/model/data/row.ts';
+import { everything } from '../../../src/quantity/numbers/interval.ts';
 import { percentileFold } from '../../../src/measure/folds/percentile.ts';
 import { rational } from '../../../src/quantity/numbers/rational.ts';
 
@@ -29,7 +30,10 @@ test.each([
   [[15, 20, 35, 40, 50], 100, 50],
   [[15, 20, 35, 40, 50], 1, 15],
 ])('%j at %d%%: %s', (numbers, percent, expected) => {
-  const fold = percentileFold(0, rational(percent, 100), false);
+  const fold = percentileFold(
+    { column: 0, optional: false, isDate: false, range: everything },
+    rational(percent, 100),
+  );
   const state = fold.start();
   for (const number of numbers) fold.add(state, rowOf(number));
   const { value } = fold.read(state);
@@ -40,7 +44,10 @@ test('any split and any order come to the same, which is the number counted out'
   const numbers = fc.array(fc.integer({ min: -20, max: 20 }), { minLength: 1, maxLength: 40 });
   fc.assert(
     fc.property(numbers, fc.nat(40), fc.integer({ min: 1, max: 100 }), (given, cut, percent) => {
-      const fold = percentileFold(0, rational(percent, 100), false);
+      const fold = percentileFold(
+        { column: 0, optional: false, isDate: false, range: everything },
+        rational(percent, 100),
+      );
       const [one, other] = [fold.start(), fold.start()];
       for (const number of given.slice(cut)) fold.add(one, rowOf(number));
       for (const number of given.slice(0, cut)) fold.add(other, rowOf(number));
@@ -52,7 +59,9 @@ test('any split and any order come to the same, which is the number counted out'
 
 test('a blank is passed over where the column is optional, and refused where it is not', () => {
   const half = rational(1, 2);
-  const [taken, refused] = [true, false].map((optional) => percentileFold(3, half, optional));
+  const [taken, refused] = [true, false].map((optional) =>
+    percentileFold({ column: 3, optional: optional, isDate: false, range: everything }, half),
+  );
   expect(taken?.add(taken.start(), rowOf(null))).toBeNull();
   expect(refused?.add(refused.start(), rowOf(null))).toEqual({ column: 3 });
 });

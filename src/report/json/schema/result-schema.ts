@@ -5,6 +5,7 @@ import type {
   GroupResult,
   Margin,
   Result,
+  ResultBounds,
   ResultEvidence,
   ResultPace,
   ResultTarget,
@@ -40,6 +41,16 @@ const actual = like<Actual>()(
     display: z.string().describe('With its unit; rounded, but never so that it contradicts the verdict.'),
     numerator: exact.nullable(),
     denominator: exact.nullable(),
+  }),
+);
+
+const bounds = like<ResultBounds>()(
+  z.strictObject({
+    low: exact.nullable().describe('Null where nothing bounds it.'),
+    high: exact.nullable(),
+    display: z.string().describe('The same in words.'),
+    rows: count.nullable().describe('How many rows are in doubt; null where nobody knows.'),
+    places: z.array(filePlaceSchema).max(5).describe('The first of them.'),
   }),
 );
 
@@ -109,6 +120,12 @@ export const resultSchema: z.ZodType<Result> = like<Result>()(
     reason: z.string().nullable().describe('Why there is no verdict; null for judged targets.'),
     target,
     actual: actual.nullable(),
+    bounds: bounds
+      .nullable()
+      .describe('What the figure may be after any correction; null where nothing is in doubt.'),
+    certain: z
+      .boolean()
+      .describe('True where it passes or fails, and no correction of the data could change that.'),
     margin: margin.nullable(),
     completion: exact.nullable().describe('Actual over limit; for upper limits limit over actual.'),
     attainment: z.enum(['below', 'floor', 'full', 'over']).nullable().describe('Ranges only.'),

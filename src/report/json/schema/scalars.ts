@@ -6,9 +6,9 @@ export const count: z.ZodNumber = z.int().min(0);
 /** A number as text. */
 export const exact: z.ZodString = z
   .string()
-  .regex(/^-?(?:\d+(?:\.\d*[1-9])?|\d+\/[1-9]\d*)$/)
+  .regex(/^(?:-?\d+(?:\.\d*[1-9])?|-?\d+\/[1-9]\d*|\d{4}-\d{2}-\d{2})$/)
   .describe(
-    'An exact number in the base unit: a decimal where it terminates, else n/d in lowest terms. 98% is "0.98", 1万元 is "10000".',
+    'An exact number in the base unit: a decimal where it terminates, else n/d in lowest terms. 98% is "0.98", 1万元 is "10000"; a date is "2017-06-30".',
   );
 
 /** A hash. */
