@@ -2,6 +2,7 @@ import { type SourceDemand, foldColumns } from '../model/data/demand.ts';
 import type { Disposition, Harm, RowConsumer } from '../model/data/row-block.ts';
 import type { Row } from '../model/data/row.ts';
 import { type Finding, at } from '../model/finding.ts';
+import type { Condition } from '../model/plan/condition.ts';
 import { type Period, elapsedPart } from '../model/plan/period.ts';
 import type { Source } from '../model/plan/plan.ts';
 import type { FoldResult } from '../model/verdict/fold-result.ts';
@@ -108,7 +109,7 @@ export function runSource(
     touch,
     add,
     blocks,
-    nil: (row) => units?.nil(row),
+    nil: (row) => addNil(work, row),
     spelled: (column, shown) => addSpelled(work, column, shown),
     rereader: (fileNames) => (check.key?.hasRepeated() ? check.key.rereader(fileNames) : null),
     state: () => {
@@ -215,6 +216,22 @@ function touchFolds(work: SourceWork, code: string, column: string | null, harm:
   for (const fold of work.folds) {
     if (column === null || foldColumns(fold.spec).includes(column)) fold.touch(code, harm);
   }
+}
+
+/** A nil row reports for its unit; it counts only where a condition asks whether a cell is blank. */
+function addNil(work: SourceWork, row: Row): void {
+  work.noted.clear();
+  work.units?.nil(row);
+  for (const window of work.windows) {
+    for (const fold of window.folds) {
+      if (asksBlank(fold.spec.where) || asksBlank(fold.spec.meets)) fold.add(row, window.isIn(row));
+    }
+  }
+}
+
+function asksBlank(condition: Condition | null): boolean {
+  if (condition === null) return false;
+  return 'parts' in condition ? condition.parts.some(asksBlank) : condition.kind === 'blank';
 }
 
 /** Of two spellings the one is shown that needs no folding, else the first in the order of texts. */
