@@ -30,8 +30,11 @@ export interface DraftedColumn {
   readonly isPrivate: boolean;
 }
 
-const reserved =
-  /^(?:all|any|none|days|match|is|not|in|gt|gte|lt|lte|contains|starts|ends|blank|column|source|period|until|from|to|of|sum|where|meets|count|min|max|mean|value|latest|share|ratio|total|growth|difference|exact|true|false|null|yes|no)$/;
+const reserved: ReadonlySet<string> = new Set(
+  'all any none days match is not in gt gte lt lte contains starts ends blank column source period until from to of sum where meets count min max mean value latest share ratio total growth difference exact true false null yes no'.split(
+    ' ',
+  ),
+);
 const personal =
   /姓名|联系人|负责人$|法人代表|身份证|证件号|电话|手机|联系方式|住址|家庭地址|邮箱|\bname of (?:person|contact)|phone|mobile|e-?mail|id card|passport/i;
 const identifying = /编号|号码?$|代码|证书|批号|单号|\b(?:id|no|number|code|ref)\b\.?$/i;
@@ -167,7 +170,7 @@ function columnsOf(group: readonly Register[]): readonly DraftedColumn[] {
     const id = identifierOf(headers[0] ?? '').replaceAll('-', '_');
     return [
       {
-        name: nameFor(reserved.test(id) ? `${id}_` : id).replaceAll('-', '_'),
+        name: nameFor(reserved.has(id) ? `${id}_` : id).replaceAll('-', '_'),
         headers,
         type,
         unit:

@@ -64,7 +64,7 @@ function fit(one: string, other: string, marksOf: MarksOf): number {
 
 function isCount({ threshold }: PolicyQuantity): boolean {
   const dimension = threshold?.unit.dimension;
-  return dimension === 'count' || dimension === 'plain' || threshold?.absence === true;
+  return dimension === 'count' || threshold?.absence === true;
 }
 
 function isShare({ threshold }: PolicyQuantity): boolean {
@@ -73,6 +73,7 @@ function isShare({ threshold }: PolicyQuantity): boolean {
   );
 }
 
+const mostTexts = 200;
 const event = /事故|案件|事件|伤亡|accident|incident|case|death/i;
 
 /** A count of the rows whose value names it: 江苏名牌产品 in 品牌类别; for an absence the register of what must not happen. */
@@ -85,16 +86,23 @@ function countsOf(
   if (!isCount(quantity)) return [];
   const guesses: Guess[] = [];
   for (const column of source.columns) {
-    for (const text of column.texts.slice(0, 200)) {
-      const sure = fit(name, text, marksOf) * 0.95;
-      if (sure < leastSure) continue;
-      const where = `{ ${column.name}: ${inList(text)} }`;
-      guesses.push({
-        measure: `{ count: ${source.name}, where: ${where} }`,
-        sure,
-        because: `${source.title} / ${column.headers[0] ?? ''} / ${text}`,
-      });
-    }
+    const texts = column.texts.slice(0, mostTexts);
+    const best = Math.max(0, ...texts.map((text) => fit(name, text, marksOf)));
+    const sure = best * 0.95;
+    if (sure < leastSure) continue;
+    // One thing may be written in several ways: 江苏名牌 is 江苏名牌产品.
+    const named = texts.filter(
+      (text) =>
+        fit(name, text, marksOf) >= best * 0.9 ||
+        (text.length >= 3 && (name.includes(text) || text.includes(name))),
+    );
+    const passed = passedIn(source, quantity, column.name);
+    const where = [`${column.name}: ${oneOf(named)}`, ...passed].join(', ');
+    guesses.push({
+      measure: `{ count: ${source.name}, where: { ${where} } }`,
+      sure,
+      because: `${source.title} / ${column.headers[0] ?? ''} / ${named.join('、')}`,
+    });
   }
   const title = fit(name, source.title, marksOf);
   const isIncident = quantity.threshold?.absence === true && event.test(source.title);
@@ -105,6 +113,26 @@ function countsOf(
     guesses.push({ measure: `{ count: ${source.name}${where} }`, sure, because: source.title });
   }
   return guesses;
+}
+
+/** Rows that came to something, where others of the register did not: 认定 and 获奖, not 申报 and 落选. */
+function passedIn(source: DraftedSource, quantity: PolicyQuantity, but: string): readonly string[] {
+  if (/申报|申请|applied/i.test(quantity.before.slice(-12))) return [];
+  for (const { name, values } of source.columns) {
+    if (values === null || name === but) continue;
+    const positive = values.filter((value) => achieved.test(value));
+    const others = values.filter((value) => !achieved.test(value) && notYet.test(value));
+    if (positive.length > 0 && others.length > 0) return [`${name}: ${oneOf(positive)}`];
+  }
+  return [];
+}
+
+const achieved =
+  /^(?:已?认定|获奖|获批|已?通过|已?合格|已?完成|结业|有效|已?授权|已?建成|已?验收|granted|awarded|passed|completed)$/i;
+const notYet = /申报|申请|受理|未|落选|不|缺考|退|撤|applied|pending|failed|rejected/i;
+
+function oneOf(texts: readonly string[]): string {
+  return texts.length === 1 ? inList(texts[0] ?? '') : `[${texts.map(inList).join(', ')}]`;
 }
 
 /** The grades of an incident register that a name speaks of: 重大 and above. */
@@ -118,7 +146,7 @@ function gradeOf(name: string, source: DraftedSource): string | null {
 }
 
 const good =
-  /^(?:合格|达标|满意|通过|是|已完成|完成|优良|良好|有效|按时|pass(?:ed)?|yes|met|ok|good|qualified)$/i;
+  /^(?:合格|符合|达标|满意|通过|是|已完成|完成|优良|良好|有效|按时|pass(?:ed)?|yes|met|ok|good|qualified)$/i;
 const rate =
   /(.{0,30}?)(合格率|达标率|满意率|覆盖率|完成率|办结率|检验率|受检率|检定率|优良率|建档率|通过率|率|比例|占比|比重)$/;
 
@@ -133,7 +161,8 @@ function sharesOf(
   const subject = rate.exec(name)?.[1] ?? name;
   const guesses: Guess[] = [];
   for (const column of source.columns) {
-    const value = column.values?.find((each) => good.test(each));
+    const values = column.values?.filter((each) => good.test(each)) ?? [];
+    const [value] = values;
     if (value === undefined) continue;
     const own = Math.max(fit(subject, source.title, marksOf), fit(name, source.title, marksOf));
     const named =
@@ -143,7 +172,7 @@ function sharesOf(
     const isSame = name.includes(value) ? 0.2 : 0;
     const sure = Math.min(0.9, 0.45 * own + 0.4 * named + isSame);
     guesses.push({
-      measure: `{ share: ${source.name}, meets: { ${column.name}: ${inList(value)} } }`,
+      measure: `{ share: ${source.name}, meets: { ${column.name}: ${oneOf(values)} } }`,
       sure,
       because: `${source.title} / ${column.headers[0] ?? ''} = ${value}`,
     });
