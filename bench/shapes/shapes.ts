@@ -130,7 +130,7 @@ export const shapes: readonly Shape[] = [
       text(
         'office',
         '主管部门',
-        (_, row) => (row % 20 === 1 ? `部门${digits((row % 400) / 20, 3)}` : ''),
+        (_, row) => (row % 20 === 1 ? `部门${digits(Math.floor((row % 400) / 20), 3)}` : ''),
         'type: text, fill: down',
       ),
       ...plain,

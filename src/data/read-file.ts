@@ -86,7 +86,7 @@ export async function readRange(
   note: (finding: Finding) => void,
 ): Promise<RangeRead | null> {
   const opened = openTable(file, source, reading, consumer, note, false);
-  const scan = opened && blockScan(file, opened.table, opened.taker, reading.scanning);
+  const scan = opened && blockScan(file, opened.table, opened.taker, reading.scanning, true);
   if (opened === null || scan === null) return null;
   const end = await scan(range);
   const { account, carries } = opened.taker;

@@ -1,3 +1,4 @@
+import { hangsTogether } from '../data/blocks/block-scan.ts';
 import type { IdentifiedFile } from '../data/table/identify-files.ts';
 import { type SourceDemand, looksUp } from '../model/data/demand.ts';
 import type { GivenFile, Scanning } from '../model/data/given-file.ts';
@@ -27,7 +28,7 @@ export function chooseWay(readers: RangeReaders | null, scanning: Scanning, oneP
     beginsAtOnce: (file, bytes) => readers !== null && isLarge(bytes) && !onePiece.files.has(file.name),
     rangeReaders: async (file, part) => {
       const isWhole = onePiece.files.has(file.given.name) || onePiece.sources.has(part.source.name);
-      if (readers === null || isWhole || looksUp(part)) return null;
+      if (readers === null || isWhole || looksUp(part) || hangsTogether(part.source)) return null;
       if (file.fault !== null || file.survey.isGzip || !isLarge(file.survey.length)) return null;
       // What could be read only once is kept where no other thread can read it.
       return (await file.bytes.size()) === null ? null : readers;

@@ -46,7 +46,8 @@ const choice = fc.record({
     'period: { from: date, to: due }',
     'period: { until: due }',
   ),
-  district: fc.constantFrom('', ', values: { 崇川区: [崇川], 海门市: [] }'),
+  district: fc.constantFrom('', '', ', values: { 崇川区: [崇川], 海门市: [] }', ', fill: down'),
+  totals: fc.constantFrom('', '', '', 'totals: { district: [小计, 平均] }', 'totals: { id: [合计] }'),
   optional: fc.constantFrom('', ', optional: true'),
 });
 
@@ -65,6 +66,7 @@ sources:
     ${drawn.key}
     ${drawn.period === '' ? drawn.complete.replace(', every: month', '') : drawn.complete}
     ${drawn.rules}
+    ${drawn.totals}
     columns:
       id: { header: 编号, type: text }
       date: { header: 日期, type: date }
@@ -157,7 +159,7 @@ const fields = [
     'x'.repeat(300),
   ),
   cell(...days),
-  cell('崇川区', '海门市', '崇川', '海门市 '),
+  cell('崇川区', '海门市', '崇川', '海门市 ', '', ''),
   seldom(
     fc.nat(400).map((n) => `第${n}${n % 3 === 0 ? '中源厂' : '厂'}`),
     ...odd,
@@ -227,6 +229,10 @@ const line = fc.oneof(
       `注：虚构${wide}`,
       '注：虚构',
       `合计${wide}`,
+      `合计,,,,30,20,1.5,,,,,,`,
+      `,,小计,,30,20,1.5,,98%,,,,`,
+      `,,平均,,3,2,100.5,,98%,,,,`,
+      `,,小计,,,,,,,,,,`,
       `其中：甲${wide}`,
       `,,海门市,无${','.repeat(9)}`,
       `无,2017-04,海门市,无,无${','.repeat(8)}`,

@@ -16,6 +16,20 @@ export interface BlockReader {
   readonly watch: (rows: Uint32Array, length: number, place: (row: number) => Place) => void;
   /** What the cell of a row taken by the block means. */
   readonly cell: (row: number) => Cell;
+  /** Of a column whose blanks are filled from above. */
+  readonly filling?: Filling;
+}
+
+/** Fills the blanks of a column while rows are taken in order. */
+export interface Filling {
+  /** Takes a row, or fills it; false where it has to be taken on its own. */
+  readonly take: (row: number) => boolean;
+  /** Says what stands above, by field, before rows are taken one by one. */
+  readonly leave: (above: Map<number, string>) => void;
+  /** Hears what stands above after they were; `row` is the one that was taken, -1 for others. */
+  readonly resume: (above: ReadonlyMap<number, string>, row: number) => void;
+  /** The text that a blank was filled with; null for a row that had its own. */
+  readonly text: (row: number) => string | null;
 }
 
 /** What is wanted of the cells of a field so that a row may be taken by the block. */
@@ -26,6 +40,8 @@ export interface FieldRole {
   readonly says: boolean;
   /** The most units that a header's name has. */
   readonly heading: number;
+  /** True for a text that keeps its row out wherever it stands: the label of a declared total. */
+  readonly isTotal: (text: string) => boolean;
   /** What a text that is not blank may be beside data. */
   readonly isLabel: (text: string) => boolean;
 }

@@ -2,15 +2,17 @@ import type { Scanning } from '../../model/data/given-file.ts';
 import type { RowBlock } from '../../model/data/row-block.ts';
 import type { Cell, Row } from '../../model/data/row.ts';
 import type { Place } from '../../model/finding.ts';
+import type { Source } from '../../model/plan/plan.ts';
 import type { Encoding } from '../../model/subjects/report.ts';
 import { cutRecord } from '../records/cut-records.ts';
 import type { RecordBatch } from '../records/raw-record.ts';
 import { cellPlace } from '../rows/row-cursor.ts';
 import type { RecordTaker, TableOfSource } from '../rows/take-records.ts';
 import type { ReadableFile } from '../table/identify-files.ts';
-import type { BlockReader } from './block-reader.ts';
+import { addToTotals } from './block-totals.ts';
+import type { BlockReader, Filling } from './block-reader.ts';
 import type { ByteRange, RangeEnd } from './byte-range.ts';
-import { type FieldStep, chooseReaders } from './choose-readers.ts';
+import { type FieldStep, addsUp, chooseReaders } from './choose-readers.ts';
 import { type FieldRoles, fieldRoles } from './field-roles.ts';
 import { type Kernel, goodRow, hasKernel, withKernel } from './kernel/kernel.ts';
 import { type RowTable, rowTable } from './row-table.ts';
@@ -29,6 +31,7 @@ export function blockScan(
   table: TableOfSource,
   taker: RecordTaker,
   scanning: Scanning = {},
+  isRange: boolean = false,
 ): ((range: ByteRange | null) => Promise<RangeEnd>) | null {
   const { encoding } = file.survey;
   const { header, delimiter } = file.table;
@@ -37,10 +40,10 @@ export function blockScan(
   if (encoding !== 'utf-8' && encoding !== 'utf-8-bom' && encoding !== 'gb18030') return null;
   if (delimiter !== ',' && delimiter !== '\t' && delimiter !== ';') return null;
   if (header.names.length > widest || table.layout.width < header.names.length) return null;
-  if (Object.keys(source.totals).length > 0) return null;
+  if (isRange && hangsTogether(source)) return null;
+  if (!addsUp(table, taker.totals.held)) return null;
   const mayTake = source.columns.every(
-    ({ fill, unit }, number) =>
-      fill === null && (!table.columns.includes(number) || unit === null || 'dimension' in unit),
+    ({ unit }, number) => !table.columns.includes(number) || unit === null || 'dimension' in unit,
   );
   const isThere = table.columns.every((number) => map.fields[number] !== null || isAbsent(table, number));
   const roles = mayTake && isThere ? fieldRoles(table) : null;
@@ -50,6 +53,11 @@ export function blockScan(
     withKernel((loaded) =>
       scanFile(file, table, taker, { loaded, encoding, roles, lastLine, range, scanning }),
     );
+}
+
+/** True where rows of a source mean what they mean by those before them. */
+export function hangsTogether({ totals, columns }: Source): boolean {
+  return Object.keys(totals).length > 0 || columns.some(({ fill }) => fill !== null);
 }
 
 /** An optional column that the file does not have: blank in every row. */
@@ -78,10 +86,14 @@ interface Passage {
   /** The readers of the columns that are read by the block, by column; null for the others. */
   readonly readers: readonly (BlockReader | null)[];
   readonly steps: readonly FieldStep[];
+  /** Of the columns whose blanks are filled from above. */
+  readonly fills: readonly Filling[];
   /** By row: its number among the records of the file. */
   readonly records: Uint32Array;
   readonly block: PickedRows;
   readonly place: (row: number, column: number) => Place;
+  /** A cell as it is written, or as it was filled. */
+  readonly textOf: (row: number, column: number) => string;
 }
 
 /** A block whose rows are picked one after the other. */
@@ -100,7 +112,7 @@ async function scanFile(
   const delimiter = file.table.delimiter.charCodeAt(0);
   const passage = passageOf(table, rows, taker, scan, delimiter);
   const takeRecords = (batch: RecordBatch): void => {
-    taker.takeAll(batch.filter((record) => record.line > lastLine));
+    takeSingly(passage, -1, () => taker.takeAll(batch.filter((record) => record.line > lastLine)));
   };
   return scanBytes(file, rows, { takeRows: (count) => takeRows(passage, count), takeRecords }, range);
 }
@@ -112,9 +124,11 @@ function passageOf(
   { loaded, encoding, roles, lastLine }: Scan,
   delimiter: number,
 ): Passage {
-  const { readers, steps, columns } = chooseReaders(loaded, encoding, table, rows, roles);
+  const { held } = taker.totals;
+  const { readers, steps, columns } = chooseReaders(loaded, encoding, table, rows, roles, held);
+  const fills = readers.flatMap((reader) => reader?.filling ?? []);
   const records = new Uint32Array(rows.most);
-  const { row, place } = rowOf(table, rows, readers, records);
+  const { row, place, textOf } = rowOf(table, rows, readers, records);
   const block: PickedRows = {
     file: table.file.index,
     length: 0,
@@ -125,19 +139,20 @@ function passageOf(
     columns,
     row,
   };
-  return { table, rows, taker, delimiter, lastLine, readers, steps, records, block, place };
+  return { table, rows, taker, delimiter, lastLine, readers, steps, fills, records, block, place, textOf };
 }
 
 /** Takes so many rows of the table: those that are sound by the block, the others one by one, in order. */
 function takeRows(passage: Passage, count: number): void {
-  const { table, rows, taker, delimiter, lastLine, records, block } = passage;
+  const { table, rows, taker, delimiter, lastLine, fills, records, block } = passage;
   readFields(passage, count);
   const { width } = table.layout;
   const { lines, kinds } = rows;
   for (let at = 0; at < count; at += 1) {
     const line = lines[at] ?? 0;
     if (line <= lastLine) continue;
-    if (kinds[at] === goodRow && rows.single[at] === 0 && rows.fieldsOf(at) === width && taker.takesRows()) {
+    const isSound = kinds[at] === goodRow && rows.single[at] === 0 && rows.fieldsOf(at) === width;
+    if (isSound && taker.takesRows() && fills.every((filling) => filling.take(at))) {
       taker.account.read += 1;
       records[at] = taker.account.read;
       block.rows[block.length] = at;
@@ -148,9 +163,16 @@ function takeRows(passage: Passage, count: number): void {
     const bytes = rows.rowBytes(at);
     const cut = cutRecord(bytes, 0, { delimiter, final: true, decode: rows.decode });
     if (cut.kind !== 'record') throw new Error(`line ${line} was sound a moment ago`);
-    taker.take(cut.fields, line);
+    takeSingly(passage, at, () => taker.take(cut.fields, line));
   }
   handOver(passage);
+}
+
+/** Has records taken one by one, that may say what stands above the blanks of the rows after them. */
+function takeSingly({ taker, fills }: Passage, row: number, take: () => void): void {
+  for (const filling of fills) filling.leave(taker.above);
+  take();
+  for (const filling of fills) filling.resume(taker.above, row);
 }
 
 /** Has every field read that is asked; the others are looked at until two texts of every row were met. */
@@ -167,10 +189,11 @@ function readFields({ rows, steps }: Passage, count: number): void {
 }
 
 /** Hands the rows that were picked to the consumer, and begins a new block. */
-function handOver({ table, taker, readers, block, place }: Passage): void {
+function handOver({ table, taker, readers, block, place, textOf }: Passage): void {
   if (block.length === 0) return;
   const { account } = taker;
   const { consumer } = table;
+  addToTotals(table.source, taker.totals, block, textOf);
   readers.forEach((reader, number) => {
     reader?.watch(block.rows, block.length, (at) => place(at, number));
   });
@@ -194,10 +217,10 @@ function rowOf(
   table: RowTable,
   blockReaders: readonly (BlockReader | null)[],
   records: Uint32Array,
-): { readonly row: (at: number) => Row; readonly place: (at: number, column: number) => Place } {
+): Pick<Passage, 'place' | 'textOf'> & { readonly row: (at: number) => Row } {
   const textOf = (at: number, column: number): string => {
     const field = map.fields[column] ?? null;
-    return field === null ? '' : table.textAt(at, field);
+    return field === null ? '' : (blockReaders[column]?.filling?.text(at) ?? table.textAt(at, field));
   };
   const place = (at: number, column: number): Place =>
     cellPlace(file, source, map, column, {
@@ -222,6 +245,7 @@ function rowOf(
   };
   return {
     place,
+    textOf,
     row: (at) => {
       now = at;
       return row;

@@ -1,7 +1,8 @@
 import type { BlockColumn } from '../../model/data/row-block.ts';
 import type { Encoding } from '../../model/subjects/report.ts';
-import { bareNumbers } from '../cells/number-cell.ts';
-import { fileUnitOf } from '../rows/column-readers.ts';
+import { equals, one } from '../../quantity/numbers/rational.ts';
+import { type BareNumbers, bareNumbers } from '../cells/number-cell.ts';
+import { bareUnitOf, fileUnitOf } from '../rows/column-readers.ts';
 import type { TableOfSource } from '../rows/take-records.ts';
 import type { BlockReader } from './block-reader.ts';
 import { codedReader } from './coded-reader.ts';
@@ -37,12 +38,14 @@ export function chooseReaders(
   table: TableOfSource,
   rows: RowTable,
   roles: FieldRoles,
+  held: readonly number[],
 ): ChosenReaders {
   const { source, map } = table;
   const characters = characterTables(loaded, table, encoding);
-  const readers = source.columns.map((_, number) => readerOf(table, rows, roles, characters, number));
+  const all = source.columns.map((_, number) => readerOf(table, rows, roles, characters, held, number));
+  const readers = all.map((reader, number) => (table.columns.includes(number) ? reader : null));
   const read = new Map(
-    readers.flatMap((reader, number) => (reader === null ? [] : [[map.fields[number] ?? -1, reader]])),
+    all.flatMap((reader, number) => (reader === null ? [] : [[map.fields[number] ?? -1, reader]])),
   );
   const steps = [...roles.roles].map(([field, role]): FieldStep => {
     const reader = read.get(field);
@@ -81,24 +84,52 @@ function characterTables(
 }
 
 function readerOf(
-  { source, file, map, columns, readers, unit, consumer }: TableOfSource,
+  of: TableOfSource,
   table: RowTable,
   { roles }: FieldRoles,
   characters: CharacterTables,
+  held: readonly number[],
   number: number,
 ): BlockReader | null {
+  const { source, map, columns, readers } = of;
   const field = map.fields[number] ?? null;
   const column = source.columns[number];
   const reader = readers[number];
   const role = field === null ? undefined : roles.get(field);
-  if (field === null || !column || !reader || !role || !columns.includes(number)) return null;
+  if (field === null || !column || !reader || !role) return null;
   const parts = { table, field, reader, role };
-  if (consumer.blocks?.needsCodes(number) === true) return codedReader(parts, column.type === 'date');
-  const bare = bareNumbers(column, fileUnitOf(column, map.units[number] ?? null, unit));
-  // A year over a column is a number that may be its header.
-  const mayBeHeader = [...file.names, ...column.headers].some((name) => /^[\d.]+$/.test(name));
-  if (bare !== null && !mayBeHeader) return numberReader(parts, bare);
+  // A column that totals are declared in is looked at in every row.
+  const isDeclared = Object.hasOwn(source.totals, column.name);
+  if (!isDeclared && !columns.includes(number)) return null;
+  const fills = column.fill === 'down' && columns.includes(number);
+  if (isDeclared || fills) return codedReader(parts, { areDates: false, fills });
+  const areDates = column.type === 'date';
+  if (of.consumer.blocks?.needsCodes(number) === true) return codedReader(parts, { areDates, fills });
+  const bare = bareOf(of, number);
+  if (bare !== null) return numberReader(parts, bare, held.includes(number));
   if (column.type === 'text' && column.values === null)
     return textReader(parts, characters, source.key.includes(column.name), column.exact);
-  return codedReader(parts, column.type === 'date');
+  return codedReader(parts, { areDates, fills });
+}
+
+/** How a column's cells are read as plain numbers; null where they come as codes. */
+function bareOf({ source, file, map, unit, consumer }: TableOfSource, number: number): BareNumbers | null {
+  const column = source.columns[number];
+  if (!column || consumer.blocks?.needsCodes(number) === true || Object.hasOwn(source.totals, column.name))
+    return null;
+  // A year over a column is a number that may be its header.
+  const mayBeHeader = [...file.names, ...column.headers].some((name) => /^[\d.]+$/.test(name));
+  return mayBeHeader ? null : bareNumbers(column, fileUnitOf(column, map.units[number] ?? null, unit));
+}
+
+/** True where the columns that totals are held against can be added up by the block. */
+export function addsUp(table: TableOfSource, held: readonly number[]): boolean {
+  const { source, map, unit } = table;
+  return held.every((number) => {
+    const column = source.columns[number];
+    if (!column || (map.fields[number] ?? null) === null) return true;
+    const own = bareUnitOf(column, map.units[number] ?? null, unit)?.factor ?? one;
+    const bare = bareOf(table, number);
+    return bare === null || equals(bare.factor, own);
+  });
 }

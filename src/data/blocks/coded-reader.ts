@@ -1,7 +1,7 @@
 import { isUnknown, type Cell } from '../../model/data/row.ts';
 import type { Place } from '../../model/finding.ts';
 import { goodRow } from './kernel/kernel.ts';
-import { type BlockReader, type FieldOfTable, textsAsked } from './block-reader.ts';
+import { type BlockReader, type FieldOfTable, type Filling, textsAsked } from './block-reader.ts';
 import { isNothing, isWord } from './field-roles.ts';
 import { type RowTable, unquoted } from './row-table.ts';
 
@@ -13,18 +13,21 @@ const head = { count: 1, entries: 6, texts: 7 } as const;
 type Seen = ((place: () => Place) => void) | undefined;
 
 /** What a cell of a dictionary is to its rows, as bits. */
-const entry = { single: 1, label: 2, word: 4 } as const;
+const entry = { single: 1, label: 2, word: 4, blank: 8 } as const;
 
 /**
  * Reads a column as codes: cells that are equal to the letter are read once. A time of day behind a date of digits is left
  * out (date-cell.ts passes it over), so that the days of a register are few.
  */
-export function codedReader({ table, field, reader, role }: FieldOfTable, areDates: boolean): BlockReader {
+export function codedReader(
+  { table, field, reader, role }: FieldOfTable,
+  { areDates, fills }: { readonly areDates: boolean; readonly fills: boolean },
+): BlockReader {
   const { kernel, single, entries } = table;
-  const text = Math.min(mostText, 16 * entries + 1024);
-  const at = kernel.reserve(kernel.dictionarySize(entries, text));
+  const room = Math.min(mostText, 16 * entries + 1024);
+  const at = kernel.reserve(kernel.dictionarySize(entries, room));
   const out = kernel.reserve(table.most * 4);
-  kernel.startDictionary(at, entries, text);
+  kernel.startDictionary(at, entries, room);
   let buffer: ArrayBuffer | null = null;
   let codes = new Int32Array(0);
   let words = new Uint32Array(0);
@@ -41,8 +44,13 @@ export function codedReader({ table, field, reader, role }: FieldOfTable, areDat
     codes = new Int32Array(buffer, out, table.most);
     words = new Uint32Array(buffer);
   };
+  /** What stands above, where blanks are filled: a code, or -1 and the text that is not in the dictionary. */
+  const above = { code: -1, text: '' };
+  const filledFrom = new Int32Array(fills ? table.most : 0);
   const restart = (): void => {
-    kernel.startDictionary(at, entries, text);
+    if (above.code >= 0) above.text = textOf(above.code);
+    above.code = -1;
+    kernel.startDictionary(at, entries, room);
     [cells, kinds, seen] = [[], [], []];
     [anySingle, anySeen, isFull] = [false, false, false];
   };
@@ -60,13 +68,15 @@ export function codedReader({ table, field, reader, role }: FieldOfTable, areDat
     const isBlank = raw.trim() === '';
     const alone =
       reading.remark !== null ||
-      (cell === null ? role.filled : isUnknown(cell)) ||
-      (role.says && isNothing(raw));
+      (cell === null ? role.filled && !(isBlank && fills && !role.says) : isUnknown(cell)) ||
+      (role.says && isNothing(raw)) ||
+      (!isBlank && role.isTotal(raw));
     cells.push(cell);
     kinds.push(
       (alone ? entry.single : 0) |
         (!isBlank && role.isLabel(raw) ? entry.label : 0) |
-        (!isBlank && isWord(raw) ? entry.word : 0),
+        (!isBlank && isWord(raw) ? entry.word : 0) |
+        (isBlank ? entry.blank : 0),
     );
     seen.push(reading.seen);
     anySingle ||= alone;
@@ -81,10 +91,37 @@ export function codedReader({ table, field, reader, role }: FieldOfTable, areDat
       return cells;
     },
   };
+  const filling: Filling = {
+    take: (row) => {
+      const code = codes[row] ?? -1;
+      if (((kinds[code] ?? 0) & entry.blank) === 0) {
+        above.code = code;
+        return true;
+      }
+      if (above.code < 0 || ((kinds[above.code] ?? 0) & entry.single) !== 0) return false;
+      codes[row] = above.code;
+      filledFrom[row] = above.code;
+      return true;
+    },
+    leave: (texts) => {
+      const text = above.code < 0 ? above.text : textOf(above.code);
+      if (text !== '') texts.set(field, text);
+    },
+    resume: (texts, row) => {
+      const text = texts.get(field) ?? '';
+      if (above.code >= 0 && textOf(above.code) === text) return;
+      const own = row < 0 || !table.isGood(row) ? -1 : (codes[row] ?? -1);
+      above.code = own >= 0 && textOf(own) === text ? own : -1;
+      above.text = text;
+    },
+    text: (row) => ((filledFrom[row] ?? -1) < 0 ? null : textOf(filledFrom[row] ?? 0)),
+  };
   return {
     column: coded,
+    ...(fills && { filling }),
     read: (rows, isOpen) => {
       if (isFull) restart();
+      filledFrom.fill(-1, 0, rows);
       const without = kernel.encode(
         table.input + table.base,
         rows,

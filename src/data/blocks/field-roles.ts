@@ -39,18 +39,14 @@ export function fieldRoles(table: TableOfSource): FieldRoles | null {
     const totals = new Set((column && source.totals[column.name])?.map(labelOf));
     const isLabel = (text: string): boolean => {
       const tidy = text.trim();
-      return (
-        looksLikeLabel(text) ||
-        looksLikeLabel(tidy) ||
-        headers.has(tidy) ||
-        (totals.size > 0 && totals.has(labelOf(tidy)))
-      );
+      return looksLikeLabel(text) || looksLikeLabel(tidy) || headers.has(tidy);
     };
     const isNeeded = number !== undefined && consumer.blocks?.needsFilled(number) === true;
     roles.set(field, {
       filled: telling.includes(field) || (asked.has(field) && isNeeded),
       says: telling.includes(field),
       heading,
+      isTotal: (text) => totals.size > 0 && totals.has(labelOf(text.trim())),
       isLabel,
     });
   }
@@ -78,7 +74,8 @@ function tellingFields(
   );
   const known = [...columnAt].filter(([, number]) => !period.has(number)).sort(([a], [b]) => a - b);
   const rank = (number: number): number =>
-    (source.columns[number]?.optional === true ? 2 : 0) + (columns.includes(number) ? 0 : 1);
+    (source.columns[number]?.optional === true || source.columns[number]?.fill === 'down' ? 2 : 0) +
+    (columns.includes(number) ? 0 : 1);
   const best = known.toSorted(([, a], [, b]) => rank(a) - rank(b)).slice(0, 2);
   return best.length < 2 ? null : best.map(([field]) => field);
 }

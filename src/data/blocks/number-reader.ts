@@ -11,11 +11,13 @@ import { isNothing } from './field-roles.ts';
 const toBeRead = 255;
 
 /**
- * Reads a column of numbers that are mostly plain digits, straight from the bytes; the others one by one.
+ * Reads a column of numbers that are mostly plain digits, straight from the bytes; the others one by one. `isHeld` where
+ * totals are held against the column.
  */
 export function numberReader(
   { table, field, reader, role }: FieldOfTable,
   { factor, decimals, mayBeNegative }: BareNumbers,
+  isHeld: boolean,
 ): BlockReader {
   const { kernel, single } = table;
   const numberTable = kernel.reserve(table.most * 8);
@@ -37,6 +39,8 @@ export function numberReader(
     if ((role.says && isNothing(text)) || role.isLabel(text)) single[row] = 1;
     else if (reading.remark !== null || reading.seen) single[row] = 1;
     else if (cell === null) scales[row] = blankScale;
+    // How far a total may be off is told by how a number is written.
+    else if (isHeld) single[row] = 1;
     else {
       const parts = isNumber(cell) ? scaledNumber(divide(cell, factor)) : null;
       if (parts === null) single[row] = 1;

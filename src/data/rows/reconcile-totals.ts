@@ -21,8 +21,8 @@ import type { HeaderMap } from '../table/map-header.ts';
 import { isAverage, isSubtotal } from '../table/row-labels.ts';
 import { bareUnitOf } from './column-readers.ts';
 
-/** What the cells of a column come to, and between which of them an average must lie. */
-interface ColumnSum {
+/** What the cells of a column come to, within what tolerance, and between which of them an average must lie. */
+export interface ColumnSum {
   readonly sum: Rational;
   readonly tolerance: Rational;
   readonly least: Rational;
@@ -39,13 +39,28 @@ interface Sums {
 
 /** Holds total rows against the rows they total. */
 export interface Reconciler {
+  /** The numbers of the columns that totals are held against. */
+  readonly held: readonly number[];
+  /** Takes many rows, with the sums of the held columns that have a number in one of them. */
+  readonly addRows: (rows: number, sums: ReadonlyMap<number, ColumnSum>) => void;
+  /** What one number of a held column comes to, as it is written. */
+  readonly sumOf: (column: number, cell: Rational, text: string) => ColumnSum;
   readonly addRow: (row: Row, fields: readonly string[]) => void;
   readonly addTotal: (row: Row, label: string) => readonly Finding[];
   /** What is left to say at the end: totals that stand above their rows. */
   readonly end: () => readonly Finding[];
 }
 
-const nothingToReconcile: Reconciler = { addRow: () => undefined, addTotal: () => [], end: () => [] };
+const nothingToReconcile: Reconciler = {
+  held: [],
+  addRows: () => undefined,
+  sumOf: () => {
+    throw new Error('no totals are declared');
+  },
+  addRow: () => undefined,
+  addTotal: () => [],
+  end: () => [],
+};
 
 const half = rational(1n, 2n);
 
@@ -70,6 +85,14 @@ export function reconciler(
   let sinceAny = startSums();
   const early: { label: string; values: Map<number, { value: Rational; place: Place }> }[] = [];
 
+  const sumOf = (number: number, cell: Rational, text: string): ColumnSum => {
+    const column = source.columns[number];
+    const tolerance =
+      column === undefined || column.type === 'integer'
+        ? zero
+        : halfPlace(text, cell, bareUnitOf(column, map.units[number] ?? null, unit));
+    return { sum: cell, tolerance, least: cell, greatest: cell };
+  };
   const addTo = (sums: Sums, row: Row, fields: readonly string[]): void => {
     sums.rows += 1;
     for (const number of held) {
@@ -79,25 +102,21 @@ export function reconciler(
         if (isUnknown(cell)) sums.unsure.add(number);
         continue;
       }
-      const before = sums.by.get(number) ?? { sum: zero, tolerance: zero, least: cell, greatest: cell };
-      const column = source.columns[number];
-      const text = fields[map.fields[number] ?? -1] ?? '';
-      const tolerance =
-        column === undefined || column.type === 'integer'
-          ? zero
-          : halfPlace(text, cell, bareUnitOf(column, map.units[number] ?? null, unit));
-      sums.by.set(number, {
-        sum: add(before.sum, cell),
-        tolerance: add(before.tolerance, tolerance),
-        least: compare(cell, before.least) < 0 ? cell : before.least,
-        greatest: compare(cell, before.greatest) > 0 ? cell : before.greatest,
-      });
+      addSum(sums, number, sumOf(number, cell, fields[map.fields[number] ?? -1] ?? ''));
     }
   };
   const agrees = (sums: Sums, label: string, values: ReadonlyMap<number, { value: Rational }>): boolean =>
     sums.rows > 0 && [...values].every(([number, { value }]) => fits(sums, label, number, value));
 
   return {
+    held,
+    sumOf,
+    addRows: (rows, more) => {
+      for (const sums of new Set([all, sinceAny, ...since.values()])) {
+        sums.rows += rows;
+        for (const [number, sum] of more) addSum(sums, number, sum);
+      }
+    },
     addRow: (row, fields) => {
       for (const sums of new Set([all, sinceAny, ...since.values()])) addTo(sums, row, fields);
     },
@@ -126,6 +145,21 @@ export function reconciler(
         if (all.rows === 0 || agrees(all, label, values) || agrees(below, label, values)) return [];
         return disagreements(all, label, values);
       }),
+  };
+}
+
+function addSum({ by }: Sums, number: number, more: ColumnSum): void {
+  const before = by.get(number);
+  by.set(number, before === undefined ? more : joined(before, more));
+}
+
+/** What the cells of two parts of a column come to together. */
+export function joined(before: ColumnSum, more: ColumnSum): ColumnSum {
+  return {
+    sum: add(before.sum, more.sum),
+    tolerance: add(before.tolerance, more.tolerance),
+    least: compare(more.least, before.least) < 0 ? more.least : before.least,
+    greatest: compare(more.greatest, before.greatest) > 0 ? more.greatest : before.greatest,
   };
 }
 

@@ -110,14 +110,19 @@ export function cellPlace(
   };
 }
 
-/** Fills blanks that merged cells left, in the columns that the plan says, with the last text above them. */
-export function fillDown(source: Source, map: HeaderMap): (fields: readonly string[]) => readonly string[] {
+/**
+ * Fills blanks that merged cells left, in the columns that the plan says, with the last text above them: by field in `above`.
+ */
+export function fillDown(
+  source: Source,
+  map: HeaderMap,
+  above: Map<number, string> = new Map(),
+): (fields: readonly string[]) => readonly string[] {
   const filled = source.columns.flatMap((column, number) => {
     const field = map.fields[number];
     return column.fill === 'down' && field !== null && field !== undefined ? [field] : [];
   });
   if (filled.length === 0) return (fields) => fields;
-  const above = new Map<number, string>();
   return (fields) => {
     const whole = [...fields];
     for (const field of filled) {

@@ -48,6 +48,9 @@ export interface TableOfSource {
 /** Takes the records below the header one by one. */
 export interface RecordTaker {
   readonly account: OpenAccount;
+  /** By field: the last text of columns whose blanks are filled. */
+  readonly above: Map<number, string>;
+  readonly totals: Reconciler;
   readonly take: (fields: readonly string[], line: number) => void;
   readonly takeAll: (batch: RecordBatch) => void;
   /** True when a row means what its cells say; false once a second table has begun. */
@@ -71,11 +74,12 @@ interface Taking {
 /** Tells data rows from the rest, hands them to the consumer, says what is wrong and keeps the account. */
 export function recordTaker(table: TableOfSource): RecordTaker {
   const { file, source, map, columns } = table;
+  const above = new Map<number, string>();
   const taking: Taking = {
     table,
     account: emptyAccount(),
     cursor: rowCursor(file, source, map, table.readers, table.note),
-    fill: fillDown(source, map),
+    fill: fillDown(source, map, above),
     totals: reconciler(source, map, columns, table.unit),
     isPastTable: false,
   };
@@ -100,6 +104,8 @@ export function recordTaker(table: TableOfSource): RecordTaker {
   };
   return {
     account,
+    above,
+    totals: taking.totals,
     take,
     takeAll: (batch) => {
       for (const record of batch) {
