@@ -4,8 +4,13 @@ import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { findAbilities, type Abilities } from './contests/plan-check.ts';
+import { duckdbName, shapeContest, shapeQuery } from './contests/shapes.ts';
 import { sizeContest } from './contests/sizes.ts';
 import { variantContest, variantNames } from './contests/variants.ts';
+import type { Measured } from './measure/contest.ts';
+import { countSingly } from './shapes/count-singly.ts';
+import { shapes } from './shapes/shapes.ts';
+import { type WrittenShape, writeShape } from './shapes/write-shape.ts';
 import { sizeTitle, titles } from './goals.ts';
 import { choosePeers, csvParse, duckdb } from './peers.ts';
 import { smallPlan } from './plans/small-plan.ts';
@@ -13,7 +18,7 @@ import { workloadPlan } from './plans/workload-plan.ts';
 import { readOptions, usage, type BenchOptions, type ContestName } from './read-options.ts';
 import type { Result } from './results.ts';
 import { startupContest, startupNames } from './startup.ts';
-import { contestTable, goalTable, growthTable } from './tables.ts';
+import { type ShapeFigures, contestTable, goalTable, growthTable, shapeTable } from './tables.ts';
 import { openWorkshop, type Workshop } from './workshop.ts';
 
 /** What the contests of a kind gave: their tables, remarks about what is missing, and the figures for the goals. */
@@ -23,7 +28,7 @@ interface Held {
   readonly results: readonly Result[];
 }
 
-type Hold = (workshop: Workshop, options: BenchOptions, abilities: Abilities) => Held;
+type Hold = (workshop: Workshop, options: BenchOptions, abilities: Abilities) => Held | Promise<Held>;
 
 const holdSizes: Hold = (workshop, options, abilities) => {
   const peers = choosePeers(
@@ -77,16 +82,48 @@ const holdStartup: Hold = (workshop) => {
   return { blocks: ['Start-up', contestTable(result, [startupNames.empty])], notes: [], results: [result] };
 };
 
+const holdShapes: Hold = async (workshop, { sizes, seed, peers: wanted }) => {
+  const { folder, say } = workshop;
+  const peers = choosePeers(join(folder, 'peers'), resolve('bench/peers'), wanted, say);
+  const blocks: string[] = [];
+  for (const megabytes of sizes) {
+    say(`writing ${shapes.length} shapes of ${megabytes} MB`);
+    const written = shapes.map((shape) => writeShape(join(folder, 'shapes'), shape, megabytes * 1e6, seed));
+    const query = peers.duckdb;
+    const duckdbOf = query && ((each: WrittenShape) => query(each.path, shapeQuery(each)));
+    const title = `Shapes of ${sizeTitle(megabytes)}`;
+    const { measured } = workshop.hold(shapeContest(title, written, duckdbOf), null);
+    const figures: ShapeFigures[] = [];
+    for (const each of written) {
+      const { bytes, shape } = each;
+      const of = (name: string): Measured | null => measured.find((one) => one.name === name) ?? null;
+      const own = of(shape.name);
+      if (own === null) continue;
+      figures.push({
+        name: shape.name,
+        bytes,
+        singly: await countSingly(each),
+        own,
+        duckdb: of(duckdbName(each)),
+      });
+    }
+    blocks.push(title, shapeTable(figures));
+  }
+  return { blocks, notes: [], results: [] };
+};
+
 const holds: Readonly<Record<ContestName, Hold>> = {
   sizes: holdSizes,
   variants: holdVariants,
   startup: holdStartup,
+  shapes: holdShapes,
 };
 
-function run(options: BenchOptions): string {
+async function run(options: BenchOptions): Promise<string> {
   const abilities = findAbilities();
   const workshop = openWorkshop(options, (line) => void process.stderr.write(`${line}\n`));
-  const held = options.contests.map((name) => holds[name](workshop, options, abilities));
+  const held: Held[] = [];
+  for (const name of options.contests) held.push(await holds[name](workshop, options, abilities));
   const lacking = [
     ...(abilities.canSkipHash ? [] : ['--no-hash']),
     ...(abilities.hasJobs ? [] : ['--jobs']),
@@ -102,7 +139,7 @@ function run(options: BenchOptions): string {
 }
 
 try {
-  process.stdout.write(`${run(readOptions(process.argv.slice(2)))}\n`);
+  process.stdout.write(`${await run(readOptions(process.argv.slice(2)))}\n`);
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${usage}\n`);
   process.exitCode = 1;

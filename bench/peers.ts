@@ -17,6 +17,8 @@ const packages: Readonly<Record<string, string>> = {
 export interface Peers {
   readonly contestants: (register: string) => readonly Contestant[];
   readonly missing: readonly string[];
+  /** DuckDB's answer to another question, as a command; null where it is not here. */
+  readonly duckdb: ((register: string, query: string) => readonly string[]) | null;
 }
 
 /** How DuckDB with its default threads is called in the tables: others are held against it. */
@@ -59,6 +61,7 @@ function installPeers(folder: string, sources: string): Peers {
       of(csvParse, node('csv-parse.mjs', register)),
       ...present.map(([name, program, args]) => of(name, [program, ...args(register)])),
     ],
+    duckdb: (register, query) => node('duckdb.mjs', register, query),
     missing: machine.filter((each) => !present.includes(each)).map(([name]) => name),
   };
 }
@@ -70,7 +73,7 @@ export function choosePeers(
   wanted: readonly string[] | null,
   say: (line: string) => void,
 ): Peers {
-  if (wanted?.length === 0) return { contestants: () => [], missing: [] };
+  if (wanted?.length === 0) return { contestants: () => [], missing: [], duckdb: null };
   say(`installing the peers in ${folder}`);
   const peers = installPeers(folder, sources);
   if (wanted === null) return peers;
@@ -81,7 +84,7 @@ export function choosePeers(
   if (unknown.length > 0)
     throw new Error(`--peers: no ${unknown.join(', ')} here; there are ${all.join('; ')}`);
   const contestants: Peers['contestants'] = (register) => peers.contestants(register).filter(isWanted);
-  return { contestants, missing: [] };
+  return { contestants, missing: [], duckdb: peers.duckdb };
 }
 
 // What is called python3 may be a script that looks for Python first, which takes as long as a small register.

@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
 
 /** What can be measured side by side. */
-export type ContestName = 'sizes' | 'variants' | 'startup';
+export type ContestName = 'sizes' | 'variants' | 'startup' | 'shapes';
 
-const contestNames: readonly ContestName[] = ['sizes', 'variants', 'startup'];
+const contestNames: readonly ContestName[] = ['sizes', 'variants', 'startup', 'shapes'];
+const usual = ['sizes', 'variants', 'startup'];
 
 /** How the bench is run. */
 export interface BenchOptions {
@@ -19,7 +20,7 @@ export interface BenchOptions {
 }
 
 /** How the bench is called. */
-export const usage = `npm run bench -- [--sizes 1,10,100] [--gb] [--rounds 5] [--contests sizes,variants,startup]
+export const usage = `npm run bench -- [--sizes 1,10,100] [--gb] [--rounds 5] [--contests sizes,variants,startup,shapes]
                  [--peers duckdb,csv-parse | none] [--folder node_modules/.cache/bench] [--seed TEXT]`;
 
 /** Reads the arguments; throws an Error that says what is wrong with them. */
@@ -30,7 +31,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
       sizes: { type: 'string', default: '1,10,100' },
       gb: { type: 'boolean', default: false },
       rounds: { type: 'string', default: '5' },
-      contests: { type: 'string', default: contestNames.join(',') },
+      contests: { type: 'string', default: usual.join(',') },
       peers: { type: 'string' },
       folder: { type: 'string', default: 'node_modules/.cache/bench' },
       seed: { type: 'string', default: 'inspections' },

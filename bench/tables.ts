@@ -55,6 +55,51 @@ export function growthTable(results: readonly Result[]): string {
   return table([...heads, 'last × first'], rows);
 }
 
+/** A shape as it was measured. */
+export interface ShapeFigures {
+  readonly name: string;
+  readonly bytes: number;
+  /** What part of its records was taken one by one. */
+  readonly singly: number;
+  readonly own: Measured;
+  readonly duckdb: Measured | null;
+}
+
+/** Shapes beside the first of them, by the byte, and beside DuckDB; by the clock and in processor time. */
+export function shapeTable(shapes: readonly ShapeFigures[]): string {
+  const [plain] = shapes;
+  const heads = [
+    'shape',
+    'MB',
+    's',
+    'processor s',
+    '× plain',
+    '× plain, processor',
+    '× DuckDB',
+    'one by one',
+    'peak MiB',
+  ];
+  const byByte = (each: ShapeFigures, figure: (measured: Measured) => number | null): number | null =>
+    over(figure(each.own), each.bytes);
+  const rows = shapes.map((each) => {
+    const { name, bytes, singly, own, duckdb } = each;
+    const beside = (figure: (measured: Measured) => number | null): number | null =>
+      plain === undefined ? null : over(byByte(each, figure), byByte(plain, figure));
+    return [
+      name,
+      fixed(bytes / 1e6, 0),
+      fixed(secondsOf(own), 2),
+      fixed(processorOf(own), 2),
+      fixed(beside(secondsOf), 2),
+      fixed(beside(processorOf), 2),
+      fixed(duckdb && over(secondsOf(own), secondsOf(duckdb)), 2),
+      `${fixed(singly * 100, 2)}%`,
+      fixed(peakOf(own), 0),
+    ];
+  });
+  return table(heads, rows);
+}
+
 /** Every goal, what was measured, and whether that is enough. */
 export function goalTable(results: readonly Result[]): string {
   const rows = goals.map((goal) => {

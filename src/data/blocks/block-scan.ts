@@ -83,6 +83,7 @@ interface Passage {
   readonly taker: RecordTaker;
   readonly delimiter: number;
   readonly lastLine: number;
+  readonly counts: Scanning['counts'];
   /** The readers of the columns that are read by the block, by column; null for the others. */
   readonly readers: readonly (BlockReader | null)[];
   readonly steps: readonly FieldStep[];
@@ -121,7 +122,7 @@ function passageOf(
   table: TableOfSource,
   rows: RowTable,
   taker: RecordTaker,
-  { loaded, encoding, roles, lastLine }: Scan,
+  { loaded, encoding, roles, lastLine, scanning: { counts } }: Scan,
   delimiter: number,
 ): Passage {
   const { held } = taker.totals;
@@ -139,12 +140,28 @@ function passageOf(
     columns,
     row,
   };
-  return { table, rows, taker, delimiter, lastLine, readers, steps, fills, records, block, place, textOf };
+  return {
+    table,
+    rows,
+    taker,
+    delimiter,
+    lastLine,
+    counts,
+    readers,
+    steps,
+    fills,
+    records,
+    block,
+    place,
+    textOf,
+  };
 }
 
 /** Takes so many rows of the table: those that are sound by the block, the others one by one, in order. */
 function takeRows(passage: Passage, count: number): void {
   const { table, rows, taker, delimiter, lastLine, fills, records, block } = passage;
+  const { counts } = passage;
+  if (counts) counts.records += count;
   readFields(passage, count);
   const { width } = table.layout;
   const { lines, kinds } = rows;
@@ -160,6 +177,7 @@ function takeRows(passage: Passage, count: number): void {
       continue;
     }
     handOver(passage);
+    if (counts) counts.singly += 1;
     const bytes = rows.rowBytes(at);
     const cut = cutRecord(bytes, 0, { delimiter, final: true, decode: rows.decode });
     if (cut.kind !== 'record') throw new Error(`line ${line} was sound a moment ago`);

@@ -31,4 +31,6 @@ export interface Scanning {
   /** The fewest bytes of a file that is read in ranges, and how many a range has. */
   readonly leastShared?: number;
   readonly rangeSize?: number;
+  /** Counts the records that the byte scanner found, and those of them that were taken one by one. */
+  readonly counts?: { records: number; singly: number };
 }
