@@ -170,7 +170,10 @@ async function surveyAs(
   const given = encodingOf(file.encoding);
   const size = await bytes.size();
   const quick = size !== null && isQuick(file, size) ? await surveyHead(bytes.chunks, size, given) : null;
-  return quick ?? surveyFile(bytes.chunks, { given, hash });
+  // A workbook is unpacked as a whole, and what its sheets hold has no hash of its own.
+  const kind = quick === null ? null : binaryKind(quick.head);
+  const isWorkbook = kind !== null && workbookKinds.has(kind);
+  return quick !== null && !isWorkbook ? quick : surveyFile(bytes.chunks, { given, hash });
 }
 
 /** Which source a file is; `found` is why none of its rows can be read. */
