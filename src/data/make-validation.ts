@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../model/finding.ts';
 import { type Day, isoOf } from '../model/plan/period.ts';
-import type { Language, Plan } from '../model/plan/plan.ts';
+import { compare, multiply, rational } from '../quantity/numbers/rational.ts';
+import type { Language, Plan, Tolerance } from '../model/plan/plan.ts';
 import type { DiagnosticCount, Input, PlanSummary } from '../model/subjects/report.ts';
 import type { Validation } from '../model/subjects/validation.ts';
 import { diagnosticsOf, severityOf } from '../text/finding.ts';
@@ -29,13 +30,16 @@ export function makeValidation(parts: ValidationParts): Validation {
   const sources = plan.sources.map((source) => {
     const own = inputs.filter((input) => input.source === source.name);
     const files = own.map((input) => input.file);
+    const rows = own.reduce((sum, input) => sum + input.rows.read, 0);
+    const errors = total('error', files);
     return {
       source: source.name,
       title: source.title,
       department: source.department,
       files,
-      rows: own.reduce((sum, input) => sum + input.rows.read, 0),
-      errors: total('error', files),
+      rows,
+      errors,
+      ...(source.tolerate && { tolerated: isTolerated(errors, rows, source.tolerate) }),
       warnings: total('warning', files),
     };
   });
@@ -59,4 +63,9 @@ export function makeValidation(parts: ValidationParts): Validation {
     diagnostics: diagnosticsOf(parts.findings, parts.language),
     counts,
   };
+}
+
+function isTolerated(errors: number, rows: number, { of, most }: Tolerance): boolean {
+  const allowed = of === 'errors' ? most : multiply(most, rational(rows));
+  return compare(rational(errors), allowed) <= 0;
 }

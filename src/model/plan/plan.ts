@@ -45,6 +45,8 @@ export interface Source {
   readonly isTimeless: boolean;
   readonly key: readonly string[];
   readonly nilReturn: boolean;
+  /** With how many errors its check still ends well; absent where with none. Verdicts do not ask it. */
+  readonly tolerate?: Tolerance;
   readonly complete: Complete | null;
   /** Total rows by column: the labels that mark them. */
   readonly totals: Readonly<Record<string, readonly string[]>>;
@@ -60,6 +62,12 @@ export interface Source {
 export interface NamedLabel {
   readonly by: 'is' | TextRelation;
   readonly text: string;
+}
+
+/** A number of errors, or a part of the rows. */
+export interface Tolerance {
+  readonly of: 'errors' | 'rows';
+  readonly most: Rational;
 }
 
 /** Who must have reported, and how often. */

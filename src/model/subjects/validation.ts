@@ -35,5 +35,7 @@ export interface ValidatedSource {
   readonly files: readonly string[];
   readonly rows: number;
   readonly errors: number;
+  /** Whether the errors are no more than the plan tolerates; absent where it tolerates none. */
+  readonly tolerated?: boolean;
   readonly warnings: number;
 }

@@ -1,3 +1,4 @@
+import { compare, isInteger, one, zero } from '../../quantity/numbers/rational.ts';
 import type { Place } from '../../model/finding.ts';
 import type { Measure } from '../../model/plan/measure.ts';
 import type { Agreement, Complete, Level, Rule, Source } from '../../model/plan/plan.ts';
@@ -170,23 +171,23 @@ function readAgreement(node: Node, place: Place, scope: Scope): Agreement | null
   const items = itemsOf(fields.measures.node, 'measures', mistakes);
   if (items && items.length !== 2)
     mistakes.report('plan/two-measures-agree', { given: items.length }, fields.measures.key.offset);
-  const [one, other] = (items ?? []).map((item) => readMeasure(item, scope));
-  if (!one || !other) return null;
-  if (!areAlike(one.unit, other.unit)) {
+  const [first, other] = (items ?? []).map((item) => readMeasure(item, scope));
+  if (!first || !other) return null;
+  if (!areAlike(first.unit, other.unit)) {
     const args = {
       measure: 'agree',
-      one: one.unit?.dimension ?? 'plain',
-      oneUnit: one.unit?.text ?? '',
+      one: first.unit?.dimension ?? 'plain',
+      oneUnit: first.unit?.text ?? '',
       other: other.unit?.dimension ?? 'plain',
       otherUnit: other.unit?.text ?? '',
     };
     mistakes.report('plan/unlike-measures', args, fields.measures.key.offset);
   }
-  const measures: readonly [Measure, Measure] = [one.measure, other.measure];
+  const measures: readonly [Measure, Measure] = [first.measure, other.measure];
   const within = fields.within ? parseQuantity(fields.within.value) : null;
   if (fields.within) {
     const fits =
-      within?.unit.dimension === 'ratio' || !one.unit || (within && unitFits(one.unit, within.unit));
+      within?.unit.dimension === 'ratio' || !first.unit || (within && unitFits(first.unit, within.unit));
     if (!within || !fits)
       mistakes.report('plan/bad-quantity', { value: fields.within.value }, fields.within.node.offset);
   }
@@ -195,7 +196,26 @@ function readAgreement(node: Node, place: Place, scope: Scope): Agreement | null
     level: fields.level?.value ?? 'error',
     measures,
     within,
-    unit: one.unit ?? other.unit,
+    unit: first.unit ?? other.unit,
     place,
   };
+}
+
+/** Reads `tolerate:`, a number of rows in error (`3行`, `3`) or a part of all rows (`0.5%`). */
+export function readTolerance(field: Field<string> | null, { mistakes }: Scope): Pick<Source, 'tolerate'> {
+  if (!field) return {};
+  const quantity = parseQuantity(field.value);
+  const { dimension = null } = quantity?.unit ?? {};
+  const isPart = dimension === 'ratio';
+  const isKnown = isPart || dimension === 'count' || dimension === 'plain' || isRows(quantity?.unit.text);
+  const most = isKnown && quantity ? quantity.value : null;
+  const isSensible =
+    most !== null && compare(most, zero) >= 0 && (isPart ? compare(most, one) < 0 : isInteger(most));
+  if (isSensible) return { tolerate: { of: isPart ? 'rows' : 'errors', most } };
+  mistakes.report('plan/bad-tolerance', { value: field.value }, field.node.offset);
+  return {};
+}
+
+function isRows(unit: string | undefined): boolean {
+  return unit === '行' || unit === 'row' || unit === 'rows';
 }

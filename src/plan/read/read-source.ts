@@ -11,6 +11,7 @@ import {
   readAgreements,
   readComplete,
   readRules,
+  readTolerance,
   readTotals,
   ruleChanges,
   rulesSchema,
@@ -30,6 +31,7 @@ const sourceShape = {
   period: z.optional(nested(periodRuleSchema)),
   key: z.optional(texts),
   nil_return: z.optional(flag),
+  tolerate: z.optional(text),
   complete: z.optional(nested(completeSchema)),
   totals: z.optional(nested(totalsSchema)),
   rules: z.optional(nested(rulesSchema)),
@@ -141,6 +143,7 @@ function completeSource(
     isTimeless: timeless,
     key: fields.key ? columnsNamed(fields.key, known, scope) : [],
     nilReturn: fields.nil_return?.value === 'true',
+    ...readTolerance(fields.tolerate, scope),
     complete:
       fields.complete && readComplete(fields.complete, fields.period !== null && !timeless, known, scope),
     totals: fields.totals ? readTotals(fields.totals, known, scope) : {},

@@ -30,6 +30,10 @@ const source = like<ValidatedSource>()(
     files: z.array(z.string()).describe('Empty where none was handed in.'),
     rows: count.describe('Records below the headers.'),
     errors: count,
+    tolerated: z
+      .boolean()
+      .exactOptional()
+      .describe('Whether the errors are no more than the plan tolerates; absent where it tolerates none.'),
     warnings: count,
   }),
 );

@@ -42,6 +42,7 @@ export type PlanReferenceArgs = {
   'plan/bad-days': { value: string; kind: string };
   'plan/match-counts': { columns: number; to: number };
   'plan/bad-part': { value: string };
+  'plan/bad-tolerance': { value: string };
   'plan/one-complete-column': { given: readonly string[] };
   'plan/every-without-period': { every: string };
 };
@@ -278,6 +279,14 @@ export const planReferenceFindings: Catalogue<PlanReferenceArgs> = {
     en: ({ value }) => [
       `"${value}" is no part of all rows`,
       'more than 0% and at most 100%, such as at: 90%',
+    ],
+  },
+  'plan/bad-tolerance': {
+    severity: 'error',
+    zh: ({ value }) => [`“${value}”不是允许的错误数`, '写行数或比例，如 3行、0.5%'],
+    en: ({ value }) => [
+      `"${value}" is no number of errors`,
+      'write a number of rows or a part of them: 3 rows, 0.5%',
     ],
   },
   'plan/one-complete-column': {
