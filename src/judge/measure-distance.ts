@@ -29,7 +29,9 @@ export function measureDistance(value: Rational, threshold: Threshold): Rational
  * there is nothing to divide by, for intervals, and where the limit is not positive.
  */
 export function completionOf(value: Rational, threshold: Threshold): Rational | null {
-  const { operator, limit } = threshold;
+  const { operator, limit, unit } = threshold;
+  // Half of a date is no part of the way to it.
+  if (unit.dimension === 'date') return null;
   if (operator === 'in' || limit.n <= 0n) return null;
   if (!isUpperLimit(operator)) return divide(value, limit);
   return value.n > 0n ? divide(limit, value) : null;

@@ -58,7 +58,10 @@ function extremeBounds(
 ): Bounds {
   const other = numbersOf(doubts, range);
   const isTaken = doubts.taken.n > 0n && !optional && !isDate;
-  const exists = (extreme !== null || isTaken) && !anyBlank && !(isDate && kind === 'max' && doubts.rows > 0);
+  const exists =
+    (extreme !== null || isTaken) &&
+    !(anyBlank && kind === 'max') &&
+    !(isDate && kind === 'max' && doubts.rows > 0);
   if (extreme === null) return { interval: other ?? range, exists };
   if (other === null) return { interval: extreme, exists };
   const both = hull(extreme, other);

@@ -17,7 +17,10 @@ const words: Readonly<Record<Language, BoundsSentences>> = {
     atLeast: (low) => `不低于 ${low}`,
     atMost: (high) => `不高于 ${high}`,
     nothing: '上下都没有界限',
-    rows: (n) => (n === null ? '无论有问题的数据如何更正' : `无论存疑的 ${n} 行如何更正`),
+    rows: (n) => {
+      if (n === 0) return '无论取所填月份或年份中的哪一天';
+      return n === null ? '无论有问题的数据如何更正' : `无论存疑的 ${n} 行如何更正`;
+    },
   },
   en: {
     between: (low, high) => `between ${low} and ${high}`,
@@ -25,6 +28,7 @@ const words: Readonly<Record<Language, BoundsSentences>> = {
     atMost: (high) => `at most ${high}`,
     nothing: 'without bounds',
     rows: (n) => {
+      if (n === 0) return 'whichever of its days is meant';
       if (n === null) return 'whatever the data in doubt say';
       return n === 1 ? 'whatever the row in doubt says' : `whatever the ${n} rows in doubt say`;
     },

@@ -69,6 +69,9 @@ interface RowFields {
   readonly at?: Field<string> | null;
 }
 
+/** The measures whose figure may be a date. */
+const dated: ReadonlySet<RowKind> = new Set<RowKind>(['min', 'max', 'value', 'latest']);
+
 /** Stands in for a condition with mistakes, which have been reported. */
 const unread: Condition = { kind: 'all', parts: [] };
 
@@ -89,7 +92,8 @@ export function readRowMeasure(kind: RowKind, node: MapNode, scope: Scope): Read
   if (!fields || named?.kind !== 'scalar' || named.text === '') return null;
   const source = sourceNamed(named.text, named.offset, scope);
   if (!source) return null;
-  const column = columnOfKind(fields.column ?? null, kind, ['number'], source, scope);
+  const kinds = dated.has(kind) ? (['number', 'date'] as const) : (['number'] as const);
+  const column = columnOfKind(fields.column ?? null, kind, kinds, source, scope);
   columnOfKind(fields.weight ?? null, 'weight', ['number'], source, scope);
   columnOfKind(fields.by ?? null, 'by', ['date', 'number'], source, scope);
   if (fields.column && column && !fields.weight) warnOfPercent(kind, column, fields.column, scope);
