@@ -1,9 +1,11 @@
 import type { VNode } from 'preact';
+import type { Result, Status } from '../../model/subjects/report.ts';
 import { runVerdict, statusGlyphs, verdictSentence } from '../../text/words/conclusions.ts';
 import { filesWords } from '../words/evidence-words.ts';
+import { actualWords, marginWords } from '../words/figure-words.ts';
 import { asOfWords, heldAgainstWords } from '../words/result-words.ts';
 import { scoreWords } from '../words/score-words.ts';
-import { type View, countedStatuses, safeHref, tallyField } from './view.tsx';
+import { type View, countedStatuses, safeHref, tallyField, targetHref } from './view.tsx';
 
 /** The top of the page: what was judged, and how it ended. */
 export function Overview({ view }: { readonly view: View }): VNode {
@@ -38,8 +40,67 @@ export function Overview({ view }: { readonly view: View }): VNode {
         </p>
       )}
       <Counts view={view} />
+      <Unmet view={view} statuses={['fail']} />
+      <Unmet view={view} statuses={['no-data', 'invalid']} />
       {view.failuresOnly && summary.pass > 0 && <p class="aside">{labels.html.passesHidden(summary.pass)}</p>}
     </header>
+  );
+}
+
+interface UnmetProps {
+  readonly view: View;
+  readonly statuses: readonly Status[];
+}
+
+/** The targets that are missed, or that wait for data: by whom, by how much or for what; each links to its row. */
+function Unmet({ view, statuses }: UnmetProps): VNode | null {
+  const { report, labels } = view;
+  const results = report.results.filter(({ status }) => statuses.includes(status));
+  if (results.length === 0) return null;
+  const { fail, waived, noData, invalid } = report.summary;
+  const isMissed = statuses.includes('fail');
+  const title = isMissed
+    ? labels.report.failedTitle(fail, waived)
+    : labels.report.missingTitle(noData, invalid);
+  return (
+    <table class="unmet">
+      <caption>{title}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{labels.indicator}</th>
+          <th scope="col">{labels.target}</th>
+          <th scope="col">{labels.actual}</th>
+          <th scope="col">{isMissed ? labels.html.margin : labels.report.why}</th>
+          <th scope="col">{labels.owner}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {results.map((result) => (
+          <UnmetRow result={result} view={view} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function UnmetRow({ result, view: { labels } }: { readonly result: Result; readonly view: View }): VNode {
+  const { id, title, target, status, owners, reason } = result;
+  const margin = marginWords(result, labels);
+  return (
+    <tr>
+      <th scope="row">
+        <span aria-hidden="true" class={status}>
+          {statusGlyphs[status]}
+        </span>{' '}
+        <a href={targetHref(id)}>{title}</a>
+      </th>
+      <td data-name={labels.target}>{target.words}</td>
+      <td data-name={labels.actual}>{actualWords(result, labels)}</td>
+      <td data-name={status === 'fail' ? labels.html.margin : labels.report.why}>
+        {(status === 'fail' ? margin : reason) ?? margin ?? '-'}
+      </td>
+      <td data-name={labels.owner}>{labels.list(owners) || '-'}</td>
+    </tr>
   );
 }
 

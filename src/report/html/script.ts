@@ -1,6 +1,6 @@
 /**
  * All that needs a script: searching, counting what is in view, keeping the view in the address, opening the target that
- * an address names, and opening everything for the printer. Plain JavaScript for the browser. It asks the form, not the
+ * an address names, and opening for the printer what does not pass. Plain JavaScript for the browser. It asks the form, not the
  * browser, what is in view: computed styles of thousands of rows take seconds.
  */
 export const script: string = `
@@ -66,7 +66,7 @@ export const script: string = `
   addEventListener('hashchange', go);
   let closed = [];
   addEventListener('beforeprint', () => {
-    closed = [...d.querySelectorAll('details:not([open])')];
+    closed = [...d.querySelectorAll('.t:not(.pass) details:not([open])')];
     closed.forEach((each) => { each.open = true; });
   });
   addEventListener('afterprint', () => closed.forEach((each) => { each.open = false; }));

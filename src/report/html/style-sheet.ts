@@ -68,7 +68,11 @@ button{cursor:pointer}
 output{color:var(--quiet);margin-left:auto}
 
 .key{font-size:.87rem;max-width:60rem;margin:.2rem 0 1rem}
-.part{margin:0 0 1.75rem;content-visibility:auto;contain-intrinsic-size:auto 40rem}
+.part{margin:0 0 1.75rem}
+.unmet{margin:1rem 0 0;font-size:.93rem}
+.unmet caption{font-weight:600}
+.unmet th:first-child{width:34%}
+.unmet .fail{color:var(--fail)}.unmet .no-data{color:var(--no-data)}.unmet .invalid{color:var(--invalid)}
 .part.bare,.miss{display:none}
 .part>table{table-layout:fixed}
 .part caption .aside{margin-left:.75rem;font-size:.87rem}
@@ -117,6 +121,10 @@ details ul{padding-left:1.1rem}
 footer{margin-top:2rem;color:var(--quiet);font-size:.87rem}
 
 @media screen and (max-width:52rem){
+.unmet thead{display:none}
+.unmet tr,.unmet td,.unmet th,.unmet th:first-child{display:block;width:auto;border:0;padding:.1rem 0}
+.unmet tr{padding:.4rem 0;border-bottom:1px solid var(--line)}
+.unmet td::before{content:attr(data-name) " ";color:var(--quiet)}
 body{padding-top:1rem}
 h1{font-size:1.35rem}
 .verdict{font-size:1.05rem}
@@ -145,19 +153,20 @@ details dl>div{grid-template-columns:1fr;gap:0}
 .inputs tr>*{display:block;border:0;padding:0}
 }
 
-@page{size:A4 landscape;margin:11mm}
+@page{size:A4 landscape;margin:11mm;@bottom-right{content:counter(page) " / " counter(pages);font-size:8pt}}
 @media print{
-html{font-size:10.5px}
+html{font-size:9.7px}
 body{padding:0;max-width:none;font-size:1rem;line-height:1.4}
-.skip,.filters>:not(output){display:none}
-.filters{position:static;border:0;padding:0;background:none;margin:0;font-size:1rem}
-.part{content-visibility:visible;margin-bottom:1rem}
+.skip,.filters{display:none}
+.part{margin-bottom:1rem}
 caption,h2,h3{break-after:avoid}
 thead{display:table-header-group}
 .tally tr,.inputs tr,.groups tr,.t>tr:first-child,.count,details dl>div,.findings li{break-inside:avoid}
 .t>tr:first-child,summary{break-after:avoid}
 details::details-content{content-visibility:visible;block-size:auto}
-summary{list-style:none;color:var(--quiet);padding:0}
+.t.pass>.more:has(details:not([open])),.inputs code{display:none}
+.unmet tr{break-inside:avoid}
+summary{display:none}
 summary::-webkit-details-marker{display:none}
 a{color:inherit;text-decoration:none}
 details dl{background:none;padding:0 0 0 .8rem;margin:.1rem 0 0;border-left:1px solid var(--line)}
