@@ -1,4 +1,4 @@
-import type { Options } from './args/options.ts';
+import type { CommandOption, Options } from './args/options.ts';
 import type { ExitCode } from './args/exit-code.ts';
 import type { World } from './world.ts';
 
@@ -11,3 +11,22 @@ export interface CommandCall {
 
 /** What a command's file exports as `command`. */
 export type Command = (call: CommandCall) => Promise<ExitCode>;
+
+/** A command as the command line knows it; what it does is loaded when it is called. */
+export interface CommandEntry {
+  readonly name: string;
+  /** `<needed>`, `[optional]`, `[many...]`, as commander writes them. */
+  readonly args: readonly string[];
+  readonly options: readonly CommandOption[];
+  /** What it prints, for the formats that can print it; null where it prints something of its own. */
+  readonly subject:
+    | 'report'
+    | 'explanation'
+    | 'lint'
+    | 'validation'
+    | 'inspection'
+    | 'comparison'
+    | 'tracing'
+    | null;
+  readonly load: () => Promise<{ readonly command: Command }>;
+}

@@ -1,24 +1,4 @@
-import type { CommandOption } from './args/options.ts';
-import type { Command } from './command.ts';
-
-/** A command as the command line knows it; what it does is loaded when it is called. */
-export interface CommandEntry {
-  readonly name: string;
-  /** `<needed>`, `[optional]`, `[many...]`, as commander writes them. */
-  readonly args: readonly string[];
-  readonly options: readonly CommandOption[];
-  /** What it prints, for the formats that can print it; null where it prints something of its own. */
-  readonly subject:
-    | 'report'
-    | 'explanation'
-    | 'lint'
-    | 'validation'
-    | 'inspection'
-    | 'comparison'
-    | 'tracing'
-    | null;
-  readonly load: () => Promise<{ readonly command: Command }>;
-}
+import type { CommandEntry } from './command.ts';
 
 /** The commands, in the order help shows them. */
 export const commands: readonly CommandEntry[] = [
@@ -112,6 +92,6 @@ export const commands: readonly CommandEntry[] = [
     args: ['<shell>'],
     options: [],
     subject: null,
-    load: () => import('./commands/completion.ts'),
+    load: async () => (await import('./commands/completion.ts')).completionOf(commands),
   },
 ];

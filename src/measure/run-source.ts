@@ -5,7 +5,7 @@ import { type Finding, at } from '../model/finding.ts';
 import type { Condition } from '../model/plan/condition.ts';
 import { type Period, elapsedPart } from '../model/plan/period.ts';
 import type { Source } from '../model/plan/plan.ts';
-import type { FoldResult } from '../model/verdict/fold-result.ts';
+import type { FoldResult } from '../model/verdict/verdict.ts';
 import { finding } from '../text/finding.ts';
 import { type RowCheck, checkRows } from './checks/check-row.ts';
 import { type LaterRows, type LaterState, countLater } from './checks/later-rows.ts';

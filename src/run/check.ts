@@ -4,8 +4,7 @@ import type { Opener } from '../data/open/opener.ts';
 import { type Spool, spool } from '../data/open/spool.ts';
 import { shownInput } from '../data/read-file.ts';
 import { emptyAccount } from '../data/rows/take-records.ts';
-import { identifyFiles } from '../data/table/identify-files.ts';
-import { hashOf } from '../data/table/same-file.ts';
+import { hashOf, identifyFiles } from '../data/table/identify-files.ts';
 import { explainVerdict } from '../judge/explain.ts';
 import { type TargetReadings, judge } from '../judge/judge.ts';
 import { makeReport, planSummary } from '../judge/make-report.ts';
@@ -23,8 +22,8 @@ import type { Explanation } from '../model/subjects/explanation.ts';
 import type { Input, Report } from '../model/subjects/report.ts';
 import type { Validation } from '../model/subjects/validation.ts';
 import { compileDemand } from '../plan/demand/compile-demand.ts';
-import type { RangeReaders } from './read-range.ts';
 import { type OnePiece, chooseWay, isOnePiece, readUntilFit } from './one-piece.ts';
+import type { RangeReaders } from './read-range.ts';
 import { readSources } from './read-sources.ts';
 
 /** What is to be checked, and the world it is checked in. */

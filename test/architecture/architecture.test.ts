@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rules } from './rules.ts';
+import { rules, treeRules } from './rules.ts';
 import { readSource, sourceFiles } from './source-file.ts';
 
 const files = sourceFiles();
@@ -11,6 +11,9 @@ test('there are files to look at', () => {
 describe('the house keeps its rules', () => {
   test.each(rules)('$name', ({ why, broken }) => {
     expect(files.flatMap(broken), why).toEqual([]);
+  });
+  test.each(treeRules)('$name', ({ why, broken }) => {
+    expect(broken(files), why).toEqual([]);
   });
 });
 
@@ -60,8 +63,29 @@ const examples: readonly (readonly [rule: string, path: string, caught: string, 
   ['no any', 'plan/a.ts', `f(x as any)`, `f({ any: parts })`],
   ['no any', 'plan/a.ts', `// @ts-ignore`, `// many`],
   ['no enums', 'plan/a.ts', `export enum A { B }`, `const enumerated = 1;`],
-  ['no file', 'plan/a.ts', 'x;\n'.repeat(261), 'x;\n'.repeat(260)],
+  ['no file', 'plan/a.ts', 'x;\n'.repeat(301), 'x;\n'.repeat(300)],
+  [
+    'no function',
+    'plan/a.ts',
+    functionOf('function f(): void {', 151),
+    functionOf('function f(): void {', 80),
+  ],
+  ['no function', 'plan/a.ts', functionOf('const f = (x: X): Y => {', 151), functionOf('const f = {', 151)],
+  [
+    'no function',
+    'plan/a.ts',
+    functionOf('export async function f(\n  x: X,\n): Promise<Y> {', 151),
+    functionOf('if (\n  x\n) {', 151),
+  ],
+  ['no function', 'plan/a.tsx', functionOf('  add(row) {', 151), functionOf('  for (const x of y) {', 151)],
 ];
+
+/** A block of so many lines, its head included. */
+function functionOf(head: string, lines: number): string {
+  const indent = ' '.repeat(head.length - head.trimStart().length);
+  const inner = lines - head.split('\n').length - 1;
+  return `${head}\n${`${indent}  x;\n`.repeat(inner)}${indent}}\n`;
+}
 
 describe('each rule catches what it is for', () => {
   test.each(examples)('%s: %s', (name, path, caught, allowed) => {
@@ -77,4 +101,47 @@ describe('each rule catches what it is for', () => {
       expect(rule?.broken(readSource(path, ''))).toEqual([path]);
     },
   );
+});
+
+// What only several files break: files that must be caught, and files that must pass.
+const trees: readonly (readonly [
+  rule: string,
+  caught: Readonly<Record<string, string>>,
+  allowed: Readonly<Record<string, string>>,
+])[] = [
+  [
+    'no import',
+    { 'data/a.ts': `import { b } from './b.ts';`, 'data/b.ts': `import type { A } from './a.ts';` },
+    { 'data/a.ts': `import { b } from './b.ts';`, 'data/b.ts': `// import { a } from './a.ts';` },
+  ],
+  [
+    'no import',
+    {
+      'data/a.ts': `export { b } from './x/b.ts';`,
+      'data/x/b.ts': `const c = await import('../c.ts');`,
+      'data/c.ts': `import { a } from './a.ts';`,
+    },
+    {
+      'data/a.ts': `import { b } from './x/b.ts';\nimport { c } from './c.ts';`,
+      'data/x/b.ts': `import { c } from '../c.ts';`,
+      'data/c.ts': '',
+    },
+  ],
+  ['no folder', folderOf(16), folderOf(15)],
+];
+
+/** A folder of so many entries, the last of which is a folder of two files. */
+function folderOf(entries: number): Readonly<Record<string, string>> {
+  const single = Array.from({ length: entries - 1 }, (_, index) => [`data/x/a${index}.ts`, '']);
+  return Object.fromEntries([...single, ['data/x/room/a.ts', ''], ['data/x/room/b.ts', '']]);
+}
+
+describe('each rule of the tree catches what it is for', () => {
+  test.each(trees)('%s', (name, caught, allowed) => {
+    const rule = treeRules.find((each) => each.name.startsWith(name));
+    const read = (tree: Readonly<Record<string, string>>) =>
+      Object.entries(tree).map(([path, text]) => readSource(path, text));
+    expect(rule?.broken(read(caught))).toHaveLength(1);
+    expect(rule?.broken(read(allowed))).toEqual([]);
+  });
 });

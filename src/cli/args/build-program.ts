@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import type { Language } from '../../model/plan/plan.ts';
 import { wrap } from '../../report/layout/wrap.ts';
 import {
+  type HelpFacts,
   argumentWords,
   commandWords,
   exitCodeWords,
@@ -9,11 +10,11 @@ import {
   optionWords,
   placeholders,
   programWords,
-  type HelpFacts,
 } from '../../text/words/help.ts';
+import type { CommandEntry } from '../command.ts';
+import { commands } from '../commands.ts';
 import { cellsOf } from './cells-of.ts';
-import { commands, type CommandEntry } from '../commands.ts';
-import { globalOptions, optionEntries, type CommandOption, type GlobalOption } from './options.ts';
+import { type CommandOption, type GlobalOption, globalOptions, optionEntries } from './options.ts';
 
 /** What a parsed command line hands over: the command, its arguments and commander's raw option values. */
 export type OnCommand = (

@@ -3,39 +3,50 @@ import { finding } from '../../text/finding.ts';
 import { nearestName } from '../../text/nearest-name.ts';
 import { commandWords } from '../../text/words/help.ts';
 import { localeLanguage } from '../args/choose-language.ts';
-import { codeOfFindings } from '../args/exit-code.ts';
+import { type ExitCode, codeOfFindings } from '../args/exit-code.ts';
 import { globalOptions, optionEntries } from '../args/options.ts';
-import type { Command } from '../command.ts';
-import { type CommandEntry, commands } from '../commands.ts';
+import type { Command, CommandCall, CommandEntry } from '../command.ts';
 import { formatFacts } from '../output/choose-formats.ts';
 import { print } from '../output/print.ts';
 import { tell } from '../output/tell.ts';
 
 /** The shells that a completion is written for. */
-const shells: Readonly<Record<string, () => string>> = { bash, zsh, fish, powershell };
+const shells: Readonly<Record<string, (commands: readonly CommandEntry[]) => string>> = {
+  bash,
+  zsh,
+  fish,
+  powershell,
+};
 
 /** `plan-check completion`: prints a script that has a shell complete commands, options, formats and file names. */
-export const command: Command = async ({ world, args, options }) => {
+export function completionOf(commands: readonly CommandEntry[]): { readonly command: Command } {
+  return { command: (call) => complete(commands, call) };
+}
+
+async function complete(
+  commands: readonly CommandEntry[],
+  { world, args, options }: CommandCall,
+): Promise<ExitCode> {
   const [name = ''] = args;
   const script = Object.hasOwn(shells, name) ? shells[name] : undefined;
   const expected = Object.keys(shells);
   const findings =
     script === undefined
       ? [finding('usage/unknown-shell', { name, nearest: nearestName(name, expected), expected }, nowhere)]
-      : await print(script(), world);
+      : await print(script(commands), world);
   await tell(findings, world, options, options.language ?? localeLanguage(world));
   return codeOfFindings(findings, options.strict);
-};
+}
 
 /** The options of a command as they are typed: `--plan`. */
 function flagsOf({ options }: CommandEntry): readonly string[] {
   return [...options, ...globalOptions].map((name) => optionEntries[name].flags.split(' ')[0] ?? '');
 }
 
-const names = (): string => commands.map(({ name }) => name).join(' ');
+const namesOf = (commands: readonly CommandEntry[]): string => commands.map(({ name }) => name).join(' ');
 
 // A colon of zsh's own words would clash with none of these: they are options, commands and formats.
-function bash(): string {
+function bash(commands: readonly CommandEntry[]): string {
   const options = commands.map((entry) => `    ${entry.name}) offered="${flagsOf(entry).join(' ')}" ;;`);
   const formats = commands.map(
     ({ name, subject }) => `    ${name}) formats="${formatFacts(subject).formats.join(' ')}" ;;`,
@@ -49,7 +60,7 @@ ${options.join('\n')}
   case "\${COMP_WORDS[1]}" in
 ${formats.join('\n')}
   esac
-  if [ "$COMP_CWORD" -eq 1 ]; then offered="${names()}"
+  if [ "$COMP_CWORD" -eq 1 ]; then offered="${namesOf(commands)}"
   elif [ "$before" = --format ]; then offered="$formats"
   elif [ "$before" = --lang ]; then offered="zh en"
   elif [ "$before" = --by ]; then offered="section owner"
@@ -62,8 +73,8 @@ complete -o default -F _plan_check plan-check
 `;
 }
 
-function zsh(): string {
-  return bash()
+function zsh(commands: readonly CommandEntry[]): string {
+  return bash(commands)
     .replace(
       /^.*\n/,
       '# plan-check completion zsh: put  eval "$(plan-check completion zsh)"  into ~/.zshrc\n',
@@ -74,7 +85,7 @@ function zsh(): string {
     );
 }
 
-function fish(): string {
+function fish(commands: readonly CommandEntry[]): string {
   const ofCommand = commands.flatMap((entry) => {
     const seen = `__fish_seen_subcommand_from ${entry.name}`;
     const { formats } = formatFacts(entry.subject);
@@ -95,7 +106,7 @@ function fish(): string {
   ].join('\n');
 }
 
-function powershell(): string {
+function powershell(commands: readonly CommandEntry[]): string {
   const list = (words: readonly string[]): string => `@(${words.map((word) => `'${word}'`).join(', ')})`;
   const options = commands.map((entry) => `    '${entry.name}' = ${list(flagsOf(entry))}`);
   const formats = commands.map(

@@ -1,4 +1,4 @@
-import type { FileKind } from '../../text/words/file-kind-words.ts';
+import type { FileKind } from '../../text/words/phrases.ts';
 
 const signatures: readonly (readonly [string, FileKind])[] = [
   ['d0cf11e0a1b11ae1', 'old-office'],

@@ -1,8 +1,8 @@
-import type { UnitSeen } from '../../model/verdict/fold-result.ts';
 import type { FoldSpec } from '../../model/data/demand.ts';
 import { type Row, isNumber } from '../../model/data/row.ts';
 import { shiftPlace } from '../../model/finding.ts';
 import type { Source } from '../../model/plan/plan.ts';
+import type { UnitSeen } from '../../model/verdict/verdict.ts';
 import { unitFits } from '../../quantity/units/measure-unit.ts';
 import type { ColumnNumber } from './compile-condition.ts';
 

@@ -1,4 +1,4 @@
-import type { Bounds, Folded } from '../../model/verdict/fold-result.ts';
+import type { Bounds, Folded } from '../../model/verdict/verdict.ts';
 import { rational } from '../../quantity/numbers/rational.ts';
 import type { Doubts } from './doubts.ts';
 import type { Fold } from './fold.ts';

@@ -1,7 +1,7 @@
 import type { Cell, Row, RowPlace } from '../../model/data/row.ts';
 import type { Interval, Rational } from '../../model/quantity.ts';
+import type { Bounds } from '../../model/verdict/verdict.ts';
 import { everything, hull } from '../../quantity/numbers/interval.ts';
-import type { Bounds } from '../../model/verdict/fold-result.ts';
 import { add, max, min, one, zero } from '../../quantity/numbers/rational.ts';
 import { type Truth, orderCells } from '../conditions/compare-cells.ts';
 import { keepPlace, mergePlaces } from './first-places.ts';

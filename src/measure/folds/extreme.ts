@@ -1,5 +1,5 @@
 import type { Interval } from '../../model/quantity.ts';
-import type { Bounds } from '../../model/verdict/fold-result.ts';
+import type { Bounds } from '../../model/verdict/verdict.ts';
 import { hull } from '../../quantity/numbers/interval.ts';
 import { max, min } from '../../quantity/numbers/rational.ts';
 import { type Doubts, numbersOf } from './doubts.ts';

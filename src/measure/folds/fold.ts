@@ -1,10 +1,9 @@
-import type { Bounds, Folded } from '../../model/verdict/fold-result.ts';
 import { type Row, isNumber, isSpan } from '../../model/data/row.ts';
 import type { Interval, Rational } from '../../model/quantity.ts';
+import type { Bounds, Folded, Reason } from '../../model/verdict/verdict.ts';
 import { rational } from '../../quantity/numbers/rational.ts';
-import type { Reason } from '../../model/verdict/verdict.ts';
-import { type Contribution, type Doubts, counted } from './doubts.ts';
 import type { KeySlots } from '../keys/key-table.ts';
+import { type Contribution, type Doubts, counted } from './doubts.ts';
 
 /** Why a row could not be added: the column whose cell is blank or has an error. */
 export interface Refused {

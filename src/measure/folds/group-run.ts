@@ -1,5 +1,5 @@
 import type { Row, RowPlace } from '../../model/data/row.ts';
-import type { Bounds, GroupResult, UnitSeen } from '../../model/verdict/fold-result.ts';
+import type { Bounds, GroupResult, UnitSeen } from '../../model/verdict/verdict.ts';
 import { isExact } from '../../quantity/numbers/interval.ts';
 import { type RowUnits, keepUnits, mergeUnits, mixedUnits } from '../conditions/units-seen.ts';
 import { type Doubts, mergeDoubts, noDoubts, unbounded } from './doubts.ts';

@@ -1,6 +1,6 @@
-import type { Rational } from '../../model/quantity.ts';
-import type { Bounds } from '../../model/verdict/fold-result.ts';
 import { isNumber } from '../../model/data/row.ts';
+import type { Rational } from '../../model/quantity.ts';
+import type { Bounds } from '../../model/verdict/verdict.ts';
 import {
   add,
   compare,

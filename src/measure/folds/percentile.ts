@@ -1,8 +1,8 @@
 import type { Rational } from '../../model/quantity.ts';
+import type { Bounds } from '../../model/verdict/verdict.ts';
 import { exactText } from '../../quantity/numbers/exact-text.ts';
-import { ceil, compare, max, min, multiply, one, rational } from '../../quantity/numbers/rational.ts';
-import type { Bounds } from '../../model/verdict/fold-result.ts';
 import { hull } from '../../quantity/numbers/interval.ts';
+import { ceil, compare, max, min, multiply, one, rational } from '../../quantity/numbers/rational.ts';
 import { type Doubts, numbersOf } from './doubts.ts';
 import { type FigureColumn, type Fold, contributionOf, isRefused, numberCell, plainFigure } from './fold.ts';
 

@@ -1,8 +1,8 @@
-import type { Bounds } from '../../model/verdict/fold-result.ts';
+import type { Bounds } from '../../model/verdict/verdict.ts';
 import { divide, one, rational, zero } from '../../quantity/numbers/rational.ts';
 import type { Predicate } from '../conditions/compile-condition.ts';
 import type { Doubts } from './doubts.ts';
-import { plainFigure, type Fold } from './fold.ts';
+import { type Fold, plainFigure } from './fold.ts';
 
 interface ShareState {
   met: number;

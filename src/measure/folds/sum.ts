@@ -1,5 +1,5 @@
 import type { Interval, Rational } from '../../model/quantity.ts';
-import type { Bounds } from '../../model/verdict/fold-result.ts';
+import type { Bounds } from '../../model/verdict/verdict.ts';
 import { exactly, hull, sumOf, times } from '../../quantity/numbers/interval.ts';
 import { add, zero } from '../../quantity/numbers/rational.ts';
 import type { Doubts } from './doubts.ts';

@@ -1,7 +1,6 @@
 import type { FoldSpec } from '../../model/data/demand.ts';
 import type { Condition } from '../../model/plan/condition.ts';
-import type { Reading, ReadingBounds, Reason } from '../../model/verdict/verdict.ts';
-import type { GroupResult } from '../../model/verdict/fold-result.ts';
+import type { GroupResult, Reading, ReadingBounds, Reason } from '../../model/verdict/verdict.ts';
 import { unbounded } from '../folds/doubts.ts';
 import type { SourceResult } from '../run-source.ts';
 import { type FileSeen, answersFor } from './file-seen.ts';

@@ -1,10 +1,8 @@
 import { type FoldSpec, type Formula, foldsOf } from '../../model/data/demand.ts';
+import type { RowPlace } from '../../model/data/row.ts';
 import { compareText } from '../../model/finding.ts';
 import type { Interval, Rational, Unit } from '../../model/quantity.ts';
-import type { Folded } from '../../model/verdict/fold-result.ts';
-import type { Reading, ReadingBounds, Reason } from '../../model/verdict/verdict.ts';
-import type { RowPlace } from '../../model/data/row.ts';
-import { mergePlaces } from '../folds/first-places.ts';
+import type { Folded, Reading, ReadingBounds, Reason } from '../../model/verdict/verdict.ts';
 import {
   differenceOf,
   everything,
@@ -14,6 +12,7 @@ import {
 } from '../../quantity/numbers/interval.ts';
 import { add, divide, rational, subtract, zero } from '../../quantity/numbers/rational.ts';
 import { areAlike, differenceUnit, quotientUnit, ratioUnit } from '../../quantity/units/measure-unit.ts';
+import { mergePlaces } from '../folds/first-places.ts';
 import { misfitting } from './hold-units.ts';
 import { type SourceResults, readFold } from './read-fold.ts';
 

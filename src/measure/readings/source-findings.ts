@@ -1,6 +1,6 @@
 import type { SourceDemand } from '../../model/data/demand.ts';
 import { type Finding, type Place, at } from '../../model/finding.ts';
-import type { UnitSeen } from '../../model/verdict/fold-result.ts';
+import type { UnitSeen } from '../../model/verdict/verdict.ts';
 import { finding } from '../../text/finding.ts';
 import { mixedUnits } from '../conditions/units-seen.ts';
 import type { SourceResult } from '../run-source.ts';

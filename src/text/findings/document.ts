@@ -1,6 +1,5 @@
 import type { Catalogue } from '../entry.ts';
-import { type FileKind, fileKindWords } from '../words/file-kind-words.ts';
-import { fileErrorWords } from '../words/phrases.ts';
+import { type FileKind, fileErrorWords, fileKindWords } from '../words/phrases.ts';
 
 type Nothing = Record<never, never>;
 

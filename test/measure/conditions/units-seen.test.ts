@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { keepUnits, mergeUnits } from '../../../src/measure/conditions/units-seen.ts';
 import type { Row } from '../../../src/model/data/row.ts';
 import { nowhere } from '../../../src/model/finding.ts';
-import type { UnitSeen } from '../../../src/model/verdict/fold-result.ts';
+import type { UnitSeen } from '../../../src/model/verdict/verdict.ts';
 import { one } from '../../../src/quantity/numbers/rational.ts';
 import { parseUnit } from '../../../src/quantity/units/parse-unit.ts';
 

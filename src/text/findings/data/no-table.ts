@@ -1,6 +1,6 @@
 import type { Language } from '../../../model/plan/plan.ts';
 import type { Catalogue } from '../../entry.ts';
-import { fileKindWords, type FileKind } from '../../words/file-kind-words.ts';
+import { type FileKind, fileKindWords } from '../../words/phrases.ts';
 
 type Nothing = Record<never, never>;
 
