@@ -4,6 +4,7 @@ import { version } from '../model/version.ts';
 import { type CheckRequest, type Checked, check } from '../run/check.ts';
 import type { Options } from './args/options.ts';
 import type { CommandCall } from './command.ts';
+import { giveDatabases } from './files/give-databases.ts';
 import { giveFiles } from './files/give-files.ts';
 import { openPlan } from './files/open-plan.ts';
 import type { Selection } from './files/select-targets.ts';
@@ -39,9 +40,10 @@ export async function prepareCheck(call: CommandCall, asked: Asked): Promise<Pre
     return null;
   }
   const selection = asked.select(plan);
-  const given = await giveFiles(asked.command, asked.files, options, plan, world);
-  const refusals = [...selection.findings, ...given.refusals];
-  if (refusals.length > 0 || given.files.length === 0) {
+  const { databases, refusals: wrong } = giveDatabases(options, plan, world);
+  const given = await giveFiles(asked.command, asked.files, options, plan, world, databases.length > 0);
+  const refusals = [...selection.findings, ...wrong, ...given.refusals];
+  if (refusals.length > 0 || (given.files.length === 0 && databases.length === 0)) {
     await refuse([...refusals, ...given.findings], about, { chosen, language, inputs: paths }, call);
     return null;
   }
@@ -65,6 +67,8 @@ export async function prepareCheck(call: CommandCall, asked: Asked): Promise<Pre
       opener: watched.opener,
       stdin: given.files.some((file) => file.path === null) ? watched.stdin : null,
       version,
+      databases,
+      ...(options.timeout !== null && { timeout: options.timeout }),
       readers,
       hash: options.hash,
       strict: options.strict,

@@ -8,6 +8,7 @@ import { finding } from '../text/finding.ts';
 import { blockScan } from './blocks/block-scan.ts';
 import type { ByteRange, RangeEnd } from './blocks/byte-range.ts';
 import type { ColumnState } from './cells/cell-reading.ts';
+import { takeClasses, withoutLine } from './database/take-classes.ts';
 import { columnFindings, columnReaders } from './rows/column-readers.ts';
 import { readingFault, recordsOf } from './rows/records-of.ts';
 import { cellPlace } from './rows/row-cursor.ts';
@@ -45,6 +46,11 @@ export async function readFile(
   const opened = openTable(file, source, reading, consumer, note);
   if (opened === null) return { account: emptyAccount(), isSound: true };
   const { table, taker, lastLine } = opened;
+  if (file.classes) {
+    await takeClasses(file.classes(reading.asked), opened);
+    endColumns(table);
+    return { account: taker.account, isSound: true };
+  }
   const scan = file.records ? null : blockScan(file, table, taker, reading.scanning);
   let isSound = scan !== null || file.survey.isSure;
   if (scan === null) {
@@ -124,7 +130,7 @@ function openTable(
   source: Source,
   { asked, needed = asked, period }: Reading,
   consumer: RowConsumer,
-  note: (finding: Finding) => void,
+  tell: (finding: Finding) => void,
   isNoted: boolean = true,
 ): { readonly table: TableOfSource; readonly taker: RecordTaker; readonly lastLine: number } | null {
   const { name } = file.given;
@@ -134,6 +140,7 @@ function openTable(
     return null;
   }
   const map = mapHeader(header?.names ?? [], source);
+  const note = file.classes ? (found: Finding): void => tell(withoutLine(found)) : tell;
   const report = (found: Finding, harm: Harm = 'all'): void => {
     note(found);
     if (found.severity === 'error') consumer.touch(found.code, null, harm);
@@ -164,6 +171,7 @@ function openTable(
     columns: asked.map((column) => source.columns.findIndex((candidate) => candidate.name === column)),
     unit,
     layout: layoutOf(file.table),
+    isOrdered: file.classes === undefined,
     consumer,
     note,
     report,
@@ -221,12 +229,14 @@ export function shownInput(file: IdentifiedFile, { rows, later, sha256 }: InputF
   return {
     file: file.sheet?.workbook ?? file.given.name,
     sheet: file.sheet?.name ?? null,
+    server: file.server,
     source: file.source?.name ?? null,
     sha256,
-    bytes: survey.bytes,
-    encoding: file.sheet === null ? survey.encoding : null,
-    delimiter: table.header === null || file.sheet !== null ? null : table.delimiter,
-    header: table.header && { line: table.header.line, names: table.header.names },
+    bytes: file.server === null ? survey.bytes : null,
+    encoding: file.sheet === null && file.server === null ? survey.encoding : null,
+    delimiter: table.header === null || file.sheet !== null || file.server !== null ? null : table.delimiter,
+    header:
+      file.server === null ? table.header && { line: table.header.line, names: table.header.names } : null,
     rows,
     later,
   };

@@ -4,7 +4,6 @@ import type { Row } from '../model/data/row.ts';
 import { type Finding, at } from '../model/finding.ts';
 import type { Condition } from '../model/plan/condition.ts';
 import { type Period, elapsedPart } from '../model/plan/period.ts';
-import type { Source } from '../model/plan/plan.ts';
 import type { FoldResult } from '../model/verdict/verdict.ts';
 import { finding } from '../text/finding.ts';
 import { type RowCheck, checkRows } from './checks/check-row.ts';
@@ -12,7 +11,8 @@ import { type LaterRows, type LaterState, countLater } from './checks/later-rows
 import { type UnitsResult, type UnitsRun, runUnits } from './checks/reporting-units.ts';
 import { runBlocks } from './classes/block-run.ts';
 import type { WindowFolds } from './classes/class-run.ts';
-import type { ColumnNumber, Members } from './conditions/compile-condition.ts';
+import { addMoreRows } from './classes/more-rows.ts';
+import { type ColumnNumber, type Members, columnNumbers } from './conditions/compile-condition.ts';
 import { type FilePeriod, compileWindow, ownWindow } from './conditions/compile-window.ts';
 import type { FoldRun } from './folds/fold-run.ts';
 import { startFolds } from './folds/make-fold.ts';
@@ -108,6 +108,12 @@ export function runSource(
   return {
     touch,
     add,
+    addMore: (row, rows) => {
+      // Where a key is asked for, or rows may come too late, each has to be added by itself.
+      if (check.key !== null || later !== null) return null;
+      work.rows += rows;
+      return addMoreRows(work.windows, columnNumber, row, rows);
+    },
     blocks,
     nil: (row) => addNil(work, row),
     spelled: (column, shown) => addSpelled(work, column, shown),
@@ -124,15 +130,6 @@ export function runSource(
       blocks.settle();
       return readWork(work, supplied);
     },
-  };
-}
-
-function columnNumbers(source: Source): ColumnNumber {
-  const numbers = new Map(source.columns.map((column, index) => [column.name, index]));
-  return (name) => {
-    const number = numbers.get(name);
-    if (number === undefined) throw new Error(`a checked plan has no column ${name} in ${source.name}`);
-    return number;
   };
 }
 

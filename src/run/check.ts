@@ -4,7 +4,9 @@ import type { Opener } from '../data/open/opener.ts';
 import { type Spool, spool } from '../data/open/spool.ts';
 import { shownInput } from '../data/read-file.ts';
 import { emptyAccount } from '../data/rows/take-records.ts';
-import { hashOf, identifyFiles } from '../data/table/identify-files.ts';
+import type { GivenDatabase } from '../data/database/identify-tables.ts';
+import type { Databases } from '../data/database/open-database.ts';
+import { type Identified, hashOf, identifyFiles } from '../data/table/identify-files.ts';
 import { explainVerdict } from '../judge/explain.ts';
 import { type TargetReadings, judge } from '../judge/judge.ts';
 import { makeReport, planSummary } from '../judge/make-report.ts';
@@ -26,6 +28,8 @@ import { type OnePiece, chooseWay, isOnePiece, readUntilFit } from './one-piece.
 import type { RangeReaders } from './read-range.ts';
 import { readSources } from './read-sources.ts';
 
+const usualTimeout = 600;
+
 /** What is to be checked, and the world it is checked in. */
 export interface CheckRequest {
   readonly plan: Plan;
@@ -39,6 +43,10 @@ export interface CheckRequest {
   readonly only: ReadonlySet<string> | null;
   readonly opener: Opener;
   readonly stdin: AsyncIterable<Uint8Array> | null;
+  /** Databases for sources with a `table:` or `query:` that no file is given for; none unless given. */
+  readonly databases?: readonly GivenDatabase[];
+  /** How many seconds a database may take for an answer; ten minutes unless given. */
+  readonly timeout?: number;
   readonly version: string;
   /** Who reads large files in ranges side by side; none unless given. Asked only where the opener's paths are real ones. */
   readonly readers?: RangeReaders | null;
@@ -121,10 +129,12 @@ async function readAll(request: CheckRequest, everything: boolean): Promise<Outc
   const { value: demand, findings } = compileDemand(plan, period, request.only, reach, request.asOf);
   if (demand === null || hasErrors(findings)) return { value: null, findings };
   const spooled = spool(request.opener, request.stdin);
+  const databases = await databasesOf(request);
   try {
-    const run = { request, demand, everything, open: spooled.open };
+    const run = { request, demand, everything, open: spooled.open, databases };
     return { value: await readUntilFit((onePiece) => readOnce(onePiece, run)), findings: [] };
   } finally {
+    await databases?.close();
     await spooled.close();
   }
 }
@@ -137,11 +147,13 @@ async function readOnce(
     demand,
     everything,
     open,
+    databases,
   }: {
     readonly request: CheckRequest;
     readonly demand: Demand;
     readonly everything: boolean;
     readonly open: Spool['open'];
+    readonly databases: Databases | null;
   },
 ): Promise<AllRead | OnePiece> {
   const { plan, hash = true, scanning = {} } = request;
@@ -154,16 +166,17 @@ async function readOnce(
   const early: Finding[] = [];
   const note = (finding: Finding): void => void early.push(finding);
   const way = chooseWay(readers, scanning, onePiece);
-  const identified = await identifyFiles(inPathOrder(request.files), plan.sources, open, note, {
+  const found = await identifyFiles(inPathOrder(request.files), plan.sources, open, note, {
     hash,
     isQuick: way.beginsAtOnce,
   });
+  const identified = await withTables(found, demand, request.databases ?? [], databases, note);
   const { files, unopened } = identified;
   for (const file of files) sourceOf.set(file.given.name, file.source);
   for (const finding of early) sink.note(finding);
   // Hashes of files that were only looked at in part are made beside the reading.
-  const hashes = files.map(async ({ survey, open: bytes }) =>
-    hash ? (survey.sha256 ?? (await hashOf(bytes()))) : null,
+  const hashes = files.map(async ({ survey, open: bytes, server }) =>
+    hash && server === null ? (survey.sha256 ?? (await hashOf(bytes()))) : null,
   );
   const hashed = Promise.all(hashes).catch(() => null);
   const read = await readSources(demand, identified, sink, { everything, way, scanning, onePiece });
@@ -183,6 +196,34 @@ async function readOnce(
     }),
   );
   return { demand, inputs, judged, sink, unopened: unopened.length > 0 };
+}
+
+/** Databases where the call names any: few runs need what reads them. */
+async function databasesOf({
+  databases = [],
+  timeout = usualTimeout,
+}: CheckRequest): Promise<Databases | null> {
+  if (databases.length === 0) return null;
+  const { openDatabases } = await import('../data/database/open-database.ts');
+  return openDatabases(timeout);
+}
+
+/** The files with the tables of sources that no file was given for. */
+async function withTables(
+  { files, unopened }: Identified,
+  demand: Demand,
+  given: readonly GivenDatabase[],
+  databases: Databases | null,
+  note: (finding: Finding) => void,
+): Promise<Identified> {
+  if (databases === null) return { files, unopened };
+  const { identifyTables } = await import('../data/database/identify-tables.ts');
+  const asked = demand.sources.map(({ source }) => source);
+  const left = asked.filter(
+    ({ name }) => !unopened.includes(name) && files.every((file) => file.source?.name !== name),
+  );
+  const tables = await identifyTables(left, given, databases, files.length, note);
+  return { files: [...files, ...tables.files], unopened: [...unopened, ...tables.unopened] };
 }
 
 /** Files are taken in the order of their paths, in whatever order they were given: the same files, the same report. */

@@ -1,5 +1,6 @@
 import type { Catalogue } from './entry.ts';
 import { compareFindings, type CompareArgs } from './findings/compare.ts';
+import { type DatabaseArgs, databaseFindings } from './findings/data/database.ts';
 import { dataFindings, type DataArgs } from './findings/data/data.ts';
 import { documentFindings, type DocumentArgs } from './findings/document.ts';
 import { fileFindings, type FileArgs } from './findings/data/no-table.ts';
@@ -30,6 +31,7 @@ export type FindingArgs = PlanYamlArgs &
   FileArgs &
   TableArgs &
   WorkbookArgs &
+  DatabaseArgs &
   MeasureArgs &
   RulesArgs &
   CompareArgs &
@@ -50,6 +52,7 @@ export const catalogue: Catalogue<FindingArgs> = {
   ...fileFindings,
   ...tableFindings,
   ...workbookFindings,
+  ...databaseFindings,
   ...measureFindings,
   ...rulesFindings,
   ...compareFindings,

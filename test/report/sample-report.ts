@@ -62,6 +62,7 @@ export function inputOf(file: string, source: string, rows: number): Input {
   return {
     file,
     sheet: null,
+    server: null,
     source,
     sha256: 'ab'.repeat(32),
     bytes: rows * 120,

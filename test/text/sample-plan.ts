@@ -27,6 +27,8 @@ function source(name: string, title: string, columns: readonly Column[]): Source
     department: null,
     files: null,
     sheet: null,
+    table: null,
+    query: null,
     period: null,
     key: [],
     named: {},

@@ -18,6 +18,10 @@ export interface Options {
   readonly by: 'section' | 'owner';
   readonly encodings: readonly string[];
   readonly sources: readonly string[];
+  /** `--database`, as given: `[NAME=]URL`. */
+  readonly databases: readonly string[];
+  /** `--timeout`, in seconds; null where it was not given. */
+  readonly timeout: number | null;
   readonly failures: boolean;
   /** `--output` where it may be given once, and names a folder or the file of a draft; null where it was not given. */
   readonly folder: string | null;
@@ -65,6 +69,8 @@ export const optionEntries: Readonly<Record<CommandOption | GlobalOption, Option
   failures: { flags: '--failures' },
   encoding: { flags: '--encoding <enc>', repeatable: true },
   source: { flags: '--source <name[=path]>', repeatable: true },
+  database: { flags: '--database <[name=]url>', repeatable: true },
+  timeout: { flags: '--timeout <seconds>' },
   jobs: { flags: '--jobs <n>' },
   hash: { flags: '--no-hash' },
   strict: { flags: '--strict' },

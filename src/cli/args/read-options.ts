@@ -34,6 +34,7 @@ export function readOptions(values: Readonly<Record<string, unknown>>): {
   const lang = textOf(values.lang);
   const by = textOf(values.by) ?? 'section';
   const jobs = textOf(values.jobs);
+  const timeout = textOf(values.timeout);
   return {
     options: {
       plan: textOf(values.plan),
@@ -47,6 +48,11 @@ export function readOptions(values: Readonly<Record<string, unknown>>): {
       by: by === 'section' || by === 'owner' ? by : (refuse('--by', by, ['section', 'owner']) ?? 'section'),
       encodings: textsOf(values.encoding),
       sources: textsOf(values.source),
+      databases: textsOf(values.database),
+      timeout:
+        timeout === null
+          ? null
+          : (parseTimeout(timeout) ?? refuse('--timeout', timeout, ['60', '600', '3600'])),
       folder: textOf(values.output),
       data: textsOf(values.data),
       force: values.force === true,
@@ -65,6 +71,11 @@ export function readOptions(values: Readonly<Record<string, unknown>>): {
 /** A number of threads, from 1 to 64; null for anything else. */
 function parseJobs(text: string): number | null {
   return /^[1-9]\d?$/.test(text) && Number(text) <= 64 ? Number(text) : null;
+}
+
+/** A number of seconds, up to a day; null for anything else. */
+function parseTimeout(text: string): number | null {
+  return /^[1-9]\d{0,4}$/.test(text) && Number(text) <= 86_400 ? Number(text) : null;
 }
 
 function textOf(value: unknown): string | null {

@@ -43,6 +43,7 @@ export async function giveFiles(
   options: Pick<Options, 'sources' | 'encodings'>,
   plan: Plan,
   where: Where,
+  mayBeNone: boolean = false,
 ): Promise<GivenFiles> {
   const sources = readAll('--source', options.sources, parseSourceOption, periodForms);
   const encodings = readAll('--encoding', options.encodings, parseEncodingOption, encodingNames);
@@ -82,7 +83,7 @@ export async function giveFiles(
     ...unusedPeriods(sources.claims, plan),
     ...lists.map(({ file }) => finding('usage/problem-list', { path: file.name }, nowhere)),
   ];
-  if (files.length === 0 && refusals.length === 0 && !hasErrors(findings)) {
+  if (files.length === 0 && !mayBeNone && refusals.length === 0 && !hasErrors(findings)) {
     refusals.push(finding('usage/no-files', { command }, nowhere));
   }
   return { files, findings, refusals };

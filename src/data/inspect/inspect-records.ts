@@ -194,6 +194,8 @@ function unplannedSource(names: readonly string[]): Source {
     department: null,
     files: null,
     sheet: null,
+    table: null,
+    query: null,
     period: null,
     key: [],
     named: {},

@@ -100,9 +100,9 @@ export function cellPlace(
   const cut = tidy.length > shownLength ? `${tidy.slice(0, shownLength)}..` : tidy;
   return {
     file: file.name,
-    line,
+    line: line === 0 ? null : line,
     column: field === null ? null : field + 1,
-    record,
+    record: line === 0 ? null : record,
     field: field === null ? (column?.headers[0] ?? null) : (file.names[field] ?? null),
     cell: field === null ? null : cut,
     private: column?.private ?? false,

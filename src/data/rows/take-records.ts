@@ -36,6 +36,8 @@ export interface TableOfSource {
   readonly readers: readonly ColumnReader[];
   /** The numbers of the columns whose cells are read in every row. */
   readonly columns: readonly number[];
+  /** False for the rows of a database, which stand in no order. */
+  readonly isOrdered: boolean;
   /** The unit that a line above the header gives for the whole table. */
   readonly unit: Unit | null;
   readonly layout: RowLayout;
@@ -43,6 +45,12 @@ export interface TableOfSource {
   readonly note: (finding: Finding) => void;
   /** Notes a finding; an error touches every target of the source. Without a harm it leaves everything in doubt. */
   readonly report: (finding: Finding, harm?: Harm) => void;
+}
+
+/** Rows of a table that are alike in all that is asked of them. */
+export interface RowClass {
+  readonly fields: readonly string[];
+  readonly rows: number;
 }
 
 /** Takes the records below the header one by one. */
@@ -53,6 +61,8 @@ export interface RecordTaker {
   readonly totals: Reconciler;
   readonly take: (fields: readonly string[], line: number) => void;
   readonly takeAll: (batch: RecordBatch) => void;
+  /** Takes so many rows that are alike in all that is asked; none of them has a line. */
+  readonly takeClass: (alike: RowClass) => void;
   /** True when a row means what its cells say; false once a second table has begun. */
   readonly takesRows: () => boolean;
   readonly end: () => void;
@@ -80,7 +90,8 @@ export function recordTaker(table: TableOfSource): RecordTaker {
     account: emptyAccount(),
     cursor: rowCursor(file, source, map, table.readers, table.note),
     fill: fillDown(source, map, above),
-    totals: reconciler(source, map, columns, table.unit),
+    // Rows without an order have no total above or below them.
+    totals: reconciler(source, map, table.isOrdered ? columns : [], table.unit),
     isPastTable: false,
   };
   const classify = recordClassifier(source, map, file.names);
@@ -116,6 +127,13 @@ export function recordTaker(table: TableOfSource): RecordTaker {
         }
       }
     },
+    takeClass: ({ fields, rows }) => {
+      const { kind } = classify(fields);
+      const { read, rejected } = account;
+      take(fields, 0);
+      const isSound = kind === 'row' && account.rejected === rejected;
+      if (rows > 1 && account.read > read) takeMore(isSound, rows - 1, taking, () => take(fields, 0));
+    },
     takesRows: () => !taking.isPastTable,
     carries: () => taking.isPastTable || account.notes > 0,
     end: () => {
@@ -133,7 +151,7 @@ function reject(found: Finding, { table, account }: Taking, harm: Harm): void {
 function takeKind(record: RecordKind, fields: readonly string[], line: number, taking: Taking): void {
   const { table, account, cursor } = taking;
   const { note, report, consumer } = table;
-  const place = { ...at(table.file.name, line), record: account.read };
+  const place = line === 0 ? at(table.file.name) : { ...at(table.file.name, line), record: account.read };
   cursor.moveTo(fields, line, account.read);
   switch (record.kind) {
     case 'blank':
@@ -222,4 +240,15 @@ export function rowFault(
     isRejected: false,
     of: (place) => finding('data/unnamed-cell', {}, { ...place, column: stray + 1 }),
   };
+}
+
+/** Takes more rows like the one before: together where the consumer can, else one by one. */
+function takeMore(isSound: boolean, rows: number, { table, account, cursor }: Taking, one: () => void): void {
+  const went = isSound ? (table.consumer.addMore?.(cursor, rows) ?? null) : null;
+  if (went === null) {
+    for (let more = 0; more < rows; more += 1) one();
+    return;
+  }
+  account.read += rows;
+  account[went === 'out-of-period' ? 'outOfPeriod' : went] += rows;
 }

@@ -13,6 +13,7 @@ import { inflate } from '../open/inflate.ts';
 import { systemErrorCode } from '../open/opener.ts';
 import { type FileBytes, unchanged } from '../open/spool.ts';
 import type { RecordBatch } from '../records/raw-record.ts';
+import type { RowClass } from '../rows/take-records.ts';
 import { filePeriod } from './file-period.ts';
 import { findTable } from './find-table.ts';
 import { candidates, identify, unpackedName } from './identify-source.ts';
@@ -30,6 +31,8 @@ export interface ReadableFile {
   readonly table: Table;
   /** Its records, where they are no lines of its bytes: those of a sheet. */
   readonly records?: () => AsyncIterable<RecordBatch>;
+  /** Classes of its rows that differ in some columns, in place of records: those of a table. Ends with why it broke off. */
+  readonly classes?: (asked: readonly string[]) => AsyncGenerator<readonly RowClass[], Finding | null>;
   readonly period: Period | null;
   /** Why none of its rows can be read; null where they can. */
   readonly fault: string | null;
@@ -40,6 +43,8 @@ export interface IdentifiedFile extends ReadableFile {
   readonly given: GivenFile;
   /** The workbook that it is a sheet of, and the sheet; null for other files. */
   readonly sheet: { readonly workbook: string; readonly name: string | null } | null;
+  /** The database that it is a table of, without credentials; null for files. */
+  readonly server: string | null;
   readonly source: Source | null;
   readonly bytes: FileBytes;
   /** True as long as it is the file that was looked at. */
@@ -102,7 +107,7 @@ export async function identifyFiles(
         const same = unchanged(bytes, { length: survey.bytes, state: then });
         return survey.isGzip ? inflate(same) : same;
       };
-      const opened = { given: file, open: reopen, bytes, isUnchanged };
+      const opened = { given: file, open: reopen, bytes, isUnchanged, server: null };
       const surveyed = { ...survey, head };
       const hasChanged = !(await isUnchanged());
       const sheets = hasChanged ? null : await sheetsOf(opened, surveyed, sources, note);
@@ -131,7 +136,7 @@ export async function identifyFiles(
 
 /** The sheets of a workbook that are read, each as a file of its own; null for what is none. */
 async function sheetsOf(
-  file: Pick<IdentifiedFile, 'given' | 'open' | 'bytes' | 'isUnchanged'>,
+  file: Pick<IdentifiedFile, 'given' | 'open' | 'bytes' | 'isUnchanged' | 'server'>,
   survey: Surveyed,
   sources: readonly Source[],
   note: (finding: Finding) => void,

@@ -1,3 +1,4 @@
+import type { Source } from '../../model/plan/plan.ts';
 import { type Cell, type Row, isNumber, isSpan, isUnknown } from '../../model/data/row.ts';
 import type { Condition, Literal, Operand, Relation, SumTest, Test } from '../../model/plan/condition.ts';
 import type { Period } from '../../model/plan/period.ts';
@@ -218,3 +219,13 @@ export interface MemberSet {
 
 /** Finds the values of a column of a source. */
 export type Members = (source: string, column: string) => MemberSet;
+
+/** The numbers of a source's columns by their names. */
+export function columnNumbers(source: Source): ColumnNumber {
+  const numbers = new Map(source.columns.map((column, index) => [column.name, index]));
+  return (name) => {
+    const number = numbers.get(name);
+    if (number === undefined) throw new Error(`a checked plan has no column ${name} in ${source.name}`);
+    return number;
+  };
+}

@@ -5,6 +5,8 @@ const most = 5;
 
 /** Keeps a row among the first ones; rows of one file mostly come in their order. */
 export function keepPlace(places: RowPlace[], file: number, line: number): void {
+  // Rows of a database have no lines.
+  if (line === 0) return;
   const last = places.at(-1);
   const place = { file, line };
   if (last === undefined || inOrder(last, place) <= 0) {

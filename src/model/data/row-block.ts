@@ -77,6 +77,8 @@ export type Harm = 'row' | 'more' | 'all' | 'none';
 /** Somebody who takes the rows of one source. */
 export interface RowConsumer {
   readonly add: (row: Row) => Disposition;
+  /** Takes so many more rows like the one it was just given; null where each has to be given by itself. */
+  readonly addMore?: (row: Row, rows: number) => Disposition | null;
   /** Takes sound rows by the block, in the order of the file among the others; without it they come one by one. */
   readonly blocks?: BlockConsumer;
   /** Hears of a nil return: a row that reports for its unit and period and is not counted. */

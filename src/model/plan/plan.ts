@@ -39,6 +39,10 @@ export interface Source {
   readonly files: readonly string[] | null;
   /** The sheet of a workbook that it is; null for every sheet whose header fits. */
   readonly sheet: string | null;
+  /** The table of a database that it is read from where no file is given; null where there is none. */
+  readonly table: string | null;
+  /** One SELECT in place of a table. */
+  readonly query: string | null;
   /** How its rows belong to a period; null where they belong to every period. */
   readonly period: PeriodRule | null;
   /** True where the plan says `period: none`: it has no period, and that is meant. */

@@ -66,10 +66,12 @@ export interface Input {
   readonly file: string;
   /** The sheet of a workbook; null for other files. */
   readonly sheet: string | null;
+  /** The database that it is a table of, without credentials; null for files. */
+  readonly server: string | null;
   readonly source: string | null;
-  /** Of the file as stored; null where hashes were not wanted. */
+  /** Of the file as stored; null where hashes were not wanted, and for tables. */
   readonly sha256: string | null;
-  readonly bytes: number;
+  readonly bytes: number | null;
   readonly encoding: Encoding | null;
   readonly delimiter: string | null;
   readonly header: { readonly line: number; readonly names: readonly string[] } | null;

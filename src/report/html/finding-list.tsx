@@ -75,10 +75,10 @@ export function Inputs({ view }: { readonly view: View }): VNode | null {
         </tr>
       </thead>
       <tbody>
-        {report.inputs.map(({ file, source, encoding, bytes, rows, sha256 }) => (
+        {report.inputs.map(({ file, server, source, encoding, bytes, rows, sha256 }) => (
           <tr>
             <th scope="row">
-              {file} <span class="aside">{labels.inspection.size(bytes)}</span>
+              {file} <span class="aside">{bytes === null ? server : labels.inspection.size(bytes)}</span>
             </th>
             <td>{source ?? words.noSource}</td>
             <td>

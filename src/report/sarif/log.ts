@@ -105,7 +105,8 @@ function resultOf(
   };
 }
 
-function artifactOf({ file, bytes, encoding, sha256 }: Input): readonly SarifArtifact[] {
+function artifactOf({ file, bytes, server, encoding, sha256 }: Input): readonly SarifArtifact[] {
+  if (server !== null || bytes === null) return [];
   const uri = uriOf(file);
   if (uri === null) return [];
   const named = encoding === null ? {} : { encoding: encoding.replace('-bom', '').toUpperCase() };

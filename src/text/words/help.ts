@@ -19,6 +19,8 @@ export type OptionName =
   | 'encoding'
   | 'source'
   | 'strict'
+  | 'database'
+  | 'timeout'
   | 'jobs'
   | 'hash'
   | 'lang'
@@ -191,6 +193,14 @@ export const optionWords: Readonly<Record<OptionName, WordsWithFacts>> = {
   source: always(
     '说明文件属于哪个数据源：NAME=PATH，注明期间 NAME@2018=PATH，标准输入 NAME；可重复',
     'say which source a file is: NAME=PATH, with its period NAME@2018=PATH, standard input NAME; repeatable',
+  ),
+  database: always(
+    '数据库地址，供计划中有 table: 或 query: 而没有给文件的数据源读取：[NAME=]URL，postgresql:、mysql:、clickhouse:、duckdb:；可重复，也可设 PLAN_CHECK_DATABASE',
+    'where sources with a table: or query: and no file are read from: [NAME=]URL, postgresql:, mysql:, clickhouse:, duckdb:; repeatable (PLAN_CHECK_DATABASE does the same)',
+  ),
+  timeout: always(
+    '数据库每次答复最多用几秒（默认 600）',
+    'seconds a database may take for an answer (else 600)',
   ),
   jobs: always(
     '用几个线程读大文件（默认同处理器数）',

@@ -56,6 +56,8 @@ test.each([
     by: 'section',
     encodings: [],
     sources: [],
+    databases: [],
+    timeout: null,
     folder: null,
     force: false,
     rows: false,

@@ -60,6 +60,8 @@ function sourceOf(...specs: readonly ColumnSpec[]): Source {
     department: null,
     files: null,
     sheet: null,
+    table: null,
+    query: null,
     period: null,
     key: [],
     named: {},

@@ -58,9 +58,13 @@ export const inputSchema: z.ZodType<Input> = like<Input>()(
   z.strictObject({
     file: z.string().describe('As given when relative, else relative to the working directory, with /.'),
     sheet: z.string().nullable().describe('The sheet, where the file is a workbook.'),
+    server: z
+      .string()
+      .nullable()
+      .describe('The database, without credentials, where the file is a table of one.'),
     source: z.string().nullable().describe("The plan's name of its source; null where it is none."),
     sha256: sha256.nullable().describe('Of the file as stored; null where hashes were not wanted.'),
-    bytes: count.describe('Of the file as stored.'),
+    bytes: count.nullable().describe('Of the file as stored; null for tables.'),
     encoding: z.enum(['utf-8', 'utf-8-bom', 'gb18030', 'utf-16le', 'utf-16be']).nullable(),
     delimiter: z.string().nullable(),
     header: z.strictObject({ line, names: z.array(z.string()) }).nullable(),

@@ -1,0 +1,122 @@
+import {
+  type ColumnKind,
+  type Connection,
+  type Dialect,
+  databaseError,
+  type DatabaseFault,
+  fromDriver,
+} from './engine.ts';
+
+const rowsAtATime = 2000;
+
+/** ClickHouse. */
+export const clickhouseDialect: Dialect = {
+  quote: (name) => `\`${name.replaceAll('\\', '\\\\').replaceAll('`', '\\`')}\``,
+  asText: (column) => `ifNull(toString(${column}), '')`,
+  length: (text) => `lengthUTF8(${text})`,
+};
+
+type Ask = (sql: string, format?: string) => Promise<Response>;
+
+/** ClickHouse by its HTTP interface; each query sees one moment, and several are not held together. */
+export async function openClickhouse(address: string, seconds: number): Promise<Connection> {
+  const url = new URL(address.replace(/^clickhouse\+https:/i, 'https:').replace(/^clickhouse:/i, 'http:'));
+  const headers = {
+    'X-ClickHouse-User': decodeURIComponent(url.username) || 'default',
+    'X-ClickHouse-Key': decodeURIComponent(url.password),
+  };
+  const settings = new URLSearchParams(url.searchParams);
+  settings.set('max_execution_time', String(seconds));
+  settings.set('readonly', '2');
+  // An answer that breaks off in the middle would look whole: it is sent when it is.
+  settings.set('wait_end_of_query', '1');
+  settings.set('skip_unavailable_shards', '0');
+  const database = decodeURIComponent(url.pathname.slice(1));
+  if (database !== '') settings.set('database', database);
+  const ask: Ask = async (sql, format = 'TabSeparated') => {
+    let response: Response;
+    try {
+      const target = `${url.protocol}//${url.host}/?${settings.toString()}`;
+      response = await fetch(target, { method: 'POST', headers, body: `${sql} FORMAT ${format}` });
+    } catch (error) {
+      const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+      throw databaseError('unreachable', cause instanceof Error ? cause.message : String(cause));
+    }
+    if (response.ok) return response;
+    const message = (await response.text()).trim();
+    throw databaseError(faultOf(message), message.replace(/\s*\(version .*/s, '').slice(0, 300));
+  };
+  const table = async (sql: string): Promise<readonly (readonly string[])[]> =>
+    rowsOf(await (await ask(sql)).text());
+  await ask('SELECT 1');
+  return {
+    columns: async (relation) => {
+      const described = relation.startsWith('(')
+        ? await described18(ask, relation)
+        : await table(`DESCRIBE TABLE ${relation}`);
+      return described.map(([name = '', type = '']) => ({ name, type, kind: kindOf(type) }));
+    },
+    tables: async () => (await table('SHOW TABLES')).map(([name = '']) => name),
+    rows: async function* (sql) {
+      const { body } = await ask(sql);
+      if (body === null) return;
+      const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+      let rest = '';
+      try {
+        for await (const chunk of body) {
+          const text = rest + decoder.decode(chunk, { stream: true });
+          const end = text.lastIndexOf('\n') + 1;
+          rest = text.slice(end);
+          const rows = rowsOf(text.slice(0, end));
+          for (let at = 0; at < rows.length; at += rowsAtATime) yield rows.slice(at, at + rowsAtATime);
+        }
+      } catch (error) {
+        throw fromDriver(error);
+      }
+    },
+    close: async () => undefined,
+  };
+}
+
+/** The columns of a query, which old servers describe only by answering it. */
+async function described18(ask: Ask, relation: string): Promise<readonly (readonly string[])[]> {
+  const text = await (
+    await ask(`SELECT * FROM ${relation} AS plan_check LIMIT 0`, 'TabSeparatedWithNamesAndTypes')
+  ).text();
+  const [names = [], types = []] = rowsOf(text);
+  return names.map((name, index) => [name, types[index] ?? '']);
+}
+
+const escapes: Readonly<Record<string, string>> = { b: '\b', f: '\f', r: '\r', n: '\n', t: '\t', 0: '\0' };
+
+function rowsOf(text: string): readonly (readonly string[])[] {
+  if (text === '') return [];
+  return text
+    .replace(/\n$/, '')
+    .split('\n')
+    .map((line) =>
+      line
+        .split('\t')
+        .map((cell) =>
+          cell.includes('\\') ? cell.replaceAll(/\\(.)/gs, (_, char: string) => escapes[char] ?? char) : cell,
+        ),
+    );
+}
+
+function faultOf(message: string): DatabaseFault {
+  const code = Number(/Code:\s*(\d+)/.exec(message)?.[1] ?? 0);
+  if ([60, 81].includes(code)) return 'no-table';
+  if ([192, 193, 194, 195, 516].includes(code)) return 'refused';
+  if ([291, 497].includes(code)) return 'denied';
+  if ([209, 210, 279].includes(code)) return 'unreachable';
+  return code === 159 ? 'too-slow' : 'failed';
+}
+
+function kindOf(type: string): ColumnKind {
+  const inner = /^(?:Nullable|LowCardinality)\((.*)\)$/.exec(type)?.[1];
+  if (inner !== undefined) return kindOf(inner);
+  if (type.startsWith('Float')) return 'float';
+  if (/^(?:U?Int|Decimal)/.test(type)) return 'number';
+  if (/^(?:String|FixedString|Enum)/.test(type)) return 'text';
+  return /^(?:Date|UUID|Bool)/.test(type) ? 'other' : 'unreadable';
+}

@@ -1,0 +1,89 @@
+/** What a column of a table can be read as. */
+export type ColumnKind = 'text' | 'number' | 'float' | 'other' | 'unreadable';
+
+/** A column as its database has it. */
+export interface TableColumn {
+  readonly name: string;
+  readonly kind: ColumnKind;
+  /** The database's own name of its type. */
+  readonly type: string;
+}
+
+/** A connection to a database: read-only, and as far as the engine can, one moment of its data. */
+export interface Connection {
+  /** The columns of what stands behind `FROM`, in order. */
+  readonly columns: (relation: string) => Promise<readonly TableColumn[]>;
+  /** The names of the tables and views that may be read, to find the nearest. */
+  readonly tables: () => Promise<readonly string[]>;
+  /** The rows of a query, as texts. */
+  readonly rows: (sql: string) => AsyncIterable<readonly (readonly string[])[]>;
+  readonly close: () => Promise<void>;
+}
+
+/** What the engines write differently. */
+export interface Dialect {
+  readonly quote: (name: string) => string;
+  /** A column as text, without loss; '' for NULL. */
+  readonly asText: (column: string) => string;
+  /** How many characters a text has. */
+  readonly length: (text: string) => string;
+}
+
+/** Why a database gives no rows. */
+export type DatabaseFault =
+  | 'no-driver'
+  | 'unreachable'
+  | 'refused'
+  | 'no-table'
+  | 'denied'
+  | 'too-slow'
+  | 'failed';
+
+/** An error with what it means. */
+export function databaseError(fault: DatabaseFault, message: string): Error {
+  return Object.assign(new Error(message), { databaseFault: fault });
+}
+
+/** What an error of a database means; null for any other error. */
+export function databaseFault(
+  error: unknown,
+): { readonly fault: DatabaseFault; readonly message: string } | null {
+  if (!(error instanceof Error) || !('databaseFault' in error)) return null;
+  return { fault: error.databaseFault as DatabaseFault, message: error.message };
+}
+
+/** Loads a driver; where it is not installed, the error says what it is called. */
+export async function loadDriver<T>(name: string): Promise<T> {
+  try {
+    // The name is no literal, so that the bundle does not take the driver in.
+    return (await import(name)) as T;
+  } catch {
+    throw databaseError('no-driver', name);
+  }
+}
+
+const codes: readonly (readonly [RegExp, DatabaseFault])[] = [
+  [
+    /ECONNREFUSED|ENOTFOUND|ETIMEDOUT|EHOSTUNREACH|ECONNRESET|EAI_AGAIN|EPIPE|PROTOCOL_CONNECTION_LOST|UND_ERR|57P0[123]/,
+    'unreachable',
+  ],
+  [
+    /28P01|28000|3D000|ER_ACCESS_DENIED_ERROR|ER_BAD_DB_ERROR|ER_DBACCESS_DENIED_ERROR|ER_ACCESS_DENIED_NO_PASSWORD_ERROR/,
+    'refused',
+  ],
+  [/42P01|3F000|ER_NO_SUCH_TABLE/, 'no-table'],
+  [/42501|ER_TABLEACCESS_DENIED_ERROR|ER_COLUMNACCESS_DENIED_ERROR/, 'denied'],
+  [/57014|ER_STATEMENT_TIMEOUT|ER_QUERY_TIMEOUT|ER_QUERY_INTERRUPTED/, 'too-slow'],
+];
+
+/** An error of a driver as one of ours: by its code, else by its message. */
+export function fromDriver(error: unknown): Error {
+  if (!(error instanceof Error)) return databaseError('failed', String(error));
+  if ('databaseFault' in error) return error;
+  const causes = [error, error.cause, ...(error instanceof AggregateError ? error.errors : [])];
+  const known = causes.flatMap((each) =>
+    each instanceof Error && 'code' in each ? [String(each.code)] : [],
+  );
+  const fault = codes.find(([pattern]) => known.some((code) => pattern.test(code)))?.[1] ?? 'failed';
+  return databaseError(fault, error.message === '' ? (known[0] ?? '') : error.message);
+}

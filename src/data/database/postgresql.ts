@@ -1,0 +1,119 @@
+import {
+  type ColumnKind,
+  type Connection,
+  type Dialect,
+  fromDriver,
+  loadDriver,
+  type TableColumn,
+} from './engine.ts';
+
+interface Result {
+  readonly fields: readonly { readonly name: string; readonly dataTypeID: number }[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+interface Client {
+  readonly connect: () => Promise<void>;
+  readonly query: (query: {
+    text: string;
+    rowMode: 'array';
+    types?: object;
+    values?: readonly unknown[];
+  }) => Promise<Result>;
+  readonly end: () => Promise<void>;
+  readonly on: (event: 'error', heard: (error: Error) => void) => void;
+}
+
+interface Driver {
+  readonly default: { readonly Client: new (options: object) => Client };
+}
+
+const rowsAtATime = 5000;
+
+/** PostgreSQL and what speaks its protocol. */
+export const postgresqlDialect: Dialect = {
+  quote: (name) => `"${name.replaceAll('"', '""')}"`,
+  asText: (column) => `coalesce(cast(${column} as text), '')`,
+  length: (text) => `char_length(${text})`,
+};
+
+/** Opens one read-only transaction, in which every query sees the same moment. */
+export async function openPostgresql(url: string, seconds: number): Promise<Connection> {
+  const driver = await loadDriver<Driver>('pg');
+  const client = new driver.default.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  const ask = async (text: string, values: readonly unknown[] = []): Promise<Result> => {
+    try {
+      return await client.query({
+        text,
+        values,
+        rowMode: 'array',
+        types: { getTypeParser: () => (value: string) => value },
+      });
+    } catch (error) {
+      throw fromDriver(error);
+    }
+  };
+  // A connection that breaks while nobody asks is heard of by the next question.
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+  } catch (error) {
+    throw fromDriver(error);
+  }
+  await ask('begin isolation level repeatable read read only');
+  for (const setting of [
+    `statement_timeout = ${seconds * 1000}`,
+    `datestyle = 'ISO, YMD'`,
+    `timezone = 'UTC'`,
+    'extra_float_digits = 1',
+  ]) {
+    await ask(`set local ${setting}`);
+  }
+  // After an error a transaction answers nothing more, unless it goes back to before it.
+  const attempt = async (text: string): Promise<Result> => {
+    await ask('savepoint plan_check');
+    try {
+      return await ask(text);
+    } catch (error) {
+      await ask('rollback to savepoint plan_check').catch(() => undefined);
+      throw error;
+    }
+  };
+  return {
+    columns: async (relation) => {
+      const { fields } = await attempt(`select * from ${relation} as plan_check limit 0`);
+      const types = await ask('select oid, typname, typcategory from pg_type where oid = any($1)', [
+        fields.map(({ dataTypeID }) => dataTypeID),
+      ]);
+      return fields.map(({ name, dataTypeID }): TableColumn => {
+        const [, type = '', category = ''] = types.rows.find(([oid]) => Number(oid) === dataTypeID) ?? [];
+        return { name, type, kind: kindOf(type, category) };
+      });
+    },
+    tables: async () => {
+      const { rows } = await ask(
+        `select table_schema || '.' || table_name from information_schema.tables where table_schema not in ('pg_catalog', 'information_schema') limit 1000`,
+      );
+      return rows.map(([name = '']) => name);
+    },
+    rows: async function* (sql) {
+      await attempt(`declare plan_check no scroll cursor for ${sql}`);
+      for (;;) {
+        const { rows } = await attempt(`fetch ${rowsAtATime} from plan_check`);
+        if (rows.length === 0) break;
+        yield rows;
+      }
+      await ask('close plan_check');
+    },
+    close: async () => {
+      await client.end().catch(() => undefined);
+    },
+  };
+}
+
+function kindOf(type: string, category: string): ColumnKind {
+  if (type.startsWith('float')) return 'float';
+  if (category === 'N' && type !== 'money') return 'number';
+  if (category === 'S' || category === 'E') return 'text';
+  return category === 'D' || category === 'B' || type === 'uuid' ? 'other' : 'unreadable';
+}

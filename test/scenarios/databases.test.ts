@@ -1,0 +1,239 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { EngineName } from '../../src/data/database/database-url.ts';
+import { openToInspect } from '../../src/data/inspect/inspect-file.ts';
+import { rawRows } from '../../src/data/inspect/raw-rows.ts';
+import { nodeOpener } from '../../src/data/open/opener.ts';
+import { spool } from '../../src/data/open/spool.ts';
+import { mapHeader } from '../../src/data/table/map-header.ts';
+import type { GivenFile } from '../../src/model/data/given-file.ts';
+import type { Plan, Source } from '../../src/model/plan/plan.ts';
+import type { Report } from '../../src/model/subjects/report.ts';
+import { readPlan } from '../../src/plan/read/read-plan.ts';
+import { type CheckRequest, check } from '../../src/run/check.ts';
+import {
+  fillTable,
+  openTestDatabase,
+  type Rows,
+  servers,
+  type TestDatabase,
+} from '../support/database-tables.ts';
+
+// The same rows as CSV and in each engine give the same results, but for the lines of their places. Servers are started by
+// .ci/databases; without them only DuckDB is tested, which needs none.
+const folder = mkdtempSync(join(tmpdir(), 'plan-check-duckdb-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const root = join(import.meta.dirname, '../../fixtures/nantong-2017');
+
+function shippedPlan(): Plan {
+  const text = readFileSync(join(root, '../../plan/nantong-2017.yaml'), 'utf8');
+  const { value } = readPlan({ file: 'plan.yaml', text });
+  if (value === null) throw new Error('the shipped plan is sound');
+  return value;
+}
+
+const files = readdirSync(root)
+  .filter((name) => name.endsWith('.csv'))
+  .map((name): GivenFile => ({ name, path: join(root, name), source: null, period: null, encoding: null }));
+
+/** The rows of every source, from all of its files: what stands under the header, blanks filled where the plan says so. */
+async function tablesOf(plan: Plan): Promise<ReadonlyMap<string, Rows>> {
+  const tables = new Map<string, { name: string; columns: readonly string[]; rows: (string | null)[][] }>();
+  for (const file of files) {
+    const opened = await openToInspect(file, plan.sources, spool(nodeOpener, null).open, () => undefined);
+    const source = opened?.file.source;
+    if (!opened || !source) continue;
+    const names = opened.file.table.header?.names ?? [];
+    const map = mapHeader(names, source);
+    const known = tables.get(source.name) ?? {
+      name: `plan_check_${source.name}`,
+      columns: source.columns.map((column, number) => names[map.fields[number] ?? -1] ?? column.name),
+      rows: [],
+    };
+    tables.set(source.name, known);
+    const own: (readonly string[])[] = [];
+    for await (const batch of rawRows(opened, true, () => undefined)) own.push(...batch);
+    const above: string[] = [];
+    const header = opened.file.table.header;
+    const rowsOfHeader = header === null || header.lastLine === header.line ? 1 : 2;
+    for (const fields of own.slice(rowsOfHeader)) {
+      known.rows.push(
+        source.columns.map(({ fill }, number) => {
+          const text = fields[map.fields[number] ?? -1] ?? '';
+          if (fill !== 'down' || text.trim() !== '') return (above[number] = text);
+          return above[number] ?? '';
+        }),
+      );
+    }
+  }
+  return tables;
+}
+
+async function reportOf(request: Pick<CheckRequest, 'plan' | 'files' | 'databases'>): Promise<Report> {
+  const rest = {
+    opener: nodeOpener,
+    period: null,
+    language: 'zh',
+    only: null,
+    stdin: null,
+    version: '0.0.0',
+  } as const;
+  const { value } = await check({ ...request, ...rest });
+  if (value === null) throw new Error('the plan can be judged');
+  return value.report;
+}
+
+const groupedPlan = `
+plan: grouped
+title: 虚构的计划
+period: 2017
+sources:
+  s:
+    table: plan_check_grouped
+    period: day
+    columns:
+      level: { type: text, values: { 省级: [], 国家级: [] } }
+      result: { header: 结论, type: text, values: { 合格: [], 不合格: [] } }
+      amount: { type: decimal, optional: true }
+      day: { type: date }
+sections:
+  - title: 虚构的章节
+    targets:
+      - { id: rate, title: a, owner: o, target: 80%以上, measure: { share: s, where: { level: 省级 }, meets: { result: 合格 } } }
+      - { id: rows, title: b, owner: o, target: 100件以上, measure: { count: s } }
+      - { id: sum, title: c, owner: o, target: 100以上, measure: { sum: s, column: amount } }
+      - { id: distinct, title: d, owner: o, target: 1个以上, measure: { count: s, distinct: level } }
+      - { id: most, title: e, owner: o, target: 1以上, measure: { max: s, column: amount } }
+`;
+
+/** What names files and lines. */
+const ofFiles = new Set(['files', 'met', 'unmet', 'places']);
+
+/** Results without files and lines. */
+function bare({ results }: Report): unknown {
+  return JSON.parse(JSON.stringify(results, (key, value: unknown) => (ofFiles.has(key) ? undefined : value)));
+}
+
+/** The plan with a table for each source that has rows. */
+function withTables(plan: Plan, tables: ReadonlyMap<string, Rows>): Plan {
+  return {
+    ...plan,
+    sources: plan.sources.map((source): Source => ({
+      ...source,
+      table: tables.get(source.name)?.name ?? null,
+    })),
+  };
+}
+
+for (const engine of Object.keys(servers) as EngineName[]) {
+  const isThere = servers[engine] !== undefined;
+  if (!isThere) console.warn(`no ${engine} here: start the tests with .ci/databases to hold it against CSV`);
+  describe.runIf(isThere)(engine, () => {
+    const path = join(folder, 'parity.duckdb');
+    let database: TestDatabase;
+    let tables: ReadonlyMap<string, Rows>;
+    beforeAll(async () => {
+      database = await openTestDatabase(engine, path);
+      tables = await tablesOf(shippedPlan());
+      for (const table of tables.values()) await fillTable(database, table);
+      await database.close();
+    }, 120_000);
+
+    test('gives the shipped plan the results that CSV gives it', { timeout: 120_000 }, async () => {
+      const plan = shippedPlan();
+      const databases = [{ source: null, url: database.url }];
+      const report = await reportOf({ plan: withTables(plan, tables), files: [], databases });
+      expect(report.diagnostics.filter(({ code }) => code.startsWith('data/database'))).toEqual([]);
+      expect(bare(report)).toEqual(bare(await reportOf({ plan, files })));
+      expect(report.inputs[0]).toMatchObject({ server: database.url.shown, bytes: null, sha256: null });
+    });
+
+    test(
+      'says what is wrong, with what to do, and judges nothing by half',
+      { timeout: 120_000 },
+      async () => {
+        const cases: readonly (readonly [string, Partial<Source>, string])[] = [
+          ['a table that is not there', { table: 'plan_check_training2' }, 'data/no-table'],
+          [
+            'two statements',
+            { table: null, query: 'select 1; drop table plan_check_training' },
+            'data/bad-query',
+          ],
+          ['another statement', { table: null, query: 'delete from plan_check_training' }, 'data/bad-query'],
+          [
+            'a query that fails',
+            { table: null, query: 'select nothing_like_it from plan_check_training' },
+            'data/database-failed',
+          ],
+        ];
+        for (const [name, change, code] of cases) {
+          const plan = withTables(shippedPlan(), tables);
+          const sources = plan.sources.map((source) =>
+            source.name === 'training' ? { ...source, ...change } : source,
+          );
+          const databases = [{ source: 'training', url: database.url }];
+          const report = await reportOf({ plan: { ...plan, sources }, files: [], databases });
+          expect(
+            report.diagnostics.map((found) => found.code).filter((each) => each.startsWith('data/')),
+            name,
+          ).toEqual([code]);
+          const judged = report.results.filter(({ evidence }) =>
+            evidence.some(({ source }) => source === 'training'),
+          );
+          expect(
+            judged.map(({ status }) => status),
+            name,
+          ).not.toContain('pass');
+          expect(judged.length, name).toBeGreaterThan(0);
+        }
+      },
+    );
+
+    test('groups rows, and reads what each value means as from CSV', { timeout: 120_000 }, async () => {
+      const rows: (string | null)[][] = [];
+      for (let row = 0; row < 3000; row += 1) {
+        rows.push([
+          ['省级', '国家级', ' 省级'][row % 3] ?? '',
+          row % 10 === 0 ? '不合格' : '合格',
+          ['1.25', '1,200', '12%', null][row % 4] ?? null,
+          row % 7 === 0 ? '2016年' : '2017-05-03',
+        ]);
+      }
+      const table = { name: 'plan_check_grouped', columns: ['level', '结论', 'amount', 'day'], rows };
+      const writer = await openTestDatabase(engine, path);
+      await fillTable(writer, table);
+      await writer.close();
+      const { value: plan, findings } = readPlan({ file: 'plan.yaml', text: groupedPlan });
+      if (plan === null) throw new Error(JSON.stringify(findings));
+      const csv = [table.columns, ...rows]
+        .map((row) => `${row.map((cell) => `"${cell ?? ''}"`).join(',')}\n`)
+        .join('');
+      const opener = {
+        chunks: async function* () {
+          yield Buffer.from(csv);
+        },
+      };
+      const given = { name: 'a.csv', path: 'a.csv', source: 's', period: null, encoding: null };
+      const rest = {
+        period: null,
+        language: 'zh',
+        only: null,
+        stdin: null,
+        version: '0.0.0',
+        opener,
+      } as const;
+      const byFile = await check({ plan, files: [given], ...rest });
+      const byTable = await check({
+        plan,
+        files: [],
+        databases: [{ source: null, url: database.url }],
+        ...rest,
+      });
+      if (byFile.value === null || byTable.value === null) throw new Error('the plan can be judged');
+      expect(bare(byTable.value.report)).toEqual(bare(byFile.value.report));
+      expect(byTable.value.report.inputs[0]?.rows).toEqual(byFile.value.report.inputs[0]?.rows);
+    });
+  });
+}
