@@ -1,3 +1,4 @@
+import type { Place } from '../../model/finding.ts';
 import type { Column } from '../../model/plan/plan.ts';
 import { foldText } from '../../quantity/words/width.ts';
 import { spellingBook } from './spelling-book.ts';
@@ -36,9 +37,14 @@ function freeText(isExact: boolean, isKey: boolean, isWatched: boolean): ColumnR
       if (isMissingMark(text)) return plainly(null);
       if (scientific.test(text)) return faulty('data/scientific-text', {});
       const cell = isExact ? text : foldText(text);
-      book?.note(cell, text);
-      const seen = shapes.note(text);
-      return seen ? { cell, remark: null, seen } : plainly(cell);
+      const seenShape = shapes.note(text);
+      if (book === null) return seenShape ? { cell, remark: null, seen: seenShape } : plainly(cell);
+      // A header's cell may be read too: a text is noted where its row is known to be one.
+      const seen = (place: () => Place): void => {
+        book.note(cell, text);
+        seenShape?.(place);
+      };
+      return { cell, remark: null, seen };
     },
   };
 }
