@@ -32,7 +32,13 @@ const usual = [
 ];
 
 /** What every run needs of a package that is read late otherwise, and the module that gives it without the rest. */
-const early = { yaml: { names: ['CST', 'Parser'], module: './node_modules/yaml/browser/dist/index.js' } };
+const yaml = './node_modules/yaml/browser/dist/parse';
+const early = {
+  yaml: {
+    names: ['CST', 'Parser'],
+    exports: `export * as CST from '${yaml}/cst.js'; export { Parser } from '${yaml}/parser.js';`,
+  },
+};
 
 /** What few runs need of what the usual modules import. */
 const late = await latePackages(

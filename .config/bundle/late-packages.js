@@ -3,7 +3,7 @@ import { build } from 'esbuild';
 /**
  * Packages that are read at the first call of one of their functions, each from a file of its own. Their importers know
  * nothing of it. Functions and classes can wait like this; a package's other values can not, and importing one does not
- * build. `early` says what every run needs of a package: these names come from the module given beside them.
+ * build. `early` says what every run needs of a package: these names are exported by the line given beside them.
  */
 export async function latePackages(names, early, options) {
   const functions = new Map();
@@ -61,7 +61,7 @@ function standIn(file, keys, early) {
       export { late${index} as ${key} };`,
   );
   return `
-    ${early ? `export { ${early.names.join(', ')} } from '${early.module}';` : ''}
+    ${early?.exports ?? ''}
     let loaded;
     const load = () => (loaded ??= require('${file}'));
     ${functions.join('')}`;

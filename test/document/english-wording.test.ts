@@ -39,7 +39,7 @@ const is: Readonly<Record<string, readonly Wording[]>> = {
     ['At least one trained first-aider on every site.', 'At least one trained first-aider=1'],
     [
       'Within two hours for emergencies and five working days for others.',
-      'Within two hours=2',
+      'Within two hours=7200',
       'five working days=5',
     ],
     ['Two or fewer complaints per month.', 'Two or fewer=2'],
@@ -49,8 +49,8 @@ const is: Readonly<Record<string, readonly Wording[]>> = {
     ['Keep deaths at fewer than six a year.', 'fewer than six=6'],
     ['Not more than ten working days.', 'Not more than ten working days=10'],
     ['Up to eight weeks.', 'Up to eight weeks=8'],
-    ['Repairs were completed in an average of four days.', 'an average of four days=4'],
-    ['The average wait was eleven minutes.', 'eleven minutes=11'],
+    ['Repairs were completed in an average of four days.', 'an average of four days=345600'],
+    ['The average wait was eleven minutes.', 'eleven minutes=660'],
     ['Answer calls in under twenty seconds.', 'under twenty seconds=20'],
   ],
   'ranges in words': [

@@ -190,7 +190,9 @@ function plainDocument(value: unknown): unknown {
   if (value === null || value === undefined) return '';
   if (typeof value === 'string') return value.replace(/\n+$/, '');
   if (Array.isArray(value)) return value.map(plainDocument);
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, plainDocument(each)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [key.replace(/\n+$/, ''), plainDocument(each)]),
+  );
 }
 
 function scalarsOf(node: Node): readonly ScalarNode[] {
@@ -206,6 +208,7 @@ describe('the nodes are made from tokens, and are those of the documents that th
     'k: [a,\n  b, # no\n  c]\nm: {x: 1,\n    y: {z: }}\nn: # c\no: #c\np: a #b\n',
     "x:\n  - a\n  -\n    f: g\n  - [h, 'i''j', \"k\"]\n",
     "a: -5%\nb: \"x y\"  # c\nc: 'it''s'\nd: 1:2\ne: http://x/#y\n\"q\": r\n's t': u\ng: ≥98% 以上\r\nh: i\r\n",
+    'a:\n- b: c\n  ?   |\n    line\n\n    end\ne: >-\n  fold\n  ed\n',
     'a: &x b\nc: !!str d\ne: *x\n? f\n: g\n"h": !foo [i, ? j : k, l: m]\n- n\n',
     '--- \na: "b\\n c\n  d"\ne: f\n g\n\n h\n...\n',
   ];

@@ -117,6 +117,8 @@ const singles: readonly Row[] = [
   ['85分以上', '>=', '85', '分'],
   ['3%以下', '<=', '0.03', '%'],
   ['3起及以下', '<=', '3', '起'],
+  ['within 5 working days', '<=', '5', 'working days'],
+  ['at most 1 business day', '<=', '1', 'business day'],
   ['10个工作日以内', '<=', '10', '个工作日'],
   ['50公里以外', '>', '50', '公里'],
   // both sides, saying the same

@@ -16,6 +16,7 @@ export function englishNoun(text: string, figure: Figure): Figure | null {
   let end = figure.end;
   const word = / ["“'‘]?(\p{L}+(?:[-'’]\p{L}+)*)["”'’]?/uy;
   let last: { readonly noun: string; readonly end: number } | null = null;
+  let before = '';
   for (let count = 0; count < mostWords; count++) {
     word.lastIndex = end;
     const found = word.exec(text);
@@ -25,8 +26,10 @@ export function englishNoun(text: string, figure: Figure): Figure | null {
     if (!found || (stops.has(noun) && !isMore)) break;
     end += found[0].length;
     const counts = isPlural(noun) || (figure.number.n === 1n && isCounter(noun));
-    if (counts && !/^years?$/.test(noun)) last = { noun, end };
+    const isWorked = /^days?$/.test(noun) && /^(?:working|business)$/.test(before);
+    if (counts && !/^years?$/.test(noun)) last = { noun: isWorked ? `${before} ${noun}` : noun, end };
     else if (last !== null) break;
+    before = noun;
   }
   if (last === null) return null;
   if (/^ per \d/i.test(text.slice(last.end, last.end + 6))) {

@@ -86,10 +86,14 @@ const times: ReadonlyMap<string, Rational> = new Map([
   ...['天', 'day', 'days'].map((word): [string, Rational] => [word, rational(86_400)]),
 ]);
 
+/** A unit of its own: which days are worked, a law of each year says. */
+const workingDay = /^(?:个?工作日|(?:working|business) days?)$/i;
+
 /** An opaque unit; 万吨 is ten thousand 吨, and times are measured in seconds: 30分钟 is half of 1小时. */
 export function opaqueUnit(text: string): Unit {
   const seconds = times.get(text.toLowerCase());
   if (seconds) return { text, dimension: 'opaque', factor: seconds, base: '秒' };
+  if (workingDay.test(text)) return { text, dimension: 'opaque', factor: one, base: '工作日' };
   for (const length of [2, 1]) {
     const factor = multipliers.get(text.slice(0, length));
     if (factor !== undefined && text.length > length) {

@@ -106,7 +106,8 @@ function latinEnd(text: string, from: number): number {
   second.lastIndex = next;
   const word = second.exec(text)?.[0].toLowerCase() ?? '';
   const nextEnd = next + word.length;
-  if (parseUnit(`${first} ${word}`).dimension === 'ratio') end = nextEnd;
+  const both = parseUnit(`${first} ${word}`);
+  if (both.dimension === 'ratio' || both.base === '工作日') end = nextEnd;
   else if (first === 'per') return perEnd(text, from) ?? end;
   else if (multiplierWords.has(first) && word !== '' && !matchWord(text, next)) end = nextEnd;
   return perEnd(text, skipSpaces(text, end)) ?? end;

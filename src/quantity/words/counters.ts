@@ -92,8 +92,11 @@ const shortMeasures =
     /\s+/,
   );
 
+const workingDays = ['working day', 'working days', 'business day', 'business days'];
+
 const measureWords: ReadonlySet<string> = new Set([
   ...chineseMeasures,
+  ...workingDays,
   ...englishMeasures,
   ...englishMeasures.map((word) => `${word}s`),
   ...shortMeasures,

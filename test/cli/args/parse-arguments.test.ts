@@ -56,6 +56,7 @@ test.each([
     by: 'section',
     encodings: [],
     sources: [],
+    data: [],
     databases: [],
     timeout: null,
     folder: null,

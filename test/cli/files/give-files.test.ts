@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Plan } from '../../../src/model/plan/plan.ts';
 import { giveFiles } from '../../../src/cli/files/give-files.ts';
 import { awards, inspections, samplePlan } from '../sample.ts';
 import { soundPlan } from '../../support/judge-plan.ts';
@@ -7,12 +8,22 @@ import { folderOf } from '../fake-world.ts';
 const files = { '抽检1.csv': inspections, '抽检2.csv': inspections, 'a.csv': awards, 'b.csv': awards };
 const year = { from: 17532, to: 17896 };
 
+/** The sample's plan, whose awards have no period and are meant so. */
+const timelessPlan = (): Plan => {
+  const plan = samplePlan();
+  const sources = plan.sources.map((source) =>
+    source.name === 'awards' ? { ...source, isTimeless: true } : source,
+  );
+  return { ...plan, sources };
+};
+
 async function give(
   args: readonly string[],
   { sources = [], encodings = [] }: { sources?: readonly string[]; encodings?: readonly string[] } = {},
+  plan = samplePlan(),
 ): Promise<{ files: unknown; findings: unknown; refusals: unknown }> {
   const where = { cwd: folderOf(files), platform: 'linux' };
-  const given = await giveFiles('report', args, { sources, encodings }, samplePlan(), where);
+  const given = await giveFiles('report', args, { sources, encodings }, plan, where);
   return {
     files: given.files.map(({ name, source, period, encoding }) => [name, source, period, encoding]),
     findings: given.findings.map(({ code }) => code),
@@ -137,11 +148,10 @@ test.each<[string, string[], unknown[]]>([
   ],
   ['standard input as a path', ['awards@2018=-'], [['-', 'awards', year, null]]],
 ])('%s of a source that nothing reads by its files is said', async (_, sources, given) => {
-  expect(await give([], { sources })).toEqual({
-    files: given,
-    findings: ['usage/period-not-used'],
-    refusals: [],
-  });
+  const said = { files: given, findings: ['usage/period-not-used'], refusals: [] };
+  expect(await give([], { sources }, timelessPlan())).toEqual(said);
+  // Where the plan says nothing of a period, the command line says whose year the file is.
+  expect(await give([], { sources })).toEqual({ ...said, findings: [] });
 });
 
 test.each([

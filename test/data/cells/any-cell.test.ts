@@ -81,8 +81,12 @@ test.each([
     'Ｎ／Ａ',
     '#N/A',
     '＃Ｎ／Ａ',
+    'NULL',
+    'null',
+    'NaN',
+    'nil',
   ].map((t) => [t, true]),
-  ...['0', '--5', '无锡', '空调', 'N', '//', '-------', 'null', '零'].map((t) => [t, false]),
+  ...['0', '--5', '无锡', '空调', 'N', '//', '-------', 'nullable', 'Nile', '零'].map((t) => [t, false]),
 ])('%j is a missing mark: %s', (text, expected) => expect(isMissingMark(String(text))).toBe(expected));
 
 test.each<[ColumnSpec, string, string]>([
@@ -103,6 +107,6 @@ test('what was read is read again alike after more cells than are remembered', (
     isKey: false,
   });
   const first = reader.read('a', null).cell;
-  for (let i = 0; i < 10_000; i++) expect(reader.read(`x${i}`, null).cell).toBe(`x${i}`);
+  for (let i = 0; i < 10_000; i++) expect(reader.read(`x${i}`, null).cell).toBe(`X${i}`);
   expect(reader.read('a', null).cell).toBe(first);
 });

@@ -18,7 +18,7 @@ describe('a listed text', () => {
   ])('%j is %s', (text, expected) => expect(readOne(listed, text)).toBe(expected));
 
   test('values that only case tells apart are taken to the letter', () => {
-    const spec: ColumnSpec = { type: 'text', values: { a: [], A: [], b: [] } };
+    const spec: ColumnSpec = { type: 'text', values: { a: [], A: [], b: [] }, exact: true };
     expect(['a', 'A', 'ａ', 'B'].map((text) => readOne(spec, text))).toEqual([
       'a',
       'A',
@@ -31,23 +31,29 @@ describe('a listed text', () => {
 describe('a free text', () => {
   test.each([
     [' 崇川区 ', '崇川区'],
-    ['张 三', '张 三'],
+    ['张 三', '张三'],
     ['00123', '00123'],
     ['1.23457E+11', 'data/scientific-text'],
     ['3.20683E+17', 'data/scientific-text'],
-    ['1e5', '1e5'],
+    ['1e5', '1E5'],
     ['E+11', 'E+11'],
     ['无', 'blank'],
     ["'00123", '00123 (data/text-marker)'],
     ['＇00123', '00123 (data/text-marker)'],
     ["'张三", '张三 (data/text-marker)'],
     ['="00123"', '00123 (data/text-marker)'],
-    ["'s-Hertogenbosch", "'s-Hertogenbosch"],
-    ["O'Neill", "O'Neill"],
+    ["'s-Hertogenbosch", "'S-HERTOGENBOSCH"],
+    ["O'Neill", "O'NEILL"],
     ['C#', 'C#'],
+    ['a类', 'A类'],
+    ['Ａ 类', 'A类'],
     ['#1', '#1'],
-    ['a=b', 'a=b'],
+    ['a=b', 'A=B'],
   ])('%j is %s', (text, expected) => expect(readOne(free, text)).toBe(expected));
+
+  test.each(['张 三', '1e5', "O'Neill", 'Ａ 类'])('%j stays as it is where the column is exact', (text) =>
+    expect(readOne({ ...free, exact: true }, text)).toBe(text),
+  );
 });
 
 const key: ColumnSpec = { type: 'text', isKey: true };
