@@ -62,6 +62,12 @@ test.each<[name: string, agree: string, files: Readonly<Record<string, string>>,
     ['data/disagreement', 'data/disagreement'],
   ],
   [
+    'group by group: one group spelled in two ways, and one that differs',
+    '{ title: A, measures: [{ count: firms, each: district }, { count: taxes, each: district }] }',
+    { 'firms.csv': firms, 'taxes.csv': 'seat,turnover,fine\nEAST,1,yes\nwest,1,yes\n' },
+    ['data/disagreement'],
+  ],
+  [
     'group by group: a share that one side lacks is not compared',
     `{ title: A, measures: [{ share: firms, meets: { good: yes }, each: district }, { share: taxes, meets: { good: yes }, each: district }] }`,
     { 'firms.csv': firms, 'taxes.csv': 'seat,turnover,fine\nEast,1,yes\n' },

@@ -188,11 +188,12 @@ function takeKind(record: RecordKind, fields: readonly string[], line: number, t
   }
 }
 
-/** True where a column that is asked and must hold something is at a field or behind it. */
-function isNeededAt(field: number, { source, map, columns }: TableOfSource): boolean {
-  return columns.some(
-    (number) => source.columns[number]?.optional !== true && (map.fields[number] ?? -1) >= field,
-  );
+/**
+ * True where a column that must hold something is at a field or behind it, asked or not: where its cell is missing a
+ * delimiter may be, and then those that are asked stand under the wrong names.
+ */
+function isNeededAt(field: number, { source, map }: TableOfSource): boolean {
+  return source.columns.some(({ optional }, number) => !optional && (map.fields[number] ?? -1) >= field);
 }
 
 function takeRow(fields: readonly string[], line: number, taking: Taking): void {

@@ -28,7 +28,7 @@ export function noteHeader(
 ): void {
   const { header } = file.table;
   const place = at(file.given.name, header?.line ?? null);
-  for (const found of tableFindings(file.given.name, file.table, { source, map, asked })) {
+  for (const found of tableFindings(file.given.name, file.table, { source, map })) {
     note(found);
     if (found.severity === 'error') consumer.touch(found.code);
   }

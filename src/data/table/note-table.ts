@@ -6,11 +6,10 @@ import { normalise } from './header-text.ts';
 import type { HeaderMap } from './map-header.ts';
 import type { Header, Table } from './table.ts';
 
-/** The source that a table is read as, and which of its columns are asked. */
+/** The source that a table is read as, and where its columns are. */
 export interface KnownColumns {
   readonly source: Source;
   readonly map: HeaderMap;
-  readonly asked: readonly string[];
 }
 
 /**
@@ -66,12 +65,9 @@ function widthFindings(
   return [finding(isDoubtful ? 'data/header-too-wide' : 'data/rows-narrower', args, place)];
 }
 
-/** True where a column that is asked and must be there lies behind the rows. */
-function isMissed(width: number, { source, map, asked }: KnownColumns): boolean {
-  return source.columns.some(
-    (column, number) =>
-      asked.includes(column.name) && !column.optional && (map.fields[number] ?? -1) >= width,
-  );
+/** True where a column that must hold something lies behind the rows, asked or not. */
+function isMissed(width: number, { source, map }: KnownColumns): boolean {
+  return source.columns.some(({ optional }, number) => !optional && (map.fields[number] ?? -1) >= width);
 }
 
 /** The names that are none of the plan's. */

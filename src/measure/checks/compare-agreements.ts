@@ -1,4 +1,4 @@
-import { type AgreementDemand, foldsOf } from '../../model/data/demand.ts';
+import type { AgreementDemand } from '../../model/data/demand.ts';
 import { type Finding, compareText } from '../../model/finding.ts';
 import type { Quantity, Rational, Unit } from '../../model/quantity.ts';
 import type { Reading } from '../../model/verdict/verdict.ts';
@@ -7,7 +7,7 @@ import { abs, compare, multiply, one, subtract, zero } from '../../quantity/numb
 import { areAlike } from '../../quantity/units/measure-unit.ts';
 import { finding } from '../../text/finding.ts';
 import type { SourceResults } from '../readings/read-fold.ts';
-import { readFormula, readOne } from '../readings/read-formula.ts';
+import { type Group, groupsOf, readOne } from '../readings/read-formula.ts';
 
 /**
  * Holds the figures that must agree against each other, exactly; with `each`, group by group. Figures that differ by more
@@ -19,20 +19,22 @@ export function compareAgreements(
   sources: SourceResults,
 ): readonly Finding[] {
   return agreements.flatMap((agreement) =>
-    groupsOf(agreement, sources).flatMap((group) => {
-      const [first, second] = agreement.formulas.map((formula) => readOne(formula, group, sources));
+    groupsOfBoth(agreement, sources).flatMap(({ key, group }) => {
+      const [first, second] = agreement.formulas.map((formula) => readOne(formula, key, sources));
       if (!first || !second) throw new Error('an agreement has two sides');
       return compareFigures(agreement, group, first, second);
     }),
   );
 }
 
-/** The groups of either side, sorted; one without a name where there are none. */
-function groupsOf({ formulas }: AgreementDemand, sources: SourceResults): readonly string[] {
-  if (formulas.every((formula) => foldsOf(formula).every((fold) => fold.each === null))) return [''];
-  const readings = formulas.map((formula) => readFormula(formula, sources));
-  const names = readings.flatMap((reading) => reading.groups?.map(({ group }) => group) ?? []);
-  return names.length === 0 ? [''] : [...new Set(names)].sort(compareText);
+/** The groups of either side, sorted, shown as the first side shows them; one without a name where there are none. */
+function groupsOfBoth({ formulas }: AgreementDemand, sources: SourceResults): readonly Group[] {
+  const all = new Map<string, Group>();
+  for (const group of formulas.flatMap((formula) => groupsOf(formula, sources))) {
+    if (!all.has(group.key)) all.set(group.key, group);
+  }
+  if (all.size === 0) return [{ key: '', group: '' }];
+  return [...all.values()].sort((a, b) => compareText(a.group, b.group));
 }
 
 function compareFigures(

@@ -31,6 +31,8 @@ export interface UnitsState {
 /** A unit that has not reported, and for which months or quarters; none where it has not reported at all. */
 export interface MissingUnit {
   readonly unit: string;
+  /** What the unit's name is compared as. */
+  readonly key: string;
   readonly parts: readonly string[];
 }
 
@@ -190,11 +192,12 @@ function expectNot({ unexpected }: UnitsWork, unit: string, found: () => Finding
 }
 
 function missingOf({ reported, compared, parts }: UnitsWork, unit: string): readonly MissingUnit[] {
-  const own = reported.get(compared(unit));
+  const key = compared(unit);
+  const own = reported.get(key);
   const missing = parts.filter((_, index) => !own?.has(index));
   if (missing.length === 0) return [];
   const names = missing.map(({ name }) => name).filter((name) => name !== null);
-  return [{ unit, parts: own?.size === 0 ? [] : names }];
+  return [{ unit, key, parts: own?.size === 0 ? [] : names }];
 }
 
 /** The days a row speaks of; null where that is not known. */

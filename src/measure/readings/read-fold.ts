@@ -80,9 +80,9 @@ function boundsOf(
 ): ReadingBounds | null {
   const { source } = spec;
   const read = sources.get(source);
-  const missing = read?.units?.missing.map(({ unit }) => unit) ?? [];
+  const missing = read?.units?.missing ?? [];
   const isOwnUnit = read?.unitColumn === spec.each && spec.each !== null;
-  const awaits = isOwnUnit ? missing.includes(group) : missing.length > 0;
+  const awaits = isOwnUnit ? missing.some(({ key }) => key === group) : missing.length > 0;
   const others = lookedUp(spec).some((name) => (sources.get(name)?.units?.missing.length ?? 0) > 0);
   const rows = new Map([[source, awaits || others ? null : own.doubtful.rows]]);
   const { places } = own.doubtful;

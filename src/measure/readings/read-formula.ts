@@ -1,4 +1,4 @@
-import { type FoldSpec, type Formula, foldsOf } from '../../model/data/demand.ts';
+import { type Formula, foldsOf } from '../../model/data/demand.ts';
 import type { RowPlace } from '../../model/data/row.ts';
 import { compareText } from '../../model/finding.ts';
 import type { Interval, Rational, Unit } from '../../model/quantity.ts';
@@ -23,7 +23,7 @@ const otherGroup = '\0';
 export function readFormula(formula: Formula, sources: SourceResults): Reading {
   const grouped = foldsOf(formula).filter((fold) => fold.each !== null);
   if (grouped.length === 0) return readOne(formula, '', sources);
-  const names = groupNames(formula, grouped, sources);
+  const names = groupsOf(formula, sources);
   const whole = readOne(formula, '', sources);
   if (names.length === 0 || whole.reason === 'source-missing') return whole;
   const mayHaveOthers = grouped.some((fold) => sources.get(fold.source)?.folds.get(fold.id)?.mayHaveOthers);
@@ -44,16 +44,14 @@ export function readFormula(formula: Formula, sources: SourceResults): Reading {
 }
 
 /**
- * The groups, sorted. A group that the plan names is there without a row too. Counts, sums and totals have a group for each value of the column that the conditions on that
- * column leave, so that a group without a single row taken is a 0 and not forgotten; other measures have a group where
- * they have a row to divide by, average or look up.
+ * The groups of a formula, sorted; none without `each`. A group that the plan names is there without a row too. Counts,
+ * sums and totals have a group for each value of the column that the conditions on that column leave, so that a group
+ * without a single row taken is a 0 and not forgotten; other measures have a group where they have a row to divide by,
+ * average or look up.
  */
-function groupNames(
-  formula: Formula,
-  grouped: readonly FoldSpec[],
-  sources: SourceResults,
-): readonly Group[] {
+export function groupsOf(formula: Formula, sources: SourceResults): readonly Group[] {
   const counts = isCount(formula);
+  const grouped = foldsOf(formula).filter((fold) => fold.each !== null);
   const results = grouped.flatMap((spec) => sources.get(spec.source)?.folds.get(spec.id) ?? []);
   const names = new Set<string>();
   for (const { groups, named } of results) {
@@ -71,7 +69,7 @@ function groupNames(
 }
 
 /** A group: what its rows are compared as, and how it is shown. */
-interface Group {
+export interface Group {
   readonly key: string;
   readonly group: string;
 }
@@ -90,7 +88,7 @@ function isCount(formula: Formula): boolean {
   return formula.kind === 'total' && formula.parts.every(isCount);
 }
 
-/** The figure of a formula in one group; '' where it has none. */
+/** The figure of a formula in the group with this key; '' where it has none. */
 export function readOne(formula: Formula, group: string, sources: SourceResults): Reading {
   if (formula.kind === 'fold') return readFold(formula.fold, group, sources);
   if (formula.kind === 'ratio') {
