@@ -57,6 +57,8 @@ describe.each([
         marginWords(result, labels),
       ];
       expect(words.filter((part) => part !== null).join('    ')).toBe(verdict);
+      // Nothing is in doubt where no data is wrong.
+      expect([result.bounds, result.provisional]).toEqual([null, false]);
       expect(report.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
     },
   );

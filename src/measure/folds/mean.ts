@@ -82,7 +82,8 @@ function meanBounds(
   doubts: Doubts,
   { range, optional, weight, isWeightPositive }: MeanOptions,
 ): Bounds {
-  if (weight !== null && !isWeightPositive) return unbounded;
+  const isSure = doubts.rows === 0 && doubts.extent === 'rows';
+  if (weight !== null && !isWeightPositive && !isSure) return unbounded;
   const isAnyWeight = doubts.extent === 'more' || (weight !== null && doubts.isWeightUnknown);
   const sure = optional ? state : null;
   const low = lowestMean(state, doubts, range.low, optional, isAnyWeight);
