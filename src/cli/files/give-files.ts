@@ -1,11 +1,9 @@
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { encodingNames } from '../../data/encoding/decode.ts';
 import { candidates } from '../../data/table/identify-source.ts';
 import type { GivenFile } from '../../model/data/given-file.ts';
 import { type Finding, compareText, hasErrors, nowhere } from '../../model/finding.ts';
-import type { Language, Plan } from '../../model/plan/plan.ts';
-import { problemHeader, reportHeader } from '../../report/csv/records.ts';
+import type { Plan } from '../../model/plan/plan.ts';
 import { finding } from '../../text/finding.ts';
 import { nearestName } from '../../text/nearest-name.ts';
 import type { Options } from '../args/options.ts';
@@ -16,10 +14,9 @@ import {
   parseSourceOption,
   periodForms,
 } from '../args/read-options.ts';
-import { dictionaryHeader } from '../template/dictionary.ts';
 import { type FoundFile, type Where, findFiles } from './find-files.ts';
-import { errorCode } from './paths.ts';
 import { unusedPeriods } from './unused-periods.ts';
+import { wasWritten } from './was-written.ts';
 
 /** The data files of a run, in the order of their names. */
 export interface GivenFiles {
@@ -70,9 +67,12 @@ export async function giveFiles(
     if (names.length > 1)
       refusals.push(finding('usage/file-of-two-sources', { path: file.name, names }, nowhere));
   }
-  const lists = claimed.filter(({ file, claims }) => claims.length === 0 && isList(file));
+  const isWritten = await Promise.all(
+    claimed.map(({ file, claims }) => claims.length === 0 && file.path !== null && wasWritten(file.path)),
+  );
+  const written = claimed.filter((_, index) => isWritten[index]);
   const files = claimed
-    .filter((each) => !lists.includes(each))
+    .filter((each) => !written.includes(each))
     .map((each) => given(each, encodings.claims, plan));
   for (const { source } of encodings.claims) {
     if (source === null || files.some((file) => mayBe(file, source, plan))) continue;
@@ -81,16 +81,12 @@ export async function giveFiles(
   const findings = [
     ...found.flatMap((each) => each.findings),
     ...unusedPeriods(sources.claims, plan),
-    ...lists.map(({ file }) => finding('usage/problem-list', { path: file.name }, nowhere)),
+    ...written.map(({ file }) => finding('usage/problem-list', { path: file.name }, nowhere)),
   ];
   if (files.length === 0 && !mayBeNone && refusals.length === 0 && !hasErrors(findings)) {
     refusals.push(finding('usage/no-files', { command }, nowhere));
   }
   return { files, findings, refusals };
-}
-
-function isList({ path }: FoundFile): boolean {
-  return path !== null && isProblemList(path);
 }
 
 function readAll<T>(
@@ -159,40 +155,4 @@ function mayBe(file: GivenFile, source: string, plan: Plan): boolean {
 function sourceOf(file: GivenFile, plan: Plan): string | null {
   const { sources, sure } = candidates(basename(file.name), plan.sources, file.source);
   return sure ? (sources[0]?.name ?? null) : null;
-}
-
-const languages: readonly Language[] = ['zh', 'en'];
-
-// The headers are made when they are asked for: the first file of the bundle would ask before they can be made.
-const writtenHeaders = (): readonly Buffer[] =>
-  [problemHeader, reportHeader, dictionaryHeader].flatMap((headerIn) =>
-    languages.map((language) => Buffer.from(headerIn(language))),
-  );
-
-/**
- * True for a CSV that is no data but what an earlier run wrote: a list of problems, a report, a data dictionary. In the
- * folder of the data files it would otherwise be taken for one of them, and a run that writes it again for one that writes
- * over its data.
- */
-export function isProblemList(path: string): boolean {
-  const headers = writtenHeaders();
-  const longest = Math.max(...headers.map((header) => header.length));
-  try {
-    // What is read from a pipe is gone.
-    if (!statSync(path).isFile()) return false;
-    const file = openSync(path, 'r');
-    try {
-      const head = Buffer.alloc(longest);
-      const length = readSync(file, head, 0, longest, 0);
-      return headers.some(
-        (header) => length >= header.length && head.subarray(0, header.length).equals(header),
-      );
-    } finally {
-      closeSync(file);
-    }
-  } catch (error) {
-    // Whoever reads it says why it cannot be read.
-    errorCode(error);
-    return false;
-  }
 }

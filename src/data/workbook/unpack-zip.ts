@@ -53,6 +53,12 @@ export function unpackZip(
   return { parts };
 }
 
+/** One part of an archive, unpacked; null where it has no such part, or none that can be unpacked into `most` bytes. */
+export function unpackPart(bytes: Buffer, name: string, most: number): Buffer | null {
+  const entry = readDirectory(bytes)?.find((each) => each.name === name);
+  return entry === undefined || entry.isEncrypted || entry.unpacked > most ? null : unpackEntry(bytes, entry);
+}
+
 /** The entries that the directory at the end of an archive lists; null where it is not whole. */
 function readDirectory(bytes: Buffer): readonly Entry[] | null {
   const end = findEnd(bytes);

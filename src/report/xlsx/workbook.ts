@@ -1,5 +1,6 @@
 import { writeXlsx, type CellStyle, type WriteSheet } from 'hucre/xlsx';
 import { neutralText } from '../layout/neutral-text.ts';
+import { author } from './author.ts';
 import { type Look, type SheetCell, cellText, rowHeight } from './cells.ts';
 import { storeEntries } from './store-entries.ts';
 
@@ -42,7 +43,7 @@ export async function writeWorkbook(title: string, sheets: readonly Sheet[]): Pr
   const names = sheetNames(sheets.map((sheet) => sheet.name));
   const packed = await writeXlsx({
     sheets: sheets.map((sheet, i) => writtenSheet(sheet, names[i] ?? `${i + 1}`)),
-    properties: { title: cellText(title), created: unchanging, modified: unchanging },
+    properties: { title: cellText(title), creator: author, created: unchanging, modified: unchanging },
   });
   return storeEntries(packed);
 }
