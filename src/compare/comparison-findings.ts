@@ -39,12 +39,16 @@ export function pairFindings(before: ReportFile, after: Pick<ReportFile, 'report
   ];
 }
 
-/** The data files that both have with the same bytes, though their periods differ: last year's file again? */
+/**
+ * The data files that both have with the same bytes, though their periods differ: last year's file again? A register without
+ * rows is the same every year in which nothing happened. A workbook is named once, however many of its sheets were read.
+ */
 function sameData(before: SavedReport, after: SavedReport): readonly Finding[] {
   if (periodName(before.plan.period) === periodName(after.plan.period)) return [];
   const known = new Set(before.inputs.map(({ sha256 }) => sha256));
-  const files = after.inputs.filter(({ sha256 }) => sha256 !== null && known.has(sha256));
-  return files.length === 0
-    ? []
-    : [finding('compare/same-data', { files: files.map(({ file }) => file) }, nowhere)];
+  const same = after.inputs.filter(
+    ({ sha256, rows }) => sha256 !== null && known.has(sha256) && rows?.read !== 0,
+  );
+  const files = [...new Set(same.map(({ file }) => file))];
+  return files.length === 0 ? [] : [finding('compare/same-data', { files }, nowhere)];
 }

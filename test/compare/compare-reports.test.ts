@@ -325,6 +325,16 @@ describe('what stands in the way', () => {
       { ...sampleReport, results: [...sampleReport.results] },
       ['compare/passing-gone', 'compare/same-data'],
     ],
+    [
+      'registers in which nothing happened in either year',
+      earlierReport,
+      {
+        ...sampleReport,
+        inputs: sampleReport.inputs.map((input) => ({ ...input, rows: { ...input.rows, read: 0 } })),
+        results: [...sampleReport.results],
+      },
+      ['compare/passing-gone'],
+    ],
     ['another plan', sampleReport, plan({ id: 'b' }), ['compare/other-plan']],
     [
       'the later first',

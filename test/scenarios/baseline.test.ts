@@ -46,7 +46,8 @@ describe("last year's figures", () => {
       await runIn(cwd, [...report, '--format', 'json']),
       await runIn(cwd, [...report, ...baseline, '--format', 'json']),
     ];
-    expect([beside.code, beside.err]).toEqual([plain.code, '']);
+    expect([plain.code, plain.err]).toEqual([1, '']);
+    expect([beside.code, codesIn(beside.err)]).toEqual([plain.code, ['compare/same-data']]);
     const without = ({ results, ...rest }: Report): unknown => ({
       ...rest,
       baseline: null,
@@ -60,7 +61,13 @@ describe("last year's figures", () => {
     async (name) => {
       const [extension] = formatNamed(name)?.extensions ?? [];
       if (extension === undefined) {
-        expect((await runIn(cwd, [...report, ...baseline, '--format', name])).out).toContain('好转');
+        const { code, out } = await runIn(cwd, [...report, ...baseline, '--format', name]);
+        expect(code).toBe(1);
+        // Two of these formats list what is missed, and nothing else.
+        const changes = ['2017 年 95.00%，下降 5.53 个百分点，变差', '2017 年 0，增加 1，变差'];
+        const passing = ['2017 年 3个，增加 2个（+66.67%），好转'];
+        for (const change of changes) expect(out).toContain(change);
+        for (const change of passing) expect(out.includes(change)).toBe(!['line', 'gitlab'].includes(name));
         return;
       }
       const file = `out.${extension}`;
@@ -95,7 +102,9 @@ describe("last year's figures", () => {
 
   test('are marked where they were provisional', async () => {
     edit(cwd, '2017.json', (text) => text.replace('"provisional": false', '"provisional": true'));
-    expect((await runIn(cwd, [...report, ...baseline])).out).toMatch(/pass-rate .*变差，当时是暂计数/);
+    const { out } = await runIn(cwd, [...report, ...baseline]);
+    // A figure that was provisional is no better or worse one.
+    expect(out).toMatch(/pass-rate {2}2017 年 95\.00%，下降 5\.53 个百分点，当时是暂计数$/m);
   });
 });
 
@@ -115,7 +124,20 @@ describe('a baseline', () => {
       '--baseline',
       '2018.json',
     ]);
-    expect([code, codesIn(err)]).toEqual([1, ['compare/other-plan', 'compare/wrong-order']]);
+    expect([code, codesIn(err)]).toEqual([
+      1,
+      ['compare/same-data', 'compare/other-plan', 'compare/wrong-order'],
+    ]);
+  });
+
+  test("that was made of the same file is warned of, as last year's file again, and is 2 under --strict", async () => {
+    const { code, err } = await runIn(cwd, [...report, ...baseline]);
+    expect([code, codesIn(err)]).toEqual([1, ['compare/same-data']]);
+    expect(err).toMatch(/1 个数据文件却一个字节都不差：2018\/培训\.csv$/m);
+    expect((await runIn(cwd, [...report, ...baseline, '--strict'])).code).toBe(2);
+    writeFileSync(join(cwd, '2018/培训.csv'), '姓名\n王五\n赵六\n');
+    const mended = await runIn(cwd, [...report, ...baseline, '--strict']);
+    expect([mended.code, mended.err]).toEqual([1, '']);
   });
 
   test.each<[string, string, string]>([
@@ -133,7 +155,7 @@ describe('a baseline', () => {
   test('is never written to', async () => {
     const before = contentsOf(cwd);
     const { code, err } = await runIn(cwd, [...report, ...baseline, '--output', '2017.json']);
-    expect([code, codesIn(err)]).toEqual([2, ['usage/output-is-input']]);
+    expect([code, codesIn(err)]).toEqual([2, ['compare/same-data', 'usage/output-is-input']]);
     expect(contentsOf(cwd)).toEqual(before);
   });
 
