@@ -21,7 +21,14 @@ const former: Readonly<Record<string, Partial<Given>>> = {
     actual: { display: '2.41%', value: '0.0241' },
   },
   'brand-economy-share': { status: 'pass', actual: { display: '12.50%', value: '0.125' } },
-  'no-major-food-accident': { status: 'pass', actual: { display: '0 起', value: '0' }, diagnostics: [] },
+  'no-major-food-accident': {
+    status: 'pass',
+    actual: { display: '0 起', value: '0' },
+    provisional: false,
+    bounds: null,
+    certain: false,
+    diagnostics: [],
+  },
   'equipment-accident-rate': { actual: { display: '0.05‰', value: '0.00005' } },
   'public-quality-satisfaction': { status: 'invalid', provisional: true },
   'quality-credit-enterprises': {

@@ -8,6 +8,7 @@ import { blamedRows, evidenceWords } from '../words/evidence-words.ts';
 import { marginWords, paceRemark } from '../words/figure-words.ts';
 import {
   baselineWords,
+  inDoubtWords,
   reachedWords,
   requiredWords,
   waiverWords,
@@ -62,6 +63,7 @@ function targetAnnotation(result: Result, labels: Labels): Annotated {
     requiredWords(result, words),
     reachedWords(result, words),
     marginWords(result, labels),
+    inDoubtWords(result, labels),
     baselineWords(result, words),
     whyWords(result, words),
     warningWords(result, labels),

@@ -96,7 +96,7 @@ export function remarks(result: Result, labels: Labels, by: Style['by'] = 'secti
 }
 
 /** `在 98.69% 与 98.74% 之间，无论存疑的 3 行如何更正`; null where nothing is in doubt. */
-function inDoubtWords({ bounds }: Result, labels: Labels): string | null {
+export function inDoubtWords({ bounds }: Result, labels: Labels): string | null {
   return bounds === null ? null : labels.report.bounds(bounds.display, bounds.rows);
 }
 
@@ -123,7 +123,10 @@ export function asOfWords(
   return labels.asOf(asOf, days && `${days.gone}/${days.all}`, later === 0 ? null : String(later));
 }
 
-/** What is said in one line of a target that is not met: title, what was required and reached, by how much, why, whose it is. */
+/**
+ * What is said in one line of a target that is not met: title, what was required and reached, by how much, between which
+ * bounds, what it was before, why, whose it is.
+ */
 export function unmetWords(result: Result, labels: Labels): readonly string[] {
   const words = { labels };
   return [
@@ -131,6 +134,8 @@ export function unmetWords(result: Result, labels: Labels): readonly string[] {
     requiredWords(result, words),
     reachedWords(result, words),
     marginWords(result, labels),
+    inDoubtWords(result, labels),
+    baselineWords(result, words),
     whyWords(result, words),
     waiverWords(result, labels),
     result.owners.length === 0 ? null : `${labels.owner} ${labels.list(result.owners)}`,
