@@ -214,11 +214,43 @@ const cases: readonly Case[] = [
     expected: { status: 'fail' },
   },
   {
-    name: 'an error touches it all the same',
+    name: 'a row in doubt that may reach the target leaves it open whether it is reached',
+    target: 'at least 3',
+    measure: count,
+    rows: `${days(2, '2017-02-01')}2017-02-30,,A,ok,1,0\n`,
+    expected: {
+      status: 'invalid',
+      certain: false,
+      diagnostics: ['data/bad-date'],
+      bounds: { low: '2', high: '3' },
+      pace: null,
+    },
+  },
+  {
+    name: 'a row in doubt that cannot reach the target leaves it pending',
     target: 'at least 3',
     measure: count,
     rows: `${days(1, '2017-02-01')}2017-02-30,,A,ok,1,0\n`,
-    expected: { status: 'invalid', diagnostics: ['data/bad-date'] },
+    expected: {
+      status: 'pending',
+      provisional: true,
+      diagnostics: ['data/bad-date'],
+      bounds: { low: '1', high: '2' },
+      actual: { value: '1' },
+    },
+  },
+  {
+    name: 'a target that is reached without the row in doubt is reached',
+    target: 'at least 3',
+    measure: count,
+    rows: `${days(3, '2017-02-01')}2017-02-30,,A,ok,1,0\n`,
+    expected: {
+      status: 'pass',
+      certain: true,
+      provisional: true,
+      diagnostics: ['data/bad-date'],
+      bounds: { low: '3', high: '4' },
+    },
   },
 
   // What may shrink is judged as it stands.

@@ -37,6 +37,8 @@ ${targets.map((target, i) => `      - { id: t${i}, title: T, owner: [O], ${targe
 
 const header = 'id,date,district,tested,passed\n';
 const count = 'target: at least 1, measure: { count: tests }';
+/** Two rows, neither more nor less: one in doubt beside a good one leaves it open. */
+const two = 'target: "=2", measure: { count: tests }';
 const none = 'target: 无, measure: { count: tests, where: { passed: 0 } }';
 const sum = 'target: at most 20, measure: { sum: tests, column: tested }';
 const key = '    key: [id]';
@@ -58,40 +60,45 @@ interface Case {
   readonly codes: readonly string[];
   readonly statuses: readonly string[];
   readonly values?: readonly (string | null)[];
+  /** `low..high` of each target; null where nothing is in doubt. */
+  readonly bounds?: readonly (string | null)[];
   readonly rows?: Readonly<Record<string, number>>;
 }
 
 const cases: readonly Case[] = [
   {
-    name: 'a repeated key: the second row is not counted and touches every target of its source',
+    name: 'a repeated key: the second row is not counted and is in doubt for every target of its source',
     more: key,
-    targets: [count, none],
+    targets: [count, two, none],
     files: { 'tests.csv': `${header}a,2017-01-01,X,1,1\nb,2017-01-02,X,1,1\na,2017-01-03,X,1,0\n` },
     codes: ['tests.csv:4 data/repeated-key id'],
-    statuses: ['invalid', 'invalid'],
-    values: ['2', '0'],
+    statuses: ['pass', 'invalid', 'invalid'],
+    values: ['2', '2', '0'],
+    bounds: ['2..3', '2..3', '0..1'],
     rows: { read: 3, used: 2, rejected: 1 },
   },
   {
     name: 'a key repeated in another file, which comes later by its path',
     more: key,
-    targets: [count],
+    targets: [count, two],
     files: {
       'tests-2.csv': `${header}c,2017-02-01,X,1,1\na,2017-02-03,X,1,1\n`,
       'tests-1.csv': `${header}a,2017-01-01,X,1,1\n`,
     },
     codes: ['tests-2.csv:3 data/repeated-key id'],
-    statuses: ['invalid'],
-    values: ['2'],
+    statuses: ['pass', 'invalid'],
+    values: ['2', '2'],
+    bounds: ['2..3', '2..3'],
   },
   {
     name: 'a key repeated out of the period is repeated',
     more: key,
-    targets: [count],
+    targets: [count, two],
     files: { 'tests.csv': `${header}a,2016-01-01,X,1,1\na,2017-01-03,X,1,1\nb,2017-01-03,X,1,1\n` },
     codes: ['tests.csv:3 data/repeated-key id'],
-    statuses: ['invalid'],
-    values: ['1'],
+    statuses: ['pass', 'invalid'],
+    values: ['1', '1'],
+    bounds: ['1..2', '1..2'],
   },
   {
     name: 'keys of two columns are equal only when both are',
@@ -107,21 +114,23 @@ const cases: readonly Case[] = [
   {
     name: 'a blank key',
     more: key,
-    targets: [count],
+    targets: [count, two],
     files: { 'tests.csv': `${header}a,2017-01-01,X,1,1\n,2017-01-03,Y,1,1\n` },
     codes: ['tests.csv:3 data/blank-key id'],
-    statuses: ['invalid'],
-    values: ['1'],
+    statuses: ['pass', 'invalid'],
+    values: ['1', '1'],
+    bounds: ['1..2', '1..2'],
     rows: { read: 2, used: 1, rejected: 1 },
   },
   {
     name: 'a key cell that cannot be read is as good as none',
     more: '    key: [id, tested]',
-    targets: [count],
+    targets: [count, two],
     files: { 'tests.csv': `${header}a,2017-01-01,X,1,1\na,2017-01-03,Y,one,1\n` },
     codes: ['tests.csv:3 data/bad-number tested'],
-    statuses: ['invalid'],
-    values: ['1'],
+    statuses: ['pass', 'invalid'],
+    values: ['1', '1'],
+    bounds: ['1..2', '1..2'],
   },
   {
     name: 'good rows that already exceed an absence fail beside a repeated key',
@@ -135,11 +144,12 @@ const cases: readonly Case[] = [
   {
     name: 'a broken rule touches every target, also those that ask none of its columns',
     more: rule,
-    targets: [count, sum],
+    targets: [count, two, sum],
     files: { 'tests.csv': `${header}a,2017-01-01,X,5,4\nb,2017-01-02,X,5,6\n` },
     codes: ['tests.csv:3 data/broken-rule passed'],
-    statuses: ['invalid', 'invalid'],
-    values: ['1', '5'],
+    statuses: ['pass', 'invalid', 'invalid'],
+    values: ['1', '1', '5'],
+    bounds: ['1..2', '1..2', '5..1005'],
     rows: { read: 2, used: 1, rejected: 1 },
   },
   {
@@ -169,34 +179,37 @@ const cases: readonly Case[] = [
   {
     name: 'two rules broken by one row, and a row out of the period that breaks one',
     more: '    rules: [{ title: r, where: { passed: { lte: { column: tested } } } }, { title: s, where: { district: [X, Y] } }]',
-    targets: [count],
+    targets: [count, two],
     files: { 'tests.csv': `${header}a,2017-01-01,Z,5,6\nb,2016-01-01,Z,5,5\nc,2017-01-01,X,5,5\n` },
     codes: [
       'tests.csv:2 data/broken-rule district',
       'tests.csv:2 data/broken-rule passed',
       'tests.csv:3 data/broken-rule district',
     ],
-    statuses: ['invalid'],
+    statuses: ['pass', 'invalid'],
+    bounds: ['1..3', '1..3'],
     rows: { read: 3, used: 1, outOfPeriod: 0, rejected: 2 },
   },
   {
     name: 'a rule may ask for the edges of the period',
     more: '    rules: [{ title: r, where: { date: { lte: { period: end } } } }]',
-    targets: [count],
+    targets: [count, two],
     files: { 'tests.csv': `${header}a,2017-01-01,Z,5,6\nb,2018-01-01,Z,5,5\n` },
     codes: ['tests.csv:3 data/broken-rule date'],
-    statuses: ['invalid'],
+    statuses: ['pass', 'invalid'],
+    bounds: ['1..2', '1..2'],
   },
   {
     name: 'a rule looks values up in another source',
     more: '    rules: [{ title: known laboratory, where: { district: { in: { source: labs, column: name } } } }]',
-    targets: [count],
+    targets: [count, two],
     files: {
       'tests.csv': `${header}a,2017-01-01,L1,5,5\nb,2017-01-01,L3,5,5\n`,
       'labs.csv': 'name,staff\nL1,3\nL2,4\n',
     },
     codes: ['tests.csv:3 data/broken-rule district'],
-    statuses: ['invalid'],
+    statuses: ['pass', 'invalid'],
+    bounds: ['1..2', '1..2'],
   },
   {
     name: 'a rule that looks values up in a source that was not supplied is unknown',
@@ -247,11 +260,17 @@ const cases: readonly Case[] = [
   },
 ];
 
-test.each(cases)('$name', async ({ more, targets, files, codes, statuses, values, rows }) => {
+test.each(cases)('$name', async ({ more, targets, files, codes, statuses, values, bounds, rows }) => {
   const { report } = await judgePlan(plan(more, targets), files);
   expect(said(report)).toEqual(codes);
   expect(report.results.map(({ status }) => status)).toEqual(statuses);
   if (values) expect(report.results.map(({ actual }) => actual?.value ?? null)).toEqual(values);
+  if (bounds) {
+    expect(report.results.map(({ bounds: own }) => own && `${own.low ?? ''}..${own.high ?? ''}`)).toEqual(
+      bounds,
+    );
+  }
+  for (const { status, certain } of report.results) expect(certain).toBe(status !== 'invalid');
   if (rows) expect(report.inputs.find(({ source }) => source === 'tests')?.rows).toMatchObject(rows);
 });
 
