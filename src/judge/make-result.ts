@@ -14,11 +14,10 @@ import type {
 import type { Evidence, Judgement, Pace, Reading, Verdict } from '../model/verdict/verdict.ts';
 import { exactText } from '../quantity/numbers/exact-text.ts';
 import { figureText, printQuantity } from '../quantity/numbers/print.ts';
-import { boundsWords } from '../text/words/bounds-words.ts';
 import { multiply, rational, zero } from '../quantity/numbers/rational.ts';
 import { meetsThreshold } from '../quantity/thresholds/meets-threshold.ts';
 import { conditionWords } from '../text/words/condition-words.ts';
-import { paceWords, reasonWords } from '../text/words/judgement-words.ts';
+import { boundsWords, paceWords, reasonWords } from '../text/words/judgement-words.ts';
 import { measureWords } from '../text/words/measure-words.ts';
 import { comparatorWord, thresholdWords } from '../text/words/threshold-words.ts';
 import { pointsOf } from './score.ts';

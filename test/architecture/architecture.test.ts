@@ -67,17 +67,23 @@ const examples: readonly (readonly [rule: string, path: string, caught: string, 
   [
     'no function',
     'plan/a.ts',
-    functionOf('function f(): void {', 151),
+    functionOf('function f(): void {', 81),
     functionOf('function f(): void {', 80),
   ],
-  ['no function', 'plan/a.ts', functionOf('const f = (x: X): Y => {', 151), functionOf('const f = {', 151)],
+  ['no function', 'plan/a.ts', functionOf('const f = (x: X): Y => {', 81), functionOf('const f = {', 81)],
   [
     'no function',
     'plan/a.ts',
-    functionOf('export async function f(\n  x: X,\n): Promise<Y> {', 151),
-    functionOf('if (\n  x\n) {', 151),
+    functionOf('export async function f(\n  x: X,\n): Promise<Y> {', 81),
+    functionOf('if (\n  x\n) {', 81),
   ],
-  ['no function', 'plan/a.tsx', functionOf('  add(row) {', 151), functionOf('  for (const x of y) {', 151)],
+  [
+    'no function',
+    'plan/a.ts',
+    `const f = /[\`{]/;\n${functionOf('function f(): void {', 81)}`,
+    `const f = x(/{/, /\`/);\n${functionOf('function f(): void {', 80)}`,
+  ],
+  ['no function', 'plan/a.tsx', functionOf('  add(row) {', 81), functionOf('  for (const x of y) {', 81)],
 ];
 
 /** A block of so many lines, its head included. */
@@ -127,7 +133,7 @@ const trees: readonly (readonly [
       'data/c.ts': '',
     },
   ],
-  ['no folder', folderOf(16), folderOf(15)],
+  ['no folder', folderOf(15), folderOf(14)],
 ];
 
 /** A folder of so many entries, the last of which is a folder of two files. */

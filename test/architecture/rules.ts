@@ -54,11 +54,11 @@ const homes: Readonly<Record<string, readonly string[]>> = {
 /** The most lines a file may have: a page or four; most have one to three. */
 const longestFile = 300;
 
-/** The most lines a function may have. What fits on a screen has 80: this goes down as the last long ones are taken apart. */
-const longestFunction = 150;
+/** The most lines a function may have.. */
+const longestFunction = 80;
 
 /** The most entries a folder may have, files and folders together. */
-const fullestFolder = 15;
+const fullestFolder = 14;
 
 /** The rules, each kept by a test. */
 export const rules: readonly Rule[] = [
@@ -136,7 +136,7 @@ export const rules: readonly Rule[] = [
     name: 'no any, no unchecked assertions',
     why: 'The types between the stations are the contract; a hole in one is a hole in all that follow.',
     broken: (file) => [
-      ...linesWith(file, /[:<,|&(]\s*any\b(?!\|)|\bas\s+any\b|\bany\[\]/),
+      ...linesWith(file, /[:<,|&(]\s*any\b|\bas\s+any\b|\bany\[\]/),
       ...file.text
         .split('\n')
         .flatMap((line, index) =>
@@ -157,10 +157,7 @@ export const rules: readonly Rule[] = [
     why: 'One idea a file, named after it: a longer one is two ideas.',
     broken: (file) => {
       const lines = file.text.split('\n').length - 1;
-      // A list of sentences grows by its entries, not by ideas.
-      return lines > longestFile && !file.path.startsWith('text/findings/')
-        ? [`${file.path} has ${lines} lines`]
-        : [];
+      return lines > longestFile ? [`${file.path} has ${lines} lines`] : [];
     },
   },
   {

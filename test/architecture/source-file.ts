@@ -7,7 +7,7 @@ export interface SourceFile {
   /** Below `src`, with `/`: `plan/read-plan.ts`. */
   readonly path: string;
   readonly text: string;
-  /** The text with comments and the contents of strings blanked out, line by line as long as before. */
+  /** The text with comments, patterns and the contents of strings blanked out, line by line as long as before. */
   readonly code: string;
   readonly imports: readonly Import[];
 }
@@ -40,8 +40,9 @@ export function readSource(path: string, text: string): SourceFile {
   return { path, text, code, imports: importsOf(path, withoutWords(text, false)) };
 }
 
+// A pattern stands where a value does: behind a bracket, an operator, a colon, a comma or `return`.
 const commentOrString =
-  /\/\*[\s\S]*?\*\/|\/\/[^\n]*|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\[\s\S]|[^`\\])*`/g;
+  /\/\*[\s\S]*?\*\/|\/\/[^\n]*|(?<=(?:[(=,:[!&|?]|\breturn)\s*)\/(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+\/|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\[\s\S]|[^`\\])*`/g;
 
 function withoutWords(text: string, stringsToo: boolean): string {
   return text.replaceAll(commentOrString, (found) =>

@@ -15,84 +15,166 @@ type Seen = ((place: () => Place) => void) | undefined;
 /** What a cell of a dictionary is to its rows, as bits. */
 const entry = { single: 1, label: 2, word: 4, blank: 8 } as const;
 
+/** The different cells of a column, by their codes: their bytes in the kernel's memory, what they mean here. */
+interface Dictionary {
+  readonly field: FieldOfTable;
+  readonly fills: boolean;
+  /** Where the kernel keeps it, and how many bytes of text it has room for. */
+  readonly at: number;
+  readonly room: number;
+  /** Where the kernel writes the code of each row. */
+  readonly out: number;
+  buffer: ArrayBuffer | null;
+  codes: Int32Array;
+  words: Uint32Array;
+  cells: Cell[];
+  kinds: number[];
+  seen: Seen[];
+  anySingle: boolean;
+  anySeen: boolean;
+  isFull: boolean;
+}
+
 /**
  * Reads a column as codes: cells that are equal to the letter are read once. A time of day behind a date of digits is left
  * out (date-cell.ts passes it over), so that the days of a register are few.
  */
 export function codedReader(
-  { table, field, reader, role }: FieldOfTable,
+  field: FieldOfTable,
   { areDates, fills }: { readonly areDates: boolean; readonly fills: boolean },
 ): BlockReader {
-  const { kernel, single, entries } = table;
+  const { table, field: number } = field;
+  const { kernel, single } = table;
+  const dictionary = dictionaryOf(field, fills);
+  const filling = fills ? fillingFrom(dictionary) : null;
+  return {
+    column: {
+      kind: 'codes',
+      get codes() {
+        return dictionary.codes;
+      },
+      get cells() {
+        return dictionary.cells;
+      },
+    },
+    ...(filling && { filling }),
+    read: (rows, isOpen) => {
+      if (dictionary.isFull) {
+        filling?.keep();
+        restart(dictionary);
+      }
+      filling?.start(rows);
+      const { at, out } = dictionary;
+      const input = table.input + table.base;
+      const without = kernel.encode(input, rows, ...table.tables, number, areDates ? 1 : 0, at, out);
+      refresh(dictionary);
+      const { codes, kinds, cells, words } = dictionary;
+      const count = words[at / 4 + head.count] ?? 0;
+      for (let code = cells.length; code < count; code += 1) learn(dictionary, code);
+      dictionary.isFull = without > 0;
+      if (isOpen) markLabels(table, rows, codes, kinds);
+      if (!dictionary.anySingle && without === 0) return;
+      const good = table.kinds;
+      for (let row = 0; row < rows; row += 1) {
+        if (good[row] !== goodRow) continue;
+        const code = codes[row] ?? -1;
+        if (code < 0 || ((kinds[code] ?? 0) & entry.single) !== 0) single[row] = 1;
+      }
+    },
+    watch: (rows, length, place) => {
+      const { anySeen, seen, codes } = dictionary;
+      if (!anySeen) return;
+      for (let index = 0; index < length; index += 1) {
+        const row = rows[index] ?? 0;
+        seen[codes[row] ?? 0]?.(() => place(row));
+      }
+    },
+    cell: (row) => dictionary.cells[dictionary.codes[row] ?? 0] ?? null,
+  };
+}
+
+function dictionaryOf(field: FieldOfTable, fills: boolean): Dictionary {
+  const { kernel, entries, most } = field.table;
   const room = Math.min(mostText, 16 * entries + 1024);
   const at = kernel.reserve(kernel.dictionarySize(entries, room));
-  const out = kernel.reserve(table.most * 4);
+  const out = kernel.reserve(most * 4);
   kernel.startDictionary(at, entries, room);
-  let buffer: ArrayBuffer | null = null;
-  let codes = new Int32Array(0);
-  let words = new Uint32Array(0);
-  let cells: Cell[] = [];
-  let kinds: number[] = [];
-  let seen: Seen[] = [];
-  let anySingle = false;
-  let anySeen = false;
-  let isFull = false;
+  return {
+    ...{ field, fills, at, room, out, buffer: null },
+    ...{ codes: new Int32Array(0), words: new Uint32Array(0) },
+    ...{ cells: [], kinds: [], seen: [], anySingle: false, anySeen: false, isFull: false },
+  };
+}
 
-  const refresh = (): void => {
-    if (buffer === kernel.memory.buffer) return;
-    buffer = kernel.memory.buffer;
-    codes = new Int32Array(buffer, out, table.most);
-    words = new Uint32Array(buffer);
-  };
-  /** What stands above, where blanks are filled: a code, or -1 and the text that is not in the dictionary. */
+function restart(dictionary: Dictionary): void {
+  const { kernel, entries } = dictionary.field.table;
+  kernel.startDictionary(dictionary.at, entries, dictionary.room);
+  [dictionary.cells, dictionary.kinds, dictionary.seen] = [[], [], []];
+  [dictionary.anySingle, dictionary.anySeen, dictionary.isFull] = [false, false, false];
+}
+
+/** Memory that has grown leaves its old views behind. */
+function refresh(dictionary: Dictionary): void {
+  const { kernel, most } = dictionary.field.table;
+  if (dictionary.buffer === kernel.memory.buffer) return;
+  dictionary.buffer = kernel.memory.buffer;
+  dictionary.codes = new Int32Array(dictionary.buffer, dictionary.out, most);
+  dictionary.words = new Uint32Array(dictionary.buffer);
+}
+
+/** The text of an entry: its first 8 bytes, then where its text is and how long. */
+function textOf({ field: { table }, words, at }: Dictionary, code: number): string {
+  const where = (words[at / 4 + head.entries] ?? 0) / 4 + code * 4;
+  const from = (words[at / 4 + head.texts] ?? 0) + (words[where + 2] ?? 0);
+  const length = words[where + 3] ?? 0;
+  return unquoted(Buffer.from(table.kernel.memory.buffer, from, length), 0, length, table.decode);
+}
+
+/** Reads a cell that was not met before. */
+function learn(dictionary: Dictionary, code: number): void {
+  const { role, reader } = dictionary.field;
+  const raw = textOf(dictionary, code);
+  const reading = reader.read(raw, null);
+  const { cell } = reading;
+  const isBlank = raw.trim() === '';
+  const alone =
+    reading.remark !== null ||
+    (cell === null ? role.filled && !(isBlank && dictionary.fills && !role.says) : isUnknown(cell)) ||
+    (role.says && isNothing(raw)) ||
+    (!isBlank && role.isTotal(raw));
+  dictionary.cells.push(cell);
+  dictionary.kinds.push(
+    (alone ? entry.single : 0) |
+      (!isBlank && role.isLabel(raw) ? entry.label : 0) |
+      (!isBlank && isWord(raw) ? entry.word : 0) |
+      (isBlank ? entry.blank : 0),
+  );
+  dictionary.seen.push(reading.seen);
+  dictionary.anySingle ||= alone;
+  dictionary.anySeen ||= reading.seen !== undefined;
+}
+
+/** Fills the blanks of a column from the row above, while its rows are gone through. */
+interface CodeFilling extends Filling {
+  /** Begins a block of rows. */
+  readonly start: (rows: number) => void;
+  /** Keeps the text that stands above, before the dictionary that has its code is started anew. */
+  readonly keep: () => void;
+}
+
+function fillingFrom(dictionary: Dictionary): CodeFilling {
+  const { table, field } = dictionary.field;
+  /** What stands above: a code, or -1 and the text that is not in the dictionary. */
   const above = { code: -1, text: '' };
-  const filledFrom = new Int32Array(fills ? table.most : 0);
-  const restart = (): void => {
-    if (above.code >= 0) above.text = textOf(above.code);
-    above.code = -1;
-    kernel.startDictionary(at, entries, room);
-    [cells, kinds, seen] = [[], [], []];
-    [anySingle, anySeen, isFull] = [false, false, false];
-  };
-  /** The text of an entry: its first 8 bytes, then where its text is and how long. */
-  const textOf = (code: number): string => {
-    const where = (words[at / 4 + head.entries] ?? 0) / 4 + code * 4;
-    const from = (words[at / 4 + head.texts] ?? 0) + (words[where + 2] ?? 0);
-    const length = words[where + 3] ?? 0;
-    return unquoted(Buffer.from(kernel.memory.buffer, from, length), 0, length, table.decode);
-  };
-  const learn = (code: number): void => {
-    const raw = textOf(code);
-    const reading = reader.read(raw, null);
-    const { cell } = reading;
-    const isBlank = raw.trim() === '';
-    const alone =
-      reading.remark !== null ||
-      (cell === null ? role.filled && !(isBlank && fills && !role.says) : isUnknown(cell)) ||
-      (role.says && isNothing(raw)) ||
-      (!isBlank && role.isTotal(raw));
-    cells.push(cell);
-    kinds.push(
-      (alone ? entry.single : 0) |
-        (!isBlank && role.isLabel(raw) ? entry.label : 0) |
-        (!isBlank && isWord(raw) ? entry.word : 0) |
-        (isBlank ? entry.blank : 0),
-    );
-    seen.push(reading.seen);
-    anySingle ||= alone;
-    anySeen ||= reading.seen !== undefined;
-  };
-  const coded = {
-    kind: 'codes' as const,
-    get codes() {
-      return codes;
+  const filledFrom = new Int32Array(table.most);
+  return {
+    start: (rows) => filledFrom.fill(-1, 0, rows),
+    keep: () => {
+      if (above.code >= 0) above.text = textOf(dictionary, above.code);
+      above.code = -1;
     },
-    get cells() {
-      return cells;
-    },
-  };
-  const filling: Filling = {
     take: (row) => {
+      const { codes, kinds } = dictionary;
       const code = codes[row] ?? -1;
       if (((kinds[code] ?? 0) & entry.blank) === 0) {
         above.code = code;
@@ -104,54 +186,17 @@ export function codedReader(
       return true;
     },
     leave: (texts) => {
-      const text = above.code < 0 ? above.text : textOf(above.code);
+      const text = above.code < 0 ? above.text : textOf(dictionary, above.code);
       if (text !== '') texts.set(field, text);
     },
     resume: (texts, row) => {
       const text = texts.get(field) ?? '';
-      if (above.code >= 0 && textOf(above.code) === text) return;
-      const own = row < 0 || !table.isGood(row) ? -1 : (codes[row] ?? -1);
-      above.code = own >= 0 && textOf(own) === text ? own : -1;
+      if (above.code >= 0 && textOf(dictionary, above.code) === text) return;
+      const own = row < 0 || !table.isGood(row) ? -1 : (dictionary.codes[row] ?? -1);
+      above.code = own >= 0 && textOf(dictionary, own) === text ? own : -1;
       above.text = text;
     },
-    text: (row) => ((filledFrom[row] ?? -1) < 0 ? null : textOf(filledFrom[row] ?? 0)),
-  };
-  return {
-    column: coded,
-    ...(fills && { filling }),
-    read: (rows, isOpen) => {
-      if (isFull) restart();
-      filledFrom.fill(-1, 0, rows);
-      const without = kernel.encode(
-        table.input + table.base,
-        rows,
-        ...table.tables,
-        field,
-        areDates ? 1 : 0,
-        at,
-        out,
-      );
-      refresh();
-      const count = words[at / 4 + head.count] ?? 0;
-      for (let code = cells.length; code < count; code += 1) learn(code);
-      isFull = without > 0;
-      if (isOpen) markLabels(table, rows, codes, kinds);
-      if (!anySingle && without === 0) return;
-      const good = table.kinds;
-      for (let row = 0; row < rows; row += 1) {
-        if (good[row] !== goodRow) continue;
-        const code = codes[row] ?? -1;
-        if (code < 0 || ((kinds[code] ?? 0) & entry.single) !== 0) single[row] = 1;
-      }
-    },
-    watch: (rows, length, place) => {
-      if (!anySeen) return;
-      for (let index = 0; index < length; index += 1) {
-        const row = rows[index] ?? 0;
-        seen[codes[row] ?? 0]?.(() => place(row));
-      }
-    },
-    cell: (row) => cells[codes[row] ?? 0] ?? null,
+    text: (row) => ((filledFrom[row] ?? -1) < 0 ? null : textOf(dictionary, filledFrom[row] ?? 0)),
   };
 }
 

@@ -80,30 +80,8 @@ export function rowTable(
   const kinds = kernel.reserve(most);
   const texts = kernel.reserve(most);
   const ends = kernel.reserve((most + 1) * width * 4);
-  const decode = decoderOf(encoding);
-  // Columns reserve more room after this, and memory that grows leaves its old views behind; from the first row on it is
-  // as large as it will be.
-  let views: Views | null = null;
-  const now = (): Views => (views ??= viewsOf());
-  const viewsOf = (): Views => {
-    const { buffer } = kernel.memory;
-    return {
-      bytes: Buffer.from(buffer, input, window),
-      starts: new Uint32Array(buffer, starts, most),
-      stops: new Uint32Array(buffer, stops, most),
-      ends: new Uint32Array(buffer, ends, (most + 1) * width),
-      kinds: new Uint8Array(buffer, kinds, most),
-      lines: new Uint32Array(buffer, lines, most),
-      texts: new Uint8Array(buffer, texts, most),
-    };
-  };
-  const fromOf = (row: number, field: number): number => {
-    const view = now();
-    return (
-      table.base + (field === 0 ? (view.starts[row] ?? 0) : (view.ends[row * width + field - 1] ?? 0) + 1)
-    );
-  };
-  const toOf = (row: number, field: number): number => table.base + (now().ends[row * width + field] ?? 0);
+  const places = { bytes: input, starts, stops, ends, kinds, lines, texts };
+  const viewed = viewsOf(kernel, places, { window, most, width });
   const table: RowTable = {
     kernel,
     input,
@@ -114,44 +92,97 @@ export function rowTable(
     stops,
     lineTable: lines,
     textTable: texts,
-    get texts() {
-      return now().texts;
-    },
     base: 0,
     single: new Uint8Array(most),
+    get texts() {
+      return viewed().texts;
+    },
     get bytes() {
-      return now().bytes;
+      return viewed().bytes;
     },
     get kinds() {
-      return now().kinds;
+      return viewed().kinds;
     },
     get lines() {
-      return now().lines;
+      return viewed().lines;
     },
-    isGood: (row) => now().kinds[row] === goodRow,
+    ...rowsOf(viewed, width, () => table.base),
+    ...fieldsOfRows(viewed, width, () => table.base, decoderOf(encoding)),
+  };
+  return table;
+}
+
+/**
+ * Gives the views of a table. Columns reserve more room after it was made, and memory that grows leaves its old views
+ * behind; from the first row on it is as large as it will be.
+ */
+function viewsOf(
+  kernel: Kernel,
+  at: Readonly<Record<keyof Views, number>>,
+  { window, most, width }: { readonly window: number; readonly most: number; readonly width: number },
+): () => Views {
+  let views: Views | null = null;
+  return () => {
+    const { buffer } = kernel.memory;
+    return (views ??= {
+      bytes: Buffer.from(buffer, at.bytes, window),
+      starts: new Uint32Array(buffer, at.starts, most),
+      stops: new Uint32Array(buffer, at.stops, most),
+      ends: new Uint32Array(buffer, at.ends, (most + 1) * width),
+      kinds: new Uint8Array(buffer, at.kinds, most),
+      lines: new Uint32Array(buffer, at.lines, most),
+      texts: new Uint8Array(buffer, at.texts, most),
+    });
+  };
+}
+
+type Rows = Pick<RowTable, 'isGood' | 'fieldsOf' | 'startOf' | 'stopOf' | 'rowBytes'>;
+
+function rowsOf(viewed: () => Views, width: number, base: () => number): Rows {
+  return {
+    isGood: (row) => viewed().kinds[row] === goodRow,
     fieldsOf: (row) => {
-      const view = now();
-      return width + (view.stops[row] ?? 0) - (view.ends[row * width + width - 1] ?? 0);
+      const { stops, ends } = viewed();
+      return width + (stops[row] ?? 0) - (ends[row * width + width - 1] ?? 0);
     },
-    startOf: (row) => now().starts[row] ?? 0,
-    stopOf: (row) => now().stops[row] ?? 0,
+    startOf: (row) => viewed().starts[row] ?? 0,
+    stopOf: (row) => viewed().stops[row] ?? 0,
     rowBytes: (row) => {
-      const view = now();
-      return view.bytes.subarray(table.base + (view.starts[row] ?? 0), table.base + (view.stops[row] ?? 0));
+      const { bytes, starts, stops } = viewed();
+      return bytes.subarray(base() + (starts[row] ?? 0), base() + (stops[row] ?? 0));
     },
-    textAt: (row, field) => unquoted(now().bytes, fromOf(row, field), toOf(row, field), decode),
+  };
+}
+
+type Fields = Pick<RowTable, 'textAt' | 'byteAt' | 'lengthAt' | 'decode'>;
+
+function fieldsOfRows(
+  viewed: () => Views,
+  width: number,
+  base: () => number,
+  decode: RowTable['decode'],
+): Fields {
+  const fromOf = ({ starts, ends }: Views, row: number, field: number): number =>
+    base() + (field === 0 ? (starts[row] ?? 0) : (ends[row * width + field - 1] ?? 0) + 1);
+  const toOf = ({ ends }: Views, row: number, field: number): number =>
+    base() + (ends[row * width + field] ?? 0);
+  return {
+    textAt: (row, field) => {
+      const views = viewed();
+      return unquoted(views.bytes, fromOf(views, row, field), toOf(views, row, field), decode);
+    },
     byteAt: (row, field) => {
-      const { bytes } = now();
-      const from = fromOf(row, field);
-      return bytes[from] === quote ? bytes[from + 1] : bytes[from];
+      const views = viewed();
+      const from = fromOf(views, row, field);
+      return views.bytes[from] === quote ? views.bytes[from + 1] : views.bytes[from];
     },
     lengthAt: (row, field) => {
-      const from = fromOf(row, field);
-      return toOf(row, field) - from - (now().bytes[from] === quote ? 2 : 0);
+      const views = viewed();
+      const from = fromOf(views, row, field);
+      return toOf(views, row, field) - from - (views.bytes[from] === quote ? 2 : 0);
     },
     decode,
   };
-  return table;
 }
 
 /** The text of a field, without the quotes around it. */

@@ -17,55 +17,43 @@ export interface CharacterTables {
 
 const zero = 0x30;
 
+/** What the kernel found of the texts of a block, by row, and who wants to know of them. */
+interface Texts {
+  readonly lookTable: number;
+  readonly wordTable: number;
+  buffer: ArrayBuffer | null;
+  looks: Uint8Array;
+  /** Four words of a fingerprint a row. */
+  words: Uint32Array;
+  readonly watchers: Map<number, (place: () => Place) => void>;
+}
+
 /**
  * Reads a column of free text as fingerprints, straight from the bytes; a text that may be a mark, may hold damage or is
  * watched over is read on its own. `isKey` where texts of digits alone are watched.
  */
 export function textReader(
-  { table, field, reader, role }: FieldOfTable,
+  given: FieldOfTable,
   characters: CharacterTables,
   isKey: boolean,
   isExact: boolean,
 ): BlockReader {
-  const { kernel, single } = table;
+  const { table, field, reader, role } = given;
+  const { kernel } = table;
   const units = kernel.reserve(unitsRoom);
-  const lookTable = kernel.reserve(table.most);
-  const wordTable = kernel.reserve(table.most * 16);
-  let buffer: ArrayBuffer | null = null;
-  let seen = new Uint8Array(0);
-  let words = new Uint32Array(0);
-  const refresh = (): void => {
-    if (buffer === kernel.memory.buffer) return;
-    buffer = kernel.memory.buffer;
-    seen = new Uint8Array(buffer, lookTable, table.most);
-    words = new Uint32Array(buffer, wordTable, table.most * 4);
+  const texts: Texts = {
+    lookTable: kernel.reserve(table.most),
+    wordTable: kernel.reserve(table.most * 16),
+    buffer: null,
+    looks: new Uint8Array(0),
+    words: new Uint32Array(0),
+    watchers: new Map(),
   };
-  const watchers = new Map<number, (place: () => Place) => void>();
-  const one = new Uint32Array(4);
   let hasPlain = false;
-
-  const readOne = (row: number, isOpen: boolean): void => {
-    const text = table.textAt(row, field);
-    const isLabel = isOpen && seen[row] === looks.unsure && meetsLabel(table, row, text, role);
-    if (isLabel || (role.says && isNothing(text))) {
-      single[row] = 1;
-      return;
-    }
-    const reading = reader.read(text, null);
-    if (reading.remark !== null) single[row] = 1;
-    else if (reading.cell === null) {
-      if (role.filled) single[row] = 1;
-      else seen[row] = looks.blank;
-    } else if (typeof reading.cell === 'string') {
-      fingerprint(reading.cell, one);
-      words.set(one, row * 4);
-      if (reading.seen) watchers.set(row, reading.seen);
-    } else single[row] = 1;
-  };
   const column: TextColumn = {
     kind: 'texts',
     get words() {
-      return words;
+      return texts.words;
     },
   };
   return {
@@ -83,27 +71,15 @@ export function textReader(
         isOpen ? role.heading : 0,
         table.textTable,
         isExact ? 0 : 1,
-        lookTable,
-        wordTable,
+        texts.lookTable,
+        texts.wordTable,
       );
-      refresh();
-      watchers.clear();
-      if (others === 0) return;
-      const { kinds } = table;
-      for (let row = 0; row < rows; row += 1) {
-        if (kinds[row] !== goodRow) continue;
-        const look = seen[row];
-        if (look === looks.plain || look === looks.numbered) continue;
-        if (look === looks.blank) {
-          if (role.filled) single[row] = 1;
-        } else if (look !== looks.digits) readOne(row, isOpen);
-        else if (isKey) {
-          const seenBy = reader.sawDigits?.(table.lengthAt(row, field), table.byteAt(row, field) === zero);
-          if (seenBy) watchers.set(row, seenBy);
-        }
-      }
+      refresh(texts, table);
+      texts.watchers.clear();
+      if (others > 0) readOthers(texts, given, rows, isOpen, isKey);
     },
     watch: (rows, length, place) => {
+      const { watchers, looks: seen } = texts;
       if (isKey && !hasPlain) {
         const isPlain = (row: number): boolean => seen[row] === looks.plain || seen[row] === looks.numbered;
         hasPlain = rows.subarray(0, length).some(isPlain);
@@ -120,6 +96,55 @@ export function textReader(
       return cell;
     },
   };
+}
+
+/** Memory that has grown leaves its old views behind. */
+function refresh(texts: Texts, { kernel, most }: RowTable): void {
+  if (texts.buffer === kernel.memory.buffer) return;
+  texts.buffer = kernel.memory.buffer;
+  texts.looks = new Uint8Array(texts.buffer, texts.lookTable, most);
+  texts.words = new Uint32Array(texts.buffer, texts.wordTable, most * 4);
+}
+
+/** Reads the cells that are no plain texts: blank ones, digits alone where they are watched, and what the kernel leaves. */
+function readOthers(texts: Texts, given: FieldOfTable, rows: number, isOpen: boolean, isKey: boolean): void {
+  const { table, field, reader, role } = given;
+  const { kinds, single } = table;
+  for (let row = 0; row < rows; row += 1) {
+    if (kinds[row] !== goodRow) continue;
+    const look = texts.looks[row];
+    if (look === looks.plain || look === looks.numbered) continue;
+    if (look === looks.blank) {
+      if (role.filled) single[row] = 1;
+    } else if (look !== looks.digits) readOne(texts, given, row, isOpen);
+    else if (isKey) {
+      const seenBy = reader.sawDigits?.(table.lengthAt(row, field), table.byteAt(row, field) === zero);
+      if (seenBy) texts.watchers.set(row, seenBy);
+    }
+  }
+}
+
+const one = new Uint32Array(4);
+
+function readOne(texts: Texts, given: FieldOfTable, row: number, isOpen: boolean): void {
+  const { table, field, reader, role } = given;
+  const { single } = table;
+  const text = table.textAt(row, field);
+  const isLabel = isOpen && texts.looks[row] === looks.unsure && meetsLabel(table, row, text, role);
+  if (isLabel || (role.says && isNothing(text))) {
+    single[row] = 1;
+    return;
+  }
+  const reading = reader.read(text, null);
+  if (reading.remark !== null) single[row] = 1;
+  else if (reading.cell === null) {
+    if (role.filled) single[row] = 1;
+    else texts.looks[row] = looks.blank;
+  } else if (typeof reading.cell === 'string') {
+    fingerprint(reading.cell, one);
+    texts.words.set(one, row * 4);
+    if (reading.seen) texts.watchers.set(row, reading.seen);
+  } else single[row] = 1;
 }
 
 /** Looks at the texts of a field while the beginnings of rows are open, or in every row where `role` says so. */

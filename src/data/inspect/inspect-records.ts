@@ -1,5 +1,5 @@
 import type { RowConsumer } from '../../model/data/row-block.ts';
-import { type Finding, at, nowhere } from '../../model/finding.ts';
+import { type Finding, type Place, at, nowhere } from '../../model/finding.ts';
 import type { Period } from '../../model/plan/period.ts';
 import type { Source } from '../../model/plan/plan.ts';
 import type { InspectedColumn } from '../../model/subjects/inspection.ts';
@@ -7,7 +7,7 @@ import { finding } from '../../text/finding.ts';
 import type { ColumnReader } from '../cells/cell-reading.ts';
 import { yearOf } from '../read-file.ts';
 import { type BadRecord, faultOf, isBad, spacedQuotes, widthFault } from '../records/raw-record.ts';
-import { recordClassifier } from '../rows/classify-record.ts';
+import { type RecordKind, recordClassifier } from '../rows/classify-record.ts';
 import { columnFindings, columnReaders } from '../rows/column-readers.ts';
 import { recordsOf } from '../rows/records-of.ts';
 import { fillDown, rowCursor } from '../rows/row-cursor.ts';
@@ -68,33 +68,11 @@ export async function inspectRecords(
     records += 1;
     if (isOver) return;
     const place = { ...at(name, line), record: records };
-    switch (record.kind) {
-      case 'nil':
-        if (source !== null) return note(finding('data/nil-row', {}, place));
-        break;
-      case 'row':
-        break;
-      case 'note':
-        return note(finding('data/note-row', {}, place));
-      case 'header':
-        return note(finding('data/header-again', {}, place));
-      case 'part':
-        return note(finding('data/part-row', {}, place));
-      case 'total':
-        return;
-      case 'undeclared-total': {
-        const { label, column } = record;
-        seen.total(fields);
-        if (source === null) return note(finding('data/total-like-row', { label }, place));
-        const field = column?.headers[0] ?? null;
-        return note(
-          finding('data/undeclared-total', { label, column: column?.name ?? null }, { ...place, field }),
-        );
-      }
-      case 'second-table':
-        isOver = true;
-        return note(finding('data/second-table', {}, place));
-    }
+    const remark = remarkOf(record, source, place);
+    if (record.kind === 'undeclared-total') seen.total(fields);
+    if (record.kind === 'second-table') isOver = true;
+    if (remark !== null) note(remark);
+    if (!isRow(record, source)) return;
     const fault = rowFault(fields, layout, isNeeded);
     if (fault !== null) note(fault.of(place));
     if (fault?.isRejected === true) return;
@@ -122,6 +100,35 @@ export async function inspectRecords(
   }
   if (source !== null) for (const { found } of columnFindings(source, read.readers)) note(found);
   return { records, columns: look.columns() };
+}
+
+/** True for a record whose cells are looked at: a row, and a nil row where no plan says that there may be one. */
+function isRow({ kind }: RecordKind, source: Source | null): boolean {
+  return kind === 'row' || (kind === 'nil' && source === null);
+}
+
+/** What is said of a record that is no row like any other; null where nothing is. */
+function remarkOf(record: RecordKind, source: Source | null, place: Place): Finding | null {
+  switch (record.kind) {
+    case 'nil':
+      return source === null ? null : finding('data/nil-row', {}, place);
+    case 'note':
+      return finding('data/note-row', {}, place);
+    case 'header':
+      return finding('data/header-again', {}, place);
+    case 'part':
+      return finding('data/part-row', {}, place);
+    case 'second-table':
+      return finding('data/second-table', {}, place);
+    case 'undeclared-total': {
+      const { label, column } = record;
+      if (source === null) return finding('data/total-like-row', { label }, place);
+      const field = column?.headers[0] ?? null;
+      return finding('data/undeclared-total', { label, column: column?.name ?? null }, { ...place, field });
+    }
+    default:
+      return null;
+  }
 }
 
 /** How the records of a file are read. */

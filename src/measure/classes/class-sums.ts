@@ -1,5 +1,10 @@
 import { type Cell, isNumber } from '../../model/data/row.ts';
-import { type RowBlock, blankScale } from '../../model/data/row-block.ts';
+import {
+  type CodedColumn,
+  type NumberColumn,
+  type RowBlock,
+  blankScale,
+} from '../../model/data/row-block.ts';
 import type { Rational } from '../../model/quantity.ts';
 import { add, multiply, one, rational, zero } from '../../quantity/numbers/rational.ts';
 import { type Scaled, scaledNumber, scales } from '../../quantity/numbers/scaled-number.ts';
@@ -16,92 +21,122 @@ export interface ClassSums {
 /** Numbers of up to eleven digits so often added are below 2^53. */
 const mostAdded = 65_536;
 
+/** Sums of whole numbers by class and number of decimals, and how many numbers a class has. */
+interface Sums {
+  pending: Float64Array;
+  counts: Float64Array;
+  exact: (bigint | undefined)[];
+  /** How many numbers may be in `pending`. */
+  added: number;
+}
+
 /** Sums a column by class, as whole numbers of each number of decimals: nothing is rounded. */
 export function classSums(column: number): ClassSums {
-  let pending = new Float64Array(64 * scales);
-  let counts = new Float64Array(64);
-  let exact: (bigint | undefined)[] = [];
+  const sums: Sums = {
+    pending: new Float64Array(64 * scales),
+    counts: new Float64Array(64),
+    exact: [],
+    added: 0,
+  };
   let factor = one;
-  let added = 0;
   let codeNumbers: { readonly cells: readonly Cell[]; readonly numbers: (Scaled | null)[] } | null = null;
-
-  const settle = (): void => {
-    if (added === 0) return;
-    for (let slot = 0; slot < pending.length; slot += 1) {
-      const sum = pending[slot] ?? 0;
-      if (sum !== 0) exact[slot] = (exact[slot] ?? 0n) + BigInt(sum);
-    }
-    pending.fill(0);
-    added = 0;
-  };
-  const reach = (classes: Int32Array, length: number): void => {
-    let most = 0;
-    for (let index = 0; index < length; index += 1) most = Math.max(most, classes[index] ?? 0);
-    if (most < counts.length) return;
-    const longer = new Float64Array(2 * (most + 1));
-    longer.set(counts);
-    counts = longer;
-    const more = new Float64Array(longer.length * scales);
-    more.set(pending);
-    pending = more;
-  };
   return {
     add: (block, classes) => {
       const values = block.columns[column];
-      const { rows, length } = block;
       if (!values || values.kind === 'texts') throw new Error(`column ${column} comes without numbers`);
-      reach(classes, length);
-      if (added + length > mostAdded) settle();
-      added += length;
+      makeRoom(sums, classes, block.length);
       if (values.kind === 'numbers') {
         // Of one file, and sums are read when a file ends.
         factor = values.factor;
-        const { numbers, scales: decimals } = values;
-        for (let index = 0; index < length; index += 1) {
-          const row = rows[index] ?? 0;
-          const each = classes[index] ?? -1;
-          const scale = decimals[row] ?? blankScale;
-          if (scale === blankScale || each < 0) continue;
-          const slot = each * scales + scale;
-          pending[slot] = (pending[slot] ?? 0) + (numbers[row] ?? 0);
-          counts[each] = (counts[each] ?? 0) + 1;
-        }
-        return;
+        return addNumbers(sums, values, block, classes);
       }
       factor = one;
       if (codeNumbers?.cells !== values.cells) codeNumbers = { cells: values.cells, numbers: [] };
-      const known = codeNumbers.numbers;
-      for (let index = 0; index < length; index += 1) {
-        const each = classes[index] ?? -1;
-        const code = values.codes[rows[index] ?? 0] ?? 0;
-        let parts = known[code];
-        if (parts === undefined) {
-          const cell = values.cells[code] ?? null;
-          parts = isNumber(cell) ? scaledNumber(cell) : null;
-          known[code] = parts;
-        }
-        if (parts === null || each < 0) continue;
-        const slot = each * scales + parts.scale;
-        pending[slot] = (pending[slot] ?? 0) + parts.number;
-        counts[each] = (counts[each] ?? 0) + 1;
-      }
+      addCodes(sums, values, codeNumbers.numbers, block, classes);
     },
     of: (each) => {
-      settle();
+      settle(sums);
       let sum = zero;
       for (let scale = 0; scale < scales; scale += 1) {
-        const part = exact[each * scales + scale];
+        const part = sums.exact[each * scales + scale];
         if (part !== undefined) sum = add(sum, rational(part, 10n ** BigInt(scale)));
       }
-      return { sum: multiply(sum, factor), numbers: counts[each] ?? 0 };
+      return { sum: multiply(sum, factor), numbers: sums.counts[each] ?? 0 };
     },
     forget: () => {
-      pending.fill(0);
-      counts.fill(0);
-      exact = [];
-      added = 0;
+      sums.pending.fill(0);
+      sums.counts.fill(0);
+      sums.exact = [];
+      sums.added = 0;
     },
   };
+}
+
+function settle(sums: Sums): void {
+  if (sums.added === 0) return;
+  const { pending, exact } = sums;
+  for (let slot = 0; slot < pending.length; slot += 1) {
+    const sum = pending[slot] ?? 0;
+    if (sum !== 0) exact[slot] = (exact[slot] ?? 0n) + BigInt(sum);
+  }
+  pending.fill(0);
+  sums.added = 0;
+}
+
+/** Room for the classes of a block, and for so many numbers more. */
+function makeRoom(sums: Sums, classes: Int32Array, length: number): void {
+  let most = 0;
+  for (let index = 0; index < length; index += 1) most = Math.max(most, classes[index] ?? 0);
+  if (most >= sums.counts.length) {
+    const counts = new Float64Array(2 * (most + 1));
+    counts.set(sums.counts);
+    const pending = new Float64Array(counts.length * scales);
+    pending.set(sums.pending);
+    [sums.counts, sums.pending] = [counts, pending];
+  }
+  if (sums.added + length > mostAdded) settle(sums);
+  sums.added += length;
+}
+
+function addNumbers(
+  { pending, counts }: Sums,
+  { numbers, scales: decimals }: NumberColumn,
+  { rows, length }: RowBlock,
+  classes: Int32Array,
+): void {
+  for (let index = 0; index < length; index += 1) {
+    const row = rows[index] ?? 0;
+    const each = classes[index] ?? -1;
+    const scale = decimals[row] ?? blankScale;
+    if (scale === blankScale || each < 0) continue;
+    const slot = each * scales + scale;
+    pending[slot] = (pending[slot] ?? 0) + (numbers[row] ?? 0);
+    counts[each] = (counts[each] ?? 0) + 1;
+  }
+}
+
+/** The number of each code is looked at once, and kept in `known`. */
+function addCodes(
+  { pending, counts }: Sums,
+  { cells, codes }: CodedColumn,
+  known: (Scaled | null)[],
+  { rows, length }: RowBlock,
+  classes: Int32Array,
+): void {
+  for (let index = 0; index < length; index += 1) {
+    const each = classes[index] ?? -1;
+    const code = codes[rows[index] ?? 0] ?? 0;
+    let parts = known[code];
+    if (parts === undefined) {
+      const cell = cells[code] ?? null;
+      parts = isNumber(cell) ? scaledNumber(cell) : null;
+      known[code] = parts;
+    }
+    if (parts === null || each < 0) continue;
+    const slot = each * scales + parts.scale;
+    pending[slot] = (pending[slot] ?? 0) + parts.number;
+    counts[each] = (counts[each] ?? 0) + 1;
+  }
 }
 
 /**

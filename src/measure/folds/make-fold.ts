@@ -10,8 +10,7 @@ import {
   type Predicate,
   compileCondition,
 } from '../conditions/compile-condition.ts';
-import { countFold } from './count.ts';
-import { distinctFold } from './distinct.ts';
+import { countFold, distinctFold } from './count.ts';
 import { extremeFold } from './extreme.ts';
 import { type FoldRun, runFold } from './fold-run.ts';
 import type { FigureColumn, Fold } from './fold.ts';

@@ -15,7 +15,7 @@ import {
 } from '../words/comparison-words.ts';
 import { figureWords } from '../words/figure-words.ts';
 import { contentPolicy } from './document.tsx';
-import { styleSheet } from './style-sheet.ts';
+import { styleSheet } from './browser/style-sheet.ts';
 
 const verdictClass = { regressed: 'failed', empty: 'undecided', same: 'passed', kept: 'passed' } as const;
 

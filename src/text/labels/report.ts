@@ -1,4 +1,4 @@
-import { doubtWords } from '../words/bounds-words.ts';
+import { doubtWords } from '../words/judgement-words.ts';
 import type { Language } from '../../model/plan/plan.ts';
 import type { Status, Tally } from '../../model/subjects/report.ts';
 import { periodWords } from '../words/period-words.ts';

@@ -1,13 +1,15 @@
 import type { Catalogue } from '../../entry.ts';
 
-/** Codes of findings about a plan, and what their sentences need. */
+/** Codes of findings about a plan's periods and who must report in them, and what their sentences need. */
 export type PlanArgs = {
   'plan/period-needed': { source: string };
   'plan/comparison-needs-period': { measure: string };
   'plan/period-of-rows-without': { source: string; period: string };
+  'plan/one-complete-column': { given: readonly string[] };
+  'plan/every-without-period': { every: string };
 };
 
-/** Findings about a plan. */
+/** Findings about a plan's periods and who must report in them. */
 export const planFindings: Catalogue<PlanArgs> = {
   'plan/period-needed': {
     severity: 'error',
@@ -40,6 +42,25 @@ export const planFindings: Catalogue<PlanArgs> = {
     en: ({ measure }) => [
       `${measure} compares with another period, but the plan has no period or the source's rows have none`,
       'give the source a period: and the plan a period: (or --period), or name the other measure with against:',
+    ],
+  },
+  'plan/one-complete-column': {
+    severity: 'error',
+    zh: ({ given }) => [
+      `complete 要指明一列和应报的单位，这里有 ${given.length} 列`,
+      '如 complete: { district: [崇川区, 海门市], every: month }',
+    ],
+    en: ({ given }) => [
+      `complete names one column with those who must report; this one names ${given.length}`,
+      'as in complete: { district: [崇川区, 海门市], every: month }',
+    ],
+  },
+  'plan/every-without-period': {
+    severity: 'error',
+    zh: ({ every }) => [`every: ${every} 要按期间核对，但这个来源没有 period`, '给来源写 period:'],
+    en: ({ every }) => [
+      `every: ${every} goes by periods, and this source has none`,
+      'give the source a period:',
     ],
   },
 };

@@ -43,8 +43,6 @@ export type PlanReferenceArgs = {
   'plan/match-counts': { columns: number; to: number };
   'plan/bad-part': { value: string };
   'plan/bad-tolerance': { value: string };
-  'plan/one-complete-column': { given: readonly string[] };
-  'plan/every-without-period': { every: string };
 };
 
 const examples: Readonly<Record<string, string>> = {
@@ -287,25 +285,6 @@ export const planReferenceFindings: Catalogue<PlanReferenceArgs> = {
     en: ({ value }) => [
       `"${value}" is no number of errors`,
       'write a number of rows or a part of them: 3 rows, 0.5%',
-    ],
-  },
-  'plan/one-complete-column': {
-    severity: 'error',
-    zh: ({ given }) => [
-      `complete 要指明一列和应报的单位，这里有 ${given.length} 列`,
-      '如 complete: { district: [崇川区, 海门市], every: month }',
-    ],
-    en: ({ given }) => [
-      `complete names one column with those who must report; this one names ${given.length}`,
-      'as in complete: { district: [崇川区, 海门市], every: month }',
-    ],
-  },
-  'plan/every-without-period': {
-    severity: 'error',
-    zh: ({ every }) => [`every: ${every} 要按期间核对，但这个来源没有 period`, '给来源写 period:'],
-    en: ({ every }) => [
-      `every: ${every} goes by periods, and this source has none`,
-      'give the source a period:',
     ],
   },
 };
