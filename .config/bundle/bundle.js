@@ -24,7 +24,7 @@ const options = {
 const usual = [
   [
     'src/cli/commands/lint.ts',
-    'src/cli/output/tell.ts',
+    'src/cli/output/print-findings.ts',
     'src/report/table/table.ts',
     'src/report/json/json.ts',
   ],

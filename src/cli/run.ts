@@ -32,8 +32,13 @@ async function answer(world: World): Promise<ExitCode> {
   if (invocation.kind === 'refuse') await world.stderr.write(invocation.help);
   const findings = invocation.kind === 'print' ? await print(invocation.text, world) : invocation.findings;
   if (findings.length > 0) {
-    const { tell } = await import('./output/tell.ts');
-    await tell(findings, world, { quiet: false, colourless: world.argv.includes('--no-color') }, language);
+    const { printFindings } = await import('./output/print-findings.ts');
+    await printFindings(
+      findings,
+      world,
+      { quiet: false, colourless: world.argv.includes('--no-color') },
+      language,
+    );
   }
   return invocation.kind === 'print' ? codeOfFindings(findings, false) : 2;
 }

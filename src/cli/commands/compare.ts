@@ -8,7 +8,7 @@ import type { Command } from '../command.ts';
 import { openSavedReport } from '../files/open-saved-report.ts';
 import { chooseFormats } from '../output/choose-formats.ts';
 import { emit } from '../output/emit.ts';
-import { tell } from '../output/tell.ts';
+import { printFindings } from '../output/print-findings.ts';
 
 /** `plan-check compare`: two saved JSON reports, and what changed between them. */
 export const command: Command = async ({ world, args, options }) => {
@@ -25,7 +25,7 @@ export const command: Command = async ({ world, args, options }) => {
   const written = options.language ?? after.value?.report.language ?? before.value?.report.language;
   const language = written ?? localeLanguage(world);
   if (before.value === null || after.value === null || hasErrors(refusals)) {
-    await tell(refusals, world, options, language);
+    await printFindings(refusals, world, options, language);
     return 2;
   }
   const comparison = compareReports(before.value, after.value, language);
@@ -36,6 +36,6 @@ export const command: Command = async ({ world, args, options }) => {
     { chosen, language, inputs },
     { world, args, options },
   );
-  await tell(problems, world, options, language);
+  await printFindings(problems, world, options, language);
   return strongest([codeOfFindings(problems, options.strict), codeOfComparison(comparison, options.strict)]);
 };

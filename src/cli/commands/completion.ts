@@ -8,7 +8,7 @@ import { globalOptions, optionEntries } from '../args/options.ts';
 import type { Command, CommandCall, CommandEntry } from '../command.ts';
 import { formatFacts } from '../output/choose-formats.ts';
 import { print } from '../output/print.ts';
-import { tell } from '../output/tell.ts';
+import { printFindings } from '../output/print-findings.ts';
 
 /** The shells that a completion is written for. */
 const shells: Readonly<Record<string, (commands: readonly CommandEntry[]) => string>> = {
@@ -34,7 +34,7 @@ async function complete(
     script === undefined
       ? [finding('usage/unknown-shell', { name, nearest: nearestName(name, expected), expected }, nowhere)]
       : await print(script(commands), world);
-  await tell(findings, world, options, options.language ?? localeLanguage(world));
+  await printFindings(findings, world, options, options.language ?? localeLanguage(world));
   return codeOfFindings(findings, options.strict);
 }
 

@@ -18,7 +18,7 @@ import type { Command, CommandCall } from '../command.ts';
 import { pathKind, realPath, shownName } from '../files/paths.ts';
 import { readPolicyFile } from '../files/read-policy-file.ts';
 import { print } from '../output/print.ts';
-import { tell } from '../output/tell.ts';
+import { printFindings } from '../output/print-findings.ts';
 import { writeWhole } from '../output/write-whole.ts';
 
 /** `plan-check draft`: a first plan from a policy document, on standard output or in a new file. */
@@ -31,13 +31,13 @@ export const command: Command = async (call) => {
   const missing = document === null ? null : lackOf(document, policy.file?.file ?? '');
   if (missing !== null) said.push(missing);
   if (document === null || missing !== null || policy.file === null || hasErrors(said)) {
-    await tell(said, world, options, language);
+    await printFindings(said, world, options, language);
     return 2;
   }
   const data = options.data.length === 0 ? null : await surveyData('draft', options.data, call);
   if (data !== null) said.push(...data.findings);
   if (data !== null && data.registers.length === 0) {
-    await tell(said, world, options, language);
+    await printFindings(said, world, options, language);
     return 2;
   }
   const sources = data === null ? [] : draftSources(data.registers);
@@ -52,7 +52,7 @@ export const command: Command = async (call) => {
   });
   if (text.length > mostCharacters) {
     const size = { characters: text.length, most: mostCharacters };
-    await tell(
+    await printFindings(
       [...said, finding('document/draft-too-large', size, at(policy.file.file))],
       world,
       options,
@@ -62,7 +62,7 @@ export const command: Command = async (call) => {
   }
   const problems = options.folder === null ? await print(text, world) : await write(text, policy.path, call);
   const all = [...said, ...problems];
-  await tell(all, world, options, language);
+  await printFindings(all, world, options, language);
   if (!options.quiet && options.folder !== null && !hasErrors(all)) {
     const shown = shownName(options.folder, world.cwd, world.platform);
     await world.stderr.write(`${writtenWords(shown, language)}\n`);

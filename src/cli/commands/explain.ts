@@ -6,7 +6,7 @@ import { codeOfFindings, strongest } from '../args/exit-code.ts';
 import type { Command } from '../command.ts';
 import { type Selection, retiredFinding } from '../files/select-targets.ts';
 import { emit } from '../output/emit.ts';
-import { tell } from '../output/tell.ts';
+import { printFindings } from '../output/print-findings.ts';
 import { judgeFiles } from '../prepare-check.ts';
 
 /** `plan-check explain`: shows how one verdict came about. It ends well whatever the verdict is: the question was answered. */
@@ -24,7 +24,7 @@ export const command: Command = async (call) => {
   const explanation = explain(id);
   if (explanation === null) throw new Error(`no verdict for ${id}`);
   const findings = [...judged.findings, ...(await emit('explanation', explanation, judged, call))];
-  await tell(findings, world, options, judged.language);
+  await printFindings(findings, world, options, judged.language);
   return strongest([unopened ? 2 : 0, codeOfFindings(findings, options.strict)]);
 };
 

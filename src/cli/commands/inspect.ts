@@ -25,7 +25,7 @@ import { type OpenedPlan, openPlan } from '../files/open-plan.ts';
 import { chooseFormats } from '../output/choose-formats.ts';
 import { emit } from '../output/emit.ts';
 import { print } from '../output/print.ts';
-import { tell } from '../output/tell.ts';
+import { printFindings } from '../output/print-findings.ts';
 import { watchReading } from '../progress/watch-reading.ts';
 import type { World } from '../world.ts';
 
@@ -47,7 +47,7 @@ export const command: Command = async (call) => {
     args.length > 1 ? [finding('usage/one-file', { command: 'inspect', files: args }, nowhere)] : [];
   const said = [...refusals, ...several, ...one.findings];
   if (one.given === null || hasErrors(said)) {
-    await tell(said, world, options, language);
+    await printFindings(said, world, options, language);
     return 2;
   }
   const { given } = one;
@@ -60,13 +60,13 @@ export const command: Command = async (call) => {
     const file = await openToInspect(given, sources, spooled.open, sink.note);
     if (file === null) {
       await watched.end();
-      await tell([...said, ...sink.findings()], world, options, language);
+      await printFindings([...said, ...sink.findings()], world, options, language);
       return 2;
     }
     if (options.rows) {
       const failed = await printRows(file, options.sources.length > 0, sink.note, world);
       await watched.end();
-      await tell([...said, ...sink.findings(), ...failed], world, options, language, sink.counts());
+      await printFindings([...said, ...sink.findings(), ...failed], world, options, language, sink.counts());
       return strongest([
         codeOfFindings([...said, ...failed], options.strict),
         codeOfFile(sink, options.strict),
@@ -82,7 +82,7 @@ export const command: Command = async (call) => {
       { chosen, language: document.language, inputs },
       call,
     );
-    await tell([...said, ...problems], world, options, language);
+    await printFindings([...said, ...problems], world, options, language);
     return strongest([
       codeOfFindings([...said, ...problems], options.strict),
       codeOfFile(sink, options.strict),
@@ -101,7 +101,7 @@ async function printSources(call: CommandCall): Promise<ExitCode> {
   const lines = sourceLines(draftSources(registers), draftWordsOf(language));
   const problems = registers.length === 0 ? [] : await print(`${lines.join('\n')}\n`, world);
   const all = [...findings, ...problems];
-  await tell(all, world, options, language);
+  await printFindings(all, world, options, language);
   return registers.length === 0 ? 2 : codeOfFindings(all, options.strict);
 }
 

@@ -16,7 +16,7 @@ import { openPlan } from '../files/open-plan.ts';
 import { chooseFormats } from '../output/choose-formats.ts';
 import { emit } from '../output/emit.ts';
 import { countsByFile, refuse } from '../output/refuse.ts';
-import { tell } from '../output/tell.ts';
+import { printFindings } from '../output/print-findings.ts';
 
 /** `plan-check lint`: checks the plan alone. What is wrong with it is the document, not a message beside it. */
 export const command: Command = async (call) => {
@@ -36,7 +36,7 @@ export const command: Command = async (call) => {
   const lint = buildLint(hasErrors(all) ? null : plan, file, all, written ?? 'en');
   const { paths: inputs } = opened;
   const problems = await emit('lint', lint, { chosen, language: lint.language, inputs }, call);
-  await tell(problems, world, options, language);
+  await printFindings(problems, world, options, language);
   return codeOfFindings([...all, ...problems], options.strict);
 };
 

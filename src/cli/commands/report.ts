@@ -6,7 +6,7 @@ import type { Command, CommandCall } from '../command.ts';
 import { selectTargets } from '../files/select-targets.ts';
 import { emit } from '../output/emit.ts';
 import { withErrorsOfRun } from '../output/refuse.ts';
-import { tell } from '../output/tell.ts';
+import { printFindings } from '../output/print-findings.ts';
 import { judgeFiles } from '../prepare-check.ts';
 
 /** `plan-check report`: judges every target and prints the report. */
@@ -26,7 +26,7 @@ export const command: Command = async (call) => {
   const found = [...judged.findings, ...beside.findings];
   const emitted = await emit('report', report, delivery, call, withErrorsOfRun(report, found));
   const findings = [...found, ...emitted];
-  await tell(findings, world, options, judged.language);
+  await printFindings(findings, world, options, judged.language);
   return strongest([
     unopened ? 2 : 0,
     codeOfFindings(findings, options.strict),

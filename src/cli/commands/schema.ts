@@ -6,7 +6,7 @@ import { codeOfFindings } from '../args/exit-code.ts';
 import type { Command } from '../command.ts';
 import { print } from '../output/print.ts';
 import { publishedSchemas, schemaNames } from '../output/published-schemas.ts';
-import { tell } from '../output/tell.ts';
+import { printFindings } from '../output/print-findings.ts';
 
 /** `plan-check schema`: prints the JSON Schema of a document, the plan's unless another is named. */
 export const command: Command = async ({ world, args, options }) => {
@@ -17,6 +17,6 @@ export const command: Command = async ({ world, args, options }) => {
     schema === undefined
       ? [finding('usage/unknown-schema', { name, nearest, expected: schemaNames }, nowhere)]
       : await print(`${JSON.stringify(await schema.load(), null, 2)}\n`, world);
-  await tell(findings, world, options, options.language ?? localeLanguage(world));
+  await printFindings(findings, world, options, options.language ?? localeLanguage(world));
   return codeOfFindings(findings, options.strict);
 };

@@ -7,7 +7,7 @@ import { codeOfFindings } from '../args/exit-code.ts';
 import type { Command } from '../command.ts';
 import { openPlan } from '../files/open-plan.ts';
 import { errorCode, pathKind, shownName } from '../files/paths.ts';
-import { tell } from '../output/tell.ts';
+import { printFindings } from '../output/print-findings.ts';
 import { writeWhole } from '../output/write-whole.ts';
 import { templateFiles } from '../template/template-files.ts';
 
@@ -21,7 +21,7 @@ export const command: Command = async (call) => {
     refusals.push(finding('usage/plan-given-twice', { files: [argument, options.plan] }, nowhere));
   }
   if (plan === null || hasErrors(refusals)) {
-    await tell(refusals, world, options, language);
+    await printFindings(refusals, world, options, language);
     return 2;
   }
   const given = options.folder ?? 'templates';
@@ -46,7 +46,7 @@ export const command: Command = async (call) => {
     }
   }
   const all = [...refusals, ...problems];
-  await tell(all, world, options, language);
+  await printFindings(all, world, options, language);
   return codeOfFindings(all, false);
 };
 

@@ -8,7 +8,7 @@ import { openPlan } from '../files/open-plan.ts';
 import { readPolicyFile } from '../files/read-policy-file.ts';
 import { chooseFormats } from '../output/choose-formats.ts';
 import { emit } from '../output/emit.ts';
-import { tell } from '../output/tell.ts';
+import { printFindings } from '../output/print-findings.ts';
 
 /** `plan-check trace`: is every quantity of the policy document in the plan, and every target in the document? */
 export const command: Command = async (call) => {
@@ -34,7 +34,7 @@ export const command: Command = async (call) => {
   ];
   const { plan, language } = opened;
   if ((plan === null && !isAlone) || policy.text === null || policy.file === null || hasErrors(said)) {
-    await tell(said, world, options, language);
+    await printFindings(said, world, options, language);
     return 2;
   }
   const document = readDocument(policy.text);
@@ -47,7 +47,7 @@ export const command: Command = async (call) => {
   };
   const inputs = [opened.path, policy.path].filter((path) => path !== null);
   const problems = await emit('tracing', tracing, { chosen, language: written, inputs }, call);
-  await tell([...said, ...found, ...problems], world, options, language);
+  await printFindings([...said, ...found, ...problems], world, options, language);
   return strongest([
     codeOfFindings([...said, ...problems], options.strict),
     codeOfTracing(tracing, options.strict),

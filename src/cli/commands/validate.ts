@@ -6,7 +6,7 @@ import { chooseFormats } from '../output/choose-formats.ts';
 import { emit } from '../output/emit.ts';
 import { beginLists, chooseProblemLists } from '../output/problem-lists.ts';
 import { refuse, withErrorsOfRun } from '../output/refuse.ts';
-import { tell } from '../output/tell.ts';
+import { printFindings } from '../output/print-findings.ts';
 import { prepareCheck } from '../prepare-check.ts';
 
 /** `plan-check validate`: checks the data files against the plan's sources, prints what is wrong and lists it for the departments. */
@@ -40,7 +40,7 @@ export const command: Command = async (call) => {
     if (!options.quiet) {
       for (const name of listed.written) await world.stderr.write(`${writtenWords(name, language)}\n`);
     }
-    await tell(findings, world, options, language);
+    await printFindings(findings, world, options, language);
     return strongest([
       unopened ? 2 : 0,
       codeOfFindings(findings, options.strict),

@@ -59,8 +59,8 @@ export function openPlan(
     },
     allowed,
   );
-  const spoken = texts.map(writtenLanguage).find((each) => each !== null) ?? null;
-  const written = options.language ?? value?.language ?? spoken;
+  const ofTexts = texts.map(writtenLanguage).find((each) => each !== null) ?? null;
+  const written = options.language ?? value?.language ?? ofTexts;
   return {
     plan: value,
     file: found.file,

@@ -6,7 +6,7 @@ import { version } from '../../model/version.ts';
 import { diagnosticOf, framedDiagnosticOf } from '../../text/finding.ts';
 import type { CommandCall } from '../command.ts';
 import { type Delivery, emit, isForPrograms } from './emit.ts';
-import { tell } from './tell.ts';
+import { printFindings } from './print-findings.ts';
 
 /**
  * Says why there is no document: on standard error, and in the formats asked for that can list findings, as the check of a
@@ -28,7 +28,7 @@ export async function refuse(
     { ...delivery, chosen: { ...chosen, printed, files } },
     call,
   );
-  await tell([...findings, ...problems], call.world, call.options, language);
+  await printFindings([...findings, ...problems], call.world, call.options, language);
 }
 
 function refusalOf(findings: readonly Finding[], file: string, language: Language): Lint {

@@ -102,7 +102,7 @@ export function singleThing(text: string, from: number, to: number): SingleThing
         .trim()
         .toLowerCase() ?? '';
     if (isThing && !counted.has(goesOn) && !(isCounter(goesOn) && !goesOn.endsWith('s')))
-      return isSaying.test(text.slice(end, end + 24)) ? null : { noun, end };
+      return isSlogan.test(text.slice(end, end + 24)) ? null : { noun, end };
     if (
       isLast &&
       /^[.,;:)]|^ (?:in|at|on|for|by|to|was|were|is|will|has|with|each|every|per|and)\b|^$/.test(
@@ -117,4 +117,4 @@ export function singleThing(text: string, from: number, to: number): SingleThing
 const endsPhrase =
   /^(?:of|in|at|on|for|by|to|with|is|was|will|and|or|that|which|who|has|had|the|a|an|from|as)$/;
 /** One death is one too many. */
-const isSaying = /^ is (?:one )?too many/;
+const isSlogan = /^ is (?:one )?too many/;

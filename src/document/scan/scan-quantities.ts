@@ -55,8 +55,8 @@ function readAt(text: string, at: number): Here {
   const relative = readRelative(text, at);
   if (relative !== null) return { found: [relative], end: relative.to };
   if (isLetter(text.charCodeAt(at))) {
-    const spoken = readQuantityInWords(text, at) ?? readTimes(text, at);
-    return { found: spoken === null ? [] : [spoken], end: spoken?.to ?? at + 1 };
+    const worded = readQuantityInWords(text, at) ?? readTimes(text, at);
+    return { found: worded === null ? [] : [worded], end: worded?.to ?? at + 1 };
   }
   return startsHere(text, at) ? readNumberAt(text, at) : { found: [], end: at + 1 };
 }

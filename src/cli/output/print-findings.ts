@@ -8,7 +8,7 @@ import type { World } from '../world.ts';
 import { styleOf } from './style-of.ts';
 
 /** Says findings about the run on standard error, in order; with `--quiet` the errors alone. */
-export async function tell(
+export async function printFindings(
   findings: readonly Finding[],
   world: World,
   options: Pick<Options, 'quiet' | 'colourless'>,
