@@ -25,11 +25,12 @@ if (other === undefined || !existsSync(join(other, 'bin/plan-check.js'))) {
 const programs = [resolve('bin/plan-check.js'), resolve(other, 'bin/plan-check.js')];
 const root = mkdtempSync(join(tmpdir(), 'plan-check-same-'));
 
-/** Gives standard output a width, as a terminal has one. */
+/** Makes a terminal of standard output, so many columns wide. */
 const width = join(root, 'width.cjs');
 writeFileSync(
   width,
-  "if (process.env.WIDTH) Object.defineProperty(process.stdout, 'columns', { value: Number(process.env.WIDTH) });",
+  `const columns = Number(process.env.WIDTH);
+if (columns) Object.defineProperties(process.stdout, { columns: { value: columns }, isTTY: { value: true } });`,
 );
 
 /** A call in a folder of fixtures: its arguments, the width, and the endings of the files it writes. */
