@@ -1,6 +1,7 @@
 import { isUnknown } from '../../model/data/row.ts';
 import type { Bounds, Folded } from '../../model/verdict/verdict.ts';
-import { rational } from '../../quantity/numbers/rational.ts';
+import type { Rational } from '../../model/quantity.ts';
+import { min, rational } from '../../quantity/numbers/rational.ts';
 import { type KeySlots, absorbKeys, addKey, startSlots } from '../keys/key-table.ts';
 import { rowKey } from '../keys/row-key.ts';
 import type { Doubts } from './doubts.ts';
@@ -37,6 +38,18 @@ export function piecesBounds(count: number, { rows, extent }: Doubts, exists: bo
 export interface DistinctColumn {
   readonly column: number;
   readonly optional: boolean;
+  /** How many values the column allows; null where any. */
+  readonly values: number | null;
+}
+
+/** No more combinations than the columns allow, where all of them name their values. */
+function capped(high: Rational | null, columns: readonly DistinctColumn[]): Rational | null {
+  const most = columns.reduce<number | null>(
+    (all, { values }) => (all === null || values === null ? null : all * values),
+    1,
+  );
+  if (most === null) return high;
+  return high === null ? rational(most) : min(high, rational(most));
 }
 
 /** The combinations so far, by their fingerprints, and whether a row had none. */
@@ -75,6 +88,9 @@ export function distinctFold(columns: readonly DistinctColumn[]): Fold<DistinctS
       if (anyBlank && keys.size === 0) return { ...plainFigure(null, 'nothing-to-average'), countable: true };
       return pieces(keys.size);
     },
-    bounds: ({ keys }, doubts) => piecesBounds(keys.size, doubts, keys.size > 0 || !isAnyOptional),
+    bounds: ({ keys }, doubts) => {
+      const { interval, exists } = piecesBounds(keys.size, doubts, keys.size > 0 || !isAnyOptional);
+      return { interval: { low: interval.low, high: capped(interval.high, columns) }, exists };
+    },
   };
 }

@@ -87,7 +87,8 @@ export function withRow(
 ): Doubts {
   const isTaken = taken === 'true';
   const share = weight ?? one;
-  const isKnown = number !== null && !isTaken;
+  // A known number of unknown weight is like one that may be taken or not: it may weigh nothing.
+  const isKnown = number !== null && (!isTaken || weight === null);
   const places = [...doubts.places];
   keepPlace(places, row.file, row.line);
   return {
@@ -97,7 +98,7 @@ export function withRow(
     met: doubts.met + Number(!isTaken && side === 'true'),
     unmet: doubts.unmet + Number(!isTaken && side === 'false'),
     either: doubts.either + Number(!isTaken && side === 'unknown'),
-    taken: isTaken ? add(doubts.taken, share) : doubts.taken,
+    taken: isTaken && !isKnown ? add(doubts.taken, share) : doubts.taken,
     open: isTaken || isKnown ? doubts.open : add(doubts.open, share),
     known: isKnown ? mergeKnown(doubts.known, knownOf(number, share)) : doubts.known,
     isWeightUnknown: doubts.isWeightUnknown || weight === null,

@@ -1,7 +1,9 @@
 import { type Cell, isUnknown } from '../../model/data/row.ts';
 import type { Interval } from '../../model/quantity.ts';
 import { orderCells } from '../conditions/compare-cells.ts';
-import { unbounded } from './doubts.ts';
+import type { Bounds } from '../../model/verdict/verdict.ts';
+import { hull } from '../../quantity/numbers/interval.ts';
+import { type Doubts, numbersOf, unbounded } from './doubts.ts';
 import {
   type FigureColumn,
   type Fold,
@@ -42,14 +44,30 @@ export function latestFold(column: FigureColumn, by: number): Fold<LatestState> 
       const place = row.cell(by);
       return { ...contributionOf(row, column), by: place === null || isUnknown(place) ? null : place };
     },
-    // A row that is earlier for sure changes nothing; any other may be the latest, or tie with it.
-    bounds: ({ by: last, value, tied }, doubts) => {
-      const isEarlier =
-        doubts.rows === 0 || (!doubts.isOrderUnknown && last !== null && orderCells(doubts.by, last) < 0);
-      if (value === null || tied || doubts.extent !== 'rows' || !isEarlier) return unbounded;
-      return { interval: value, exists: true };
-    },
+    bounds: (state, doubts) => latestBounds(state, doubts, column),
   };
+}
+
+/**
+ * A row that is earlier for sure changes nothing. One row that is later, if it is taken, gives the figure; several, or one at
+ * the same place, may tie.
+ */
+function latestBounds(
+  { by: last, value, tied }: LatestState,
+  doubts: Doubts,
+  { range, optional, isDate }: FigureColumn,
+): Bounds {
+  if (doubts.extent !== 'rows' || doubts.isOrderUnknown) return unbounded;
+  const own: Bounds = value === null || tied ? unbounded : { interval: value, exists: true };
+  if (doubts.rows === 0) return own;
+  const order = last === null ? 1 : orderCells(doubts.by, last);
+  if (order < 0) return own;
+  if (order === 0 || doubts.rows > 1) return unbounded;
+  const other = numbersOf(doubts, range) ?? range;
+  const isSure = doubts.taken.n > 0n && !optional;
+  return isSure
+    ? { interval: other, exists: !isDate }
+    : { interval: hull(own.interval, other), exists: own.exists && !isDate };
 }
 
 function later(a: LatestState, b: LatestState): LatestState {

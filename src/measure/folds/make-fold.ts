@@ -39,7 +39,15 @@ export function withFold<R>(
   if (spec.kind === 'count') {
     if (spec.distinct === null) return use(countFold);
     const columns = spec.distinct.map((name) => columnOf(source, name));
-    return use(distinctFold(columns.map(({ name, optional }) => ({ column: columnNumber(name), optional }))));
+    return use(
+      distinctFold(
+        columns.map(({ name, optional, values }) => ({
+          column: columnNumber(name),
+          optional,
+          values: values && Object.keys(values).length,
+        })),
+      ),
+    );
   }
   const column = columnOf(source, spec.column);
   const figure = figureColumn(column, columnNumber);
