@@ -1,8 +1,7 @@
 import { type Finding, at } from '../model/finding.ts';
 import type { Baseline, Report, Result } from '../model/subjects/report.ts';
-import type { ReportFile, SavedResult } from '../model/subjects/saved-report.ts';
-import { exactText } from '../quantity/numbers/exact-text.ts';
-import { printQuantity } from '../quantity/numbers/print.ts';
+import type { ReportFile, ComparableResult } from './saved/comparable-report.ts';
+import { figureText, printQuantity } from '../quantity/numbers/print.ts';
 import { unitFits } from '../quantity/units/measure-unit.ts';
 import { finding } from '../text/finding.ts';
 import { baselineRemarks } from '../text/words/change-words.ts';
@@ -39,7 +38,7 @@ export function addBaseline(
 }
 
 function baselineOf(
-  saved: SavedResult,
+  saved: ComparableResult,
   result: Result,
   { language }: Report,
   period: Baseline['period'],
@@ -56,7 +55,7 @@ function baselineOf(
     language,
   );
   return {
-    value: exactText(before.value),
+    value: figureText(before.value, before.unit),
     display: displayOf(saved, result) ?? saved.actual.display,
     change: [change?.words ?? null, ...remarks]
       .filter((part) => part !== null)
@@ -68,7 +67,7 @@ function baselineOf(
 }
 
 // In the unit of today, and on its side of the limits of then and of today; null where the units do not fit.
-function displayOf(saved: SavedResult, result: Result): string | null {
+function displayOf(saved: ComparableResult, result: Result): string | null {
   const before = figureOf(saved);
   const now = figureOf({ ...result, actual: saved.actual });
   if (before === null || now === null || !unitFits(before.unit, now.unit)) return null;

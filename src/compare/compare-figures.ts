@@ -1,16 +1,18 @@
 import type { Language } from '../model/plan/plan.ts';
-import type { Quantity, Rational } from '../model/quantity.ts';
+import { parseDay } from '../model/plan/period.ts';
+import type { Quantity, Rational, Unit } from '../model/quantity.ts';
 import type { FigureChange } from '../model/subjects/comparison.ts';
 import type { Progress } from '../model/subjects/report.ts';
-import type { SavedResult } from '../model/subjects/saved-report.ts';
+import type { ComparableResult } from './saved/comparable-report.ts';
 import { exactText, parseExact } from '../quantity/numbers/exact-text.ts';
+import { rational } from '../quantity/numbers/rational.ts';
 import { headingOf, progressOf } from '../quantity/thresholds/meets-threshold.ts';
-import { figureDifference } from '../quantity/units/measure-unit.ts';
+import { dateUnit, figureDifference } from '../quantity/units/measure-unit.ts';
 import { parseUnit } from '../quantity/units/parse-unit.ts';
 import { changeWords } from '../text/words/change-words.ts';
 
 /** What a figure is compared by. */
-export type Figured = Pick<SavedResult, 'actual' | 'target' | 'measure' | 'provisional'>;
+export type Figured = Pick<ComparableResult, 'actual' | 'target' | 'measure' | 'provisional'>;
 
 /** What became of a target's figure; null where one of the two has none. */
 export function compareFigures(before: Figured, after: Figured, language: Language): FigureChange | null {
@@ -32,12 +34,19 @@ export function compareFigures(before: Figured, after: Figured, language: Langua
 /** The figure of a target with the unit it is shown in; null where it has none. */
 export function figureOf({ actual, target }: Figured): Quantity | null {
   const value = exactOf(actual?.value ?? null);
-  return value && { value, unit: parseUnit(target.unit) };
+  return value && { value, unit: unitOf(target, actual?.value ?? null) };
 }
 
-/** An exact text as a number. */
+/** An exact text as a number; a date as its day. */
 export function exactOf(text: string | null): Rational | null {
-  return text === null ? null : parseExact(text);
+  if (text === null) return null;
+  const day = parseDay(text);
+  return day === null ? parseExact(text) : rational(day);
+}
+
+/** The unit of a target's figure or limit: dates have none that a report could name. */
+export function unitOf({ unit }: Pick<Figured['target'], 'unit'>, figure: string | null): Unit {
+  return figure !== null && parseDay(figure) !== null ? dateUnit : parseUnit(unit);
 }
 
 // Where the question or what is wanted of the answer has changed, or errors may still change a figure, nothing says which

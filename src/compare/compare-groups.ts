@@ -1,14 +1,13 @@
 import type { ComparedGroup } from '../model/subjects/comparison.ts';
-import type { SavedGroup } from '../model/subjects/saved-report.ts';
-import { plainFigure } from './plain-figure.ts';
+import type { GroupResult } from '../model/subjects/report.ts';
 
 /**
  * The groups of a target whose status is another, or that are in one of the reports alone; those of the later first, in its
  * order. Groups that are masked are all called the same, and say nothing.
  */
 export function compareGroups(
-  before: readonly SavedGroup[],
-  after: readonly SavedGroup[],
+  before: readonly GroupResult[],
+  after: readonly GroupResult[],
 ): readonly ComparedGroup[] {
   const [earlier, later] = [byName(before), byName(after)];
   const names = [...new Set([...later.keys(), ...earlier.keys()])];
@@ -17,10 +16,6 @@ export function compareGroups(
     .filter((found) => found.before?.status !== found.after?.status);
 }
 
-function byName(groups: readonly SavedGroup[]): ReadonlyMap<string, SavedGroup> {
-  return new Map(groups.filter(({ group }) => group !== '***').map((each) => [each.group, plainGroup(each)]));
-}
-
-function plainGroup({ group, status, actual }: SavedGroup): SavedGroup {
-  return { group, status, actual: plainFigure(actual) };
+function byName(groups: readonly GroupResult[]): ReadonlyMap<string, GroupResult> {
+  return new Map(groups.filter(({ group }) => group !== '***').map((each) => [each.group, each]));
 }

@@ -1,21 +1,20 @@
 import { compareText } from '../model/finding.ts';
-import type { ComparedInput } from '../model/subjects/comparison.ts';
-import type { SavedInput } from '../model/subjects/saved-report.ts';
+import type { ComparedFile, ComparedInput } from '../model/subjects/comparison.ts';
 
 /**
  * What became of every data file: found by its name, then by its content, then as the one file that went and the one that
  * came of a source. In the order of their names, the later ones where there are two.
  */
 export function compareInputs(
-  before: readonly SavedInput[],
-  after: readonly SavedInput[],
+  before: readonly ComparedFile[],
+  after: readonly ComparedFile[],
 ): readonly ComparedInput[] {
   const pairs: ComparedInput[] = [];
   let gone = before.map(plainInput);
   let came = after.map(plainInput);
   const match = (
-    keyOf: (input: SavedInput) => string | null,
-    kind: (a: SavedInput, b: SavedInput) => ComparedInput['kind'],
+    keyOf: (input: ComparedFile) => string | null,
+    kind: (a: ComparedFile, b: ComparedFile) => ComparedInput['kind'],
   ): void => {
     const [earlier, later] = [grouped(gone, keyOf), grouped(came, keyOf)];
     for (const [key, [first, second]] of earlier) {
@@ -53,11 +52,11 @@ export function compareInputs(
 }
 
 // A report says more of a file than a comparison repeats.
-function plainInput({ file, source, sha256, rows }: SavedInput): SavedInput {
+function plainInput({ file, source, sha256, rows }: ComparedFile): ComparedFile {
   return { file, source, sha256, rows: rows && { read: rows.read } };
 }
 
-function sameOrChanged(before: SavedInput, after: SavedInput): ComparedInput['kind'] {
+function sameOrChanged(before: ComparedFile, after: ComparedFile): ComparedInput['kind'] {
   if (before.sha256 === null || after.sha256 === null) return 'unknown';
   return before.sha256 === after.sha256 ? 'same' : 'changed';
 }
@@ -67,10 +66,10 @@ function nameOf({ before, after }: ComparedInput): string {
 }
 
 function grouped(
-  inputs: readonly SavedInput[],
-  keyOf: (input: SavedInput) => string | null,
-): ReadonlyMap<string, readonly SavedInput[]> {
-  const groups = new Map<string, SavedInput[]>();
+  inputs: readonly ComparedFile[],
+  keyOf: (input: ComparedFile) => string | null,
+): ReadonlyMap<string, readonly ComparedFile[]> {
+  const groups = new Map<string, ComparedFile[]>();
   for (const input of inputs) {
     const key = keyOf(input);
     if (key === null) continue;

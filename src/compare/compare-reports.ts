@@ -6,7 +6,7 @@ import type {
   ComparisonSummary,
 } from '../model/subjects/comparison.ts';
 import type { Status, Tally } from '../model/subjects/report.ts';
-import type { ReportFile, SavedResult } from '../model/subjects/saved-report.ts';
+import type { ReportFile, ComparableResult } from './saved/comparable-report.ts';
 import { version } from '../model/version.ts';
 import { exactText } from '../quantity/numbers/exact-text.ts';
 import { subtract } from '../quantity/numbers/rational.ts';
@@ -70,7 +70,7 @@ const keys: Readonly<Record<Status, Exclude<keyof Tally, 'targets'>>> = {
   pending: 'pending',
 };
 
-function tallyOf(results: readonly SavedResult[]): Tally {
+function tallyOf(results: readonly ComparableResult[]): Tally {
   const tally = { targets: results.length, pass: 0, fail: 0, noData: 0, invalid: 0, pending: 0 };
   for (const { status } of results) tally[keys[status]] += 1;
   return tally;

@@ -1,18 +1,17 @@
 import type { Aspect, ComparedTarget, TargetChange, TargetSide } from '../model/subjects/comparison.ts';
 import type { Language } from '../model/plan/plan.ts';
-import type { SavedReport, SavedResult } from '../model/subjects/saved-report.ts';
+import type { ComparableReport, ComparableResult } from './saved/comparable-report.ts';
 import { compareGroups } from './compare-groups.ts';
 import { compareFigures } from './compare-figures.ts';
 import { excuseOf } from './excuse-of.ts';
 import type { TargetPair } from './pair-targets.ts';
-import { plainFigure, plainTarget } from './plain-figure.ts';
 import { targetDifferences } from './target-differences.ts';
 import { targetWords } from './target-words.ts';
 
 /** The two reports, and the language to speak of them in. */
 export interface ComparedReports {
-  readonly before: SavedReport;
-  readonly after: SavedReport;
+  readonly before: ComparableReport;
+  readonly after: ComparableReport;
   readonly language: Language;
 }
 
@@ -42,7 +41,7 @@ export function compareTarget({ before, after }: TargetPair, reports: ComparedRe
     after: after && sideOf(after, reports.after.language, language),
   };
   const { id, section, title, owners } = shown;
-  const base = { id, section, title, owners, ...sides };
+  const base = { id, section: section ?? '', title, owners, ...sides };
   if (before === null || after === null) {
     const kind = before === null ? 'added' : 'gone';
     return { ...base, formerId: null, kind, excused: null, figure: null, differences: [], groups: [] };
@@ -61,8 +60,8 @@ export function compareTarget({ before, after }: TargetPair, reports: ComparedRe
 }
 
 function kindOf(
-  before: SavedResult,
-  after: SavedResult,
+  before: ComparableResult,
+  after: ComparableResult,
   {
     figure,
     differences,
@@ -81,16 +80,16 @@ function kindOf(
   return differences.length > 0 || formerId !== null || groups.length > 0 ? 'other' : 'same';
 }
 
-function sideOf(result: SavedResult, saved: Language, language: Language): TargetSide {
+function sideOf(result: ComparableResult, saved: Language, language: Language): TargetSide {
   const { status, provisional, target, actual, completion, points, waiver, pace, measure } = result;
   return {
     status,
     provisional,
-    target: plainTarget(target, targetWords(target, saved, language)),
-    actual: plainFigure(actual),
+    target: { ...target, words: targetWords(target, saved, language) },
+    actual,
     completion,
-    points: points && { of: points.of, got: points.got },
-    waiver: waiver && { reason: waiver.reason, until: waiver.until, expired: waiver.expired },
+    points,
+    waiver,
     pace: pace && { state: pace.state },
     measure,
   };

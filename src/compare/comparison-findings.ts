@@ -1,6 +1,6 @@
 import { type Finding, at, nowhere } from '../model/finding.ts';
 import type { ComparedTarget } from '../model/subjects/comparison.ts';
-import type { ReportFile, SavedReport } from '../model/subjects/saved-report.ts';
+import type { ReportFile, ComparableReport } from './saved/comparable-report.ts';
 import { finding } from '../text/finding.ts';
 import { periodName } from '../text/words/period-words.ts';
 
@@ -43,7 +43,7 @@ export function pairFindings(before: ReportFile, after: Pick<ReportFile, 'report
  * The data files that both have with the same bytes, though their periods differ: last year's file again? A register without
  * rows is the same every year in which nothing happened. A workbook is named once, however many of its sheets were read.
  */
-function sameData(before: SavedReport, after: SavedReport): readonly Finding[] {
+function sameData(before: ComparableReport, after: ComparableReport): readonly Finding[] {
   if (periodName(before.plan.period) === periodName(after.plan.period)) return [];
   const known = new Set(before.inputs.map(({ sha256 }) => sha256));
   const same = after.inputs.filter(

@@ -1,6 +1,6 @@
 import type { ComparedTarget } from '../model/subjects/comparison.ts';
 import type { PlanSummary } from '../model/subjects/report.ts';
-import type { SavedReport, SavedResult } from '../model/subjects/saved-report.ts';
+import type { ComparableReport, ComparableResult } from './saved/comparable-report.ts';
 
 // Later than any day.
 const end = '9999-12-31';
@@ -11,8 +11,8 @@ const end = '9999-12-31';
  * had passed by an earlier day of the same period and is pending now has lost something.
  */
 export function excuseOf(
-  after: SavedResult,
-  reports: { readonly before: SavedReport; readonly after: SavedReport },
+  after: ComparableResult,
+  reports: { readonly before: ComparableReport; readonly after: ComparableReport },
 ): ComparedTarget['excused'] {
   const { status, waiver } = after;
   if (status === 'fail' && waiver !== null && !waiver.expired) return 'waived';

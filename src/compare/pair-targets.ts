@@ -1,9 +1,9 @@
-import type { SavedResult } from '../model/subjects/saved-report.ts';
+import type { ComparableResult } from './saved/comparable-report.ts';
 
 /** One target in both reports, or in one of them. */
 export interface TargetPair {
-  readonly before: SavedResult | null;
-  readonly after: SavedResult | null;
+  readonly before: ComparableResult | null;
+  readonly after: ComparableResult | null;
 }
 
 /**
@@ -11,15 +11,15 @@ export interface TargetPair {
  * and measure, if those fit one only. Those of the later report come first, in its order, then those that are gone.
  */
 export function pairTargets(
-  before: readonly SavedResult[],
-  after: readonly SavedResult[],
+  before: readonly ComparableResult[],
+  after: readonly ComparableResult[],
 ): readonly TargetPair[] {
   const earlier = new Map(before.map((result) => [result.id, result]));
   const later = new Set(after.map(({ id }) => id));
   const gone = before.filter(({ id }) => !later.has(id));
   const came = after.filter(({ id }) => !earlier.has(id));
   const [goneByFace, cameByFace] = [byFace(gone), byFace(came)];
-  const formerOf = (result: SavedResult): SavedResult | null => {
+  const formerOf = (result: ComparableResult): ComparableResult | null => {
     const face = faceOf(result);
     const [former, second] = goneByFace.get(face) ?? [];
     return former && !second && cameByFace.get(face)?.length === 1 ? former : null;
@@ -38,12 +38,14 @@ export function pairTargets(
 }
 
 // Without a measure a title alone is no proof.
-function faceOf({ title, measure }: SavedResult): string | null {
+function faceOf({ title, measure }: ComparableResult): string | null {
   return measure === null ? null : JSON.stringify([title, measure]);
 }
 
-function byFace(results: readonly SavedResult[]): ReadonlyMap<string | null, readonly SavedResult[]> {
-  const faces = new Map<string | null, SavedResult[]>([[null, []]]);
+function byFace(
+  results: readonly ComparableResult[],
+): ReadonlyMap<string | null, readonly ComparableResult[]> {
+  const faces = new Map<string | null, ComparableResult[]>([[null, []]]);
   for (const result of results) {
     const face = faceOf(result);
     if (face === null) continue;

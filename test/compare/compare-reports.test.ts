@@ -37,6 +37,7 @@ function only({ targets }: Comparison): ComparedTarget {
 const year = (from: number) => ({
   plan: { ...sampleReport.plan, period: { from: `${from}-01-01`, to: `${from}-12-31` } },
 });
+const june = { operator: '<=', limit: '2017-06-30', unit: '' } as const;
 const waived = (expired: boolean) => ({ reason: '停产', until: '2017-12-31', expired });
 
 describe('what became of a target', () => {
@@ -139,6 +140,18 @@ describe('what became of a target', () => {
       { comparable: false, difference: null, relative: null, progress: 'neither' },
     ],
     ['another opaque unit', { target: { unit: '吨' } }, { target: { unit: '公里' } }, { comparable: false }],
+    [
+      'a date before that of last year',
+      { target: june, actual: { display: '', value: '2017-06-18' } },
+      { target: june, actual: { display: '', value: '2017-06-01' } },
+      { difference: '-17', relative: null, progress: 'better', words: '提前 17 天，好转' },
+    ],
+    [
+      'a date for a number',
+      {},
+      { target: june, actual: { display: '', value: '2017-06-01' } },
+      { comparable: false, difference: null },
+    ],
     ['no figure before', { actual: null }, {}, null],
     ['no figure now', {}, { actual: null }, null],
   ])('%s', (_, before, after, figure) => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { compareReports } from '../../src/compare/compare-reports.ts';
 import type { Comparison } from '../../src/model/subjects/comparison.ts';
 import type { Report } from '../../src/model/subjects/report.ts';
-import type { ReportFile } from '../../src/model/subjects/saved-report.ts';
+import type { ReportFile } from '../../src/compare/saved/comparable-report.ts';
 import { englishReport } from './english-report.ts';
 import { diagnosticIn, inputOf, reportOf, sampleReport, sampleTargets, type Given } from './sample-report.ts';
 

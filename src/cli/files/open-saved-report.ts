@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { ReportFile } from '../../compare/saved/comparable-report.ts';
 import { readSavedReport } from '../../compare/saved/read-saved-report.ts';
 import { type Finding, type Outcome, at, nowhere } from '../../model/finding.ts';
-import type { ReportFile } from '../../model/subjects/saved-report.ts';
+import { reportSchema } from '../../report/json/schema/report-schema.ts';
 import { finding } from '../../text/finding.ts';
 import type { World } from '../world.ts';
 import { errorCode, nearestPath, shownName, withSlashes } from './paths.ts';
@@ -17,7 +18,7 @@ export async function openSavedReport(given: string, world: World): Promise<Outc
   const read = given === '-' ? await whole(world.stdin) : readWhole(resolve(world.cwd, given));
   if (read === null) return refused(finding('compare/too-large', { megabytes }, at(file)));
   if ('error' in read) return refused(unopened(file, given, read.error, world));
-  const { value: report, findings } = readSavedReport(file, read.bytes);
+  const { value: report, findings } = readSavedReport(file, read.bytes, reportSchema);
   const sha256 = createHash('sha256').update(read.bytes).digest('hex');
   return { value: report && { file, sha256, report }, findings };
 }

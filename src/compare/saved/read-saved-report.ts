@@ -1,19 +1,28 @@
+import * as z from 'zod';
 import { type Finding, type Outcome, type Place, at } from '../../model/finding.ts';
-import type { SavedReport } from '../../model/subjects/saved-report.ts';
+import type { Report } from '../../model/subjects/report.ts';
 import { finding } from '../../text/finding.ts';
+import { type ComparableReport, comparedFields } from './comparable-report.ts';
 import { decodeText } from './decode-text.ts';
+import { lenient } from './lenient.ts';
 import { placeInText } from './place-in-text.ts';
-import { envelopeSchema, savedReportSchema } from './saved-report-schema.ts';
 import { shapeFindings } from './shape-findings.ts';
 import { type JsonPath, findJson, walkJson } from './walk-json.ts';
 
 const version = 1;
 
+// What a document says it is.
+const envelopeSchema = z.object({ format: z.string(), version: z.unknown().optional() });
+
 /**
- * Reads a saved JSON report. What is no JSON, another document, another version or not of the form of a report is an error
+ * Reads a saved JSON report by the schema of those that are written. What is no JSON, another document, another version or not of the form of a report is an error
  * with its line and column; fields that are not known are passed over.
  */
-export function readSavedReport(file: string, bytes: Uint8Array): Outcome<SavedReport> {
+export function readSavedReport(
+  file: string,
+  bytes: Uint8Array,
+  schema: z.ZodType<Report>,
+): Outcome<ComparableReport> {
   const text = decodeText(bytes);
   if (text === null) return refused(finding('compare/not-text', {}, at(file)));
   const parsed = parse(text);
@@ -34,7 +43,7 @@ export function readSavedReport(file: string, bytes: Uint8Array): Outcome<SavedR
         : finding('compare/bad-report', { path: 'version', expected: [String(version)], found: null }, place),
     );
   }
-  const read = savedReportSchema.safeParse(parsed.value);
+  const read = lenient(schema, comparedFields).safeParse(parsed.value);
   if (!read.success)
     return { value: null, findings: shapeFindings(read.error.issues, parsed.value, placeOf) };
   const findings = repeated(read.data, placeOf);
@@ -60,7 +69,7 @@ function notJson(file: string, text: string): Finding {
 }
 
 // Which of two verdicts would be compared?
-function repeated({ results }: SavedReport, placeOf: (path: JsonPath) => Place): readonly Finding[] {
+function repeated({ results }: ComparableReport, placeOf: (path: JsonPath) => Place): readonly Finding[] {
   const seen = new Set<string>();
   return results.flatMap(({ id }, i) => {
     if (!seen.has(id)) {
@@ -71,6 +80,6 @@ function repeated({ results }: SavedReport, placeOf: (path: JsonPath) => Place):
   });
 }
 
-function refused(one: Finding): Outcome<SavedReport> {
+function refused(one: Finding): Outcome<ComparableReport> {
   return { value: null, findings: [one] };
 }

@@ -1,4 +1,4 @@
-import type { core } from 'zod/mini';
+import type { core } from 'zod';
 import type { Finding, Place } from '../../model/finding.ts';
 import { finding } from '../../text/finding.ts';
 import type { JsonPath } from './walk-json.ts';
@@ -31,7 +31,8 @@ function expectedOf(issue: core.$ZodIssue): readonly string[] {
     case 'invalid_type':
       return [`<${issue.expected}>`];
     case 'invalid_format':
-      return [issue.format === 'date' ? '<date>' : issue.pattern?.includes('0-9a-f') ? '<hash>' : '<exact>'];
+    case 'custom':
+      return [issue.message];
     default:
       return ['<number>'];
   }

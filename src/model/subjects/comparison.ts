@@ -1,7 +1,20 @@
 import type { Severity } from '../finding.ts';
 import type { Language } from '../plan/plan.ts';
-import type { Diagnostic, DiagnosticCount, ExactText, PlanSummary, Progress, Tally, Tool } from './report.ts';
-import type { SavedGroup, SavedInput, SavedResult, SavedScore } from './saved-report.ts';
+import type {
+  Diagnostic,
+  DiagnosticCount,
+  ExactText,
+  GroupResult,
+  Input,
+  PlanSummary,
+  Progress,
+  Result,
+  ResultPace,
+  RowAccount,
+  Score,
+  Tally,
+  Tool,
+} from './report.ts';
 
 /** Two saved reports held against each other: what `plan-check compare` prints. */
 export interface Comparison {
@@ -32,7 +45,7 @@ export interface ComparedReport {
   readonly plan: PlanSummary;
   readonly asOf: string | null;
   readonly tally: Tally;
-  readonly score: SavedScore | null;
+  readonly score: Pick<Score, 'points' | 'of' | 'grade' | 'vetoedBy'> | null;
 }
 
 /** The whole in figures. A target counts for everything that is true of it. */
@@ -100,10 +113,14 @@ export interface ComparedTarget {
 }
 
 /** A target in one of the reports; `target.words` is in the comparison's language. */
-export type TargetSide = Pick<
-  SavedResult,
-  'status' | 'provisional' | 'target' | 'actual' | 'completion' | 'points' | 'waiver' | 'pace' | 'measure'
->;
+export interface TargetSide extends Pick<
+  Result,
+  'status' | 'provisional' | 'target' | 'actual' | 'completion' | 'points' | 'waiver'
+> {
+  readonly pace: Pick<ResultPace, 'state'> | null;
+  /** Null where the report does not say. */
+  readonly measure: string | null;
+}
 
 /** What became of a figure. */
 export interface FigureChange {
@@ -151,8 +168,14 @@ export interface TargetDifference {
 /** What became of a group of `each`; null where it is not there. */
 export interface ComparedGroup {
   readonly group: string;
-  readonly before: SavedGroup | null;
-  readonly after: SavedGroup | null;
+  readonly before: GroupResult | null;
+  readonly after: GroupResult | null;
+}
+
+/** A data file in one of the reports. */
+export interface ComparedFile extends Pick<Input, 'file' | 'source' | 'sha256'> {
+  /** Null where the report does not say. */
+  readonly rows: Pick<RowAccount, 'read'> | null;
 }
 
 /** What became of a data file, by its hash. */
@@ -163,8 +186,8 @@ export interface ComparedInput {
    */
   readonly kind: 'same' | 'changed' | 'renamed' | 'replaced' | 'added' | 'gone' | 'unknown';
   readonly source: string | null;
-  readonly before: SavedInput | null;
-  readonly after: SavedInput | null;
+  readonly before: ComparedFile | null;
+  readonly after: ComparedFile | null;
 }
 
 /** How often a code was found in all files together. */

@@ -77,9 +77,9 @@ export function unitFits(measure: Unit, threshold: Unit): boolean {
 
 /** By how much a figure is another than it was. */
 export interface FigureDifference {
-  /** The later less the earlier, in the base unit. */
+  /** The later less the earlier, in the base unit; of dates in days. */
   readonly value: Rational;
-  /** By the earlier figure; null for ratios, whose difference is in points, and where the earlier is not positive. */
+  /** By the earlier figure; null for ratios, whose difference is in points, for dates, and where the earlier is not positive. */
   readonly relative: Rational | null;
   /** What the difference is shown in: points for ratios, else the later figure's unit. */
   readonly unit: Unit;
@@ -90,9 +90,10 @@ export function figureDifference(before: Quantity, after: Quantity): FigureDiffe
   if (!unitFits(before.unit, after.unit)) return null;
   const value = subtract(after.value, before.value);
   const isRatio = after.unit.dimension === 'ratio';
+  const isDate = after.unit.dimension === 'date';
   return {
     value,
-    relative: isRatio || before.value.n <= 0n ? null : divide(value, before.value),
+    relative: isRatio || isDate || before.value.n <= 0n ? null : divide(value, before.value),
     unit: isRatio ? pointsOf(after.unit) : after.unit,
   };
 }

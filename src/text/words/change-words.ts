@@ -20,7 +20,7 @@ const points: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * What became of a figure: `上升 1.66 个百分点，好转`, `down 6 pieces (-8.00%), worse`. Null stands for figures of different
+ * What became of a figure: `上升 1.66 个百分点，好转`, `down 6 pieces (-8.00%), worse`, `3 days later`. Null stands for figures of different
  * dimensions. However small a change is, it is not printed as none.
  */
 export function changeWords(
@@ -30,14 +30,22 @@ export function changeWords(
 ): string {
   const isZh = language === 'zh';
   if (difference === null) return isZh ? '计量单位不同，不可比' : 'not comparable: other units';
-  const { value, relative, unit } = difference;
+  const { value, relative } = difference;
   if (value.n === 0n) return isZh ? '不变' : 'unchanged';
-  const isUp = value.n > 0n;
-  const amount = amountWords(printNumber(abs(value), unit, zero), unit, language);
-  const share = relative && `${isUp ? '+' : ''}${printNumber(relative, parseUnit('%'), zero)}%`;
-  const moved = `${verb(isUp, difference, language)} ${amount}`;
-  const whole = share === null ? moved : isZh ? `${moved}（${share}）` : `${moved} (${share})`;
+  const moved = movedWords(difference, language);
+  const percent = relative && `${value.n > 0n ? '+' : ''}${printNumber(relative, parseUnit('%'), zero)}%`;
+  const whole = percent === null ? moved : isZh ? `${moved}（${percent}）` : `${moved} (${percent})`;
   return [whole, progressWords[progress][language]].filter((part) => part !== null).join(isZh ? '，' : ', ');
+}
+
+function movedWords(difference: FigureDifference, language: Language): string {
+  const { value, unit } = difference;
+  const amount = abs(value);
+  const isUp = value.n > 0n;
+  if (unit.dimension !== 'date')
+    return `${verb(isUp, difference, language)} ${amountWords(printNumber(amount, unit, zero), unit, language)}`;
+  if (language === 'zh') return `${isUp ? '推后' : '提前'} ${amount.n} 天`;
+  return `${amount.n} ${amount.n === 1n ? 'day' : 'days'} ${isUp ? 'later' : 'earlier'}`;
 }
 
 function amountWords(number: string, unit: Unit, language: Language): string {

@@ -1,16 +1,120 @@
 import { describe, expect, test } from 'vitest';
 import { utf16be, utf16le } from '../../../fixtures/dirty/bytes.ts';
+import { compareReports } from '../../../src/compare/compare-reports.ts';
 import { readSavedReport } from '../../../src/compare/saved/read-saved-report.ts';
 import { json } from '../../../src/report/json/json.ts';
+import { reportSchema } from '../../../src/report/json/schema/report-schema.ts';
 import { plainStyle } from '../../../src/report/renderers.ts';
 import { sampleReport } from '../../report/sample-report.ts';
 import { samples } from '../../report/subjects.ts';
 
 const text = String(json.report?.(sampleReport, plainStyle('zh')));
 
+// Written by hand, with what the contract names and nothing else.
+const contractReport = {
+  format: 'plan-check/report',
+  version: 1,
+  tool: { name: 'by hand', version: '0' },
+  language: 'zh',
+  plan: { id: 'p', title: '计划', document: null, period: null, file: 'p.yaml', sha256: 'cd'.repeat(32) },
+  asOf: null,
+  inputs: [
+    {
+      file: '抽检.csv',
+      sheet: null,
+      server: null,
+      source: 'inspections',
+      sha256: null,
+      bytes: null,
+      encoding: 'utf-8',
+      delimiter: ',',
+      header: { line: 1, names: ['批次', '结论'] },
+      rows: { read: 9, used: 9, outOfPeriod: 0, totals: 0, nil: 0, notes: 0, rejected: 0 },
+    },
+  ],
+  summary: {
+    targets: 2,
+    pass: 1,
+    fail: 0,
+    noData: 1,
+    invalid: 0,
+    pending: 0,
+    score: { points: '5', of: '5', grade: 'A', vetoedBy: [] },
+    owners: [{ owner: '市质监局', targets: 2, pass: 1, fail: 0, noData: 1, invalid: 0, pending: 0 }],
+  },
+  results: [
+    {
+      id: 'pass-rate',
+      section: '质量共治',
+      clause: '二(八)',
+      title: '抽检合格率',
+      owners: ['市质监局'],
+      status: 'pass',
+      provisional: false,
+      note: null,
+      reading: null,
+      waiver: null,
+      target: {
+        wording: '90%以上',
+        text: '90%以上',
+        operator: '>=',
+        limit: '0.9',
+        upper: null,
+        open: null,
+        unit: '%',
+      },
+      actual: { value: '1', display: '100.00%', numerator: '9', denominator: '9' },
+      bounds: { low: '0.95', high: null, display: '至少 95.00%' },
+      certain: true,
+      margin: { value: '0.1', display: '+10 个百分点', items: null },
+      completion: '10/9',
+      attainment: null,
+      points: { of: '5', got: '5' },
+      pace: { elapsed: '0.5', expected: '0.45', state: '达进度' },
+      baseline: { value: '0.9', display: '90.00%', change: '上升 10 个百分点' },
+      groups: [{ group: '崇川区', status: 'pass', actual: null }],
+      measure: 'ef'.repeat(32),
+      evidence: [{ source: 'inspections', files: ['抽检.csv'], rows: 9, where: null, met: [], unmet: [] }],
+      diagnostics: [],
+    },
+    {
+      id: 'accidents',
+      section: '质量安全',
+      clause: null,
+      title: '质量安全事故',
+      owners: [],
+      status: 'no-data',
+      provisional: false,
+      note: null,
+      reading: null,
+      waiver: null,
+      target: { wording: '无', text: '无', operator: '<=', limit: '0', upper: null, open: null, unit: '起' },
+      actual: null,
+      bounds: null,
+      certain: false,
+      margin: null,
+      completion: null,
+      attainment: null,
+      points: null,
+      pace: null,
+      baseline: null,
+      groups: null,
+      measure: '01'.repeat(32),
+      evidence: [],
+      diagnostics: [],
+    },
+  ],
+  diagnostics: [],
+  counts: [],
+};
+
+function never(): never {
+  throw new Error('no report');
+}
+
 function read(content: string | Uint8Array) {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-  const { value, findings } = readSavedReport('last.json', bytes);
+  const { value, findings } = readSavedReport('last.json', bytes, reportSchema);
   return {
     value,
     findings: findings.map(({ code, place, args }) => ({ code, at: [place.line, place.column], args })),
@@ -63,12 +167,42 @@ describe('a report that was saved', () => {
     expect(value).toMatchObject({ asOf: null, inputs: [], summary: { score: null }, counts: [] });
   });
 
-  test('may have the fields of the contract alone', () => {
-    const { value, findings } = read(text.replaceAll(/\n *"words": .*/g, ''));
-    expect(findings).toEqual([]);
-    expect(value?.results.map(({ target }) => target.words)).toEqual(
-      value?.results.map(({ target }) => target.text),
+  test('may say in its own way what is not compared', () => {
+    const { findings } = read(
+      text
+        .replaceAll('"encoding": "gb18030"', '"encoding": "big5"')
+        .replaceAll('"place": {', '"place": [], "was": {')
+        .replace('"sections": [', '"sections": {}, "was": ['),
     );
+    expect(findings).toEqual([]);
+  });
+
+  test('may have the fields of the contract alone', () => {
+    const { value, findings } = read(JSON.stringify(contractReport));
+    expect(findings).toEqual([]);
+    const file = { file: 'a.json', sha256: 'a'.repeat(64), report: value ?? never() };
+    const { targets, inputs, before, diagnostics } = compareReports(file, {
+      ...file,
+      sha256: 'b'.repeat(64),
+    });
+    expect(diagnostics).toEqual([]);
+    expect(targets).toMatchObject([
+      { id: 'pass-rate', kind: 'same', after: { target: { words: '90%以上' }, pace: { state: '达进度' } } },
+      { id: 'accidents', kind: 'same', after: { actual: null, points: null } },
+    ]);
+    expect(inputs).toMatchObject([{ kind: 'unknown', before: { rows: { read: 9 } } }]);
+    expect(before).toMatchObject({ tally: { pass: 1, noData: 1 }, score: { points: '5', grade: 'A' } });
+  });
+
+  test('has dates for figures where its targets are dates', () => {
+    const { value, findings } = read(
+      text.replace('"limit": "1"', '"limit": "2017-06-30"').replace('"value": "1"', '"value": "2017-06-18"'),
+    );
+    expect(findings).toEqual([]);
+    expect(value?.results[0]).toMatchObject({
+      target: { limit: '2017-06-30' },
+      actual: { value: '2017-06-18' },
+    });
   });
 
   test('may leave hashes out', () => {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type {
   Aspect,
   ComparedGroup,
@@ -8,14 +8,13 @@ import type {
   TargetDifference,
   TargetSide,
 } from '../../../model/subjects/comparison.ts';
-import type { Status } from '../../../model/subjects/report.ts';
-import type { SavedFigure, SavedGroup, SavedTarget } from '../../../model/subjects/saved-report.ts';
+import type { Actual, GroupResult, ResultTarget, Status } from '../../../model/subjects/report.ts';
 import { like } from './like.ts';
 import { exact } from './scalars.ts';
 
 const status = like<Status>()(z.enum(['pass', 'fail', 'no-data', 'invalid', 'pending']));
 
-const promise = like<SavedTarget>()(
+const promise = like<ResultTarget>()(
   z.strictObject({
     wording: z.string(),
     text: z.string(),
@@ -28,7 +27,7 @@ const promise = like<SavedTarget>()(
   }),
 );
 
-const actual = like<SavedFigure>()(
+const actual = like<Actual>()(
   z.strictObject({
     value: exact,
     display: z.string(),
@@ -37,12 +36,12 @@ const actual = like<SavedFigure>()(
   }),
 );
 
-const savedGroup = like<SavedGroup>()(
+const sideGroup = like<GroupResult>()(
   z.strictObject({ group: z.string(), status, actual: actual.nullable() }),
 );
 
 const group = like<ComparedGroup>()(
-  z.strictObject({ group: z.string(), before: savedGroup.nullable(), after: savedGroup.nullable() }),
+  z.strictObject({ group: z.string(), before: sideGroup.nullable(), after: sideGroup.nullable() }),
 );
 
 const side = like<TargetSide>()(

@@ -1,31 +1,25 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type {
+  ComparedFile,
   ComparedFinding,
   ComparedInput,
   ComparedReport,
   Comparison,
   ComparisonSummary,
 } from '../../../model/subjects/comparison.ts';
-import type { Tally } from '../../../model/subjects/report.ts';
-import type { SavedInput, SavedScore } from '../../../model/subjects/saved-report.ts';
 import { comparedTargetSchema } from './compared-target-schema.ts';
-import { diagnosticCountSchema, diagnosticSchema, planSchema, toolSchema } from './envelope-schema.ts';
+import {
+  diagnosticCountSchema,
+  diagnosticSchema,
+  planSchema,
+  tallySchema,
+  toolSchema,
+} from './envelope-schema.ts';
 import { jsonSchemaOf } from './json-schema.ts';
 import { like } from './like.ts';
 import { count, exact, isoDate, sha256 } from './scalars.ts';
 
-const tally = like<Tally>()(
-  z.strictObject({
-    targets: count,
-    pass: count,
-    fail: count,
-    noData: count,
-    invalid: count,
-    pending: count,
-  }),
-);
-
-const score = like<SavedScore>()(
+const score = like<NonNullable<ComparedReport['score']>>()(
   z.strictObject({
     points: exact,
     of: exact,
@@ -42,7 +36,7 @@ const report = like<ComparedReport>()(
     language: z.enum(['zh', 'en']),
     plan: planSchema,
     asOf: isoDate.nullable(),
-    tally,
+    tally: tallySchema,
     score: score.nullable(),
   }),
 );
@@ -73,7 +67,7 @@ const summary = like<ComparisonSummary>()(
   }),
 );
 
-const savedInput = like<SavedInput>()(
+const file = like<ComparedFile>()(
   z.strictObject({
     file: z.string(),
     source: z.string().nullable(),
@@ -88,8 +82,8 @@ const input = like<ComparedInput>()(
       .enum(['same', 'changed', 'renamed', 'replaced', 'added', 'gone', 'unknown'])
       .describe('By the hash: "renamed" has the same under another name, "unknown" has none.'),
     source: z.string().nullable(),
-    before: savedInput.nullable(),
-    after: savedInput.nullable(),
+    before: file.nullable(),
+    after: file.nullable(),
   }),
 );
 

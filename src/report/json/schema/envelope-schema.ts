@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Lint } from '../../../model/subjects/lint.ts';
 import type {
   Diagnostic,
@@ -7,6 +7,7 @@ import type {
   Input,
   PlanSummary,
   RowAccount,
+  Tally,
   Tool,
 } from '../../../model/subjects/report.ts';
 import { like } from './like.ts';
@@ -52,6 +53,19 @@ export const planSchema: z.ZodType<PlanSummary> = like<PlanSummary>()(
     sha256: sha256.describe("Of the plan's text and of what it extends."),
   }),
 );
+
+/** Counts of targets by status. */
+export const tallyFields: Readonly<Record<keyof Tally, z.ZodNumber>> = {
+  targets: count,
+  pass: count,
+  fail: count,
+  noData: count,
+  invalid: count,
+  pending: count,
+};
+
+/** The same as a whole. */
+export const tallySchema: z.ZodType<Tally> = like<Tally>()(z.strictObject(tallyFields));
 
 /** How a file was read. */
 export const inputSchema: z.ZodType<Input> = like<Input>()(

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Explanation, ExplanationNode, ExplanationRows } from '../../../model/subjects/explanation.ts';
 import { diagnosticSchema, filePlaceSchema, inputSchema, planSchema, toolSchema } from './envelope-schema.ts';
 import { jsonSchemaOf } from './json-schema.ts';

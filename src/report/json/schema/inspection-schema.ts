@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { InspectedColumn, Inspection } from '../../../model/subjects/inspection.ts';
 import { diagnosticCountSchema, diagnosticSchema, toolSchema } from './envelope-schema.ts';
 import { jsonSchemaOf } from './json-schema.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A zod schema as JSON Schema draft-07, for editors and consumers. */
 export function jsonSchemaOf(schema: z.ZodType, title: string, description: string): object {

@@ -1,33 +1,17 @@
-import { z } from 'zod';
-import type {
-  BaselineReport,
-  PartScore,
-  Report,
-  Score,
-  Summary,
-  Tally,
-} from '../../../model/subjects/report.ts';
+import * as z from 'zod';
+import type { BaselineReport, PartScore, Report, Score, Summary } from '../../../model/subjects/report.ts';
 import {
   diagnosticCountSchema,
   diagnosticSchema,
   inputSchema,
   planSchema,
+  tallyFields,
   toolSchema,
 } from './envelope-schema.ts';
 import { jsonSchemaOf } from './json-schema.ts';
 import { like } from './like.ts';
 import { resultSchema } from './result-schema.ts';
 import { count, exact, isoDate, sha256 } from './scalars.ts';
-
-const tallyFields = {
-  targets: count,
-  pass: count,
-  fail: count,
-  noData: count,
-  invalid: count,
-  pending: count,
-};
-like<Tally>()(z.strictObject(tallyFields));
 
 const scoreFields = {
   points: exact,

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Tracing } from '../../../model/subjects/tracing.ts';
 import { diagnosticCountSchema, diagnosticSchema, planSchema, toolSchema } from './envelope-schema.ts';
 import { jsonSchemaOf } from './json-schema.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ValidatedSource, Validation, ValidationSummary } from '../../../model/subjects/validation.ts';
 import {
   diagnosticCountSchema,
