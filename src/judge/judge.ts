@@ -62,12 +62,14 @@ export function judge(
     };
   }
   if (reading === null) throw new Error(`no reading for ${target.id}`);
-  const judged = judgeOf(target, threshold, limit, around);
+  const judgeIn = (own: Moment | null): ((reading: Reading) => Judgement) =>
+    judgeOf(target, threshold, limit, { ...around, moment: own });
+  const judged = judgeIn(moment);
   if (reading.groups === null) return { ...base, reading, judgement: judged(reading) };
-  const groups = reading.groups.map(({ group, reading: own }) => ({
+  const groups = reading.groups.map(({ group, reading: own, period }) => ({
     group,
     reading: own,
-    judgement: judged(own),
+    judgement: period === undefined ? judged(own) : judgeIn(momentOf(period, moment))(own),
   }));
   const worst = groups.reduce((a, b) => (isWorse(b.judgement, a.judgement) ? b : a));
   const other = reading.otherGroup && judged(asIfSure(reading.otherGroup));
@@ -103,10 +105,16 @@ function judgeOf(
   const accumulation = isMeasured && !isOther ? accumulationOf(basis.measure, sources) : null;
   return (reading) => {
     if (reading.reason === 'not-done') return judgeUndone(threshold, moment);
+    if (reading.reason === 'not-begun') return withoutFigure('pending', 'not-begun');
     const judgement = completedFrom(target.from, judgeReading(reading, against), threshold);
     if (moment === null || accumulation === null) return judgement;
     return judgeEarly(judgement, reading, threshold, accumulation, moment);
   };
+}
+
+/** The day that a month or quarter is judged as of, where it is not over by then; else null. */
+function momentOf(period: Period, moment: Moment | null): Moment | null {
+  return moment === null || moment.asOf >= period.to ? null : { period, asOf: moment.asOf };
 }
 
 /** A limit of which nothing is known. */

@@ -14,6 +14,7 @@ import { compareAgreements } from '../measure/checks/compare-agreements.ts';
 import { holdUnits } from '../measure/readings/hold-units.ts';
 import type { SourceResults } from '../measure/readings/read-fold.ts';
 import { readFormula } from '../measure/readings/read-formula.ts';
+import { readTarget } from '../measure/readings/read-target.ts';
 import { readingFindings } from '../measure/readings/reading-findings.ts';
 import type { Demand, TargetDemand } from '../model/data/demand.ts';
 import type { GivenFile, Scanning } from '../model/data/given-file.ts';
@@ -244,7 +245,7 @@ function readTargets(
       const formulas = demanded.get(target.id);
       if (!formulas) return [];
       const limit = formulas.limit && readFormula(formulas.limit, sources);
-      const own = formulas.formula && readFormula(formulas.formula, sources);
+      const own = formulas.formula && readTarget(formulas.formula, sources);
       const reading = own && holdUnits(target, own, limit);
       for (const one of [reading, limit]) {
         if (one) for (const finding of readingFindings(target.id, one, fileNames)) note(finding);

@@ -15,6 +15,7 @@ const reasons: Readonly<Record<Reason, true>> = {
   'several-values': true,
   'tied-values': true,
   'not-done': true,
+  'not-begun': true,
   'stated-later': true,
   errors: true,
 };

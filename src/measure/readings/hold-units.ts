@@ -31,7 +31,7 @@ export function holdUnits(target: Target, reading: Reading, limit: Reading | nul
     return !isHeld || unit === null || unitFits(unit, wanted) ? given : misfitting(given, [unit, wanted]);
   };
   if (reading.groups === null) return held(reading);
-  const groups = reading.groups.map(({ group, reading: own }) => ({ group, reading: held(own) }));
+  const groups = reading.groups.map((group) => ({ ...group, reading: held(group.reading) }));
   const codes = [...new Set(groups.flatMap(({ reading: own }) => own.codes))].sort();
   return { ...reading, groups, codes };
 }

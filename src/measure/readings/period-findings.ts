@@ -57,8 +57,9 @@ function emptyWindows(
   const from = Math.min(...dates.map((each) => each.from));
   const to = Math.max(...dates.map((each) => each.to));
   const held = dates.length > 0 ? { from, to } : null;
-  for (const { window, id } of folds) {
+  for (const { window, id, isPart = false } of folds) {
     const fold = result.folds.get(id);
+    if (isPart) continue;
     if (window.kind === 'all' || !fold || fold.inWindow > 0 || fold.codes.length > 0) continue;
     found.set(
       JSON.stringify(window.period),

@@ -30,17 +30,17 @@ export function readFormula(formula: Formula, sources: SourceResults): Reading {
   const groups = names.map(({ key, group }) => ({ group, reading: readOne(formula, key, sources) }));
   const codes = [...new Set(groups.flatMap(({ reading }) => reading.codes))].sort();
   return {
-    ...whole,
-    state: 'sure',
-    reason: null,
-    value: null,
-    numerator: null,
-    denominator: null,
-    bounds: null,
+    ...grouping(whole),
     codes,
     groups,
     otherGroup: mayHaveOthers ? readOne(formula, otherGroup, sources) : null,
   };
+}
+
+/** What is left of a figure where its groups are judged. */
+export function grouping(whole: Reading): Reading {
+  const none = { value: null, numerator: null, denominator: null, bounds: null };
+  return { ...whole, state: 'sure', reason: null, ...none };
 }
 
 /**
@@ -117,6 +117,7 @@ export function readOne(formula: Formula, group: string, sources: SourceResults)
       (ends) => ends.reduce(sumOfIntervals, exactly(zero)),
     );
   }
+  if (formula.kind === 'periods') return readOne(formula.whole, group, sources);
   const parts = [readOne(formula.of, group, sources), readOne(formula.against, group, sources)];
   const [of, against] = parts.map((part) => part.value);
   return combine(

@@ -3,6 +3,9 @@ import { type Finding, at, nowhere } from '../../model/finding.ts';
 import type { Reading } from '../../model/verdict/verdict.ts';
 import { finding } from '../../text/finding.ts';
 import { lookedUp } from './read-fold.ts';
+import { longerRows } from './read-target.ts';
+
+const longerCode = 'measure/longer-than-part';
 
 /** What there is to say of how a target's figure was read: rows that should be one, ties, look-ups in vain. */
 export function readingFindings(
@@ -13,7 +16,12 @@ export function readingFindings(
   const parts = reading.groups === null ? reading.parts : reading.groups.map((group) => group.reading);
   const misfit = reading.groups === null ? misfitOf(target, reading, fileNames) : [];
   if (reading.evidence === null || reading.groups !== null) {
-    return [...misfit, ...parts.flatMap((part) => readingFindings(target, part, fileNames))];
+    const longer = reading.codes.includes(longerCode) ? longerRows(reading, reading.groups ?? []) : null;
+    return [
+      ...misfit,
+      ...(longer ? [finding(longerCode, { target, ...longer }, nowhere)] : []),
+      ...parts.flatMap((part) => readingFindings(target, part, fileNames)),
+    ];
   }
   const { fold, met, unmet } = reading.evidence;
   const { source } = fold;

@@ -50,6 +50,8 @@ export interface FoldSpec {
   /** The second condition of `share`, else null. */
   readonly meets: Condition | null;
   readonly window: Window;
+  /** True where the window is a month or quarter among others; absent otherwise. */
+  readonly isPart?: true;
   /** The column whose values are the groups; null where there is one group. */
   readonly each: string | null;
 }
@@ -66,7 +68,18 @@ export type Formula =
       readonly countable: boolean;
     }
   | { readonly kind: 'total'; readonly parts: readonly Formula[] }
-  | { readonly kind: 'growth' | 'difference'; readonly of: Formula; readonly against: Formula };
+  | { readonly kind: 'growth' | 'difference'; readonly of: Formula; readonly against: Formula }
+  /** One figure a month or quarter, and that of them all. */
+  | { readonly kind: 'periods'; readonly whole: Formula; readonly parts: readonly PeriodPart[] };
+
+/** A month or quarter of the period judged. */
+export interface PeriodPart {
+  /** `2017-05`, `2017-Q2`. */
+  readonly group: string;
+  readonly period: Period;
+  /** Null where it has not begun on the day it is judged as of. */
+  readonly formula: Formula | null;
+}
 
 /** What one target needs: its own figure, and the figure it is compared with where its threshold is a measure. */
 export interface TargetDemand {
@@ -116,6 +129,8 @@ export function foldsOf(formula: Formula): readonly FoldSpec[] {
     case 'growth':
     case 'difference':
       return [...foldsOf(formula.of), ...foldsOf(formula.against)];
+    case 'periods':
+      return [formula.whole, ...formula.parts.flatMap((part) => part.formula ?? [])].flatMap(foldsOf);
   }
 }
 

@@ -19,10 +19,15 @@ export type MeasurePeriod =
   | PeriodRule
   | null;
 
-/** What every measure may have. `each` is a column of every source the measure reads. */
+/** Groups by time: the months or quarters of the period judged. */
+export interface Rhythm {
+  readonly every: 'month' | 'quarter';
+}
+
+/** What every measure may have. `each` is a column of every source the measure reads, or a rhythm. */
 interface Scope {
   readonly period: MeasurePeriod;
-  readonly each: string | null;
+  readonly each: string | Rhythm | null;
 }
 
 interface OverRows extends Scope {

@@ -1,6 +1,7 @@
 import type { FoldSpec, Formula } from '../data/demand.ts';
 import type { RowPlace } from '../data/row.ts';
 import type { Place } from '../finding.ts';
+import type { Period } from '../plan/period.ts';
 import type { Section, Target } from '../plan/plan.ts';
 import type { Interval, Rational, Threshold, Unit } from '../quantity.ts';
 import type { Status } from '../subjects/report.ts';
@@ -18,6 +19,7 @@ export type Reason =
   | 'several-values'
   | 'tied-values'
   | 'not-done'
+  | 'not-begun'
   | 'stated-later'
   | 'errors';
 
@@ -62,10 +64,18 @@ export interface Reading {
   readonly evidence: Evidence | null;
   /** The readings it is made of, in the order of the formula. */
   readonly parts: readonly Reading[];
-  /** With `each`: one reading a group, by group name; else null. */
-  readonly groups: readonly { readonly group: string; readonly reading: Reading }[] | null;
+  /** With `each`: one reading a group; else null. */
+  readonly groups: readonly GroupReading[] | null;
   /** With `each`: what another group would come to that a correction may make; null where there can be none. */
   readonly otherGroup: Reading | null;
+}
+
+/** The reading of a group. */
+export interface GroupReading {
+  readonly group: string;
+  readonly reading: Reading;
+  /** The month or quarter that it is; absent where groups are values of a column. */
+  readonly period?: Period;
 }
 
 /** What a figure may be after any correction, and the rows that leave it in doubt. */

@@ -22,7 +22,8 @@ import {
   isRelative,
 } from '../../model/plan/plan.ts';
 import { finding } from '../../text/finding.ts';
-import { type Scope, asCompared, compileMeasure, fillEdges } from './compile-measure.ts';
+import { type Scope, asCompared, fillEdges } from './compile-measure.ts';
+import { compileGrouped, compileWhole } from './compile-periods.ts';
 
 /**
  * How far the data are asked: `targets` is what the targets read and no more; `everything` is every source of the plan
@@ -88,8 +89,8 @@ function compileTarget(target: Target, scope: Scope): TargetDemand {
   return {
     target: target.id,
     measure,
-    formula: measure ? compileMeasure(measure, scope) : null,
-    limit: isRelative(target.threshold) ? compileMeasure(target.threshold.measure, scope) : null,
+    formula: measure ? compileGrouped(measure, scope) : null,
+    limit: isRelative(target.threshold) ? compileWhole(target.threshold.measure, scope) : null,
   };
 }
 
@@ -112,7 +113,7 @@ function compileAgreement(agreement: Agreement, scope: Scope): AgreementDemand {
     within,
     unit,
     place,
-    formulas: [compileMeasure(one, scope), compileMeasure(other, scope)],
+    formulas: [compileWhole(one, scope), compileWhole(other, scope)],
   };
 }
 

@@ -29,6 +29,8 @@ export interface Scope {
   /** The `period:` of a measure that has one of its own, as written; null where the plan's is asked. */
   readonly fixed: string | null;
   readonly each: string | null;
+  /** True for a month or quarter among others. */
+  readonly isPart?: true;
   readonly findings: Finding[];
 }
 
@@ -76,7 +78,7 @@ function isTimeless(measure: Measure, scope: Scope): boolean {
 }
 
 function scopeWithin({ period, each }: Measure, outer: Scope): Scope {
-  const scope: Scope = { ...outer, each: each ?? outer.each };
+  const scope: Scope = { ...outer, each: typeof each === 'string' ? each : outer.each };
   if (period?.kind === 'fixed') {
     const asOf = scope.asOf !== null && scope.asOf < period.period.to ? scope.asOf : null;
     return { ...scope, period: period.period, asOf, fixed: period.text };
@@ -100,6 +102,7 @@ function compileFold(measure: RowMeasure, scope: Scope): FoldSpec {
     where: condition(measure.where),
     meets: measure.kind === 'share' ? condition(measure.meets) : null,
     window: windowOf(scope.rule, source, scope),
+    ...(scope.isPart && { isPart: true }),
     each: scope.each,
   };
   return { id: normalForm(spec), ...spec };

@@ -7,6 +7,7 @@ export type MeasureArgs = {
   'measure/several-values': { target: string; source: string; lines: readonly string[] };
   'measure/tied-values': { target: string; source: string };
   'measure/lookup-incomplete': { target: string; source: string };
+  'measure/longer-than-part': { target: string; source: string; rows: number };
   'measure/unit-misfit': { target: string; one: string; oneUnit: string; other: string; otherUnit: string };
 };
 
@@ -40,6 +41,17 @@ export const measureFindings: Catalogue<MeasureArgs> = {
     en: ({ target, source }) => [
       `${target} looks values up in "${source}", which has rows that cannot be read`,
       'mend those first',
+    ],
+  },
+  'measure/longer-than-part': {
+    severity: 'error',
+    zh: ({ target, source, rows }) => [
+      `${target} 要逐月或逐季计算，但“${source}”有 ${rows} 行的日期或文件不止一个月（季），分不到各期`,
+      '把这些行的日期填到月（季），或按月（季）报送文件',
+    ],
+    en: ({ target, source, rows }) => [
+      `${target} goes month by month or quarter by quarter, and "${source}" has ${rows === 1 ? 'a row' : `${rows} rows`} whose date or file is of more than one of them`,
+      'date these rows to the month or quarter, or hand in a file for each',
     ],
   },
   'measure/unit-misfit': {

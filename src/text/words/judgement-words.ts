@@ -46,6 +46,10 @@ const reasons: Readonly<Record<Reason, Readonly<Record<Language, string>>>> = {
     zh: '完成日期还没有填报',
     en: 'the date is not filled in: it is not done yet',
   },
+  'not-begun': {
+    zh: '还没有到这一期',
+    en: 'it has not begun yet',
+  },
   'stated-later': {
     zh: '这个数是在核对日期以后才提供的',
     en: 'the figure was stated only after the day as of which this is judged',

@@ -1,7 +1,7 @@
 import type { Rational } from '../../model/quantity.ts';
 import { exactText } from '../../quantity/numbers/exact-text.ts';
 import { multiply, rational } from '../../quantity/numbers/rational.ts';
-import type { Measure, RowMeasure } from '../../model/plan/measure.ts';
+import type { Measure, Rhythm, RowMeasure } from '../../model/plan/measure.ts';
 import type { Language, Plan, Source } from '../../model/plan/plan.ts';
 import { columnTitle, conditionWords, periodRuleWords, sourceNamed } from './condition-words.ts';
 import { enumerated } from './phrases.ts';
@@ -16,7 +16,7 @@ export function measureWords(measure: Measure, plan: Pick<Plan, 'sources'>, lang
   const phrases = measurePhrases[language];
   const scope = [
     period && measurePeriodWords(period, source, language),
-    each === null ? null : phrases.each(columnTitle(source, each)),
+    each && (typeof each === 'string' ? phrases.each(columnTitle(source, each)) : phrases.every[each.every]),
   ].filter((words) => words !== null);
   const bare = bareWords(measure, source, plan, language);
   return scope.length === 0 ? bare : `${bare}${phrases.scope(scope)}`;
@@ -144,6 +144,7 @@ export interface MeasurePhrases {
   readonly everyPeriod: string;
   readonly fixedPeriod: (period: string) => string;
   readonly each: (column: string) => string;
+  readonly every: Readonly<Record<Rhythm['every'], string>>;
   readonly scope: (parts: readonly string[]) => string;
 }
 
@@ -199,6 +200,7 @@ export const measurePhrases: Readonly<Record<Language, MeasurePhrases>> = {
     everyPeriod: '不分期间',
     fixedPeriod: (period) => `只取 ${period}`,
     each: (column) => `按 ${column} 分组，每组都要达标`,
+    every: { month: '逐月计算，每个月都要达标', quarter: '逐季计算，每个季度都要达标' },
     scope: (parts) => `（${parts.join('；')}）`,
   },
   en: {
@@ -235,6 +237,10 @@ export const measurePhrases: Readonly<Record<Language, MeasurePhrases>> = {
     everyPeriod: 'of all periods',
     fixedPeriod: (period) => `of ${period}`,
     each: (column) => `for each ${column}, every one of which must meet the target`,
+    every: {
+      month: 'month by month, every one of which must meet the target',
+      quarter: 'quarter by quarter, every one of which must meet the target',
+    },
     scope: (parts) => ` (${parts.join('; ')})`,
   },
 };

@@ -24,7 +24,8 @@ function formOfBasis(basis: Basis): Form {
 function formOfMeasure(measure: Measure): Form {
   const { period, each } = measure;
   const kind = measure.kind === 'median' ? 'percentile' : measure.kind;
-  return [kind, each, period && formOfPeriod(period), ...partsOfMeasure(measure)];
+  const groups = each === null || typeof each === 'string' ? each : ['every', each.every];
+  return [kind, groups, period && formOfPeriod(period), ...partsOfMeasure(measure)];
 }
 
 function formOfPeriod(period: NonNullable<Measure['period']>): Form {

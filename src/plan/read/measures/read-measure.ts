@@ -10,7 +10,7 @@ import { nested } from '../../schema.ts';
 import { type MapNode, type Node, entryOf } from '../../yaml/node.ts';
 import { type Field, itemsOf, mapOf, readFields, reportChoice } from '../read-fields.ts';
 import type { Scope } from '../references.ts';
-import { type ReadMeasure, readScope, scopeShape } from './measure-scope.ts';
+import { type ReadMeasure, type ScopeFields, groupsName, readScope, scopeShape } from './measure-scope.ts';
 import { readRowMeasure, rowKinds, rowMeasureSchemas } from './read-row-measure.ts';
 import * as z from '../../schema.ts';
 
@@ -49,7 +49,7 @@ export const measureSchema: z.Schema = z.lazy(() => {
  *              | { ratio: { numerator: measure, denominator: measure, per?: 100 | 1000 | 10000 | 100000 } }
  *              | { total: [measure, …] }
  *              | { growth | difference: { of: measure, against?: year-ago | previous | measure } }
- *       any of them: period?: all | PERIOD    and    each?: COLUMN
+ *       any of them: period?: all | PERIOD    and    each?: COLUMN | { every: month | quarter }
  */
 export function readMeasure(node: Node, scope: Scope): ReadMeasure | null {
   const map = mapOf(node, 'measure', scope.mistakes);
@@ -90,8 +90,7 @@ function readComposite(
   map: MapNode,
   scope: Scope,
 ): ReadMeasure | null {
-  const fields: { readonly period: Field<unknown> | null; readonly each: Field<string> | null } | null =
-    readFields(map, shapes[kind], 'measure', scope.mistakes);
+  const fields: ScopeFields | null = readFields(map, shapes[kind], 'measure', scope.mistakes);
   const inner = entryOf(map, kind)?.value;
   if (!fields || !inner) return null;
   const read =
@@ -103,7 +102,7 @@ function readComposite(
   if (!read) return null;
   const common = readScope(fields, read.sources, scope);
   // A part's own `each` goes before the whole's, which the other parts take over.
-  const each = [...new Set([...read.each, ...(common.each === null ? [] : [common.each])])];
+  const each = [...new Set([...read.each, ...(common.each === null ? [] : [groupsName(common.each)])])];
   if (each.length > 1 && read.mayMix) {
     const offset = fields.each?.key.offset ?? entryOf(map, kind)?.key.offset ?? map.offset;
     scope.mistakes.report('plan/mixed-each', { columns: each }, offset);

@@ -14,7 +14,7 @@ import { nested, text, texts } from '../../schema.ts';
 import { type MapNode, entryOf } from '../../yaml/node.ts';
 import { type Field, readFields } from '../read-fields.ts';
 import { type KnownSource, type Scope, columnOfKind, columnsNamed, sourceNamed } from '../references.ts';
-import { type ReadMeasure, readScope, scopeShape } from './measure-scope.ts';
+import { type ReadMeasure, groupsName, readScope, scopeShape } from './measure-scope.ts';
 import { conditionSchema, readCondition } from './read-condition.ts';
 import * as z from '../../schema.ts';
 
@@ -60,7 +60,7 @@ export function rowMeasureSchemas(): readonly z.Schema[] {
 interface RowFields {
   readonly where: Field<unknown> | null;
   readonly period: Field<unknown> | null;
-  readonly each: Field<string> | null;
+  readonly each: Field<unknown> | null;
   readonly distinct?: Field<string | readonly string[]> | null;
   readonly column?: Field<string> | null;
   readonly weight?: Field<string> | null;
@@ -106,7 +106,7 @@ export function readRowMeasure(kind: RowKind, node: MapNode, scope: Scope): Read
     measure: measureOf(kind, fields, common, source, scope),
     unit: unitOf(kind, column),
     sources: [source],
-    each: common.each === null ? [] : [common.each],
+    each: common.each === null ? [] : [groupsName(common.each)],
   };
 }
 

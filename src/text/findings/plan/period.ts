@@ -5,6 +5,8 @@ export type PlanArgs = {
   'plan/period-needed': { source: string };
   'plan/comparison-needs-period': { measure: string };
   'plan/period-of-rows-without': { source: string; period: string };
+  'plan/every-needs-period': { every: string };
+  'plan/every-of-targets-only': Record<never, never>;
   'plan/one-complete-column': { given: readonly string[] };
   'plan/every-without-period': { every: string };
 };
@@ -31,6 +33,25 @@ export const planFindings: Catalogue<PlanArgs> = {
     en: ({ source, period }) => [
       `the measure takes the rows of ${period} alone, but the rows of "${source}" have no period`,
       'give the source a period: that says by which column they belong to one',
+    ],
+  },
+  'plan/every-needs-period': {
+    severity: 'error',
+    zh: ({ every }) => [
+      `each: { every: ${every} } 要分期计算，但计划没有 period`,
+      '在计划里写 period:，或用 --period 2017 指定',
+    ],
+    en: ({ every }) => [
+      `each: { every: ${every} } goes through a period, and the plan has none`,
+      'add period: to the plan, or give --period 2017',
+    ],
+  },
+  'plan/every-of-targets-only': {
+    severity: 'error',
+    zh: () => ['each: { every: … } 只能用在指标自己的度量里', '要核对或用作目标值的度量，写成整个期间的'],
+    en: () => [
+      'each: { every: … } belongs to the measure of a target',
+      'a measure that another is held against is of the whole period: leave every: out of it',
     ],
   },
   'plan/comparison-needs-period': {
