@@ -100,9 +100,20 @@ function dictionaryOf(field: FieldOfTable, fills: boolean): Dictionary {
   const out = kernel.reserve(most * 4);
   kernel.startDictionary(at, entries, room);
   return {
-    ...{ field, fills, at, room, out, buffer: null },
-    ...{ codes: new Int32Array(0), words: new Uint32Array(0) },
-    ...{ cells: [], kinds: [], seen: [], anySingle: false, anySeen: false, isFull: false },
+    field,
+    fills,
+    at,
+    room,
+    out,
+    buffer: null,
+    codes: new Int32Array(0),
+    words: new Uint32Array(0),
+    cells: [],
+    kinds: [],
+    seen: [],
+    anySingle: false,
+    anySeen: false,
+    isFull: false,
   };
 }
 

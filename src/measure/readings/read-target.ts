@@ -32,7 +32,11 @@ export function readTarget(formula: Formula, sources: SourceResults): Reading {
     return all;
   const notBegun: Reading = {
     ...grouping(all),
-    ...{ state: 'absent', reason: 'not-begun', codes: [], evidence: null, parts: [] },
+    state: 'absent',
+    reason: 'not-begun',
+    codes: [],
+    evidence: null,
+    parts: [],
   };
   const groups = parts.map(({ group, period, formula: own }): GroupReading => ({
     group,

@@ -27,7 +27,11 @@ export function compileGrouped(measure: Measure, scope: Scope): Formula {
       period: days,
       formula: compileMeasure(single, {
         ...scope,
-        ...{ period: days, asOf: cut, fixed: name, isPart: true, findings },
+        period: days,
+        asOf: cut,
+        fixed: name,
+        isPart: true,
+        findings,
       }),
     };
   });
