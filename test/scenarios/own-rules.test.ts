@@ -316,11 +316,11 @@ describe('repeated keys', () => {
       fc.asyncProperty(fc.uniqueArray(fc.nat(50), { maxLength: 12 }), fc.nat(12), async (ids, cut) => {
         const lines = ids.map((id) => `k${id},2017-01-01,X,${id},${id % 3}`);
         const one = await judgePlan(text, { 'tests.csv': file(lines, 'end') });
-        const two = await judgePlan(text, {
+        const split = await judgePlan(text, {
           'tests-1.csv': file(lines.slice(0, cut), 'end'),
           'tests-2.csv': file(lines.slice(cut), 'other end'),
         });
-        expect(figures(two.report)).toEqual(figures(one.report));
+        expect(figures(split.report)).toEqual(figures(one.report));
       }),
       { numRuns: 40 },
     );
