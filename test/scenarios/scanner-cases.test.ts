@@ -48,6 +48,25 @@ const cases: Readonly<Record<string, Case>> = {
     lines: ['unit,maker,pieces,id', 'X,m,1,0123', 'unit,maker,pieces,id', 'X,m,2,0124', 'X,m,3,125'],
     code: 'data/leading-zeros-lost',
   },
+  'a blank in the first row of a key whose blanks are filled': {
+    plan: planOf({ ...keyed, unit: `${basic.unit}, fill: down` }, count, '    key: [unit, id]\n'),
+    lines: ['unit,maker,pieces,id', ',m,x,1', ',m,1,2', 'X,m,1,3', ',m,1,4'],
+    code: 'data/blank-key',
+  },
+  'a row too wide above blanks that are filled': {
+    plan: planOf({ ...keyed, unit: `${basic.unit}, fill: down` }, ['{ count: r, each: unit }'], key),
+    lines: [
+      'unit,maker,pieces,id',
+      'X,m,1,1',
+      'Y,m,1,000,2',
+      ',m,1,3',
+      ',m,1,4',
+      'Z,m,1,5',
+      ',m,1,000,6',
+      ',m,1,7',
+    ],
+    code: 'data/ragged-row',
+  },
   'a share in a row that is no row': {
     plan: planOf({ ...basic, share: "header: share, type: percent, unit: '%'" }, [
       '{ max: r, column: share }',

@@ -204,7 +204,8 @@ function fillingFrom(dictionary: Dictionary): CodeFilling {
       const text = texts.get(field) ?? '';
       if (above.code >= 0 && textOf(dictionary, above.code) === text) return;
       const own = row < 0 || !table.isGood(row) ? -1 : (dictionary.codes[row] ?? -1);
-      above.code = own >= 0 && textOf(dictionary, own) === text ? own : -1;
+      // A blank stands above nothing.
+      above.code = text !== '' && own >= 0 && textOf(dictionary, own) === text ? own : -1;
       above.text = text;
     },
     text: (row) => ((filledFrom[row] ?? -1) < 0 ? null : textOf(dictionary, filledFrom[row] ?? 0)),

@@ -76,6 +76,7 @@ interface Taking {
   readonly account: OpenAccount;
   readonly cursor: RowCursor;
   readonly fill: (fields: readonly string[]) => readonly string[];
+  readonly above: Map<number, string>;
   readonly totals: Reconciler;
   /** True once a second table has begun: its rows mean something else. */
   isPastTable: boolean;
@@ -90,6 +91,7 @@ export function recordTaker(table: TableOfSource): RecordTaker {
     account: emptyAccount(),
     cursor: rowCursor(file, source, map, table.readers, table.note),
     fill: fillDown(source, map, above),
+    above,
     // Rows without an order have no total above or below them.
     totals: reconciler(source, map, table.isOrdered ? columns : [], table.unit),
     isPastTable: false,
@@ -109,6 +111,7 @@ export function recordTaker(table: TableOfSource): RecordTaker {
       return take(bad.literal, bad.line);
     }
     account.read += 1;
+    above.clear();
     // A quote that never closes, and a record without end, hide what follows.
     const isOne = bad.fault === 'nul' || bad.fault === 'stray-quote';
     reject(faultOf(bad, file.name, account.read), taking, isOne ? 'row' : 'more');
@@ -201,7 +204,12 @@ function takeRow(fields: readonly string[], line: number, taking: Taking): void 
   const fault = rowFault(fields, table.layout, (field) => isNeededAt(field, table));
   if (fault !== null) {
     const found = fault.of({ ...at(table.file.name, line), record: account.read });
-    if (fault.isRejected) return reject(found, taking, 'row');
+    if (fault.isRejected) {
+      // What it names may stand above the blanks below it, and may be another column's: nothing stands above them.
+      for (const field of taking.above.keys())
+        if ((fields[field] ?? '').trim() !== '') taking.above.delete(field);
+      return reject(found, taking, 'row');
+    }
     table.note(found);
   }
   const filled = taking.fill(fields);
