@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folderOf } from './fake-world.ts';
@@ -18,6 +18,8 @@ interface Loaded {
   /** Without the hashes in their names. */
   readonly files: readonly string[];
   readonly kilobytes: number;
+  /** Whether zod is in one of them. */
+  readonly hasZod: boolean;
   /** Node's own modules. */
   readonly builtins: readonly string[];
 }
@@ -40,6 +42,7 @@ function loadedBy(...args: readonly string[]): Loaded {
   return {
     files: (loaded ?? []).map((file) => basename(file, '.js').replace(/-[A-Z0-9]{8}$/, '')),
     kilobytes: (loaded ?? []).reduce((sum, file) => sum + statSync(file).size, 0) / 1000,
+    hasZod: (loaded ?? []).some((file) => readFileSync(file, 'utf8').includes('ZodNullable')),
     builtins: (builtins ?? []).flatMap((name) => /^NativeModule ([a-z_]+)$/.exec(name)?.[1] ?? []),
   };
 }
@@ -50,6 +53,7 @@ describe('what is loaded', () => {
     ['for a plan: what reads it and prints the table', ['lint'], 10, 900],
     ['for data: what reads it besides', ['report', '抽检.csv', '名牌.csv'], 12, 1340],
     ['for JSON as much', ['validate', '抽检.csv', '名牌.csv', '--format', 'json'], 12, 1340],
+    ['for saved reports: what reads and compares them', ['compare', 'a.json', 'b.json'], 15, 1640],
   ])('%s', (_, args, most, kilobytes) => {
     const loaded = loadedBy(...args);
     expect(loaded.files).toContain('main');
@@ -68,5 +72,15 @@ describe('what is loaded', () => {
   ])('%s when it is needed, and not else', (file, args) => {
     expect(loadedBy('report', '抽检.csv').files).not.toContain(file);
     expect(loadedBy(...args).files).toContain(file);
+  });
+
+  test.each<[boolean, readonly string[]]>([
+    [true, ['compare', 'a.json', 'b.json']],
+    [true, ['report', '抽检.csv', '--baseline', 'a.json']],
+    [false, ['report', '抽检.csv', '--format', 'json']],
+    [false, ['explain', 'brands', '名牌.csv']],
+    [false, ['lint']],
+  ])('zod is loaded where a saved report is read, and not else: %s for %j', (isLoaded, args) => {
+    expect(loadedBy(...args).hasZod).toBe(isLoaded);
   });
 });

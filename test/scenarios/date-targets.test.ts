@@ -1,4 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { addBaseline } from '../../src/compare/add-baseline.ts';
+import { compareReports } from '../../src/compare/compare-reports.ts';
+import { readSavedReport } from '../../src/compare/saved/read-saved-report.ts';
+import { jsonText } from '../../src/report/json/json.ts';
+import { reportSchema } from '../../src/report/json/schema/report-schema.ts';
 import { judgePlan, resultOf } from '../support/judge-plan.ts';
 
 // Made up: four works, one of them not done yet, one with a month for its date.
@@ -43,5 +48,34 @@ describe('targets that are dates', () => {
     const result = resultOf(report, 't');
     expect([result?.status, result?.actual?.value, result?.margin?.value]).toEqual([status, value, days]);
     expect(result?.completion).toBe(null);
+  });
+});
+
+describe('dates of two saved reports', () => {
+  const judged = async (done: string) => {
+    const { report } = await judgePlan(plan('by 30 June 2017', '{ max: works, column: done }'), {
+      'works.csv': `name,done\nA,${done}\n`,
+    });
+    const { value, findings } = readSavedReport(done, Buffer.from(jsonText(report)), reportSchema);
+    if (value === null) throw new Error(findings.map(({ code }) => code).join());
+    return { report, saved: { file: done, sha256: done, report: value } };
+  };
+
+  test.each<[string, string, string, string | undefined, string]>([
+    ['2017-06-18', '2017-06-01', 'figure', '-17', '17 days earlier, better'],
+    ['2017-06-01', '2017-06-02', 'figure', '1', '1 day later, worse'],
+    ['2017-06-01', '2017-07-01', 'stopped-passing', '30', '30 days later, worse'],
+    ['2017-06-01', '2017-06-01', 'same', '0', 'unchanged'],
+  ])('%s, then %s', async (was, is, kind, days, words) => {
+    const [before, after] = [await judged(was), await judged(is)];
+    const [target] = compareReports(before.saved, after.saved, 'en').targets;
+    expect(target).toMatchObject({ kind, figure: { difference: days, relative: null, words } });
+    const [result] = addBaseline(after.report, before.saved).report.results;
+    expect(result?.baseline).toMatchObject({ value: was, display: was, change: words, difference: days });
+  });
+
+  test('have their words in the language asked for', async () => {
+    const { saved } = await judged('2017-06-18');
+    expect(compareReports(saved, saved, 'zh').targets[0]?.after?.target.words).toBe('不晚于 2017-06-30');
   });
 });

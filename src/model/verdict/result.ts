@@ -69,11 +69,11 @@ export interface Result {
   readonly measure: string;
   /** The measure in words of the report's language; null for unmeasured and stated targets. */
   readonly measureWords: string | null;
-  /** Where the figure is only stated by somebody; null for measured ones. */
   /** The stricter threshold and whether a pass meets it too; absent where the plan gives none. */
   readonly warn?: ResultWarning;
   /** The figure it starts from, as the plan writes it; absent where it gives none. */
   readonly from?: { readonly value: ExactText; readonly text: string };
+  /** Where the figure is only stated by somebody; null for measured ones. */
   readonly stated: {
     readonly by: string;
     readonly date: string | null;
