@@ -6,7 +6,7 @@ export const commands: readonly CommandEntry[] = [
     name: 'report',
     args: ['[files...]'],
     options: [
-      'plan',
+      'plans',
       'period',
       'asOf',
       'baseline',

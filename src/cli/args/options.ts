@@ -5,6 +5,8 @@ import type { OptionName } from '../../text/words/help.ts';
 /** The options of a run, read. A command that does not have one finds it at rest. */
 export interface Options {
   readonly plan: string | null;
+  /** Every `--plan`, where several may be given. */
+  readonly plans: readonly string[];
   readonly period: Period | null;
   /** `--as-of`; null where it was not given. */
   readonly asOf: Day | null;
@@ -54,6 +56,7 @@ export type GlobalOption = 'lang' | 'quiet' | 'color';
 /** All options, in the order help shows them. */
 export const optionEntries: Readonly<Record<CommandOption | GlobalOption, OptionEntry>> = {
   plan: { flags: '--plan <file>' },
+  plans: { flags: '--plan <file>', repeatable: true },
   period: { flags: '--period <period>' },
   asOf: { flags: '--as-of <date>' },
   baseline: { flags: '--baseline <file>' },

@@ -29,6 +29,7 @@ export function readOptions(values: Readonly<Record<string, unknown>>): {
     findings.push(finding('usage/bad-day', { option: '--as-of', value }, nowhere));
     return null;
   };
+  const plans = textsOf(values.plan);
   const period = textOf(values.period);
   const asOf = textOf(values.asOf);
   const lang = textOf(values.lang);
@@ -37,7 +38,8 @@ export function readOptions(values: Readonly<Record<string, unknown>>): {
   const timeout = textOf(values.timeout);
   return {
     options: {
-      plan: textOf(values.plan),
+      plan: textOf(values.plan) ?? (plans.length === 1 ? (plans[0] ?? null) : null),
+      plans,
       period: period === null ? null : (parsePeriod(period) ?? refuse('--period', period, periodForms)),
       asOf: asOf === null ? null : (parseSingleDay(asOf) ?? refuseDay(asOf)),
       language: lang === null || lang === 'zh' || lang === 'en' ? lang : refuse('--lang', lang, ['zh', 'en']),

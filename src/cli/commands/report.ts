@@ -1,24 +1,40 @@
 import { resolve } from 'node:path';
 import type { Finding } from '../../model/finding.ts';
 import type { Report } from '../../model/subjects/report.ts';
-import { codeOfFindings, codeOfReport, strongest } from '../args/exit-code.ts';
+import { type ExitCode, codeOfFindings, codeOfReport, strongest } from '../args/exit-code.ts';
 import type { Command, CommandCall } from '../command.ts';
+import { findPlans } from '../files/find-plans.ts';
 import { selectTargets } from '../files/select-targets.ts';
 import { emit } from '../output/emit.ts';
 import { withErrorsOfRun } from '../output/refuse.ts';
 import { printFindings } from '../output/print-findings.ts';
-import { judgeFiles } from '../prepare-check.ts';
+import { type JudgedFiles, judgeFiles } from '../prepare-check.ts';
 
-/** `plan-check report`: judges every target and prints the report. */
+/** `plan-check report`: judges every target and prints the report; of several plans, one after the other. */
 export const command: Command = async (call) => {
-  const { world, args, options } = call;
-  const judged = await judgeFiles(call, {
+  const plans = findPlans(call.options.plans, call.world);
+  if (plans.length > 1) {
+    const { reportPlans } = await import('../report-plans.ts');
+    return reportPlans(plans, call, { judge: judgeReport, deliver });
+  }
+  const only = { ...call, options: { ...call.options, plan: plans[0] ?? null } };
+  const judged = await judgeReport(only);
+  return judged === null ? 2 : deliver(judged, only);
+};
+
+function judgeReport(call: CommandCall): Promise<JudgedFiles | null> {
+  const { args, options } = call;
+  return judgeFiles(call, {
     command: 'report',
     subject: 'report',
     files: args,
     select: (plan) => selectTargets(options.only, plan),
   });
-  if (judged === null) return 2;
+}
+
+/** Prints and writes a report. */
+async function deliver(judged: JudgedFiles, call: CommandCall): Promise<ExitCode> {
+  const { world, options } = call;
   const { unopened } = judged.checked;
   const beside = await putBaseline(judged.checked.report, call);
   const { report } = beside;
@@ -32,7 +48,7 @@ export const command: Command = async (call) => {
     codeOfFindings(findings, options.strict),
     codeOfReport(report, options.strict),
   ]);
-};
+}
 
 /** A report with its baseline, what there is to say about that, and the files that were read for it. */
 export interface Beside {

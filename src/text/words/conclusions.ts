@@ -1,6 +1,6 @@
 import type { Language } from '../../model/plan/plan.ts';
 import type { Comparison } from '../../model/subjects/comparison.ts';
-import type { Status, Tally } from '../../model/subjects/report.ts';
+import type { Report, Status, Tally } from '../../model/subjects/report.ts';
 import type { Validation } from '../../model/subjects/validation.ts';
 import { counted } from './phrases.ts';
 
@@ -91,6 +91,20 @@ export function verdictSentence(tally: CountedTally, language: Language): string
       ? `${tally.targets} 项中 ${tally.pass} 项达标${warned > 0 ? `（预警 ${warned} 项）` : ''}`
       : `${tally.pass} of ${counted(tally.targets, 'target')} met${warned > 0 ? ` (${warned} with a warning)` : ''}`;
   return `${verdict}    ${[met, ...unmetWords(tally, language)].join(language === 'zh' ? '，' : ', ')}`;
+}
+
+/** How several plans ended, a line each: `滨河市 2017    未通过    12 项中 10 项达标，2 项未达标`. */
+export function severalPlansWords(
+  reports: readonly Pick<Report, 'plan' | 'summary'>[],
+  language: Language,
+): readonly string[] {
+  const title = language === 'zh' ? `${reports.length} 个计划` : counted(reports.length, 'plan');
+  return [
+    title,
+    ...reports.map(
+      ({ plan, summary }) => `${plan.title || plan.id}    ${verdictSentence(summary, language)}`,
+    ),
+  ];
 }
 
 /**

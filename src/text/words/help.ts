@@ -9,6 +9,7 @@ export type OptionName =
   | 'format'
   | 'output'
   | 'folder'
+  | 'plans'
   | 'planOutput'
   | 'data'
   | 'force'
@@ -141,6 +142,10 @@ export const optionWords: Readonly<Record<OptionName, WordsWithFacts>> = {
   plan: always(
     '计划文件；默认取 plan/ 中唯一的 *.yaml，其次取 plan-check.yaml',
     'the plan; else the one *.yaml in plan/, else plan-check.yaml',
+  ),
+  plans: always(
+    '计划文件，可以给几个或给一个文件夹：逐一核对；默认取 plan/ 中唯一的 *.yaml，其次取 plan-check.yaml',
+    'the plan, or several, or a folder of plans: a report each; else the one *.yaml in plan/, else plan-check.yaml',
   ),
   period: always(
     '评价期间，代替计划里写的：2017、2017-H1、2017-Q2、2017-05 或 2017-05-01/2018-04-30',

@@ -23,7 +23,7 @@ function options(argv: readonly string[]): unknown {
 
 test.each([
   [['report'], {}],
-  [['report', '--plan', 'a.yaml'], { plan: 'a.yaml' }],
+  [['report', '--plan', 'a.yaml'], { plan: 'a.yaml', plans: ['a.yaml'] }],
   [['report', '--period=2017-Q2'], { period: { from: 17257, to: 17347 } }],
   [['report', '--as-of', '2017-06-30'], { asOf: 17347 }],
   [['validate', '--as-of', '2017年6月30日'], { asOf: 17347 }],
@@ -42,10 +42,12 @@ test.each([
   [['report', '--by', 'owner'], { by: 'owner' }],
   [['report', '--baseline', 'last.json'], { baseline: 'last.json' }],
   [['report', '--by=section'], { by: 'section' }],
-  [['report', '--plan', 'a', '--plan', 'b'], { plan: 'b' }],
+  [['report', '--plan', 'a', '--plan', 'b'], { plan: null, plans: ['a', 'b'] }],
+  [['lint', '--plan', 'a'], { plan: 'a' }],
 ])('%j', (argv, given) => {
   expect(options(argv)).toEqual({
     plan: null,
+    plans: [],
     period: null,
     asOf: null,
     baseline: null,

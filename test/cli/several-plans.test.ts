@@ -1,0 +1,108 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { run } from '../../src/cli/run.ts';
+import { fakeWorld, folderOf } from './fake-world.ts';
+
+// Made up: a city and a district share a register of accidents; the district has tests of its own.
+const files = {
+  'plans/shared.yaml': `plan: shared
+language: zh
+period: 2017
+sources:
+  acc: { title: 事故, files: ["事故*.csv"], period: d, columns: { d: { header: 日期, type: date }, n: { header: 死亡, type: integer } } }
+`,
+  'plans/city.yaml': `extends: shared.yaml
+plan: city
+title: 市计划
+sections: [{ title: S, targets: [{ id: a, title: 事故起数, target: 不超过2起, measure: { count: acc } }] }]
+`,
+  'plans/district.yaml': `extends: shared.yaml
+plan: district
+title: 区计划
+sources:
+  tests:
+    files: ["抽检*.csv"]
+    period: d
+    columns: { d: { header: 日期, type: date }, r: { header: 结果, type: text } }
+sections:
+  - title: S
+    targets: [{ id: b, title: 合格率, target: 90%以上, measure: { share: tests, meets: { r: 合格 } } }]
+`,
+  'data/事故.csv': '日期,死亡\n2017-01-02,0\n',
+  'data/抽检.csv': '日期,结果\n2017-01-02,合格\n2017-02-02,不合格\n',
+};
+
+async function reported(
+  ...args: readonly string[]
+): Promise<{ code: number; out: string; err: string; cwd: string }> {
+  const cwd = folderOf(files);
+  const world = fakeWorld(cwd, ['report', ...args]);
+  const code = await run(world);
+  return { code, out: world.stdout.text(), err: world.stderr.text(), cwd };
+}
+
+test('a folder of plans is a report each and a line each; a file of another plan is no stranger', async () => {
+  const { code, out, err } = await reported('data', '--plan', 'plans');
+  expect(code).toBe(1);
+  expect(err).toBe('');
+  expect(out).not.toContain('data/no-source');
+  expect(out.indexOf('市计划')).toBeLessThan(out.indexOf('区计划'));
+  expect(out.trimEnd().split('\n').slice(-3)).toEqual([
+    '2 个计划',
+    '市计划    通过    1 项中 1 项达标',
+    '区计划    未通过    1 项中 0 项达标，1 项未达标',
+  ]);
+});
+
+test('a file that belongs to none of them is said by each', async () => {
+  const cwd = folderOf({ ...files, 'data/培训.csv': '培训人次\n3\n' });
+  const world = fakeWorld(cwd, ['report', 'data', '--plan', 'plans']);
+  await run(world);
+  expect(world.stdout.text().match(/data\/no-source data\/培训.csv/g)).toHaveLength(2);
+});
+
+test('each report is written beside its name', async () => {
+  const { cwd } = await reported(
+    'data',
+    '--plan',
+    'plans/district.yaml',
+    '--plan',
+    'plans/city.yaml',
+    '--output',
+    'out.json',
+  );
+  expect(readdirSync(cwd).filter((name) => name.startsWith('out'))).toEqual([
+    'out.city.json',
+    'out.district.json',
+  ]);
+  const { plan, results } = JSON.parse(readFileSync(join(cwd, 'out.city.json'), 'utf8'));
+  expect([plan.id, results.length, results[0].status]).toEqual(['city', 1, 'pass']);
+});
+
+test('a plan that is not there is said, and the others are judged all the same', async () => {
+  const { code, out, err } = await reported('data', '--plan', 'plans/city.yaml', '--plan', 'plans/none.yaml');
+  expect(code).toBe(2);
+  expect(err).toContain('usage/plan-unreadable');
+  expect(out).toContain('市计划    通过');
+});
+
+test.each([
+  ['json', ['--format', 'json']],
+  ['html', ['--format', 'html']],
+  ['standard input', ['-', '--source', 'acc']],
+])('%s cannot hold several', async (_, args) => {
+  const { code, out, err, cwd } = await reported('data', '--plan', 'plans', ...args);
+  expect([code, out]).toEqual([2, '']);
+  expect(err).toContain('usage/not-with');
+  expect(existsSync(join(cwd, 'out.json'))).toBe(false);
+});
+
+test('one plan, or a folder of one, is what it always was', async () => {
+  const [named, inFolder] = await Promise.all([
+    reported('data/事故.csv', '--plan', 'plans/city.yaml', '--format', 'json'),
+    reported('data/事故.csv', '--plan', 'plans/city.yaml', '--plan', 'plans/city.yaml', '--format', 'json'),
+  ]);
+  expect(inFolder.out).toBe(named.out);
+  expect(named.code).toBe(0);
+});
