@@ -195,7 +195,7 @@ describe('how it ends where it cannot begin', () => {
     ['several files', ['*.csv'], ['usage/one-file']],
     ['a source without a plan', ['a.csv', '--source', 'x'], ['usage/plan-not-found']],
     ['a plan that is not there', ['a.csv', '--plan', 'no.yaml'], ['usage/plan-unreadable']],
-    ['an unknown encoding', ['a.csv', '--encoding', 'latin9'], ['usage/bad-option-value']],
+    ['an unknown encoding', ['a.csv', '--encoding', 'latin99'], ['usage/bad-option-value']],
     ['an unknown format', ['a.csv', '--format', 'pdf'], ['usage/bad-option-value']],
     ['rows as a table', ['a.csv', '--rows', '--format', 'table'], ['usage/not-with']],
     ['rows into a file', ['a.csv', '--rows', '--output', 'a.json'], ['usage/not-with']],

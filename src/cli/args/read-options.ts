@@ -1,4 +1,4 @@
-import { encodingNamed } from '../../data/encoding/decode.ts';
+import { encodingNamed } from '../../data/encoding/encoding-names.ts';
 import { type Finding, nowhere } from '../../model/finding.ts';
 import { type Period, parsePeriod } from '../../model/plan/period.ts';
 import type { Encoding } from '../../model/subjects/report.ts';

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { encodingNames } from '../../data/encoding/decode.ts';
+import { encodingNames, nearestEncoding } from '../../data/encoding/encoding-names.ts';
 import { candidates } from '../../data/table/identify-source.ts';
 import type { GivenFile } from '../../model/data/given-file.ts';
 import { type Finding, compareText, hasErrors, nowhere } from '../../model/finding.ts';
@@ -42,8 +42,10 @@ export async function giveFiles(
   where: Where,
   mayBeNone: boolean = false,
 ): Promise<GivenFiles> {
-  const sources = readAll('--source', options.sources, parseSourceOption, periodForms);
-  const encodings = readAll('--encoding', options.encodings, parseEncodingOption, encodingNames);
+  const sources = readAll('--source', options.sources, parseSourceOption, periodForms, () => null);
+  const encodings = readAll('--encoding', options.encodings, parseEncodingOption, encodingNames, (value) =>
+    nearestEncoding(value.slice(value.lastIndexOf('=') + 1)),
+  );
   const refusals: Finding[] = [
     ...sources.findings,
     ...encodings.findings,
@@ -94,6 +96,7 @@ function readAll<T>(
   texts: readonly string[],
   parse: (text: string) => T | null,
   expected: readonly string[],
+  nearest: (value: string) => string | null,
 ): { readonly claims: readonly T[]; readonly findings: readonly Finding[] } {
   const read = texts.map((value) => ({ value, claim: parse(value) }));
   return {
@@ -101,7 +104,7 @@ function readAll<T>(
     findings: read
       .filter(({ claim }) => claim === null)
       .map(({ value }) =>
-        finding('usage/bad-option-value', { option, value, expected, nearest: null }, nowhere),
+        finding('usage/bad-option-value', { option, value, expected, nearest: nearest(value) }, nowhere),
       ),
   };
 }

@@ -1,5 +1,5 @@
 import { basename, resolve } from 'node:path';
-import { encodingNames } from '../../data/encoding/decode.ts';
+import { encodingNames, nearestEncoding } from '../../data/encoding/encoding-names.ts';
 import { candidates } from '../../data/table/identify-source.ts';
 import type { GivenFile } from '../../model/data/given-file.ts';
 import { type Finding, nowhere } from '../../model/finding.ts';
@@ -91,7 +91,12 @@ function encodingOf(
   const read = texts.map((value) => {
     const each = parseEncodingOption(value);
     if (each === null) {
-      const args = { option: '--encoding', value, expected: encodingNames, nearest: null };
+      const args = {
+        option: '--encoding',
+        value,
+        expected: encodingNames,
+        nearest: nearestEncoding(value.slice(value.lastIndexOf('=') + 1)),
+      };
       refusals.push(finding('usage/bad-option-value', args, nowhere));
     } else if (each.source !== null && each.source !== own) {
       refusals.push(finding('usage/encoding-of-no-file', { name: each.source }, nowhere));

@@ -1,4 +1,5 @@
-import { decodeToUtf8, encodingNamed } from '../../data/encoding/decode.ts';
+import { decodeToUtf8 } from '../../data/encoding/decode.ts';
+import { encodingNamed } from '../../data/encoding/encoding-names.ts';
 import { binaryKind, markupKind } from '../../data/open/file-kind.ts';
 import { inflate } from '../../data/open/inflate.ts';
 import { systemErrorCode } from '../../data/open/opener.ts';

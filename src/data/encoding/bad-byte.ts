@@ -1,5 +1,5 @@
 import type { Encoding } from '../../model/subjects/report.ts';
-import { type DecodingCheck, checkGb18030, checkUtf16, checkUtf8 } from './decoding-check.ts';
+import { type DecodingCheck, checkByDecoder, checkGb18030, checkUtf16, checkUtf8 } from './decoding-check.ts';
 
 /** A byte that does not decode. */
 export interface BadByte {
@@ -34,6 +34,8 @@ function checkOf(encoding: Encoding): DecodingCheck {
     case 'utf-16le':
     case 'utf-16be':
       return checkUtf16(encoding);
+    default:
+      return checkByDecoder(encoding);
   }
 }
 

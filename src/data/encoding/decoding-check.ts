@@ -1,4 +1,6 @@
 import { isAscii, isUtf8 } from 'node:buffer';
+import type { Encoding } from '../../model/subjects/report.ts';
+import { decoderOf } from './decoder.ts';
 
 /** A strict check of a stream of bytes in one encoding. */
 export interface DecodingCheck {
@@ -147,7 +149,8 @@ export function checkUtf16(order: 'utf-16le' | 'utf-16be'): DecodingCheck {
 }
 
 /**
- * Checks GB18030 chunk by chunk. Structure as in GB 18030-2005: one byte below 0x80; two with a lead of 81-FE and a
+ * Checks GB18030 chunk by chunk. Structure as in GB 18030-2005, and 0x80 alone for the euro sign, as Windows writes it: one
+ * byte up to 0x80; two with a lead of 81-FE and a
  * second of 40-7E or 80-FE; four with 30-39 in the second and fourth place. All two-byte codes are assigned; of the
  * four-byte ones those that stand for the rest of the basic plane (up to 84 31 A4 39) and for the planes above it
  * (90 30 81 30 to E3 32 9A 35).
@@ -189,8 +192,8 @@ export function checkGb18030(): DecodingCheck {
 /** How many bytes the code at an offset has, as far as can be seen; 0 where there can be none. */
 function codeLength(bytes: Uint8Array, at: number): number {
   const lead = bytes[at] ?? 0;
-  if (lead < 0x80) return 1;
-  if (lead === 0x80 || lead === 0xff) return 0;
+  if (lead <= 0x80) return 1;
+  if (lead === 0xff) return 0;
   const second = bytes[at + 1];
   if (second === undefined) return 2;
   if (second >= 0x40) return second !== 0x7f && second !== 0xff ? 2 : 0;
@@ -203,4 +206,57 @@ function codeLength(bytes: Uint8Array, at: number): number {
   if (fourth < 0x30 || fourth > 0x39) return 0;
   const number = (((lead - 0x81) * 10 + second - 0x30) * 126 + third - 0x81) * 10 + fourth - 0x30;
   return number <= 39419 || (number >= 189000 && number <= 1237575) ? 4 : 0;
+}
+
+/** Of a longer line so much is kept that the bad character is found to within a piece. */
+const longestLine = 1 << 20;
+
+/** Checks an encoding by decoding it; on a line that does not decode the bad character is looked for byte by byte. */
+export function checkByDecoder(encoding: Encoding): DecodingCheck {
+  const decoder = decoderOf(encoding);
+  let before: Uint8Array = new Uint8Array(0);
+  let offset = 0;
+  let bad: number | null = null;
+  return {
+    add: (chunk) => {
+      if (bad !== null) return;
+      try {
+        decoder.decode(chunk, { stream: true });
+      } catch (error) {
+        if (!(error instanceof TypeError)) throw error;
+        const bytes = Buffer.concat([before, chunk]);
+        bad = offset - before.length + firstUndecoded(bytes, encoding);
+        return;
+      }
+      offset += chunk.length;
+      const line = Math.max(chunk.lastIndexOf(0x0a), chunk.lastIndexOf(0x0d)) + 1;
+      if (line === 0 && before.length < longestLine) before = Buffer.concat([before, chunk]);
+      else before = new Uint8Array(chunk.subarray(line));
+    },
+    end: () => {
+      if (bad !== null) return;
+      try {
+        decoder.decode();
+      } catch (error) {
+        if (!(error instanceof TypeError)) throw error;
+        bad = offset - before.length + firstUndecoded(before, encoding);
+      }
+    },
+    bad: () => bad,
+  };
+}
+
+/** The offset of the first byte that does not decode among bytes that begin with a line; of a character that is cut, its first. */
+function firstUndecoded(bytes: Uint8Array, encoding: Encoding): number {
+  const decoder = decoderOf(encoding);
+  let begun = 0;
+  for (let at = 0; at < bytes.length; at += 1) {
+    try {
+      if (decoder.decode(bytes.subarray(at, at + 1), { stream: true }) !== '') begun = at + 1;
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error;
+      return begun;
+    }
+  }
+  return begun;
 }

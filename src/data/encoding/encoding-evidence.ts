@@ -8,6 +8,8 @@ export interface EncodingEvidence {
   readonly end: () => void;
   /** The encoding, by the stream's first bytes and all that passed; `bad` is where it does not decode, if looked at. */
   readonly decide: (head: Uint8Array, given: Encoding | null) => Guess;
+  /** Some lines from the first byte on that is no ASCII, of what is no UTF-8; null where there is none. */
+  readonly sample: () => Uint8Array | null;
 }
 
 /** An encoding; `bad` is undefined where the stream has still to be checked for it. */
@@ -30,6 +32,7 @@ export function encodingEvidence(): EncodingEvidence {
   const gb18030 = checkGb18030();
   const nuls = nulStatistics();
   let bytes = 0;
+  let sample: Uint8Array | null = null;
 
   const single = (): Guess => {
     const badUtf8 = utf8.bad();
@@ -60,6 +63,7 @@ export function encodingEvidence(): EncodingEvidence {
       if (utf8.wide() < enough) gb18030.add(chunk);
       nuls.add(chunk);
       bytes += chunk.length;
+      if (sample === null && utf8.bad() !== null) sample = wideLines(chunk);
     },
     end: () => {
       utf8.end();
@@ -71,7 +75,19 @@ export function encodingEvidence(): EncodingEvidence {
       if (encoding === null) return guess();
       return encoding.startsWith('utf-8') ? { encoding, bad: utf8.bad() } : { encoding };
     },
+    sample: () => sample,
   };
+}
+
+/** So many bytes show what a text is written in. */
+const sampleSize = 1 << 13;
+
+/** Some lines of bytes from the first byte on that is no ASCII; null where there is none. */
+export function wideLines(bytes: Uint8Array): Uint8Array | null {
+  const first = bytes.findIndex((byte) => byte >= 0x80);
+  if (first < 0) return null;
+  const line = Math.max(bytes.lastIndexOf(0x0a, first), bytes.lastIndexOf(0x0d, first)) + 1;
+  return new Uint8Array(bytes.subarray(line, line + sampleSize));
 }
 
 /** The encoding that a byte order mark names; it is the file's own word. */

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { setImmediate } from 'node:timers/promises';
 import type { GivenFile } from '../../model/data/given-file.ts';
 import { type Finding, at } from '../../model/finding.ts';
 import type { Period } from '../../model/plan/period.ts';
@@ -7,16 +5,18 @@ import type { Source } from '../../model/plan/plan.ts';
 import type { Encoding } from '../../model/subjects/report.ts';
 import { finding } from '../../text/finding.ts';
 import type { FileKind } from '../../text/words/phrases.ts';
-import { encodingNamed } from '../encoding/decode.ts';
+import { likelyEncoding } from '../encoding/doubt-encoding.ts';
+import { encodingNamed } from '../encoding/encoding-names.ts';
 import { binaryKind, markupKind } from '../open/file-kind.ts';
 import { inflate } from '../open/inflate.ts';
 import { systemErrorCode } from '../open/opener.ts';
+import { sameFileFinder } from '../open/same-file.ts';
 import { type FileBytes, unchanged } from '../open/spool.ts';
 import type { RecordBatch } from '../records/raw-record.ts';
 import type { RowClass } from '../rows/take-records.ts';
 import { filePeriod } from './file-period.ts';
 import { findTable } from './find-table.ts';
-import { candidates, identify, unpackedName } from './identify-source.ts';
+import { type Identity, candidates, identify, unpackedName } from './identify-source.ts';
 import { type Survey, type Surveyed, readableHead, surveyFile, surveyHead } from './survey-file.ts';
 import type { Table } from './table.ts';
 
@@ -112,7 +112,8 @@ export async function identifyFiles(
       const hasChanged = !(await isUnchanged());
       const sheets = hasChanged ? null : await sheetsOf(opened, surveyed, sources, note);
       if (sheets === null) {
-        const what = await identifyFile(file, surveyed, hasChanged, sources);
+        const { doubt, ...what } = await identifyFile(file, surveyed, hasChanged, sources);
+        if (doubt !== null) note(doubt);
         const period = file.period ?? filePeriod(unpackedName(baseName(file.name)));
         await take({
           ...opened,
@@ -182,44 +183,69 @@ async function surveyAs(
   return quick !== null && !isWorkbook ? quick : surveyFile(bytes.chunks, { given, hash });
 }
 
-/** Which source a file is; `found` is why none of its rows can be read. */
+/** What a file was taken for. */
+interface Taken {
+  readonly table: Table;
+  readonly source: Source | null;
+  /** Why none of its rows can be read; null where they can. */
+  readonly found: Finding | null;
+  /** That it may be in another encoding. */
+  readonly doubt: Finding | null;
+}
+
+/** Which source a file is. */
 async function identifyFile(
   given: GivenFile,
   survey: Surveyed,
   hasChanged: boolean,
   sources: readonly Source[],
-): Promise<{ readonly table: Table; readonly source: Source | null; readonly found: Finding | null }> {
+): Promise<Taken> {
   const among = candidates(baseName(given.name), sources, given.source);
   const sure = among.sure ? (among.sources[0] ?? null) : null;
   const head = readableHead(survey);
   const fault = hasChanged ? finding('data/changed', {}, at(given.name)) : contentFault(given, survey, head);
   const table = findTable(fault?.code === 'data/not-csv' ? Buffer.alloc(0) : head, among.sources);
-  if (sure) return { table, source: sure, found: fault };
+  const isText = fault === null || fault.code === 'data/undecodable';
+  const likely = isText ? await likelyEncoding(survey, table, sources) : null;
+  const found = fault !== null && likely !== null ? undecodable(given, survey, likely.encoding) : fault;
+  const doubt =
+    fault === null && likely !== null
+      ? finding('data/encoding-doubted', { ...likely }, at(given.name, likely.line))
+      : null;
+  if (sure) return { table, source: sure, found, doubt };
   const identity = identify(table.header?.names ?? [], among.sources);
   // A file that cannot be read counts for the source that its first lines say it is.
-  if (fault !== null)
-    return { table, source: identity.kind === 'one' ? identity.source : null, found: fault };
-  if (identity.kind === 'one') return { table, source: identity.source, found: null };
+  if (found !== null)
+    return { table, source: identity.kind === 'one' ? identity.source : null, found, doubt };
+  if (identity.kind === 'one') return { table, source: identity.source, found: null, doubt };
+  return { table, source: null, found: noSource(given, table, identity, sources), doubt };
+}
+
+function noSource(
+  { name }: GivenFile,
+  table: Table,
+  identity: Exclude<Identity, { kind: 'one' }>,
+  sources: readonly Source[],
+): Finding {
   const names = (all: readonly Source[]): readonly string[] => all.map((source) => source.name);
-  if (identity.kind === 'several') {
-    const found = finding('data/several-sources', { sources: names(identity.sources) }, at(given.name));
-    return { table, source: null, found };
-  }
+  if (identity.kind === 'several')
+    return finding('data/several-sources', { sources: names(identity.sources) }, at(name));
   const { nearest, missing } = identity;
   const args = { nearest: nearest?.name ?? null, missing, sources: names(sources) };
-  const found = finding('data/no-source', args, at(given.name, table.header?.line ?? null));
-  return { table, source: null, found };
+  return finding('data/no-source', args, at(name, table.header?.line ?? null));
 }
 
 function contentFault(given: GivenFile, survey: Surveyed, head: Buffer): Finding | null {
   const kind = binaryKind(survey.head) ?? markupKind(head.toString());
   if (kind !== null) return finding('data/not-csv', { kind }, at(given.name));
   if (survey.isDamaged) return finding('data/damaged-gzip', {}, at(given.name));
-  const { bad } = survey;
-  if (bad !== null) {
-    return finding('data/undecodable', { offset: bad.offset, encoding: bad.as }, at(given.name, bad.line));
-  }
+  if (survey.bad !== null) return undecodable(given, survey, null);
   return head.toString().trim() === '' ? finding('data/empty-file', {}, at(given.name)) : null;
+}
+
+function undecodable({ name }: GivenFile, { bad }: Surveyed, likely: Encoding | null): Finding {
+  const args = { offset: bad?.offset ?? 0, encoding: bad?.as ?? 'utf-8', likely };
+  return finding('data/undecodable', args, at(name, bad?.line ?? null));
 }
 
 function encodingOf(name: string | null): Encoding | null {
@@ -240,59 +266,4 @@ function hasNoRows(survey: Surveyed, { header }: Table): boolean {
     .toString()
     .split(/\r\n|\n|\r/);
   return lines.slice(header.lastLine).every((line) => line.trim() === '');
-}
-
-/** A file as it is held against the others. */
-interface Candidate {
-  readonly name: string;
-  /** The period it says it is of, or null. */
-  readonly period: Period | null;
-  /** True where its rows are counted by that period, or it has none: of two periods it may be the same to the letter. */
-  readonly isByPeriod: boolean;
-  readonly survey: Pick<Survey, 'length' | 'contentSha256' | 'bytes'>;
-  readonly open: () => AsyncIterable<Uint8Array>;
-}
-
-/** Finds files that were given before, by what is in them when it is unpacked. */
-interface SameFileFinder {
-  /** The name of a file before this one that holds the same; null where there is none. */
-  readonly find: (file: Candidate) => Promise<string | null>;
-}
-
-/** Makes a finder. Files of different lengths differ; a hash is made only where two files have the same length. */
-export function sameFileFinder(): SameFileFinder {
-  const byLength = new Map<number, Candidate[]>();
-  const hashes = new Map<Candidate, string>();
-  const hash = async (file: Candidate): Promise<string> => {
-    const known = file.survey.contentSha256 ?? hashes.get(file) ?? (await hashOf(file.open()));
-    hashes.set(file, known);
-    return known;
-  };
-  return {
-    find: async (file) => {
-      const { bytes, length } = file.survey;
-      if (bytes === 0) return null;
-      const others = byLength.get(length) ?? [];
-      byLength.set(length, [...others, file]);
-      for (const other of others) {
-        if (file.isByPeriod && other.isByPeriod && differ(file.period, other.period)) continue;
-        if ((await hash(other)) === (await hash(file))) return other.name;
-      }
-      return null;
-    },
-  };
-}
-
-function differ(one: Period | null, other: Period | null): boolean {
-  return one?.from !== other?.from || one?.to !== other?.to;
-}
-
-/** The SHA-256 of bytes, in hex. Between pieces others have their turn: the bytes may be many. */
-export async function hashOf(chunks: AsyncIterable<Uint8Array>): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const chunk of chunks) {
-    hash.update(chunk);
-    await setImmediate();
-  }
-  return hash.digest('hex');
 }

@@ -2,7 +2,7 @@ import type { Source } from '../../model/plan/plan.ts';
 import { type HeaderMap, mapHeader, matchCount } from './map-header.ts';
 
 /** Which source a file is, or why that cannot be told. */
-type Identity =
+export type Identity =
   | { readonly kind: 'one'; readonly source: Source }
   | { readonly kind: 'several'; readonly sources: readonly Source[] }
   | { readonly kind: 'none'; readonly nearest: Source | null; readonly missing: readonly string[] };

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Encoding } from '../../model/subjects/report.ts';
 import { type BadByte, firstBadByte, lineOfByte } from '../encoding/bad-byte.ts';
-import { type EncodingEvidence, encodingEvidence } from '../encoding/encoding-evidence.ts';
+import { markLength } from '../encoding/decode.ts';
+import { decoderOf } from '../encoding/decoder.ts';
+import { type EncodingEvidence, encodingEvidence, wideLines } from '../encoding/encoding-evidence.ts';
 import { damagedHead, inflate, isGzip, isGzipDamage, withWholeStart } from '../open/inflate.ts';
 import { recordBoundary } from '../records/line-ends.ts';
 
@@ -30,6 +32,8 @@ export interface Surveyed extends Survey {
   readonly head: Buffer;
   /** What the head is in, also where the whole does not decode. */
   readonly headEncoding: Encoding;
+  /** Some of its text, where it is taken for GB18030 because it is nothing else; null elsewhere. */
+  readonly doubtful: Uint8Array | null;
 }
 
 /** What is to be found out about a file. */
@@ -83,7 +87,7 @@ export async function surveyFile(
     const sure = encodingEvidence();
     sure.add(first);
     const headEncoding = sure.decide(first, given).encoding;
-    const nothing = { encoding: null, bad: null, headEncoding, contentSha256: sha256 };
+    const nothing = { encoding: null, bad: null, headEncoding, contentSha256: sha256, doubtful: null };
     return { ...known, ...nothing, length: first.length, isDamaged: true, head: first };
   }
   const found = await conclude(evidence, head, unpacked, given);
@@ -111,9 +115,29 @@ export async function surveyHead(
     if (seen >= longest) break;
   }
   const { encoding, bad = null, otherwise } = evidence.decide(head.bytes(), given);
-  if (bad !== null || otherwise || encoding === 'utf-16le' || encoding === 'utf-16be') return null;
+  if (bad !== null || otherwise || !(encoding.startsWith('utf-8') || encoding === 'gb18030')) return null;
   const own = { sha256: null, contentSha256: null, isGzip: false, isSure: false, isDamaged: false };
-  return { ...own, bytes, length: bytes, encoding, bad: null, headEncoding: encoding, head: head.bytes() };
+  const doubtful = doubtfulText(encoding, given, head.bytes(), evidence);
+  return {
+    ...own,
+    bytes,
+    length: bytes,
+    encoding,
+    bad: null,
+    headEncoding: encoding,
+    head: head.bytes(),
+    doubtful,
+  };
+}
+
+function doubtfulText(
+  encoding: Encoding,
+  given: Encoding | null,
+  head: Buffer,
+  evidence: EncodingEvidence,
+): Uint8Array | null {
+  if (encoding !== 'gb18030' || given !== null || markLength(head) > 0) return null;
+  return wideLines(head) ?? evidence.sample();
 }
 
 async function conclude(
@@ -121,7 +145,7 @@ async function conclude(
   head: FileHead,
   open: () => AsyncIterable<Uint8Array>,
   given: Encoding | null,
-): Promise<Pick<Surveyed, 'encoding' | 'bad' | 'headEncoding'>> {
+): Promise<Pick<Surveyed, 'encoding' | 'bad' | 'headEncoding' | 'doubtful'>> {
   evidence.end();
   let guess = evidence.decide(head.bytes(), given);
   let offset = guess.bad === undefined ? await firstBadByte(open(), guess.encoding) : guess.bad;
@@ -130,9 +154,10 @@ async function conclude(
     offset = guess.bad ?? null;
   }
   const as = guess.encoding;
-  if (offset === null) return { encoding: as, bad: null, headEncoding: as };
+  const doubtful = doubtfulText(as, given, head.bytes(), evidence);
+  if (offset === null) return { encoding: as, bad: null, headEncoding: as, doubtful };
   const bad = { offset, line: await lineOfByte(open(), as, offset), as };
-  return { encoding: null, bad, headEncoding: as };
+  return { encoding: null, bad, headEncoding: as, doubtful };
 }
 
 /** The first bytes of a stream while it passes. */
@@ -178,7 +203,7 @@ function count(bytes: Uint8Array, byte: number, most: number): number {
 /** The first records of a file as UTF-8, as far as they decode; the one that the head cuts is left out. */
 export function readableHead({ head, headEncoding, bad, length }: Surveyed): Buffer {
   const bytes = bad === null ? head : head.subarray(0, bad.offset);
-  const decoder = new TextDecoder(headEncoding === 'utf-8-bom' ? 'utf-8' : headEncoding, { fatal: true });
+  const decoder = decoderOf(headEncoding);
   const text = decoded(() => decoder.decode(bytes, { stream: true }));
   const readable = Buffer.from(text.replace(/^\uFEFF/, ''));
   if (bytes.length === length) return readable;

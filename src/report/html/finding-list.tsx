@@ -82,7 +82,9 @@ export function Inputs({ view }: { readonly view: View }): VNode | null {
             </th>
             <td>{source ?? words.noSource}</td>
             <td>
-              {encoding === null ? labels.inspection.noEncoding : labels.inspection.encodings[encoding]}
+              {encoding === null
+                ? labels.inspection.noEncoding
+                : (labels.inspection.encodings[encoding] ?? encoding)}
             </td>
             <td>{accountWords(rows, labels)}</td>
             <td>

@@ -40,7 +40,9 @@ function headLines(inspection: Inspection, page: Page): readonly string[] {
   const facts = [
     ...(isWorkbook
       ? [words.workbook]
-      : [`${words.encoding} ${encoding === null ? words.noEncoding : words.encodings[encoding]}`]),
+      : [
+          `${words.encoding} ${encoding === null ? words.noEncoding : (words.encodings[encoding] ?? encoding)}`,
+        ]),
     ...(delimiter === null
       ? []
       : [`${words.delimiter} ${words.delimiters[delimiter] ?? neutralText(delimiter)}`]),

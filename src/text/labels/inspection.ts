@@ -24,7 +24,8 @@ export interface InspectionLabels {
   readonly examples: string;
   readonly unnamed: string;
   readonly types: Readonly<Record<InspectedColumn['type'], string>>;
-  readonly encodings: Readonly<Record<NonNullable<Inspection['encoding']>, string>>;
+  /** Those that have another name than their label. */
+  readonly encodings: Readonly<Partial<Record<NonNullable<Inspection['encoding']>, string>>>;
   readonly problems: string;
   readonly records: (records: number, columns: number) => string;
   readonly unreadable: string;

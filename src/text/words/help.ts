@@ -192,8 +192,8 @@ export const optionWords: Readonly<Record<OptionName, WordsWithFacts>> = {
   ),
   failures: always('表格里不列已达标的指标', 'leave the targets that pass out of the table'),
   encoding: always(
-    '数据文件的编码，ENC 用于全部，NAME=ENC 用于一个数据源：utf-8、gb18030、utf-16le、utf-16be；可重复',
-    'encoding of the data files, ENC for all, NAME=ENC for one source: utf-8, gb18030, utf-16le, utf-16be; repeatable',
+    '数据文件的编码，ENC 用于全部，NAME=ENC 用于一个数据源：utf-8、gb18030、big5、shift_jis、windows-1252 等（WHATWG 的全部名称）；可重复',
+    'encoding of the data files, ENC for all, NAME=ENC for one source: utf-8, gb18030, big5, shift_jis, windows-1252 … (every WHATWG label); repeatable',
   ),
   source: always(
     '说明文件属于哪个数据源：NAME=PATH，注明期间 NAME@2018=PATH，标准输入 NAME；可重复',

@@ -12,6 +12,7 @@ import type {
 } from '../../../model/subjects/report.ts';
 import { like } from './like.ts';
 import { count, isoDate, line, sha256 } from './scalars.ts';
+import { encodings } from '../../../model/subjects/report.ts';
 
 const rowAccount = like<RowAccount>()(
   z.strictObject({
@@ -79,7 +80,7 @@ export const inputSchema: z.ZodType<Input> = like<Input>()(
     source: z.string().nullable().describe("The plan's name of its source; null where it is none."),
     sha256: sha256.nullable().describe('Of the file as stored; null where hashes were not wanted.'),
     bytes: count.nullable().describe('Of the file as stored; null for tables.'),
-    encoding: z.enum(['utf-8', 'utf-8-bom', 'gb18030', 'utf-16le', 'utf-16be']).nullable(),
+    encoding: z.enum(encodings).nullable(),
     delimiter: z.string().nullable(),
     header: z.strictObject({ line, names: z.array(z.string()) }).nullable(),
     rows: rowAccount,

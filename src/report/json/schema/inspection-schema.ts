@@ -4,6 +4,7 @@ import { diagnosticCountSchema, diagnosticSchema, toolSchema } from './envelope-
 import { jsonSchemaOf } from './json-schema.ts';
 import { like } from './like.ts';
 import { count, line, sha256 } from './scalars.ts';
+import { encodings } from '../../../model/subjects/report.ts';
 
 const columnSchema = like<InspectedColumn>()(
   z.strictObject({
@@ -33,10 +34,7 @@ export const inspectionSchema: z.ZodType<Inspection> = like<Inspection>()(
     bytes: count.describe('Of the file as stored.'),
     isWorkbook: z.boolean(),
     sheet: z.string().nullable().describe('The sheet that is looked at, where the file is a workbook.'),
-    encoding: z
-      .enum(['utf-8', 'utf-8-bom', 'gb18030', 'utf-16le', 'utf-16be'])
-      .nullable()
-      .describe('Null where the bytes are in none of them.'),
+    encoding: z.enum(encodings).nullable().describe('Null where the bytes are in none of them.'),
     delimiter: z.string().nullable(),
     lineEnds: z.array(z.enum(['crlf', 'lf', 'cr'])).describe('Those between records, most frequent first.'),
     header: z.strictObject({ line, names: z.array(z.string()) }).nullable(),

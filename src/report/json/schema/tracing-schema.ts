@@ -4,6 +4,7 @@ import { diagnosticCountSchema, diagnosticSchema, planSchema, toolSchema } from 
 import { jsonSchemaOf } from './json-schema.ts';
 import { like } from './like.ts';
 import { count, exact, line, sha256 } from './scalars.ts';
+import { encodings } from '../../../model/subjects/report.ts';
 
 const figure = z.strictObject({
   values: z
@@ -103,7 +104,7 @@ export const tracingSchema: z.ZodType<Tracing> = like<Tracing>()(
       file: z.string().describe('As given when relative, else relative to the working directory, with /.'),
       sha256: sha256.describe('Of the file as stored.'),
       bytes: count.describe('Of the file as stored.'),
-      encoding: z.enum(['utf-8', 'utf-8-bom', 'gb18030', 'utf-16le', 'utf-16be']),
+      encoding: z.enum(encodings),
       title: z.string().nullable(),
       number: z.string().nullable(),
     }),

@@ -8,7 +8,8 @@ type Nothing = Record<never, never>;
 /** Codes of findings about whole data files, and what their sentences need beside the place. */
 export type DataFileArgs = {
   'data/unreadable': { error: string };
-  'data/undecodable': { offset: number; encoding: string };
+  'data/undecodable': { offset: number; encoding: string; likely: string | null };
+  'data/encoding-doubted': { encoding: string; shown: string | null; meant: string };
   'data/empty-file': Nothing;
   'data/no-source': { nearest: string | null; missing: readonly string[]; sources: readonly string[] };
   'data/several-sources': { sources: readonly string[] };
@@ -69,13 +70,32 @@ export const dataFileFindings: Catalogue<DataFileArgs> = {
   },
   'data/undecodable': {
     severity: 'error',
-    zh: ({ offset, encoding }) => [
+    zh: ({ offset, encoding, likely }) => [
       `第 ${offset} 字节（从 0 起）不是 ${encoding} 编码的文字`,
-      '文件可能已损坏，或编码不同：请重新导出为“CSV UTF-8”，或用 --encoding 指明编码',
+      likely === null
+        ? '文件可能已损坏，或编码不同：请重新导出为“CSV UTF-8”，或用 --encoding 指明编码'
+        : `看来是 ${likely} 编码：用 --encoding ${likely} 指明，或重新导出为“CSV UTF-8”`,
     ],
-    en: ({ offset, encoding }) => [
+    en: ({ offset, encoding, likely }) => [
       `byte ${offset} (counted from 0) is not ${encoding} text`,
-      'the file may be damaged or in another encoding: export it again as "CSV UTF-8", or give --encoding',
+      likely === null
+        ? 'the file may be damaged or in another encoding: export it again as "CSV UTF-8", or give --encoding'
+        : `it looks like ${likely}: give --encoding ${likely}, or export it again as "CSV UTF-8"`,
+    ],
+  },
+  'data/encoding-doubted': {
+    severity: 'warning',
+    zh: ({ encoding, shown, meant }) => [
+      shown === null
+        ? `按 GB18030 读出来的不像通常的文字，更像是 ${encoding} 编码`
+        : `按 GB18030 读出来的“${shown}”不像通常的文字；按 ${encoding} 则是“${meant}”`,
+      `若是 ${encoding}，用 --encoding ${encoding} 指明；若 GB18030 是对的，用 --encoding gb18030`,
+    ],
+    en: ({ encoding, shown, meant }) => [
+      shown === null
+        ? `read as GB18030 the text is unlike any usual one; it looks like ${encoding}`
+        : `read as GB18030 the text is unlike any usual one ("${shown}"); as ${encoding} it says "${meant}"`,
+      `if it is ${encoding}, give --encoding ${encoding}; if GB18030 is right, give --encoding gb18030`,
     ],
   },
   'data/empty-file': {

@@ -15,11 +15,11 @@ export function badGb(input: usize, length: u32): u32 {
       continue;
     }
     const lead = load<u8>(at) as u32;
-    if (lead < 0x80) {
+    if (lead <= 0x80) {
       at += 1;
       continue;
     }
-    if (lead == 0x80 || lead == 0xff) return (at - input) as u32;
+    if (lead == 0xff) return (at - input) as u32;
     if (at + 1 >= end) break;
     const second = load<u8>(at + 1) as u32;
     if (second >= 0x40) {

@@ -36,6 +36,9 @@ let allMarks: u32 = 0;
 let firstMarks: u32 = 0;
 let lastMarks: u32 = 0;
 
+/** What 0x80 is in GB18030 as Windows writes it. */
+const EURO: u32 = 0x20ac;
+
 /** Writes the cell as UTF-16 units. `wide` is the table of the two-byte codes of GB18030, or 0 for UTF-8. */
 @inline
 function read(marks: usize, wide: usize, units: usize): void {
@@ -46,7 +49,10 @@ function read(marks: usize, wide: usize, units: usize): void {
     const byte = load<u8>(at) as u32;
     let unit = byte;
     if (byte < 0x80) at += 1;
-    else if (wide != 0) {
+    else if (wide != 0 && byte == 0x80) {
+      unit = EURO;
+      at += 1;
+    } else if (wide != 0) {
       unit = load<u16>(wide + ((((byte - 0x81) << 8) | load<u8>(at + 1)) << 1)) as u32;
       at += 2;
     } else if (byte < 0xe0) {
