@@ -113,7 +113,7 @@ test.each<[string, string[], { sources?: string[]; encodings?: string[] }, [stri
     { sources: ['awards@soon=b.csv'] },
     [['usage/bad-option-value', null]],
   ],
-  ['an unknown encoding', ['a.csv'], { encodings: ['latin99'] }, [['usage/bad-option-value', null]]],
+  ['an unknown encoding', ['a.csv'], { encodings: ['latin99'] }, [['usage/bad-option-value', 'latin9']]],
   ['a source without a file', ['a.csv'], { sources: ['awards'] }, [['usage/source-without-file', null]]],
   [
     'a file of two sources',
