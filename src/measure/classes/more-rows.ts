@@ -31,8 +31,8 @@ export function addMoreRows(
       // A cell that is blank or wrong may refuse each of the rows.
       const isRead = read.every((name) => isSound(row.cell(columnNumber(name))));
       const decision = fold.decide(row, truth);
-      if (decision === 'many' && isRead) fold.addMany(row, truth, many);
-      else if (decision !== 'nothing') for (let more = 0; more < rows; more += 1) fold.add(row, truth);
+      if (decision === 'nothing' || (decision === 'many' && isRead)) fold.addMany(row, truth, many);
+      else for (let more = 0; more < rows; more += 1) fold.add(row, truth);
     }
   }
   return used ? 'used' : 'out-of-period';

@@ -1,3 +1,4 @@
+import { type MeasureUnit, countUnit, ratioUnit, unitOfColumn } from '../../quantity/units/measure-unit.ts';
 import type { FoldSpec } from '../../model/data/demand.ts';
 import { type Row, isNumber } from '../../model/data/row.ts';
 import { shiftPlace } from '../../model/finding.ts';
@@ -61,4 +62,12 @@ export function mixedUnits(
     const first = seen.find(({ column }) => column === one.column);
     return first === undefined || first === one ? [] : [[first, one]];
   });
+}
+
+/** What a fold's figure measures as far as the plan says; null where the rows name their units themselves. */
+export function unitOfFold(spec: FoldSpec, source: Source): MeasureUnit {
+  if (spec.kind === 'count') return countUnit;
+  if (spec.kind === 'share') return ratioUnit();
+  const column = source.columns.find(({ name }) => name === spec.column);
+  return column ? unitOfColumn(column) : null;
 }

@@ -1,20 +1,27 @@
 import { type FoldSpec, comparedColumns, conditionColumns, windowColumns } from '../../model/data/demand.ts';
 import type { Harm } from '../../model/data/row-block.ts';
 import { type Cell, type Row, isSpan, isUnknown } from '../../model/data/row.ts';
-import { type Finding, nowhere } from '../../model/finding.ts';
-import type { Column, Source } from '../../model/plan/plan.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { Source } from '../../model/plan/plan.ts';
 import type { FoldResult } from '../../model/verdict/verdict.ts';
-import { type MeasureUnit, countUnit, ratioUnit, unitOfColumn } from '../../quantity/units/measure-unit.ts';
-import { foldText } from '../../quantity/words/width.ts';
 import { finding } from '../../text/finding.ts';
 import { type Truth, cellKey } from '../conditions/compare-cells.ts';
 import type { ColumnNumber, Predicate } from '../conditions/compile-condition.ts';
-import { type RowUnits, rowUnitsOf } from '../conditions/units-seen.ts';
+import { type RowUnits, rowUnitsOf, unitOfFold } from '../conditions/units-seen.ts';
 import type { KeySlots } from '../keys/key-table.ts';
 import { type Doubts, counted, mergeDoubts, noDoubts, withAnyRow, withRow } from './doubts.ts';
 import { keepPlace, mergePlaces } from './first-places.ts';
 import type { Fold, ManyRows } from './fold.ts';
-import { type GroupRun, joinDoubts, mergeGroups, readGroup, startGroup, takeRow } from './group-run.ts';
+import {
+  type GroupRun,
+  joinDoubts,
+  mergeGroups,
+  namedGroups,
+  readGroup,
+  rowWith,
+  startGroup,
+  takeRow,
+} from './group-run.ts';
 
 /** What a fold has seen: plain data, so that a thread can hand it back. */
 export interface FoldState<S = unknown> {
@@ -23,6 +30,8 @@ export interface FoldState<S = unknown> {
   readonly codes: ReadonlySet<string>;
   /** Rows in doubt that may belong to any group; null where there are none. */
   readonly doubts: Doubts | null;
+  /** Rows in the window that are of no group: the conditions on the groups' column leave them out. */
+  readonly outside: number;
 }
 
 /** One fold while rows come. */
@@ -66,6 +75,7 @@ interface FoldWork<S> extends FoldSurroundings {
   readonly groups: Map<string, GroupRun<S>>;
   readonly codes: Set<string>;
   doubts: Doubts | null;
+  outside: number;
   /** Numbers of columns: of the groups, of the conditions, of those whose order they ask, of the window. */
   readonly each: number | null;
   readonly asked: readonly number[];
@@ -84,6 +94,7 @@ export function runFold<S>(spec: FoldSpec, fold: Fold<S>, around: FoldSurroundin
     groups: new Map(),
     codes: new Set(),
     doubts: null,
+    outside: 0,
     each: spec.each === null ? null : columnNumber(spec.each),
     asked: [...conditionColumns(spec.where), ...conditionColumns(spec.meets)].map(columnNumber),
     ordered: [...comparedColumns(spec.where), ...comparedColumns(spec.meets)].map(columnNumber),
@@ -93,7 +104,7 @@ export function runFold<S>(spec: FoldSpec, fold: Fold<S>, around: FoldSurroundin
   const { groups, codes } = work;
   return {
     spec,
-    state: () => ({ groups, codes, doubts: work.doubts }),
+    state: () => ({ groups, codes, doubts: work.doubts, outside: work.outside }),
     touch: (code, harm) => {
       codes.add(code);
       work.doubts = harmed(work.doubts, harm);
@@ -112,6 +123,7 @@ export function runFold<S>(spec: FoldSpec, fold: Fold<S>, around: FoldSurroundin
       }
       for (const code of other.codes) codes.add(code);
       work.doubts = joinDoubts(work.doubts, other.doubts);
+      work.outside += other.outside;
     },
     read: (spelled = () => undefined) => readWork(work, spelled),
   };
@@ -121,10 +133,15 @@ function addRow<S>(work: FoldWork<S>, row: Row, inWindow: Truth): void {
   const { spec, codes, each } = work;
   if (inWindow === 'false') return;
   const taken = work.where(row);
-  if (taken === 'false' && (inWindow === 'unknown' || work.grouped(row) === 'false')) return;
+  if (taken === 'false' && inWindow === 'unknown') return;
+  if (taken === 'false' && work.grouped(row) === 'false') {
+    work.outside += 1;
+    return;
+  }
   if (inWindow === 'unknown') {
-    if (spec.window.kind === 'file') codes.add('data/file-period-unknown');
-    else for (const code of faultsOf(work, row, work.dates)) codes.add(code);
+    const isHomeless = each !== null && isWithoutGroup(row.cell(each));
+    const touched = isHomeless ? codes : groupOf(work, groupName(work, row)).codes;
+    touched.add(periodFault(work, row));
     doubt(work, row, { taken: 'unknown', side: work.meets(row) });
     return;
   }
@@ -164,7 +181,11 @@ function decideRow<S>(work: FoldWork<S>, row: Row, inWindow: Truth): 'nothing' |
 
 function addManyRows<S>(work: FoldWork<S>, row: Row, inWindow: Truth, many: ManyRows): void {
   const taken = work.where(row);
-  if (inWindow === 'false' || (taken === 'false' && work.grouped(row) === 'false')) return;
+  if (inWindow === 'false') return;
+  if (taken === 'false' && work.grouped(row) === 'false') {
+    work.outside += many.rows;
+    return;
+  }
   const group = groupOf(work, groupName(work, row));
   group.inWindow += many.rows;
   const places = many.lines.map((line) => ({ file: many.file, line }));
@@ -192,29 +213,13 @@ function readWork<S>(work: FoldWork<S>, spelled: SpelledColumn): FoldResult {
   return {
     spec,
     unit: unitOfFold(spec, source),
-    inWindow: [...groups.values()].reduce((sum, group) => sum + group.inWindow, 0),
-    codes: [...codes].sort(),
+    inWindow: [...groups.values()].reduce((sum, group) => sum + group.inWindow, work.outside),
+    codes: [...new Set([...codes, ...rest.flatMap((group) => [...group.codes])])].sort(),
     groups: new Map(sure.map(([key, group]) => [key, readGroup(fold, group, doubts)])),
     shown: new Map([...((each === null ? null : spelled(each)) ?? []), ...named]),
     named: left,
     empty: readGroup(fold, startGroup(fold), unsure),
     mayHaveOthers: unsure !== null && left.some((key) => (groups.get(key)?.inWindow ?? 0) === 0),
-  };
-}
-
-/** The groups that a column's values or the units that must report name, by what they are compared as. */
-function namedGroups({ name, values, exact }: Column, { complete }: Source): ReadonlyMap<string, string> {
-  const names = [...(complete?.column === name ? complete.units : []), ...Object.keys(values ?? {})];
-  return new Map(names.map((each) => [exact ? each : foldText(each), each]));
-}
-
-/** A row of which one text is known and nothing else. */
-function rowWith(column: number, text: string): Row {
-  return {
-    file: 0,
-    line: 0,
-    cell: (number) => (number === column ? text : null),
-    place: () => nowhere,
   };
 }
 
@@ -261,6 +266,20 @@ function refuse<S>({ note }: FoldWork<S>, row: Row, column: number): string {
   return blank.code;
 }
 
+/** Why it is not known whether the window takes a row. */
+function periodFault<S>({ spec, dates, note }: FoldWork<S>, row: Row): string {
+  if (spec.window.kind === 'file') return 'data/file-period-unknown';
+  for (const column of dates) {
+    const cell = row.cell(column);
+    if (cell !== null && isUnknown(cell)) return cell.code;
+    if (cell !== null) continue;
+    const blank = finding('data/no-period', {}, row.place(column));
+    note(blank);
+    return blank.code;
+  }
+  throw new Error('a window is asked of its columns alone');
+}
+
 /** Why some columns leave a row in doubt: their unreadable cells; where there are none, why a condition has no answer. */
 function faultsOf<S>(work: FoldWork<S>, row: Row, columns: readonly number[]): readonly string[] {
   const found = columns.map((column) => row.cell(column)).filter((cell) => cell !== null && isUnknown(cell));
@@ -277,12 +296,4 @@ function doubtOf<S>({ ordered, note }: FoldWork<S>, row: Row): string {
   const found = finding('data/coarse-date', {}, row.place(coarse));
   note(found);
   return found.code;
-}
-
-/** What a fold's figure measures as far as the plan says; null where the rows name their units themselves. */
-export function unitOfFold(spec: FoldSpec, source: Source): MeasureUnit {
-  if (spec.kind === 'count') return countUnit;
-  if (spec.kind === 'share') return ratioUnit();
-  const column = source.columns.find(({ name }) => name === spec.column);
-  return column ? unitOfColumn(column) : null;
 }

@@ -1,4 +1,7 @@
 import type { Row, RowPlace } from '../../model/data/row.ts';
+import { nowhere } from '../../model/finding.ts';
+import type { Column, Source } from '../../model/plan/plan.ts';
+import { foldText } from '../../quantity/words/width.ts';
 import type { Bounds, GroupResult, UnitSeen } from '../../model/verdict/verdict.ts';
 import { isExact } from '../../quantity/numbers/interval.ts';
 import { type RowUnits, keepUnits, mergeUnits, mixedUnits } from '../conditions/units-seen.ts';
@@ -97,5 +100,24 @@ export function readGroup<S>(fold: Fold<S>, group: GroupRun<S>, others: Doubts |
     ...rest,
     folded: { ...folded, value: null, numerator: null, denominator: null, atLeast: null },
     codes: [...new Set([...group.codes, 'data/mixed-units'])].sort(),
+  };
+}
+
+/** The groups that a column's values or the units that must report name, by what they are compared as. */
+export function namedGroups(
+  { name, values, exact }: Column,
+  { complete }: Source,
+): ReadonlyMap<string, string> {
+  const names = [...(complete?.column === name ? complete.units : []), ...Object.keys(values ?? {})];
+  return new Map(names.map((each) => [exact ? each : foldText(each), each]));
+}
+
+/** A row of which one text is known and nothing else. */
+export function rowWith(column: number, text: string): Row {
+  return {
+    file: 0,
+    line: 0,
+    cell: (number) => (number === column ? text : null),
+    place: () => nowhere,
   };
 }

@@ -1,4 +1,5 @@
 import type { FoldSpec } from '../../model/data/demand.ts';
+import { doOverlap } from '../../model/plan/period.ts';
 import type { Condition } from '../../model/plan/condition.ts';
 import type { GroupResult, Reading, ReadingBounds, Reason } from '../../model/verdict/verdict.ts';
 import { unbounded } from '../folds/doubts.ts';
@@ -82,15 +83,23 @@ function boundsOf(
   const read = sources.get(source);
   const missing = read?.units?.missing ?? [];
   const isOwnUnit = read?.unitColumn === spec.each && spec.each !== null;
-  const awaits = isOwnUnit ? missing.some(({ key }) => key === group) : missing.length > 0;
+  // Without a single group it is about all of them.
+  const awaits = isOwnUnit && group !== '' ? missing.some(({ key }) => key === group) : missing.length > 0;
   const others = lookedUp(spec).some((name) => (sources.get(name)?.units?.missing.length ?? 0) > 0);
   const rows = new Map([[source, awaits || others ? null : own.doubtful.rows]]);
   const { places } = own.doubtful;
   if (others) return { ...unbounded, rows, places };
   const bounds = awaits ? own.boundsWithMore : own.bounds;
   // Without a row that is in the period for sure a correction may leave none.
-  const exists = own.inWindow > 0 || read?.nilReturn === true || spec.each !== null;
+  const exists =
+    (read?.folds.get(spec.id)?.inWindow ?? 0) > 0 || (read !== undefined && maySayNil(read, spec));
   return bounds && { ...bounds, exists: bounds.exists && exists, rows, places };
+}
+
+/** True where a register that corrections leave without a row of the period says that nothing happened in it. */
+function maySayNil({ nilReturn, files = [] }: ReadSource, { window }: FoldSpec): boolean {
+  if (!nilReturn || window.kind === 'all') return nilReturn;
+  return files.some(({ claimed }) => claimed !== null && doOverlap(claimed, window.period));
 }
 
 /** The sources that a fold's conditions look values up in. */
