@@ -12,6 +12,7 @@ import { conditionWords, windowWords } from '../text/words/condition-words.ts';
 import { type Role, reasonWords, roleWords } from '../text/words/judgement-words.ts';
 import { measureWords } from '../text/words/measure-words.ts';
 import { resultContext } from './make-report.ts';
+import { type Pull, metRows, pullOf, standingOf } from './evidence-rows.ts';
 import { type ResultContext, filePlaces } from './make-result.ts';
 
 /** How a number of the tree is shown. */
@@ -20,6 +21,8 @@ interface Shown {
   readonly unit: Unit;
   readonly scale: Rational;
   readonly limits: readonly Rational[];
+  /** At which end the target would be missed; null for what it is held against. */
+  readonly pull: Pull | null;
 }
 
 const bare: Unit = { text: '', dimension: 'plain', factor: one, base: null };
@@ -46,11 +49,17 @@ function node(measure: Measure, reading: Reading, context: ResultContext, shown:
     value: value && exactText(value),
     arithmetic: display && arithmeticOf(reading, display, shown),
     reason: reading.reason && reasonWords(reading.reason, language),
-    rows: reading.evidence && rowsOf(reading, context),
+    rows: reading.evidence && rowsOf(reading, context, shown.pull),
     parts: partsOf(measure).map(([role, part], index) => {
       const own = reading.parts[index];
       if (!own) throw new Error(`a reading of ${measure.kind} lacks a part`);
-      return node(part, own, context, { role, unit: partUnit(measure, shown), scale: one, limits: [] });
+      return node(part, own, context, {
+        role,
+        unit: partUnit(measure, shown),
+        scale: one,
+        limits: [],
+        pull: shown.pull,
+      });
     }),
   };
 }
@@ -104,7 +113,7 @@ function arithmeticOf(reading: Reading, display: string, shown: Shown): string |
   return null;
 }
 
-function rowsOf(reading: Reading, context: ResultContext): ExplanationRows | null {
+function rowsOf(reading: Reading, context: ResultContext, pull: Pull | null): ExplanationRows | null {
   const { evidence } = reading;
   if (evidence === null) return null;
   const { plan, language, fileNames } = context;
@@ -120,7 +129,8 @@ function rowsOf(reading: Reading, context: ResultContext): ExplanationRows | nul
     where: fold.where && conditionWords(fold.where, source, language, plan.sources),
     taken: evidence.rows,
     meets: fold.meets && conditionWords(fold.meets, source, language, plan.sources),
-    met: filePlaces(evidence.met, fileNames),
+    as: standingOf(evidence, pull),
+    met: filePlaces(metRows(evidence, pull), fileNames),
     unmet: filePlaces(evidence.unmet, fileNames),
   };
 }
@@ -140,6 +150,7 @@ export function explainVerdict(
   const { target, threshold, reading, limit } = verdict;
   const context = resultContext(plan, report.language, report.inputs);
   const unit = threshold?.unit ?? { text: '', dimension: 'plain', factor: one, base: null };
+  const pull = threshold && pullOf(threshold, verdict.judgement.value);
   const limits = threshold === null ? [] : [threshold.limit];
   const relative = isRelative(target.threshold) ? target.threshold.measure : null;
   const scale = relative === null && target.basis.kind === 'measured' ? target.basis.scale : one;
@@ -152,8 +163,11 @@ export function explainVerdict(
     asOf: report.asOf,
     inputs: report.inputs.filter((input) => result.evidence.some(({ source }) => source === input.source)),
     result,
-    tree: measure && reading && explainReading(measure, reading, context, { unit, scale, limits }),
-    limit: relative && limit && explainReading(relative, limit, context, { unit, scale: one, limits: [] }),
+    tree: measure && reading && explainReading(measure, reading, context, { unit, scale, limits, pull }),
+    limit:
+      relative &&
+      limit &&
+      explainReading(relative, limit, context, { unit, scale: one, limits: [], pull: null }),
     diagnostics: report.diagnostics.filter(({ code }) => result.diagnostics.includes(code)),
   };
 }

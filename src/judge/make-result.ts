@@ -14,12 +14,13 @@ import type {
 import type { Evidence, Judgement, Pace, Reading, Verdict } from '../model/verdict/verdict.ts';
 import { exactText } from '../quantity/numbers/exact-text.ts';
 import { figureText, printQuantity } from '../quantity/numbers/print.ts';
-import { multiply, rational, zero } from '../quantity/numbers/rational.ts';
+import { multiply, one, rational, zero } from '../quantity/numbers/rational.ts';
 import { meetsThreshold } from '../quantity/thresholds/meets-threshold.ts';
 import { conditionWords } from '../text/words/condition-words.ts';
 import { boundsWords, paceWords, reasonWords } from '../text/words/judgement-words.ts';
 import { measureWords } from '../text/words/measure-words.ts';
 import { comparatorWord, thresholdWords } from '../text/words/threshold-words.ts';
+import { type NamedRows, evidenceRows, pullOf } from './evidence-rows.ts';
 import { pointsOf } from './score.ts';
 
 /** What a result needs beside its verdict. */
@@ -87,9 +88,7 @@ export function makeResult(verdict: Verdict, context: VerdictContext): Result {
       basis.kind === 'measured' ? measureWords(basis.measure, context.plan, context.language) : null,
     ...besideLimit(verdict, context.language),
     stated: stated && { by: stated.by, date: stated.date, document: stated.document },
-    evidence: [verdict.reading, verdict.limit]
-      .flatMap((reading) => (reading === null ? [] : evidenceOf(reading)))
-      .map((evidence) => shownEvidence(evidence, context)),
+    evidence: namedRows(verdict).map((rows) => shownEvidence(rows, context)),
     diagnostics: verdict.codes,
     place: { file: target.place.file ?? context.plan.file, line: target.place.line ?? 1 },
   };
@@ -205,7 +204,19 @@ function evidenceOf(reading: Reading): readonly Evidence[] {
   return reading.evidence === null ? reading.parts.flatMap(evidenceOf) : [reading.evidence];
 }
 
-function shownEvidence(evidence: Evidence, context: ResultContext): ResultEvidence {
+function namedRows({ target, reading, limit, threshold, judgement }: Verdict): readonly NamedRows[] {
+  const against = threshold && {
+    threshold,
+    scale: target.basis.kind === 'measured' ? target.basis.scale : one,
+    pull: pullOf(threshold, judgement.value),
+  };
+  return [
+    ...(reading === null ? [] : evidenceRows(reading, against)),
+    ...(limit === null ? [] : evidenceRows(limit, null)),
+  ];
+}
+
+function shownEvidence({ evidence, met, blamed }: NamedRows, context: ResultContext): ResultEvidence {
   const { plan, language } = context;
   const source = plan.sources.find((candidate) => candidate.name === evidence.fold.source);
   const { where } = evidence.fold;
@@ -214,8 +225,9 @@ function shownEvidence(evidence: Evidence, context: ResultContext): ResultEviden
     files: context.filesOf(evidence.fold.source),
     rows: evidence.rows,
     where: where && source ? conditionWords(where, source, language, plan.sources) : null,
-    met: filePlaces(evidence.met, context.fileNames),
+    met: filePlaces(met, context.fileNames),
     unmet: filePlaces(evidence.unmet, context.fileNames),
+    blamed: { ...blamed, rows: filePlaces(blamed.rows, context.fileNames) },
   };
 }
 

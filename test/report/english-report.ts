@@ -37,6 +37,14 @@ const targets: readonly Given[] = [
           { file: 'leaks 2017.csv', line: 3 },
         ],
         unmet: [],
+        blamed: {
+          as: 'counted',
+          rows: [
+            { file: 'leaks 2017.csv', line: 2 },
+            { file: 'leaks 2017.csv', line: 3 },
+          ],
+          more: true,
+        },
       },
     ],
   },

@@ -102,7 +102,14 @@ function evidenceOf(
   met: readonly number[] = [2, 3, 5],
 ): readonly Result['evidence'][number][] {
   const place = (line: number) => ({ file, line });
-  return [{ source, files: [file], rows, where, met: met.map(place), unmet: unmet.map(place) }];
+  // At most five of each are named.
+  const isUnmet = unmet.length > 0;
+  const blamed = {
+    as: isUnmet ? 'unmet' : 'counted',
+    rows: (isUnmet ? unmet : where === null ? [] : met).map(place),
+    more: unmet.length === 5,
+  } as const;
+  return [{ source, files: [file], rows, where, met: met.map(place), unmet: unmet.map(place), blamed }];
 }
 
 /** The targets of a made-up result of the Nantong plan: every status, margin, mark and remark there is. */

@@ -129,50 +129,35 @@ describe('marginWords', () => {
 
 describe('evidenceWords', () => {
   const at = (file: string, ...lines: readonly number[]) => lines.map((line) => ({ file, line }));
-  const evidence = (met: readonly { file: string; line: number }[], unmet: typeof met, rows = 10) => ({
+  const evidence = (rows: readonly { file: string; line: number }[], more = false) => ({
     source: 's',
     files: ['a.csv', 'b.csv'],
-    rows,
+    rows: 10,
     where: null,
-    met,
-    unmet,
+    met: at('a.csv', 2),
+    unmet: at('a.csv', 5),
+    blamed: { as: 'unmet' as const, rows, more },
   });
-  const share = { display: '80%', numerator: '8', denominator: '10' };
   it.each<[string, Partial<Given>, readonly string[]]>([
     ['no evidence', {}, []],
-    [
-      'the rows that miss a share',
-      { actual: share, evidence: [evidence(at('a.csv', 3), at('b.csv', 7, 9))] },
-      ['b.csv 第 7、9 行'],
-    ],
+    ['the rows to blame', { evidence: [evidence(at('b.csv', 7, 9))] }, ['b.csv 第 7、9 行']],
     [
       'of several files, when there are more',
-      {
-        actual: { ...share, numerator: '5' },
-        evidence: [evidence([], [...at('a.csv', 3), ...at('b.csv', 7, 9)])],
-      },
+      { evidence: [evidence([...at('a.csv', 3), ...at('b.csv', 7, 9)], true)] },
       ['a.csv 第 3 行', 'b.csv 第 7、9 行 ..'],
     ],
     [
-      'the rows that break an upper limit',
-      {
-        target: { operator: '<=' },
-        actual: { display: '2' },
-        evidence: [evidence(at('a.csv', 3, 4), at('a.csv', 9), 2)],
-      },
-      ['a.csv 第 3、4 行'],
+      'the largest first, whatever its line',
+      { evidence: [evidence(at('a.csv', 30, 4))] },
+      ['a.csv 第 30、4 行'],
     ],
+    ['the files where no row is to blame', { evidence: [evidence([])] }, ['a.csv', 'b.csv']],
     [
-      'the files of a count that is too low',
-      { actual: { display: '2' }, evidence: [evidence(at('a.csv', 3), at('a.csv', 9))] },
-      ['a.csv', 'b.csv'],
+      'of several sources those with a row to blame, and the files of the others',
+      { evidence: [evidence(at('a.csv', 3)), { ...evidence([]), files: ['c.csv'] }] },
+      ['a.csv 第 3 行', 'c.csv'],
     ],
-    [
-      'the files of a ratio of two sources',
-      { actual: share, evidence: [evidence([], at('a.csv', 9)), evidence([], [])] },
-      ['a.csv', 'b.csv'],
-    ],
-    ['files that are not there', { evidence: [{ ...evidence([], []), files: [] }] }, []],
+    ['files that are not there', { evidence: [{ ...evidence([]), files: [] }] }, []],
   ])('%s', (_, given, words) => {
     expect(evidenceWords(result(given), zh)).toEqual(words);
   });
@@ -180,7 +165,17 @@ describe('evidenceWords', () => {
 
 describe('explainCommand', () => {
   const inFile = (file: string): Pick<Given, 'evidence'> => ({
-    evidence: [{ source: 's', files: [file], rows: 1, where: null, met: [], unmet: [] }],
+    evidence: [
+      {
+        source: 's',
+        files: [file],
+        rows: 1,
+        where: null,
+        met: [],
+        unmet: [],
+        blamed: { as: 'counted', rows: [], more: false },
+      },
+    ],
   });
   const of = (targets: readonly Partial<Given>[], rest: Partial<Report> = {}): string | null =>
     explainCommand(

@@ -125,7 +125,7 @@ export function settle(run: ClassRun): void {
     const sum = (column: number): ReturnType<ClassSums['of']> => {
       const own = sums.get(column);
       if (!own) throw new Error(`column ${column} was not summed`);
-      return own.of(number);
+      return own.of(number, file);
     };
     const many = { rows, file, lines, sum };
     const asked = classRow(file, lines[0] ?? 0, cells);

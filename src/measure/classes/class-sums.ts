@@ -5,16 +5,17 @@ import {
   type RowBlock,
   blankScale,
 } from '../../model/data/row-block.ts';
-import type { Rational } from '../../model/quantity.ts';
 import { add, multiply, one, rational, zero } from '../../quantity/numbers/rational.ts';
+import type { ManyRows } from '../folds/fold.ts';
+import { type ClassEnds, endsOf, keepEnd, powers, startEnds, widenEnds } from './class-ends.ts';
 import { type Scaled, scaledNumber, scales } from '../../quantity/numbers/scaled-number.ts';
 
 /** The exact sums of one column, by class of rows. */
 export interface ClassSums {
   /** Adds the numbers of a block's rows, each to its class; rows of class -1 are passed over. */
   readonly add: (block: RowBlock, classes: Int32Array) => void;
-  /** The sum of a class, and how many rows had a number. */
-  readonly of: (each: number) => { readonly sum: Rational; readonly numbers: number };
+  /** The sum of a class, how many rows had a number, and those with the largest and the smallest, as rows of a file. */
+  readonly of: (each: number, file: number) => ReturnType<ManyRows['sum']>;
   readonly forget: () => void;
 }
 
@@ -28,6 +29,7 @@ interface Sums {
   exact: (bigint | undefined)[];
   /** How many numbers may be in `pending`. */
   added: number;
+  ends: ClassEnds;
 }
 
 /** Sums a column by class, as whole numbers of each number of decimals: nothing is rounded. */
@@ -37,6 +39,7 @@ export function classSums(column: number): ClassSums {
     counts: new Float64Array(64),
     exact: [],
     added: 0,
+    ends: startEnds(64),
   };
   let factor = one;
   let codeNumbers: { readonly cells: readonly Cell[]; readonly numbers: (Scaled | null)[] } | null = null;
@@ -54,20 +57,22 @@ export function classSums(column: number): ClassSums {
       if (codeNumbers?.cells !== values.cells) codeNumbers = { cells: values.cells, numbers: [] };
       addCodes(sums, values, codeNumbers.numbers, block, classes);
     },
-    of: (each) => {
+    of: (each, file) => {
       settle(sums);
       let sum = zero;
       for (let scale = 0; scale < scales; scale += 1) {
         const part = sums.exact[each * scales + scale];
         if (part !== undefined) sum = add(sum, rational(part, 10n ** BigInt(scale)));
       }
-      return { sum: multiply(sum, factor), numbers: sums.counts[each] ?? 0 };
+      const ranked = endsOf(sums.ends, each, file, factor);
+      return { sum: multiply(sum, factor), numbers: sums.counts[each] ?? 0, ranked };
     },
     forget: () => {
       sums.pending.fill(0);
       sums.counts.fill(0);
       sums.exact = [];
       sums.added = 0;
+      sums.ends = startEnds(sums.counts.length);
     },
   };
 }
@@ -93,39 +98,47 @@ function makeRoom(sums: Sums, classes: Int32Array, length: number): void {
     const pending = new Float64Array(counts.length * scales);
     pending.set(sums.pending);
     [sums.counts, sums.pending] = [counts, pending];
+    widenEnds(sums.ends, counts.length);
   }
   if (sums.added + length > mostAdded) settle(sums);
   sums.added += length;
 }
 
 function addNumbers(
-  { pending, counts }: Sums,
+  { pending, counts, ends }: Sums,
   { numbers, scales: decimals }: NumberColumn,
-  { rows, length }: RowBlock,
+  { rows, length, lines }: RowBlock,
   classes: Int32Array,
 ): void {
+  const { floors, ceilings } = ends;
   for (let index = 0; index < length; index += 1) {
     const row = rows[index] ?? 0;
     const each = classes[index] ?? -1;
     const scale = decimals[row] ?? blankScale;
     if (scale === blankScale || each < 0) continue;
     const slot = each * scales + scale;
-    pending[slot] = (pending[slot] ?? 0) + (numbers[row] ?? 0);
+    const number = numbers[row] ?? 0;
+    pending[slot] = (pending[slot] ?? 0) + number;
     counts[each] = (counts[each] ?? 0) + 1;
+    const value = scale === 0 ? number : number / (powers[scale] ?? 1);
+    if (value > (floors[each] ?? 0) || value < (ceilings[each] ?? 0))
+      keepEnd(ends, each, number, scale, lines[row] ?? 0);
   }
 }
 
 /** The number of each code is looked at once, and kept in `known`. */
 function addCodes(
-  { pending, counts }: Sums,
+  { pending, counts, ends }: Sums,
   { cells, codes }: CodedColumn,
   known: (Scaled | null)[],
-  { rows, length }: RowBlock,
+  { rows, length, lines }: RowBlock,
   classes: Int32Array,
 ): void {
+  const { floors, ceilings } = ends;
   for (let index = 0; index < length; index += 1) {
     const each = classes[index] ?? -1;
-    const code = codes[rows[index] ?? 0] ?? 0;
+    const row = rows[index] ?? 0;
+    const code = codes[row] ?? 0;
     let parts = known[code];
     if (parts === undefined) {
       const cell = cells[code] ?? null;
@@ -136,6 +149,9 @@ function addCodes(
     const slot = each * scales + parts.scale;
     pending[slot] = (pending[slot] ?? 0) + parts.number;
     counts[each] = (counts[each] ?? 0) + 1;
+    const value = parts.number / (powers[parts.scale] ?? 1);
+    if (value > (floors[each] ?? 0) || value < (ceilings[each] ?? 0))
+      keepEnd(ends, each, parts.number, parts.scale, lines[row] ?? 0);
   }
 }
 

@@ -2,6 +2,7 @@ import type { Disposition } from '../../model/data/row-block.ts';
 import { type Cell, type Row, isNumber, isUnknown } from '../../model/data/row.ts';
 import { multiply, rational, zero } from '../../quantity/numbers/rational.ts';
 import type { ColumnNumber } from '../conditions/compile-condition.ts';
+import { unranked } from '../folds/first-places.ts';
 import type { ManyRows } from '../folds/fold.ts';
 import type { WindowFolds } from './class-run.ts';
 
@@ -17,8 +18,8 @@ export function addMoreRows(
 ): Disposition {
   const sum = (column: number): ReturnType<ManyRows['sum']> => {
     const cell = row.cell(column);
-    if (!isNumber(cell)) return { sum: zero, numbers: 0 };
-    return { sum: multiply(cell, rational(BigInt(rows))), numbers: rows };
+    if (!isNumber(cell)) return { sum: zero, numbers: 0, ranked: unranked };
+    return { sum: multiply(cell, rational(BigInt(rows))), numbers: rows, ranked: unranked };
   };
   const many: ManyRows = { rows, file: row.file, lines: [], sum };
   let used = false;

@@ -10,6 +10,7 @@ import {
   figureOf,
   isBlankDate,
   isRefusedFigure,
+  rankOf,
   readFigure,
 } from './fold.ts';
 
@@ -44,6 +45,7 @@ export function extremeFold(kind: 'min' | 'max', column: FigureColumn): Fold<Ext
     merge: (a, b) => ({ extreme: better(a.extreme, b.extreme), anyBlank: a.anyBlank || b.anyBlank }),
     read: ({ extreme, anyBlank }) =>
       figureOf(anyBlank && (kind === 'max' || extreme === null) ? null : extreme, anyBlank),
+    rank: (row) => rankOf(row.cell(column.column)),
     contribution: (row) => contributionOf(row, column),
     bounds: (state, doubts) => extremeBounds(kind, state, doubts, column),
   };

@@ -10,7 +10,7 @@ import type { ColumnNumber, Predicate } from '../conditions/compile-condition.ts
 import { type RowUnits, rowUnitsOf, unitOfFold } from '../conditions/units-seen.ts';
 import type { KeySlots } from '../keys/key-table.ts';
 import { type Doubts, counted, mergeDoubts, noDoubts, withAnyRow, withRow } from './doubts.ts';
-import { keepPlace, mergePlaces } from './first-places.ts';
+import { keepPlace, mergePlaces, mergeRanked } from './first-places.ts';
 import type { Fold, ManyRows } from './fold.ts';
 import {
   type GroupRun,
@@ -78,6 +78,8 @@ interface FoldWork<S> extends FoldSurroundings {
   outside: number;
   /** Numbers of columns: of the groups, of the conditions, of those whose order they ask, of the window. */
   readonly each: number | null;
+  /** The column whose numbers are ranked, where rows may be added together. */
+  readonly column: number | null;
   readonly asked: readonly number[];
   readonly ordered: readonly number[];
   readonly dates: readonly number[];
@@ -96,6 +98,7 @@ export function runFold<S>(spec: FoldSpec, fold: Fold<S>, around: FoldSurroundin
     doubts: null,
     outside: 0,
     each: spec.each === null ? null : columnNumber(spec.each),
+    column: fold.rank && spec.column !== null ? columnNumber(spec.column) : null,
     asked: [...conditionColumns(spec.where), ...conditionColumns(spec.meets)].map(columnNumber),
     ordered: [...comparedColumns(spec.where), ...comparedColumns(spec.meets)].map(columnNumber),
     dates: windowColumns(spec.window).map(columnNumber),
@@ -195,6 +198,7 @@ function addManyRows<S>(work: FoldWork<S>, row: Row, inWindow: Truth, many: Many
   }
   const isMet = work.meets(row) === 'true';
   work.fold.addMany?.(group.inner, many, isMet);
+  if (work.column !== null) group.ranked = mergeRanked(group.ranked, many.sum(work.column).ranked);
   group.rows += many.rows;
   if (isMet) group.met = mergePlaces(group.met, places);
   else group.unmet = mergePlaces(group.unmet, places);

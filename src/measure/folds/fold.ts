@@ -1,4 +1,4 @@
-import { type Row, isNumber, isSpan } from '../../model/data/row.ts';
+import { type Cell, type RankedRows, type Row, isNumber, isSpan } from '../../model/data/row.ts';
 import type { Interval, Rational } from '../../model/quantity.ts';
 import type { Bounds, Folded, Reason } from '../../model/verdict/verdict.ts';
 import { rational } from '../../quantity/numbers/rational.ts';
@@ -24,6 +24,8 @@ export interface Fold<S> {
   readonly keys?: { readonly columns: readonly number[]; readonly of: (state: S) => KeySlots };
   readonly merge: (a: S, b: S) => S;
   readonly read: (state: S) => Folded;
+  /** Where the numbers of a column make the figure: the one of a row that was added, null where it has none. */
+  readonly rank?: (row: Row) => Rational | null;
   /** What a row in doubt would add; without it rows are counted. */
   readonly contribution?: (row: Row) => Contribution;
   /** What the figure may be after any correction of the rows in doubt. */
@@ -41,8 +43,12 @@ export interface ManyRows {
   readonly file: number;
   /** The lines of the first of them, in order. */
   readonly lines: readonly number[];
-  /** The sum of a column's numbers over the rows, none of which is below zero, and how many rows have one. */
-  readonly sum: (column: number) => { readonly sum: Rational; readonly numbers: number };
+  /** The sum of a column's numbers over the rows, none of which is below zero, how many rows have one, and the ends. */
+  readonly sum: (column: number) => {
+    readonly sum: Rational;
+    readonly numbers: number;
+    readonly ranked: RankedRows;
+  };
 }
 
 /** A column whose numbers a fold takes, and what its cells may hold. */
@@ -58,6 +64,11 @@ export function contributionOf(row: Row, { column }: FigureColumn): Contribution
   const cell = row.cell(column);
   if (isSpan(cell) && cell.from === cell.to) return { ...counted, number: rational(BigInt(cell.from)) };
   return { ...counted, number: isNumber(cell) ? cell : null };
+}
+
+/** The number of a cell, of a date its last day; null where there is none. */
+export function rankOf(cell: Cell): Rational | null {
+  return isSpan(cell) ? rational(BigInt(cell.to)) : isNumber(cell) ? cell : null;
 }
 
 /** The number in a column; null where an optional one is blank; refused where it is blank otherwise or has an error. */

@@ -1,4 +1,4 @@
-import type { Row, RowPlace } from '../../model/data/row.ts';
+import type { RankedRows, Row, RowPlace } from '../../model/data/row.ts';
 import { nowhere } from '../../model/finding.ts';
 import type { Column, Source } from '../../model/plan/plan.ts';
 import { foldText } from '../../quantity/words/width.ts';
@@ -6,7 +6,7 @@ import type { Bounds, GroupResult, UnitSeen } from '../../model/verdict/verdict.
 import { isExact } from '../../quantity/numbers/interval.ts';
 import { type RowUnits, keepUnits, mergeUnits, mixedUnits } from '../conditions/units-seen.ts';
 import { type Doubts, mergeDoubts, noDoubts, unbounded } from './doubts.ts';
-import { keepPlace, mergePlaces } from './first-places.ts';
+import { keepPlace, keepRanked, mergePlaces, mergeRanked, unranked } from './first-places.ts';
 import type { Fold, Refused } from './fold.ts';
 
 /** One group of a fold while rows come: the fold's own state, examples, and the codes of the errors that touch it. */
@@ -16,6 +16,7 @@ export interface GroupRun<S> {
   inWindow: number;
   met: RowPlace[];
   unmet: RowPlace[];
+  ranked: RankedRows;
   /** What the numbers measure, where the rows say so themselves. */
   units: UnitSeen[];
   readonly codes: Set<string>;
@@ -31,6 +32,7 @@ export function startGroup<S>(fold: Fold<S>): GroupRun<S> {
     inWindow: 0,
     met: [],
     unmet: [],
+    ranked: unranked,
     units: [],
     codes: new Set(),
     doubts: null,
@@ -50,6 +52,8 @@ export function takeRow<S>(
   group.rows += 1;
   if (columns.length > 0) keepUnits(group.units, columns, row);
   keepPlace(meets ? group.met : group.unmet, row.file, row.line);
+  const rank = fold.rank?.(row) ?? null;
+  if (rank !== null) group.ranked = keepRanked(group.ranked, rank, row);
   return null;
 }
 
@@ -61,6 +65,7 @@ export function mergeGroups<S>(fold: Fold<S>, a: GroupRun<S>, b: GroupRun<S>): G
     inWindow: a.inWindow + b.inWindow,
     met: mergePlaces(a.met, b.met),
     unmet: mergePlaces(a.unmet, b.unmet),
+    ranked: mergeRanked(a.ranked, b.ranked),
     units: mergeUnits(a.units, b.units),
     codes: new Set([...a.codes, ...b.codes]),
     doubts: joinDoubts(a.doubts, b.doubts),
@@ -74,7 +79,7 @@ export function joinDoubts(a: Doubts | null, b: Doubts | null): Doubts | null {
 
 /** What a group comes to, and what it may after any correction of its rows in doubt; `others` may belong to any group. */
 export function readGroup<S>(fold: Fold<S>, group: GroupRun<S>, others: Doubts | null): GroupResult {
-  const { rows, inWindow, met, unmet, units } = group;
+  const { rows, inWindow, met, unmet, ranked, units } = group;
   const folded = fold.read(group.inner);
   const doubts = joinDoubts(group.doubts, others);
   const isMixed = mixedUnits(units).length > 0;
@@ -86,6 +91,7 @@ export function readGroup<S>(fold: Fold<S>, group: GroupRun<S>, others: Doubts |
     inWindow,
     met,
     unmet,
+    ranked,
     units,
     bounds: doubts === null && !isCoarse ? null : boundsOf(doubts ?? noDoubts),
     boundsWithMore: boundsOf({ ...(doubts ?? noDoubts), extent: 'more' }),

@@ -12,6 +12,7 @@ import {
   isBlankDate,
   isRefusedFigure,
   plainFigure,
+  rankOf,
   readFigure,
 } from './fold.ts';
 
@@ -40,6 +41,8 @@ export function latestFold(column: FigureColumn, by: number): Fold<LatestState> 
       if (tied) return plainFigure(null, 'tied-values');
       return figureOf(value, last !== null);
     },
+    // The latest row is the one that makes the figure.
+    rank: (row) => rankOf(row.cell(by)),
     contribution: (row) => {
       const place = row.cell(by);
       return { ...contributionOf(row, column), by: place === null || isUnknown(place) ? null : place };

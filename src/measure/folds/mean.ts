@@ -12,7 +12,15 @@ import {
   zero,
 } from '../../quantity/numbers/rational.ts';
 import { type Doubts, numbersOf, unbounded } from './doubts.ts';
-import { type FigureColumn, type Fold, type ManyRows, isRefused, numberCell, plainFigure } from './fold.ts';
+import {
+  type FigureColumn,
+  type Fold,
+  type ManyRows,
+  isRefused,
+  numberCell,
+  plainFigure,
+  rankOf,
+} from './fold.ts';
 
 /** Sum of weighted numbers, sum of weights. */
 export interface MeanState {
@@ -59,6 +67,7 @@ export function meanFold(options: MeanOptions): Fold<MeanState> {
         denominator: state.weight,
       };
     },
+    rank: (row) => rankOf(row.cell(column)),
     contribution: (row) => {
       const number = row.cell(column);
       const share = weight === null ? one : row.cell(weight);

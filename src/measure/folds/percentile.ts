@@ -4,7 +4,15 @@ import { exactText } from '../../quantity/numbers/exact-text.ts';
 import { hull } from '../../quantity/numbers/interval.ts';
 import { ceil, compare, max, min, multiply, one, rational } from '../../quantity/numbers/rational.ts';
 import { type Doubts, numbersOf } from './doubts.ts';
-import { type FigureColumn, type Fold, contributionOf, isRefused, numberCell, plainFigure } from './fold.ts';
+import {
+  type FigureColumn,
+  type Fold,
+  contributionOf,
+  isRefused,
+  numberCell,
+  plainFigure,
+  rankOf,
+} from './fold.ts';
 
 /** How many rows hold each number, by its exact text: memory goes with the different numbers. */
 export interface PercentileState {
@@ -39,6 +47,7 @@ export function percentileFold(options: FigureColumn, at: Rational): Fold<Percen
       const figure = numberAt(sorted, at, 0, rowsOf(sorted));
       return plainFigure(figure, figure === null ? 'nothing-to-average' : null);
     },
+    rank: (row) => rankOf(row.cell(column)),
     contribution: (row) => contributionOf(row, options),
     bounds: (state, doubts) => percentileBounds(state, doubts, at, options),
   };

@@ -3,7 +3,15 @@ import type { Bounds } from '../../model/verdict/verdict.ts';
 import { exactly, hull, sumOf, times } from '../../quantity/numbers/interval.ts';
 import { add, zero } from '../../quantity/numbers/rational.ts';
 import type { Doubts } from './doubts.ts';
-import { type FigureColumn, type Fold, contributionOf, isRefused, numberCell, plainFigure } from './fold.ts';
+import {
+  type FigureColumn,
+  type Fold,
+  contributionOf,
+  isRefused,
+  numberCell,
+  plainFigure,
+  rankOf,
+} from './fold.ts';
 
 /** A sum so far, whether any number is in it, or a row without one, and whether any number below zero is. */
 export interface SumState {
@@ -52,6 +60,7 @@ export function sumFold(options: SumOptions): Fold<SumState> {
       if (anyBlank && !anyNumber) return { ...plainFigure(null, 'nothing-to-average'), countable };
       return { ...plainFigure(sum), countable, atLeast: anyNegative ? null : sum };
     },
+    rank: (row) => rankOf(row.cell(column)),
     contribution: (row) => contributionOf(row, options),
     bounds: (state, doubts) => sumBounds(state, doubts, options),
   };

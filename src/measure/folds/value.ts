@@ -7,6 +7,7 @@ import {
   figureOf,
   isBlankDate,
   isRefusedFigure,
+  rankOf,
   readFigure,
 } from './fold.ts';
 import { unbounded } from './doubts.ts';
@@ -38,6 +39,7 @@ export function valueFold(column: FigureColumn): Fold<ValueState> {
     }),
     read: ({ rows, value, anyBlank }) =>
       rows > 1 ? plainFigure(null, 'several-values') : figureOf(value, anyBlank),
+    rank: (row) => rankOf(row.cell(column.column)),
     contribution: (row) => contributionOf(row, column),
     // Another row beside the one would leave it open which is meant.
     bounds: ({ rows, value }, { rows: doubtful, taken, extent }) => {

@@ -19,7 +19,8 @@ export function readFold(spec: FoldSpec, group: string, sources: SourceResults):
   if (!source || !result) throw new Error(`nothing was folded for ${spec.id}`);
   const own = result.groups.get(spec.each === null ? '' : group) ?? result.empty;
   const { folded } = own;
-  const evidence = { fold: spec, inWindow: own.inWindow, rows: own.rows, met: own.met, unmet: own.unmet };
+  const { inWindow, rows, met, unmet, ranked } = own;
+  const evidence = { fold: spec, inWindow, rows, met, unmet, ranked };
   const ambiguous = folded.reason === 'several-values' || folded.reason === 'tied-values';
   const unreported = [spec.source, ...lookedUp(spec)].flatMap((name) => sources.get(name)?.units ?? []);
   const incomplete = unreported.filter(({ missing }) => missing.length > 0);

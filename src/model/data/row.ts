@@ -53,3 +53,14 @@ export interface RowPlace {
   readonly file: number;
   readonly line: number;
 }
+
+/** Where a row is, with the number that it adds to a figure. */
+export interface RankedPlace extends RowPlace {
+  readonly rank: Rational;
+}
+
+/** The rows with the largest numbers, from the largest on, and those with the smallest, from the smallest on. */
+export interface RankedRows {
+  readonly high: readonly RankedPlace[];
+  readonly low: readonly RankedPlace[];
+}

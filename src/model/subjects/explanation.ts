@@ -35,6 +35,9 @@ export interface ExplanationNode {
   readonly parts: readonly ExplanationNode[];
 }
 
+/** What the rows named first are among those taken: the first that a condition takes, or those that make the figure. */
+export type Standing = 'met' | 'largest' | 'smallest' | 'figure';
+
 /** The rows behind a number. */
 export interface ExplanationRows {
   readonly source: string;
@@ -46,6 +49,8 @@ export interface ExplanationRows {
   readonly where: string | null;
   readonly taken: number;
   readonly meets: string | null;
+  /** What the rows of `met` are. */
+  readonly as: Standing;
   readonly met: readonly FilePlace[];
   readonly unmet: readonly FilePlace[];
 }

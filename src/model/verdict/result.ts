@@ -159,7 +159,15 @@ export interface ResultEvidence {
   readonly where: string | null;
   readonly met: readonly FilePlace[];
   readonly unmet: readonly FilePlace[];
+  /** The first rows that keep the target from being met, what they have to do with it, and whether there are others. */
+  readonly blamed: { readonly as: Blame; readonly rows: readonly FilePlace[]; readonly more: boolean };
 }
+
+/**
+ * What a row has to do with a miss: it is counted; it is among the largest of a sum; it does not meet the condition of a
+ * share; its own number is beyond the limit; the figure is its number.
+ */
+export type Blame = 'counted' | 'largest' | 'unmet' | 'beyond' | 'figure';
 
 /** A line of a file. */
 export interface FilePlace {

@@ -1,5 +1,5 @@
 import type { FoldSpec, Formula } from '../data/demand.ts';
-import type { RowPlace } from '../data/row.ts';
+import type { RankedRows, RowPlace } from '../data/row.ts';
 import type { Place } from '../finding.ts';
 import type { Period } from '../plan/period.ts';
 import type { Section, Target } from '../plan/plan.ts';
@@ -34,6 +34,8 @@ export interface Evidence {
   readonly met: readonly RowPlace[];
   /** For a share the rows taken that do not meet it; else the rows in the window not taken. First ones, at most 5. */
   readonly unmet: readonly RowPlace[];
+  /** Where numbers of a column make the figure: the rows with the largest and the smallest, one more than are shown. */
+  readonly ranked: RankedRows;
 }
 
 /** The figure of a measure and how sure it is. */
@@ -178,6 +180,7 @@ export interface GroupResult {
   readonly inWindow: number;
   readonly met: readonly RowPlace[];
   readonly unmet: readonly RowPlace[];
+  readonly ranked: RankedRows;
   readonly units: readonly UnitSeen[];
   readonly codes: readonly string[];
   /** What its figure may be after any correction, as the rows are and where any number of others may come; null where no row is in doubt. */

@@ -4,7 +4,7 @@ import { statusGlyphs, verdictSentence } from '../../text/words/conclusions.ts';
 import { countFindings } from '../layout/finding-groups.ts';
 import { neutralText } from '../layout/neutral-text.ts';
 import type { Style } from '../renderers.ts';
-import { blamedRows, evidenceWords } from '../words/evidence-words.ts';
+import { evidenceWords } from '../words/evidence-words.ts';
 import { marginWords, paceRemark } from '../words/figure-words.ts';
 import {
   baselineWords,
@@ -84,11 +84,10 @@ function targetAnnotation(result: Result, labels: Labels): Annotated {
 
 function rowAnnotation(result: Result, labels: Labels): readonly Annotated[] {
   if (result.status !== 'fail' || isWaived(result)) return [];
-  const first = result.evidence.flatMap((evidence) => blamedRows(result, evidence).places)[0];
-  if (first === undefined) return [];
-  const { operator } = result.target;
-  const isCounted = operator === '<' || operator === '<=';
-  const message = (isCounted ? labels.ci.countedRow : labels.ci.unmetRow)(result.title);
+  const blamed = result.evidence.find((evidence) => evidence.blamed.rows.length > 0)?.blamed;
+  const first = blamed?.rows[0];
+  if (blamed === undefined || first === undefined) return [];
+  const message = labels.ci.row(result.title, blamed.as);
   return [
     {
       ...nothing,

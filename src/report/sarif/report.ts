@@ -2,7 +2,7 @@ import { type Report, type Result, isWaived } from '../../model/subjects/report.
 import { type Labels, labelsOf } from '../../text/labels.ts';
 import { neutralText } from '../layout/neutral-text.ts';
 import type { Style } from '../renderers.ts';
-import { blamedRows, evidenceWords } from '../words/evidence-words.ts';
+import { evidenceWords } from '../words/evidence-words.ts';
 import { marginWords } from '../words/figure-words.ts';
 import {
   baselineWords,
@@ -67,8 +67,7 @@ function targetOutcome(result: Result, labels: Labels): Outcome {
   const words = { labels };
   const { status, place, target, actual, margin, owners, points } = result;
   const places = evidenceWords(result, labels).join(labels.placeSeparator);
-  const rows =
-    status === 'fail' ? result.evidence.flatMap((evidence) => blamedRows(result, evidence).places) : [];
+  const rows = status === 'fail' ? result.evidence.flatMap(({ blamed }) => blamed.rows) : [];
   const figures = [
     requiredWords(result, words),
     reachedWords(result, words),

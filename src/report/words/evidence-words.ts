@@ -1,15 +1,15 @@
 import type { ExplanationRows } from '../../model/subjects/explanation.ts';
-import type { FilePlace, Input, Result, ResultEvidence } from '../../model/subjects/report.ts';
+import type { FilePlace, Input, Result } from '../../model/subjects/report.ts';
 import type { Labels } from '../../text/labels.ts';
 
 /**
- * Where the figure of a missed target comes from, one text a file: for a share that is too low the rows that do not
- * meet its condition, for an upper limit the rows that were counted, else the file alone.
+ * Where the figure of a missed target comes from, one text a file: the rows that keep it from its limit, or where no single
+ * row does the file alone.
  */
 export function evidenceWords(result: Result, labels: Labels): readonly string[] {
   const words = result.evidence.flatMap((evidence) => {
-    const { places, more } = blamedRows(result, evidence);
-    return places.length === 0 ? evidence.files : placeWords(places, more, labels);
+    const { rows, more } = evidence.blamed;
+    return rows.length === 0 ? evidence.files : placeWords(rows, more, labels);
   });
   return [...new Set(words)];
 }
@@ -21,21 +21,6 @@ export function placeWords(places: readonly FilePlace[], more: boolean, labels: 
     const lines = places.filter((place) => place.file === file).map((place) => place.line);
     return labels.lines(file, lines, more && i === files.length - 1);
   });
-}
-
-/** The first rows that keep a target from being met, and whether there are others; none where no single row can. */
-export function blamedRows(
-  result: Result,
-  evidence: ResultEvidence,
-): { places: readonly FilePlace[]; more: boolean } {
-  const { operator } = result.target;
-  const { met, unmet, rows } = evidence;
-  if (operator === '<=' || operator === '<') return { places: met, more: met.length < rows };
-  const numerator = Number(result.actual?.numerator ?? Number.NaN);
-  // A share reads one source once, and its rows are its denominator.
-  const isShare = result.evidence.length === 1 && result.actual?.denominator === String(rows);
-  if (operator === 'in' || !isShare) return { places: [], more: false };
-  return { places: unmet, more: unmet.length < rows - numerator };
 }
 
 /** A name and the parts of what is said under it. */
@@ -51,10 +36,15 @@ export function rowFacts(rows: ExplanationRows, labels: Labels): readonly Fact[]
     [words.period, [`${rows.period ?? words.everyRow}  ${words.rows(rows.inPeriod)}`]],
     [words.where, [`${rows.where ?? words.everyRow}  ${words.rows(rows.taken)}`]],
     rows.meets === null ? null : [words.meets, [rows.meets]],
-    rows.met.length === 0 ? null : [words.met, placeWords(rows.met, rows.met.length < rows.taken, labels)],
+    rows.met.length === 0 ? null : [words.named[rows.as], placeWords(rows.met, areMoreMet(rows), labels)],
     rows.unmet.length === 0 ? null : [words.unmet, placeWords(rows.unmet, isMore(rows), labels)],
   ];
   return facts.filter((fact) => fact !== null);
+}
+
+function areMoreMet({ as, met, taken }: ExplanationRows): boolean {
+  // Rows that add nothing, or are not at that end, are not among those that make the figure.
+  return as === 'met' ? met.length < taken : met.length === 5 && taken > 5;
 }
 
 // At most five are listed of either; only for a plain filter is it known how many there are besides.

@@ -1,4 +1,5 @@
 import type { Language } from '../../model/plan/plan.ts';
+import type { Standing } from '../../model/subjects/explanation.ts';
 
 /** Words of an explanation. */
 export interface ExplanationLabels {
@@ -13,8 +14,8 @@ export interface ExplanationLabels {
   readonly meets: string;
   readonly everyRow: string;
   readonly rows: (n: number) => string;
-  /** First rows that a condition takes, and first rows that it does not. */
-  readonly met: string;
+  /** First rows that a condition takes or that make the figure, and first rows that it does not take. */
+  readonly named: Readonly<Record<Standing, string>>;
   readonly unmet: string;
   readonly outcome: (status: string, actual: string | null, words: string) => string;
 }
@@ -33,7 +34,7 @@ export const explanationLabels: Readonly<Record<Language, ExplanationLabels>> = 
     meets: '达标条件',
     everyRow: '不限',
     rows: (n) => `${n} 行`,
-    met: '符合的行',
+    named: { met: '符合的行', largest: '数值最大的行', smallest: '数值最小的行', figure: '数值所在的行' },
     unmet: '不符合的行',
     outcome: (status, actual, words) => `${status}    要求 ${words}，实际 ${actual ?? '没有数值'}`,
   },
@@ -49,7 +50,7 @@ export const explanationLabels: Readonly<Record<Language, ExplanationLabels>> = 
     meets: 'Meets',
     everyRow: 'every row',
     rows: (n) => `${n} ${n === 1 ? 'row' : 'rows'}`,
-    met: 'Met by',
+    named: { met: 'Met by', largest: 'Largest', smallest: 'Smallest', figure: 'Figure of' },
     unmet: 'Not met by',
     outcome: (status, actual, words) => `${status}    required ${words}, actual ${actual ?? 'no figure'}`,
   },

@@ -16,6 +16,7 @@ const rows = like<ExplanationRows>()(
     where: z.string().nullable().describe('The condition in words.'),
     taken: count,
     meets: z.string().nullable().describe('The second condition of a share, in words.'),
+    as: z.enum(['met', 'largest', 'smallest', 'figure']).describe('What the rows of `met` are.'),
     met: z.array(filePlaceSchema).max(5),
     unmet: z.array(filePlaceSchema).max(5),
   }),

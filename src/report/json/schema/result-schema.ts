@@ -86,8 +86,17 @@ const evidence = like<ResultEvidence>()(
     met: z
       .array(filePlaceSchema)
       .max(5)
-      .describe('First rows that meet the condition of a share, or are taken.'),
+      .describe(
+        'First rows that meet the condition of a share, or are taken; of a sum the largest, of a mean those at its limit.',
+      ),
     unmet: z.array(filePlaceSchema).max(5).describe('First rows that do not.'),
+    blamed: z.strictObject({
+      as: z
+        .enum(['counted', 'largest', 'unmet', 'beyond', 'figure'])
+        .describe('What the rows have to do with a miss.'),
+      rows: z.array(filePlaceSchema).max(5).describe('The first rows that keep the target from being met.'),
+      more: z.boolean().describe('Whether there are others.'),
+    }),
   }),
 );
 
