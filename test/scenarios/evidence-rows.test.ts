@@ -167,11 +167,20 @@ function filesOf({ rows, cut = rows.length }: Case): ReadonlyMap<string, Uint8Ar
 async function judgedIn(given: Case, way: WayOfScanning): Promise<Report> {
   const files = filesOf(given);
   const request: CheckRequest = {
-    ...{ plan: soundPlan(planOf(given.target)), opener: openerOf(files, 64) },
+    plan: soundPlan(planOf(given.target)),
     files: [...files.keys()].map((name) => ({
-      ...{ name, path: name, source: null, period: null, encoding: null },
+      name,
+      path: name,
+      source: null,
+      period: null,
+      encoding: null,
     })),
-    ...{ period: null, language: 'en', only: null, stdin: null, version: '0.0.0' },
+    opener: openerOf(files, 64),
+    period: null,
+    language: 'en',
+    only: null,
+    stdin: null,
+    version: '0.0.0',
   };
   return JSON.parse((await documentsOf(request, way)).report) as Report;
 }
