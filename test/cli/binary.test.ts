@@ -1,6 +1,7 @@
-import { spawn, spawnSync, type ChildProcessByStdio } from 'node:child_process';
+import { execFileSync, spawn, spawnSync, type ChildProcessByStdio } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
@@ -97,4 +98,26 @@ describe('the built program', () => {
     const [code] = await once(child, 'close');
     expect([code, readdirSync(cwd)]).toEqual([ends, ['plan-check.yaml']]);
   });
+
+  test.skipIf(process.platform === 'win32').each([
+    ['SIGINT', 130, ['inspect', 'pipe']],
+    ['SIGTERM', 143, ['validate', 'pipe', '--source', 'inspections=pipe']],
+    ['SIGHUP', 129, ['report', 'pipe', '--source', 'inspections=pipe']],
+    ['SIGTERM', 143, ['trace', 'pipe']],
+    ['SIGINT', 130, ['draft', 'pipe']],
+    ['SIGHUP', 129, ['compare', 'pipe', 'other.json']],
+  ] as const)(
+    'ends on %s with %i while it waits for a pipe that nobody writes to: %s',
+    async (signal, ends, args) => {
+      const cwd = folderOf({ 'plan-check.yaml': planText });
+      execFileSync('mkfifo', [join(cwd, 'pipe')]);
+      const child = start(cwd, args);
+      // A writer that says nothing: it can open the pipe once the program waits there.
+      const silent = await open(join(cwd, 'pipe'), 'w');
+      child.kill(signal);
+      const [code] = await once(child, 'close');
+      await silent.close();
+      expect([code, readdirSync(cwd).sort()]).toEqual([ends, ['pipe', 'plan-check.yaml']]);
+    },
+  );
 });

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, readSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ReportFile } from '../../compare/saved/comparable-report.ts';
 import { readSavedReport } from '../../compare/saved/read-saved-report.ts';
@@ -15,7 +14,7 @@ const megabytes = 256;
 /** Reads the saved report that an argument names, or standard input for `-`. What cannot be read is said. */
 export async function openSavedReport(given: string, world: World): Promise<Outcome<ReportFile>> {
   const file = given === '-' ? given : shownName(given, world.cwd, world.platform);
-  const read = given === '-' ? await whole(world.stdin) : readWhole(resolve(world.cwd, given));
+  const read = await whole(given === '-' ? world.stdin : world.opener.chunks(resolve(world.cwd, given)));
   if (read === null) return refused(finding('compare/too-large', { megabytes }, at(file)));
   if ('error' in read) return refused(unopened(file, given, read.error, world));
   const { value: report, findings } = readSavedReport(file, read.bytes, reportSchema);
@@ -26,46 +25,18 @@ export async function openSavedReport(given: string, world: World): Promise<Outc
 type Read = { readonly bytes: Uint8Array } | { readonly error: string } | null;
 
 // Not at once: a file that is not what it is taken for may be larger than memory, or have no end.
-function readWhole(path: string): Read {
+async function whole(stream: AsyncIterable<Uint8Array>): Promise<Read> {
+  const kept: Uint8Array[] = [];
+  let length = 0;
   try {
-    const file = openSync(path, 'r');
-    try {
-      return joined(chunksOf(file));
-    } finally {
-      closeSync(file);
+    for await (const chunk of stream) {
+      length += chunk.length;
+      if (length > megabytes << 20) return null;
+      // A piece is good until the next one is asked for.
+      kept.push(new Uint8Array(chunk));
     }
   } catch (error) {
     return { error: errorCode(error) };
-  }
-}
-
-function* chunksOf(file: number): Iterable<Uint8Array> {
-  for (;;) {
-    const chunk = Buffer.allocUnsafe(1 << 20);
-    const length = readSync(file, chunk);
-    if (length === 0) return;
-    yield chunk.subarray(0, length);
-  }
-}
-
-async function whole(stream: AsyncIterable<Uint8Array>): Promise<Read> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of stream) {
-    length += chunk.length;
-    if (length > megabytes << 20) return null;
-    chunks.push(chunk);
-  }
-  return joined(chunks);
-}
-
-function joined(chunks: Iterable<Uint8Array>): Read {
-  const kept: Uint8Array[] = [];
-  let length = 0;
-  for (const chunk of chunks) {
-    length += chunk.length;
-    if (length > megabytes << 20) return null;
-    kept.push(chunk);
   }
   return { bytes: Buffer.concat(kept) };
 }

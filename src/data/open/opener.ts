@@ -1,4 +1,4 @@
-import { closeSync, createReadStream, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, constants, createReadStream, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { open, unlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -47,7 +47,12 @@ export const nodeOpener: Opener = {
  * costs more than the read or a look at the file. Pipes and the like may keep us waiting, so they are read as streams.
  */
 async function* nodeChunks(path: string, from: number = 0): AsyncGenerator<Uint8Array> {
-  if (!statSync(path).isFile()) {
+  const found = statSync(path);
+  if (found.isFIFO()) {
+    yield* pipeChunks(path);
+    return;
+  }
+  if (!found.isFile()) {
     yield* createReadStream(path, { highWaterMark: chunkSize });
     return;
   }
@@ -64,6 +69,16 @@ async function* nodeChunks(path: string, from: number = 0): AsyncGenerator<Uint8
   } finally {
     closeSync(file);
   }
+}
+
+/**
+ * The bytes of a named pipe. Opening one waits until somebody writes to it: a thread of the engine that waits there would keep
+ * the process from ending, so it is opened without waiting and the event loop tells when there is something.
+ */
+async function* pipeChunks(path: string): AsyncGenerator<Uint8Array> {
+  const { Socket } = await import('node:net');
+  const fd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  yield* new Socket({ fd, readable: true, writable: false });
 }
 
 async function nodeScratch(): Promise<Scratch> {
