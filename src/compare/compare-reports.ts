@@ -62,7 +62,7 @@ function sideOf({ file, sha256, report }: ReportFile): ComparedReport {
   };
 }
 
-const keys: Readonly<Record<Status, Exclude<keyof Tally, 'targets'>>> = {
+const keys: Readonly<Record<Status, Exclude<keyof Tally, 'targets' | 'warned'>>> = {
   pass: 'pass',
   fail: 'fail',
   'no-data': 'noData',

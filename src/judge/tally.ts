@@ -11,7 +11,7 @@ import {
 import { sumPoints } from '../quantity/units/points.ts';
 import { scoreOf } from './score.ts';
 
-const keys: Readonly<Record<Status, keyof Tally>> = {
+const keys: Readonly<Record<Status, Exclude<keyof Tally, 'warned'>>> = {
   pass: 'pass',
   fail: 'fail',
   'no-data': 'noData',
@@ -19,11 +19,11 @@ const keys: Readonly<Record<Status, keyof Tally>> = {
   pending: 'pending',
 };
 
-/** Counts results by status. */
+/** Counts results by status, and the passes with a warning where a target may have one. */
 export function tally(results: readonly Result[]): Tally {
   const counts = { targets: results.length, pass: 0, fail: 0, noData: 0, invalid: 0, pending: 0 };
   for (const result of results) counts[keys[result.status]] += 1;
-  return counts;
+  return results.some(({ warn }) => warn) ? { ...counts, warned: results.filter(isWarned).length } : counts;
 }
 
 /**
@@ -36,7 +36,6 @@ export function summarise(results: readonly Result[], scoring: Scoring, isWhole:
   return {
     ...tally(results),
     waived: results.filter(isWaived).length,
-    ...(results.some(({ warn }) => warn) && { warned: results.filter(isWarned).length }),
     score: scoreOf(results, scoring, isWhole),
     sections: sections.map((section) => ({
       section,

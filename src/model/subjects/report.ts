@@ -145,6 +145,8 @@ export interface Tally {
   readonly noData: number;
   readonly invalid: number;
   readonly pending: number;
+  /** Passes that do not meet their warning: part of `pass`; absent where no target has one. */
+  readonly warned?: number;
 }
 
 /** Points got by some targets. */
@@ -170,8 +172,6 @@ export interface Score extends PartScore {
 export interface Summary extends Tally {
   /** Missed targets that are waived: part of `fail`. */
   readonly waived: number;
-  /** Passes that do not meet their warning: part of `pass`; absent where no target has one. */
-  readonly warned?: number;
   /** Null where no target has a weight. */
   readonly score: Score | null;
   readonly sections: readonly (Tally & { readonly section: string; readonly score: PartScore | null })[];

@@ -75,7 +75,7 @@ function targetAnnotation(result: Result, labels: Labels): Annotated {
   return {
     ...nothing,
     code: `target/${status}`,
-    title: `${labels.statuses[status]} ${id}`,
+    title: `${isWarned(result) ? labels.report.warnedMark : labels.statuses[status]} ${id}`,
     severity: isWarned(result) ? 'warning' : isWaived(result) ? 'note' : 'error',
     message: parts.join('  '),
     ...place,

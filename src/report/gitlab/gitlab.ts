@@ -1,6 +1,12 @@
 import type { Severity } from '../../model/finding.ts';
 import type { Lint } from '../../model/subjects/lint.ts';
-import { type Diagnostic, type Report, type Result, isWaived } from '../../model/subjects/report.ts';
+import {
+  type Diagnostic,
+  type Report,
+  type Result,
+  isWaived,
+  isWarned,
+} from '../../model/subjects/report.ts';
 import type { Validation } from '../../model/subjects/validation.ts';
 import { type Labels, labelsOf } from '../../text/labels.ts';
 import { jsonText } from '../json/json.ts';
@@ -26,10 +32,12 @@ type Issue = {
   readonly location: { readonly path: string; readonly lines: { readonly begin: number } };
 } | null;
 
-/** Each target that is missed or could not be judged on its line of the plan, each finding on its line of the data. */
+/** Each target that is missed, could not be judged or is met with a warning on its line of the plan, each finding on its line of the data. */
 function reportGitlab(report: Report, style: Style): string {
   const labels = labelsOf(style.language);
-  const unmet = report.results.filter(({ status }) => status !== 'pass' && status !== 'pending');
+  const unmet = report.results.filter(
+    (result) => isWarned(result) || (result.status !== 'pass' && result.status !== 'pending'),
+  );
   return issuesText([
     ...unmet.map((result) => targetIssue(result, labels)),
     ...report.diagnostics.map(findingIssue(report.plan.file, style)),
@@ -41,7 +49,13 @@ function targetIssue(result: Result, labels: Labels): Issue {
   return {
     description: neutralText(unmetWords(result, labels).join('  ')),
     check_name: `target/${id}`,
-    severity: isWaived(result) ? 'info' : status === 'fail' ? 'critical' : 'major',
+    severity: isWarned(result)
+      ? 'minor'
+      : isWaived(result)
+        ? 'info'
+        : status === 'fail'
+          ? 'critical'
+          : 'major',
     location: { path: pathOf(place.file), lines: { begin: place.line } },
   };
 }

@@ -9,6 +9,7 @@ import { type View, tallyField } from './view.tsx';
 export function Filters({ view }: { readonly view: View }): VNode {
   const { labels, parts, owners, statuses, report, failuresOnly, by } = view;
   const words = labels.html;
+  const { warned = 0 } = report.summary;
   const all = new Set(parts.flatMap((part) => part.shown.map(({ number }) => number))).size;
   return (
     <form class="filters" role="search" aria-label={words.filter}>
@@ -23,6 +24,12 @@ export function Filters({ view }: { readonly view: View }): VNode {
               {report.summary[tallyField[status]]}
             </label>
           ))}
+        {warned > 0 && !failuresOnly && (
+          <label class="chip warned">
+            <input type="checkbox" name="status" value="warned" />
+            <span aria-hidden="true">{statusGlyphs.pass}</span> {labels.report.warnedMark} {warned}
+          </label>
+        )}
       </fieldset>
       {by === 'section' && (
         <Choice name="section" label={labels.section} any={words.anySection} of={parts.map((p) => p.title)} />
@@ -72,15 +79,20 @@ function Choice({
 const form = 'form.filters';
 
 /** The rules of the style sheet that hide what the filters leave out; without any script. */
-export function filterRules({ statuses, parts, owners, by }: View): string {
+export function filterRules({ report, statuses, parts, owners, by }: View): string {
   const isTicked = `${form}:has([name=status]:checked)`;
-  const byStatus = statuses.flatMap((status) => {
-    const ticked = `:has([name=status][value=${status}]:checked)`;
-    return [
-      `${isTicked}:not(${ticked})~.targets .t.${status}{display:none}`,
-      `${form}${ticked}~.targets .part.has-${status}{display:block}`,
-    ];
-  });
+  // A pass with a warning is in view with the passes, and with the warnings alone.
+  const byStatus = [...statuses, ...((report.summary.warned ?? 0) > 0 ? ['warned'] : [])].flatMap(
+    (status) => {
+      const ticked = `:has([name=status][value=${status}]:checked)`;
+      const others = status === 'pass' ? ':not(.warned)' : '';
+      const also = status === 'warned' ? ':not(:has([name=status][value=pass]:checked))' : '';
+      return [
+        `${isTicked}:not(${ticked})${also}~.targets .t.${status}${others}{display:none}`,
+        `${form}${ticked}~.targets .part.has-${status}{display:block}`,
+      ];
+    },
+  );
   const chosen = (name: string, n: number): string =>
     `${form}:has([name=${name}] [data-n="${n}"]:checked)~.targets`;
   return [

@@ -111,15 +111,23 @@ function Document({ text }: { readonly text: string }): VNode {
 
 function Counts({ view: { report, labels } }: { readonly view: View }): VNode {
   const { summary } = report;
-  const shown = countedStatuses(report);
+  const { warned = 0 } = summary;
+  const [passes, ...others] = countedStatuses(report).map((status) => ({
+    name: status,
+    glyph: statusGlyphs[status],
+    word: labels.statuses[status],
+    n: summary[tallyField[status]],
+  }));
+  const warnings = { name: 'warned', glyph: statusGlyphs.pass, word: labels.report.tally.warned, n: warned };
+  const boxes = [passes, warned > 0 ? warnings : undefined, ...others].filter((box) => box !== undefined);
   return (
     <dl class="counts" aria-label={labels.html.counts}>
-      {shown.map((status) => (
-        <div class={`count ${status}`}>
+      {boxes.map(({ name, glyph, word, n }) => (
+        <div class={`count ${name}`}>
           <dt>
-            <span aria-hidden="true">{statusGlyphs[status]}</span> {labels.statuses[status]}
+            <span aria-hidden="true">{glyph}</span> {word}
           </dt>
-          <dd>{summary[tallyField[status]]}</dd>
+          <dd>{n}</dd>
         </div>
       ))}
     </dl>

@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import type { PartScore, Tally } from '../../model/subjects/report.ts';
 import { partScoreText } from '../words/score-words.ts';
-import { type View, countedStatuses, statusOrder, tallyField, viewHref } from './view.tsx';
+import { shownCounts } from '../layout/arrange.ts';
+import { type View, statusOrder, tallyField, viewHref } from './view.tsx';
 
 interface Row {
   readonly name: string;
@@ -55,7 +56,7 @@ function TallyTable({
 }): VNode | null {
   if (rows.length === 0) return null;
   const { labels, report } = view;
-  const counted = countedStatuses(report);
+  const counted = shownCounts(report.summary).filter((count) => count !== 'targets');
   const isScored = report.summary.score !== null;
   return (
     <table class="tally">
@@ -68,9 +69,9 @@ function TallyTable({
           <th scope="col" class="number">
             {labels.report.tally.targets}
           </th>
-          {counted.map((status) => (
+          {counted.map((count) => (
             <th scope="col" class="number">
-              {labels.report.tally[tallyField[status]]}
+              {labels.report.tally[count]}
             </th>
           ))}
           {isScored && (
@@ -88,9 +89,10 @@ function TallyTable({
           <tr>
             <th scope="row">{href === null ? name : <a href={href}>{name}</a>}</th>
             <td class="number">{tally.targets}</td>
-            {counted.map((status) => {
-              const count = tally[tallyField[status]];
-              return <td class={count === 0 ? 'number zero' : `number ${status}`}>{count}</td>;
+            {counted.map((count) => {
+              const n = tally[count] ?? 0;
+              const status = count === 'noData' ? 'no-data' : count;
+              return <td class={n === 0 ? 'number zero' : `number ${status}`}>{n}</td>;
             })}
             {isScored && <td class="number">{partScoreText(score)}</td>}
             <td class="picture">

@@ -1,11 +1,11 @@
 import type { VNode } from 'preact';
-import type { Result } from '../../model/subjects/report.ts';
+import { type Result, isWarned } from '../../model/subjects/report.ts';
 import { actualWords, completionWords, marginWords, paceRemark } from '../words/figure-words.ts';
-import { baselineWords, waiverWords } from '../words/result-words.ts';
+import { baselineWords, waiverWords, warningWords } from '../words/result-words.ts';
 import { pointWords, vetoWords } from '../words/score-words.ts';
 import { BulletBar } from './bullet-bar.tsx';
 import { Evidence } from './evidence.tsx';
-import { type Listed, StatusMark, type View, targetHref } from './view.tsx';
+import { type Listed, StatusMark, type View, classOf, targetHref } from './view.tsx';
 
 /** A target: its row, and below it what the verdict rests on. */
 export function TargetRow({ number, result, anchor, owners, view }: Listed & { readonly view: View }): VNode {
@@ -17,7 +17,7 @@ export function TargetRow({ number, result, anchor, owners, view }: Listed & { r
     <>
       {'\n'}
       <tbody
-        class={`t ${status}`}
+        class={`t ${classOf(result)}`}
         id={anchor}
         data-id={anchor === id ? undefined : id}
         data-owners={involved}
@@ -25,6 +25,7 @@ export function TargetRow({ number, result, anchor, owners, view }: Listed & { r
         <tr>
           <td class="c-status">
             <StatusMark status={status} view={view} />
+            {isWarned(result) && <span class="badge">{labels.report.warnedMark}</span>}
           </td>
           <th scope="row" class="c-title">
             {number}. {title}
@@ -68,6 +69,7 @@ function Said({ result, view: { labels } }: { readonly result: Result; readonly 
   const said = [
     reading === null ? null : words.reading(reading, target.wording, target.text),
     stated === null ? null : words.stated(stated.by, stated.date, stated.document),
+    warningWords(result, labels),
     waiverWords(result, labels),
     paceRemark(result, labels),
     vetoWords(result, labels),

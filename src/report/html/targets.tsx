@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { tallyWords } from '../../text/words/conclusions.ts';
 import { partScoreText } from '../words/score-words.ts';
 import { TargetRow } from './target-row.tsx';
-import type { Part, View } from './view.tsx';
+import { type Part, type View, classOf } from './view.tsx';
 
 /** Every target, a table a section or a department. */
 export function Targets({ view }: { readonly view: View }): VNode {
@@ -28,7 +28,13 @@ function PartTable({
   readonly view: View;
 }): VNode {
   const { labels, owners, by, language } = view;
-  const statuses = new Set(part.shown.map(({ result }) => `has-${result.status}`));
+  const statuses = new Set(
+    part.shown.flatMap(({ result }) =>
+      classOf(result)
+        .split(' ')
+        .map((name) => `has-${name}`),
+    ),
+  );
   const involved = new Set(
     part.shown.flatMap((target) => target.owners.map((owner) => owners.indexOf(owner))),
   );

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { Language } from '../../model/plan/plan.ts';
-import type { Report, Result, Status, Tally } from '../../model/subjects/report.ts';
+import { type Report, type Result, type Status, type Tally, isWarned } from '../../model/subjects/report.ts';
 import { type Labels, labelsOf } from '../../text/labels.ts';
 import { statusGlyphs } from '../../text/words/conclusions.ts';
 import { type Group, groupsOf } from '../layout/arrange.ts';
@@ -10,7 +10,7 @@ import type { Style } from '../renderers.ts';
 export const statusOrder: readonly Status[] = ['pass', 'fail', 'no-data', 'invalid', 'pending'];
 
 /** The field of a tally that counts a status. */
-export const tallyField: Readonly<Record<Status, Exclude<keyof Tally, 'targets'>>> = {
+export const tallyField: Readonly<Record<Status, Exclude<keyof Tally, 'targets' | 'warned'>>> = {
   pass: 'pass',
   fail: 'fail',
   'no-data': 'noData',
@@ -129,4 +129,9 @@ export function StatusMark({ status, view }: { readonly status: Status; readonly
       <span aria-hidden="true">{statusGlyphs[status]}</span> {view.labels.statuses[status]}
     </span>
   );
+}
+
+/** The classes that give a target its colour and let filters find it. */
+export function classOf(result: Result): string {
+  return isWarned(result) ? `${result.status} warned` : result.status;
 }

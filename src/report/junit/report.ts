@@ -1,4 +1,4 @@
-import { type PartScore, type Report, type Result, isWaived } from '../../model/subjects/report.ts';
+import { type PartScore, type Report, type Result, isWaived, isWarned } from '../../model/subjects/report.ts';
 import { sumPoints } from '../../quantity/units/points.ts';
 import { type Labels, labelsOf } from '../../text/labels.ts';
 import { type Section, sectionTitle, sectionsOf } from '../layout/arrange.ts';
@@ -15,6 +15,7 @@ import {
   remarks,
   requiredWords,
   waiverWords,
+  warningWords,
   whyWords,
 } from '../words/result-words.ts';
 import { pointWords, pointsText } from '../words/score-words.ts';
@@ -25,7 +26,7 @@ const mostFindings = 20;
 /**
  * The report as JUnit XML: a suite a section, a case a target. A missed target is a failure; one without data, or with
  * errors in them, is an error, since nobody knows; one whose time has not come, or that is missed and waived, is
- * skipped. The points are properties of the suites.
+ * skipped; a pass with a warning says so as its error output. The points and the number of warnings are properties of the suites.
  */
 export function reportJunit(report: Report, { language }: Style): string {
   const labels = labelsOf(language);
@@ -38,7 +39,7 @@ export function reportJunit(report: Report, { language }: Style): string {
 function sectionSuite(section: Section, report: Report, labels: Labels): Suite {
   return {
     name: sectionTitle(section),
-    properties: scoreProperties(sumPoints(section.results)),
+    properties: [...scoreProperties(sumPoints(section.results)), ...warnedProperties(section.results)],
     cases: section.results.map((result) => targetCase(result, report, labels)),
   };
 }
@@ -52,14 +53,20 @@ function scoreProperties(score: PartScore | null): Suite['properties'] {
   ];
 }
 
+function warnedProperties(results: readonly Result[]): Suite['properties'] {
+  return results.some(({ warn }) => warn) ? [['warnings', String(results.filter(isWarned).length)]] : [];
+}
+
 function targetCase(result: Result, report: Report, labels: Labels): Case {
   const outcome = outcomeOf(result, report, labels);
+  const warning = warningWords(result, labels);
   return {
     className: result.section,
     name: `${result.id}  ${result.title}`,
     place: result.place,
     outcome,
     output: outcome === null ? [...figures(result, labels), ...shownPoints(result, labels)].join('  ') : '',
+    ...(warning === null ? {} : { warning }),
   };
 }
 

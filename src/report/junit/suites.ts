@@ -19,6 +19,8 @@ export interface Case {
   readonly place: { readonly file: string; readonly line: number | null } | null;
   readonly outcome: CaseOutcome | null;
   readonly output: string;
+  /** What it warns of although it ended well. */
+  readonly warning?: string;
 }
 
 /** A suite of cases. */
@@ -52,15 +54,16 @@ function suiteLines({ name, properties, cases }: Suite): readonly string[] {
   ];
 }
 
-function caseLines({ className, name, place, outcome, output }: Case): readonly string[] {
+function caseLines({ className, name, place, outcome, output, warning = '' }: Case): readonly string[] {
   const head = `    <testcase${attributes({ classname: className, name, ...placeOf(place), time: 0 })}`;
-  if (outcome === null && output === '') return [`${head}/>`];
+  if (outcome === null && output === '' && warning === '') return [`${head}/>`];
   return [
     `${head}>`,
     ...(outcome === null
       ? []
       : [element(outcome.kind, attributes(outcomeAttributes(outcome)), outcome.text)]),
     ...(output === '' ? [] : [element('system-out', '', output)]),
+    ...(warning === '' ? [] : [element('system-err', '', warning)]),
     '    </testcase>',
   ];
 }

@@ -1,4 +1,10 @@
-import type { PartScore, Report, Result, Tally } from '../../model/subjects/report.ts';
+import {
+  type PartScore,
+  type Report,
+  type Result,
+  type Tally,
+  isWarned,
+} from '../../model/subjects/report.ts';
 import { sumPoints } from '../../quantity/units/points.ts';
 import { labelsOf } from '../../text/labels.ts';
 import { comparableName } from '../../text/nearest-name.ts';
@@ -84,7 +90,7 @@ export function sectionTitle({ title, clause }: Section): string {
   return clause === null ? title : `${clause}  ${title}`;
 }
 
-/** Results counted by status. */
+/** Results counted by status, and the passes with a warning. */
 export function tallyOf(results: readonly Result[]): Tally {
   const count = (status: Result['status']): number =>
     results.filter((result) => result.status === status).length;
@@ -95,14 +101,15 @@ export function tallyOf(results: readonly Result[]): Tally {
     noData: count('no-data'),
     invalid: count('invalid'),
     pending: count('pending'),
+    ...(results.some(({ warn }) => warn) && { warned: results.filter(isWarned).length }),
   };
 }
 
-const counts = ['targets', 'pass', 'fail', 'noData', 'invalid', 'pending'] as const;
+const counts = ['targets', 'pass', 'warned', 'fail', 'noData', 'invalid', 'pending'] as const;
 
 /** The counts that a table of tallies shows: a status that no target of the whole report has needs no column. */
 export function shownCounts(whole: Tally): readonly (keyof Tally)[] {
   return counts.filter(
-    (count) => count === 'targets' || count === 'pass' || count === 'fail' || whole[count] > 0,
+    (count) => count === 'targets' || count === 'pass' || count === 'fail' || (whole[count] ?? 0) > 0,
   );
 }

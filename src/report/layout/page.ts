@@ -1,6 +1,6 @@
 import { Chalk } from 'chalk';
 import type { Severity } from '../../model/finding.ts';
-import type { Status } from '../../model/subjects/report.ts';
+import { type Result, type Status, isWarned } from '../../model/subjects/report.ts';
 import { type Labels, labelsOf } from '../../text/labels.ts';
 import type { Style } from '../renderers.ts';
 import { displayWidth } from './display-width.ts';
@@ -75,6 +75,11 @@ export function statusPaint(status: Status, page: Page): (text: string) => strin
     invalid: paint.magenta,
     pending: paint.cyan,
   }[status];
+}
+
+/** The colour of a target: that of its status, but a pass with a warning is no green one. */
+export function resultPaint(result: Pick<Result, 'status' | 'warn'>, page: Page): (text: string) => string {
+  return isWarned(result) ? page.paint.yellow : statusPaint(result.status, page);
 }
 
 /** The colour of a severity. */

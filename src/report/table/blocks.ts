@@ -2,7 +2,7 @@ import type { Report, Result, Status } from '../../model/subjects/report.ts';
 import { statusGlyphs } from '../../text/words/conclusions.ts';
 import { diagnosticLines } from '../layout/diagnostic-lines.ts';
 import { touching } from '../layout/finding-groups.ts';
-import { type Page, statusPaint } from '../layout/page.ts';
+import { type Page, resultPaint } from '../layout/page.ts';
 import { evidenceWords } from '../words/evidence-words.ts';
 import { marginWords, paceRemark } from '../words/figure-words.ts';
 import {
@@ -100,7 +100,7 @@ export function blockTitle(
   page: Page,
 ): readonly string[] {
   const title = [result.id, result.title, page.labels.list(result.owners)].filter(Boolean).join('  ');
-  const glyph = statusPaint(result.status, page)(statusGlyphs[result.status]);
+  const glyph = resultPaint(result, page)(statusGlyphs[result.status]);
   return page.wrap(title, page.columns - 2, 4).map((line, i) => `${i === 0 ? glyph : ' '} ${line}`);
 }
 

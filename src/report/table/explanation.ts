@@ -2,7 +2,7 @@ import type { Explanation, ExplanationNode } from '../../model/subjects/explanat
 import { findingBlock } from '../layout/diagnostic-lines.ts';
 import { touching } from '../layout/finding-groups.ts';
 import { neutralTexts } from '../layout/neutral-text.ts';
-import { type Page, pageOf, statusPaint } from '../layout/page.ts';
+import { type Page, pageOf, resultPaint } from '../layout/page.ts';
 import type { Style } from '../renderers.ts';
 import { rowFacts } from '../words/evidence-words.ts';
 import { actualWords, marginWords } from '../words/figure-words.ts';
@@ -59,7 +59,7 @@ function verdictLine({ result }: Explanation, page: Page): string {
   const { labels } = page;
   const actual = result.actual && actualWords(result, labels);
   const outcome = labels.explanation.outcome(labels.statuses[result.status], actual, result.target.words);
-  return page.paint.bold(statusPaint(result.status, page)(`${labels.verdict}  ${outcome}`));
+  return page.paint.bold(resultPaint(result, page)(`${labels.verdict}  ${outcome}`));
 }
 
 /** A measure as a tree: each number with its words, its arithmetic, its rows, and below it the numbers it is made of. */

@@ -1,5 +1,5 @@
 import type { Lint } from '../../model/subjects/lint.ts';
-import type { Diagnostic, Report } from '../../model/subjects/report.ts';
+import { type Diagnostic, type Report, isWarned } from '../../model/subjects/report.ts';
 import type { Validation } from '../../model/subjects/validation.ts';
 import { labelsOf } from '../../text/labels.ts';
 import { findingWords, placeText } from '../layout/finding-groups.ts';
@@ -7,7 +7,7 @@ import { neutralText } from '../layout/neutral-text.ts';
 import type { Renderers, Style } from '../renderers.ts';
 import { unmetWords } from '../words/result-words.ts';
 
-/** One line for each target that is not met and for each error and warning, which begins with its place: for grep and editors. */
+/** One line for each target that is not met, or met with a warning, and for each error and warning, which begins with its place: for grep and editors. */
 export const line: Renderers = {
   report: reportLines,
   lint: ({ diagnostics }: Lint, style) => textOf(findingLines(diagnostics, style)),
@@ -16,11 +16,16 @@ export const line: Renderers = {
 
 function reportLines(report: Report, style: Style): string {
   const labels = labelsOf(style.language);
-  const unmet = report.results.filter(({ status }) => status !== 'pass' && status !== 'pending');
+  const unmet = report.results.filter(
+    (result) => isWarned(result) || (result.status !== 'pass' && result.status !== 'pending'),
+  );
   return textOf([
     ...unmet.map((result) => {
       const { id, status, place } = result;
-      const words = [labels.statuses[status], ...unmetWords(result, labels)];
+      const words = [
+        isWarned(result) ? labels.report.warnedMark : labels.statuses[status],
+        ...unmetWords(result, labels),
+      ];
       return `${place.file}:${place.line}: ${id} ${words.join('  ')}`;
     }),
     ...findingLines(report.diagnostics, style),

@@ -75,6 +75,6 @@ function tallyLines(title: string, rows: readonly TallyRow[], whole: Summary, pa
   return ['', ...grid([head, ...body], columns, page).flat()];
 }
 
-function numberOrDash(n: number): string {
+function numberOrDash(n = 0): string {
   return n === 0 ? '-' : String(n);
 }

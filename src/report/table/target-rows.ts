@@ -1,7 +1,7 @@
 import type { GroupResult, Result } from '../../model/subjects/report.ts';
 import { statusGlyphs } from '../../text/words/conclusions.ts';
 import { type GridCell, fitColumns, gap, grid } from '../layout/grid.ts';
-import { type Page, statusPaint } from '../layout/page.ts';
+import { type Page, resultPaint } from '../layout/page.ts';
 import { atomsOf } from '../layout/wrap.ts';
 import { actualWords, completionWords, figureWords } from '../words/figure-words.ts';
 import { remarks } from '../words/result-words.ts';
@@ -91,7 +91,7 @@ export function targetColumns(layout: Layout, page: Page): readonly TargetColumn
       ...column(withWord ? labels.status : '', null, ({ status }) => [
         withWord ? `${statusGlyphs[status]} ${labels.statuses[status]}` : statusGlyphs[status],
       ]),
-      paint: ({ result }) => statusPaint(result.status, page),
+      paint: ({ result }) => resultPaint(result, page),
     },
     {
       ...column(withWord ? labels.number : '', null, () => [], 'right'),

@@ -1,7 +1,7 @@
 import type { Report, Result } from '../../model/subjects/report.ts';
 import { statusGlyphs, tallyWords } from '../../text/words/conclusions.ts';
 import { type Group, groupsOf, sectionTitle } from '../layout/arrange.ts';
-import { type Page, statusPaint } from '../layout/page.ts';
+import { type Page, resultPaint } from '../layout/page.ts';
 import { actualWords, completionWords } from '../words/figure-words.ts';
 import { remarks } from '../words/result-words.ts';
 import { partScoreText } from '../words/score-words.ts';
@@ -64,7 +64,7 @@ function stacked(targets: readonly Numbered[], page: Page): Blocks {
     ];
     const [first = '', ...rest] = title;
     return [
-      statusPaint(result.status, page)(first),
+      resultPaint(result, page)(first),
       ...rest,
       ...spread(figures, 4, page),
       ...remarks(result, labels, page.style.by).flatMap((remark) => hanging('    ', remark, page, 4)),

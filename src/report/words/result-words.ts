@@ -137,6 +137,7 @@ export function unmetWords(result: Result, labels: Labels): readonly string[] {
     inDoubtWords(result, labels),
     baselineWords(result, words),
     whyWords(result, words),
+    warningWords(result, labels),
     waiverWords(result, labels),
     result.owners.length === 0 ? null : `${labels.owner} ${labels.list(result.owners)}`,
   ].filter((part) => part !== null);

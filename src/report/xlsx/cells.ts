@@ -12,6 +12,7 @@ export type Look =
   | 'strong'
   | 'sentence'
   | 'pass'
+  | 'warned'
   | 'fail'
   | 'no-data'
   | 'invalid'

@@ -73,7 +73,7 @@ function tallyRows(
     head.map((value) => ({ value, look: 'head' })),
     ...rows.map(([name, tally, score]) => [
       { value: name },
-      ...shown.map((count) => ({ value: tally[count], isCentred: true })),
+      ...shown.map((count) => ({ value: tally[count] ?? 0, isCentred: true })),
       ...(isScored ? [pointCell(score?.points), pointCell(score?.of)] : []),
     ]),
   ];

@@ -1,4 +1,4 @@
-import type { Result } from '../../model/subjects/report.ts';
+import { type Result, isWarned } from '../../model/subjects/report.ts';
 import type { Labels } from '../../text/labels.ts';
 import type { FieldName } from '../../text/labels/spreadsheet.ts';
 import { targetField } from '../layout/target-fields.ts';
@@ -104,5 +104,8 @@ export function targetSheet(
 function fieldCell(field: FieldName, result: Result, number: number, labels: Labels): SheetCell {
   const value = targetField(field, result, number, labels);
   if (typeof value !== 'string') return { ...numberCell(value), isCentred: field === 'number' };
-  return field === 'status' ? { value, look: result.status, isCentred: true } : { value };
+  if (field !== 'status') return { value };
+  return isWarned(result)
+    ? { value: `${value} (${labels.report.warnedMark})`, look: 'warned', isCentred: true }
+    : { value, look: result.status, isCentred: true };
 }

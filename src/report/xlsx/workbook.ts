@@ -21,6 +21,7 @@ export interface Sheet {
 const colours: Readonly<Partial<Record<Look, readonly [fill: string, text: string]>>> = {
   head: ['D9E1F2', '1F2937'],
   pass: ['E2F0D9', '1E5B1E'],
+  warned: ['FCE4D6', '843C0C'],
   fail: ['F8D7DA', '8B1A1A'],
   'no-data': ['FFF2CC', '7A5200'],
   invalid: ['EAD9F2', '5B2A86'],

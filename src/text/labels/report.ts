@@ -86,6 +86,7 @@ export const reportLabels: Readonly<Record<Language, ReportLabels>> = {
     tally: {
       targets: '目标',
       pass: '达标',
+      warned: '其中预警',
       fail: '未达标',
       noData: '缺数据',
       invalid: '无效',
@@ -153,6 +154,7 @@ export const reportLabels: Readonly<Record<Language, ReportLabels>> = {
     tally: {
       targets: 'Targets',
       pass: 'Met',
+      warned: 'Warned',
       fail: 'Missed',
       noData: 'No data',
       invalid: 'Invalid',

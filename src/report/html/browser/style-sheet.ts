@@ -4,9 +4,9 @@
  */
 export const styleSheet: string = `
 :root{color-scheme:light dark;--ground:#fff;--panel:#f5f6f8;--line:#d5d9df;--text:#1b1f24;--quiet:#565f6a;--link:#0b57a4;
---pass:#17693a;--fail:#b3201b;--invalid:#7d3c98;--no-data:#80550a;--pending:#1f5f99;--good:#d3eadb;--beyond:#e7f4eb;--limit:#1b1f24}
+--pass:#17693a;--warned:#a84300;--fail:#b3201b;--invalid:#7d3c98;--no-data:#80550a;--pending:#1f5f99;--good:#d3eadb;--beyond:#e7f4eb;--limit:#1b1f24}
 @media screen and (prefers-color-scheme:dark){:root{--ground:#14171b;--panel:#1d2127;--line:#3a414b;--text:#e6e9ed;--quiet:#a4adb8;
---link:#8ec1f5;--pass:#6fcf97;--fail:#ff8a80;--invalid:#d7a3ec;--no-data:#e8b65a;--pending:#86bdf2;--good:#23452f;--beyond:#1b3023;--limit:#e6e9ed}}
+--link:#8ec1f5;--pass:#6fcf97;--warned:#ffab70;--fail:#ff8a80;--invalid:#d7a3ec;--no-data:#e8b65a;--pending:#86bdf2;--good:#23452f;--beyond:#1b3023;--limit:#e6e9ed}}
 *,::before,::after{box-sizing:border-box}
 body{margin:0 auto;padding:1.5rem clamp(.75rem,3vw,2.5rem) 3rem;max-width:90rem;background:var(--ground);color:var(--text);
 font:15px/1.5 system-ui,-apple-system,"Segoe UI","PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Source Han Sans SC",sans-serif;
@@ -19,7 +19,7 @@ a{color:var(--link);unicode-bidi:isolate}
 span,code,b,option{unicode-bidi:isolate}
 code{font-family:ui-monospace,Consolas,"Noto Sans Mono CJK SC",monospace;font-size:.9em}
 :focus-visible{outline:2px solid var(--link);outline-offset:2px}
-.pass{--c:var(--pass)}.fail{--c:var(--fail)}.invalid{--c:var(--invalid)}.no-data{--c:var(--no-data)}.pending{--c:var(--pending)}
+.pass{--c:var(--pass)}.fail{--c:var(--fail)}.invalid{--c:var(--invalid)}.no-data{--c:var(--no-data)}.pending{--c:var(--pending)}.warned{--c:var(--warned)}
 .aside,.about,.key,.hint{color:var(--quiet);font-weight:400}
 .skip{position:absolute;left:-100rem}
 .skip:focus{left:1rem;top:.5rem;background:var(--ground);padding:.3rem .6rem;z-index:3}
@@ -86,6 +86,7 @@ output{color:var(--quiet);margin-left:auto}
 .id:hover,.id:focus{text-decoration:underline}
 .said{display:block;font-size:.87rem;font-weight:400;border-left:2px solid var(--line);padding-left:.5rem;margin-top:.2rem}
 .mark{color:var(--c);font-weight:600;white-space:nowrap}
+.badge{display:block;width:fit-content;margin-top:.1rem;padding:0 .35rem;border:1px solid var(--c);border-radius:.25rem;font-size:.8rem}
 .t .c-margin{color:var(--quiet)}
 .t:not(.pass) .c-margin{color:var(--c)}
 .bar{display:block;width:100%;max-width:15rem;height:auto;margin-top:.15rem;overflow:visible}

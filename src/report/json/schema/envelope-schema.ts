@@ -56,13 +56,18 @@ export const planSchema: z.ZodType<PlanSummary> = like<PlanSummary>()(
 );
 
 /** Counts of targets by status. */
-export const tallyFields: Readonly<Record<keyof Tally, z.ZodNumber>> = {
+export const tallyFields: Readonly<Record<Exclude<keyof Tally, 'warned'>, z.ZodNumber>> & {
+  readonly warned: z.ZodExactOptional<z.ZodNumber>;
+} = {
   targets: count,
   pass: count,
   fail: count,
   noData: count,
   invalid: count,
   pending: count,
+  warned: count
+    .exactOptional()
+    .describe('Passes that do not meet their warning; absent where no target has one.'),
 };
 
 /** The same as a whole. */

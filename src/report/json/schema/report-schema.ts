@@ -36,9 +36,6 @@ const summary = like<Summary>()(
   z.strictObject({
     ...tallyFields,
     waived: count.describe('Failed targets that are waived; they are counted in fail too.'),
-    warned: count
-      .exactOptional()
-      .describe('Passes that do not meet their warning; absent where no target has one.'),
     score: score.nullable().describe('Null where no target has a weight.'),
     sections: z.array(z.strictObject({ ...tallyFields, section: z.string(), score: partScore.nullable() })),
     owners: z
