@@ -134,7 +134,7 @@ function openTable(
   isNoted: boolean = true,
 ): { readonly table: TableOfSource; readonly taker: RecordTaker; readonly lastLine: number } | null {
   const { name } = file.given;
-  const { header, unit } = file.table;
+  const { header, unit, samples } = file.table;
   if (file.fault !== null) {
     consumer.touch(file.fault);
     return null;
@@ -151,6 +151,10 @@ function openTable(
     );
     return null;
   }
+  const absent = source.columns.flatMap((column, number) =>
+    column.optional && map.fields[number] === null && !map.repeated.includes(column) ? [number] : [],
+  );
+  if (absent.length > 0) consumer.lacks?.(file.index, new Set(absent));
   const other = anotherYear(file, source, period);
   if (other !== null && isNoted) report(other);
   if (isNoted) noteHeader(file, source, map, asked, needed, consumer, note);
@@ -163,6 +167,7 @@ function openTable(
         unit,
         year: yearOf(file.period) ?? yearOf(period),
         judged: period,
+        samples,
         isWatched: (number) => consumer.blocks?.needsCodes(number) === true,
       },
       source,

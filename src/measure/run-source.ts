@@ -68,6 +68,8 @@ interface SourceWork {
   readonly undated: Map<number, Finding>;
   rows: number;
   touched: boolean;
+  /** By file: the optional columns that it has not. */
+  readonly lacking: Map<number, ReadonlySet<number>>;
   /** By column: how its texts are shown, by what they are compared as. */
   readonly spelled: Map<number, ReadonlyMap<string, string>>;
 }
@@ -116,6 +118,7 @@ export function runSource(
     },
     blocks,
     nil: (row) => addNil(work, row),
+    lacks: (file, columns) => void work.lacking.set(file, columns),
     spelled: (column, shown) => addSpelled(work, column, shown),
     rereader: (fileNames) => (check.key?.hasRepeated() ? check.key.rereader(fileNames) : null),
     state: () => {
@@ -152,7 +155,8 @@ function startWork(
     if (!noted.has(key)) note(found);
     noted.add(key);
   };
-  const folds = startFolds(demand.folds, source, columnNumber, members, noteOnce);
+  const lacking = new Map<number, ReadonlySet<number>>();
+  const folds = startFolds(demand.folds, { source, columnNumber, members, lacking, note: noteOnce });
   const asked = folds.length > 0 ? folds.map(({ spec }) => spec.window) : [own];
   const byWindow = new Map(asked.map((window) => [JSON.stringify(window), window]));
   return {
@@ -171,6 +175,7 @@ function startWork(
     isOwn: own.kind === 'file',
     isAsked: own.kind === 'file' || folds.some(({ spec }) => spec.window.kind === 'file'),
     undated: new Map(),
+    lacking,
     spelled: new Map(),
     rows: 0,
     touched: false,

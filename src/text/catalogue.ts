@@ -12,6 +12,7 @@ import { planScoringFindings, type PlanScoringArgs } from './findings/plan/scori
 import { planShapeFindings, type PlanShapeArgs } from './findings/plan/shape.ts';
 import { planTargetFindings, type PlanTargetArgs } from './findings/plan/target.ts';
 import { planThresholdFindings, type PlanThresholdArgs } from './findings/plan/threshold.ts';
+import { planWritingFindings, type PlanWritingArgs } from './findings/plan/writing.ts';
 import { planYamlFindings, type PlanYamlArgs } from './findings/plan/yaml.ts';
 import { rulesFindings, type RulesArgs } from './findings/data/rules.ts';
 import { tableFindings, type TableArgs } from './findings/data/table.ts';
@@ -27,6 +28,7 @@ export type FindingArgs = PlanYamlArgs &
   PlanThresholdArgs &
   PlanArgs &
   PlanExtendsArgs &
+  PlanWritingArgs &
   DataArgs &
   FileArgs &
   TableArgs &
@@ -48,6 +50,7 @@ export const catalogue: Catalogue<FindingArgs> = {
   ...planThresholdFindings,
   ...planFindings,
   ...planExtendsFindings,
+  ...planWritingFindings,
   ...dataFindings,
   ...fileFindings,
   ...tableFindings,

@@ -5,6 +5,7 @@ import { type Role, reasonWords, roleWords } from '../../src/text/words/judgemen
 
 const reasons: Readonly<Record<Reason, true>> = {
   'source-missing': true,
+  'column-missing': true,
   'no-rows': true,
   'no-rows-in-period': true,
   'other-period': true,

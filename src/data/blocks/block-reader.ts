@@ -38,7 +38,9 @@ export interface FieldRole {
   readonly filled: boolean;
   /** A mark that nothing happened keeps the row out. */
   readonly says: boolean;
-  /** The most units that a header's name has. */
+  /** True for a text that says that nothing happened or that there is nothing. */
+  readonly isNothing: (text: string) => boolean;
+  /** The most units that a header's name or a mark of the plan's own has. */
   readonly heading: number;
   /** True for a text that keeps its row out wherever it stands: the label of a declared total. */
   readonly isTotal: (text: string) => boolean;

@@ -6,7 +6,7 @@ import { bareUnitOf, fileUnitOf } from '../rows/column-readers.ts';
 import type { TableOfSource } from '../rows/take-records.ts';
 import type { BlockReader } from './block-reader.ts';
 import { codedReader } from './coded-reader.ts';
-import type { FieldRoles } from './field-roles.ts';
+import { type FieldRoles, ownMarksOf } from './field-roles.ts';
 import type { Kernel } from './kernel/kernel.ts';
 import { unitMarks, wideCodes } from './kernel/marks.ts';
 import { numberReader } from './number-reader.ts';
@@ -73,7 +73,7 @@ function characterTables(
   { source, file }: TableOfSource,
   encoding: Encoding,
 ): CharacterTables {
-  const names = [...source.columns.flatMap((column) => column.headers), ...file.names];
+  const names = [...source.columns.flatMap((column) => column.headers), ...file.names, ...ownMarksOf(source)];
   const marks = loaded.reserve(131_072);
   new Uint16Array(loaded.memory.buffer).set(unitMarks(names), marks / 2);
   if (encoding !== 'gb18030') return { marks, wide: 0 };
@@ -107,7 +107,7 @@ function readerOf(
   if (of.consumer.blocks?.needsCodes(number) === true) return codedReader(parts, { areDates, fills });
   const bare = bareOf(of, number);
   if (bare !== null) return numberReader(parts, bare, held.includes(number));
-  if (column.type === 'text' && column.values === null)
+  if (column.type === 'text' && column.values === null && column.form === undefined)
     return textReader(parts, characters, source.key.includes(column.name), column.exact);
   return codedReader(parts, { areDates, fills });
 }

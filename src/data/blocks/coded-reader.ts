@@ -2,7 +2,7 @@ import { isUnknown, type Cell } from '../../model/data/row.ts';
 import type { Place } from '../../model/finding.ts';
 import { goodRow } from './kernel/kernel.ts';
 import { type BlockReader, type FieldOfTable, type Filling, textsAsked } from './block-reader.ts';
-import { isNothing, isWord } from './field-roles.ts';
+import { isWord } from './field-roles.ts';
 import { type RowTable, unquoted } from './row-table.ts';
 
 /** How many bytes of text a column's different cells may have. */
@@ -151,7 +151,7 @@ function learn(dictionary: Dictionary, code: number): void {
   const alone =
     reading.remark !== null ||
     (cell === null ? role.filled && !(isBlank && dictionary.fills && !role.says) : isUnknown(cell)) ||
-    (role.says && isNothing(raw)) ||
+    (role.says && role.isNothing(raw)) ||
     (!isBlank && role.isTotal(raw));
   dictionary.cells.push(cell);
   dictionary.kinds.push(

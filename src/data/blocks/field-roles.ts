@@ -1,3 +1,4 @@
+import { ownNilMarks } from '../cells/own-marks.ts';
 import { isNilMark, isPassedOver, periodColumns } from '../rows/classify-record.ts';
 import type { TableOfSource } from '../rows/take-records.ts';
 import { labelOf, looksLikeLabel } from '../table/row-labels.ts';
@@ -28,7 +29,7 @@ export function fieldRoles(table: TableOfSource): FieldRoles | null {
   if (telling === null) return null;
   const headers = new Set([...source.columns.flatMap((column) => column.headers), ...names]);
   headers.delete('');
-  const heading = Math.max(1, ...[...headers].map((name) => name.length));
+  const heading = Math.max(1, ...[...headers, ...ownMarksOf(source)].map((name) => name.length));
   const asked = new Set(columns.flatMap((number) => map.fields[number] ?? []));
   const roles = new Map<number, FieldRole>();
   const { blanks } = layout;
@@ -42,10 +43,12 @@ export function fieldRoles(table: TableOfSource): FieldRoles | null {
       return looksLikeLabel(text) || looksLikeLabel(tidy) || headers.has(tidy);
     };
     const isNeeded = number !== undefined && consumer.blocks?.needsFilled(number) === true;
+    const isOwnMark = column ? ownNilMarks(column) : null;
     roles.set(field, {
       filled: telling.includes(field) || (asked.has(field) && isNeeded),
       says: telling.includes(field),
       heading,
+      isNothing: (text) => isNothing(text) || isOwnMark?.(text) === true,
       isTotal: (text) => totals.size > 0 && totals.has(labelOf(text.trim())),
       isLabel,
     });
@@ -58,8 +61,24 @@ export function isWord(text: string): boolean {
   return !isPassedOver(text.trim());
 }
 
+/** The marks of the plan's own that say there is nothing, as they may be written. */
+export function ownMarksOf({ columns }: TableOfSource['source']): readonly string[] {
+  const marks = new Set(columns.flatMap(({ form }) => form?.missing ?? []));
+  return [...marks].flatMap((mark) => [
+    mark,
+    mark.toLowerCase(),
+    mark.toUpperCase(),
+    wide(mark.toLowerCase()),
+    wide(mark.toUpperCase()),
+  ]);
+}
+
+function wide(text: string): string {
+  return text.replaceAll(/[!-~]/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0));
+}
+
 /** True for a blank, and for a mark that nothing happened or that nothing is there. */
-export function isNothing(text: string): boolean {
+function isNothing(text: string): boolean {
   const tidy = text.trim();
   return tidy === '' || isNilMark(tidy);
 }

@@ -5,7 +5,6 @@ import { divide, multiply, rational } from '../../quantity/numbers/rational.ts';
 import { scaledNumber } from '../../quantity/numbers/scaled-number.ts';
 import { goodRow } from './kernel/kernel.ts';
 import type { BlockReader, FieldOfTable } from './block-reader.ts';
-import { isNothing } from './field-roles.ts';
 
 /** What the kernel says of a cell that is no plain number. */
 const toBeRead = 255;
@@ -36,7 +35,7 @@ export function numberReader(
     const reading = reader.read(text, null);
     const { cell } = reading;
     // 零 is a number, and a mark that nothing happened.
-    if ((role.says && isNothing(text)) || role.isLabel(text)) single[row] = 1;
+    if ((role.says && role.isNothing(text)) || role.isLabel(text)) single[row] = 1;
     else if (reading.remark !== null || reading.seen) single[row] = 1;
     else if (cell === null) scales[row] = blankScale;
     // How far a total may be off is told by how a number is written.

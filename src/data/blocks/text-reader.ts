@@ -2,7 +2,7 @@ import { fingerprint } from '../../model/data/fingerprint.ts';
 import type { TextColumn } from '../../model/data/row-block.ts';
 import type { Place } from '../../model/finding.ts';
 import { type BlockReader, type FieldOfTable, type FieldRole, textsAsked } from './block-reader.ts';
-import { isNothing, isWord } from './field-roles.ts';
+import { isWord } from './field-roles.ts';
 import { goodRow, looks } from './kernel/kernel.ts';
 import { marks } from './kernel/marks.ts';
 import { type RowTable, unitsRoom } from './row-table.ts';
@@ -131,7 +131,7 @@ function readOne(texts: Texts, given: FieldOfTable, row: number, isOpen: boolean
   const { single } = table;
   const text = table.textAt(row, field);
   const isLabel = isOpen && texts.looks[row] === looks.unsure && meetsLabel(table, row, text, role);
-  if (isLabel || (role.says && isNothing(text))) {
+  if (isLabel || (role.says && role.isNothing(text))) {
     single[row] = 1;
     return;
   }
@@ -192,7 +192,7 @@ export function lookReader(
       if (seen[row] === looks.blank && role.filled) single[row] = 1;
       if (seen[row] !== looks.unsure) continue;
       const text = table.textAt(row, field);
-      if (meetsLabel(table, row, text, role) || (role.says && isNothing(text))) single[row] = 1;
+      if (meetsLabel(table, row, text, role) || (role.says && role.isNothing(text))) single[row] = 1;
     }
   };
   return { isAlways, look };

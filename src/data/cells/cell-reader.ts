@@ -11,10 +11,12 @@ import {
   plainly,
 } from './cell-reading.ts';
 import { dateColumn } from './date-cell.ts';
-import { numberReader } from './number-cell.ts';
+import { type KeyFor, numberFault, numberReader } from './number-cell.ts';
+import { ownMarks } from './own-marks.ts';
 import { percentReader } from './percent-cell.ts';
 import { textReader } from './text-cell.ts';
 import { isMissingMark, tidyCell } from './tidy-cell.ts';
+import { keyForNumber, writtenNumber } from './written-number.ts';
 
 const memoSize = 4096;
 /** Longer cells are not remembered, so that a memo stays small. */
@@ -30,6 +32,8 @@ interface CellSurroundings {
   readonly isWatched: boolean;
   /** True where the column is part of its source's key. */
   readonly isKey: boolean;
+  /** Texts of the column that show how its numbers and dates are written; few. */
+  readonly sample: readonly string[];
 }
 
 /**
@@ -38,10 +42,16 @@ interface CellSurroundings {
  */
 export function cellReader(column: Column, headerUnit: Unit | null, around: CellSurroundings): ColumnReader {
   const own = readerOf(column, headerUnit, around);
+  const isOwnMark = ownMarks(column);
+  const written = writtenNumber(column.form?.numbers);
+  const isNumeric = column.form?.numbers !== undefined;
   const readTidy: CellReader = (raw, unitText) => {
     const { text, remark, fault } = tidyCell(raw);
     if (fault) return fault;
-    const reading = own.read(text, unitText);
+    if (isOwnMark(text)) return remark === null ? plainly(null) : { cell: null, remark };
+    const usual = isNumeric ? written(text) : text;
+    if (usual === null) return numberFault(text, '', null, keyFor(column, around));
+    const reading = own.read(usual, unitText);
     return remark === null || reading.remark ? reading : { ...reading, remark };
   };
   const memo = new Map<string, CellReading>();
@@ -73,14 +83,20 @@ function readerOf(column: Column, headerUnit: Unit | null, around: CellSurroundi
       return textReader(column, around.isKey, around.isWatched);
     case 'integer':
     case 'decimal':
-      return isRatio(column) ? percentReader(column, headerUnit) : byCell(numberReader(column, headerUnit));
+      return isRatio(column)
+        ? percentReader(column, headerUnit, keyFor(column, around))
+        : byCell(numberReader(column, headerUnit, keyFor(column, around)));
     case 'percent':
-      return percentReader(column, headerUnit);
+      return percentReader(column, headerUnit, keyFor(column, around));
     case 'date':
-      return dateColumn(around.year, around.judged);
+      return dateColumn({ year: around.year, form: column.form, sample: around.sample }, around.judged);
     case 'boolean':
       return byCell(readBoolean);
   }
+}
+
+function keyFor({ form }: Column, { sample }: CellSurroundings): KeyFor {
+  return (text) => keyForNumber(text, sample, form?.numbers);
 }
 
 function isRatio({ unit }: Column): boolean {

@@ -1,12 +1,12 @@
-import { type NestedPeriodsState, shiftPeriods } from './nested-periods.ts';
+import { type DateHabitsState, shiftDates } from './columns/date-habits.ts';
 import type { Cell } from '../../model/data/row.ts';
 import type { Finding, Place } from '../../model/finding.ts';
 import type { FindingArgs } from '../../text/catalogue.ts';
 import type { Args } from '../../text/entry.ts';
 import { type FindingCode, finding } from '../../text/finding.ts';
-import { type PercentHabitsState, shiftHabits } from './percent-habits.ts';
-import type { Spellings } from './spelling-book.ts';
-import { type TextShapesState, shiftShapes } from './text-shapes.ts';
+import { type PercentHabitsState, shiftHabits } from './columns/percent-habits.ts';
+import type { Spellings } from './columns/spelling-book.ts';
+import { type TextShapesState, shiftShapes } from './columns/text-shapes.ts';
 
 /** What there is to say of a cell, to be said where its place is known. */
 export type CellRemark = (place: Place) => Finding;
@@ -68,11 +68,11 @@ export function byCell(read: CellReader): ColumnReader {
  * What a reader remembers of a column while its rows come: plain data, so that a thread can hand it back. Null where the
  * rows show nothing together that each does not show alone.
  */
-export type ColumnState = TextShapesState | PercentHabitsState | NestedPeriodsState | null;
+export type ColumnState = TextShapesState | PercentHabitsState | DateHabitsState | null;
 
 /** What was seen of rows whose records were counted from the beginning of a range, with so many records before it. */
 export function shiftRecords(state: ColumnState, records: number): ColumnState {
   if (state === null || records === 0) return state;
-  if (state.kind === 'periods') return shiftPeriods(state, records);
+  if (state.kind === 'dates') return shiftDates(state, records);
   return state.kind === 'texts' ? shiftShapes(state, records) : shiftHabits(state, records);
 }

@@ -1,14 +1,17 @@
-import { type Period, dayOf, isoOf } from '../../model/plan/period.ts';
-import { parseSpan } from '../../quantity/thresholds/parse-span.ts';
+import { type Day, type Period, dayOf, isoOf } from '../../model/plan/period.ts';
+import { parseSingleDay, parseSpan } from '../../quantity/thresholds/parse-span.ts';
 import { narrow } from '../../quantity/words/width.ts';
 import { isMissingMark } from './tidy-cell.ts';
 import { isSpan } from '../../model/data/row.ts';
-import { nestedPeriods } from './nested-periods.ts';
+import type { CellForm } from '../../model/plan/plan.ts';
+import { dateHabits } from './columns/date-habits.ts';
+import { nestedPeriods } from './columns/nested-periods.ts';
+import { type Instant, dateFault, daysIn, readInstant, readYearLast } from './written-date.ts';
+import { guessSpans, readYears } from './written-years.ts';
 import {
   type CellReader,
   type CellReading,
   type ColumnReader,
-  byCell,
   faulty,
   plainly,
   remarked,
@@ -23,24 +26,36 @@ const compactTime = /^(\d{8})(?:[01]\d|2[0-3])[0-5]\d[0-5]\d$/;
 const weekday = /[\s,]*\(?(?:星期|周|礼拜)[一二三四五六日天]\)?$/;
 const withoutYear = /^(?:\d{1,2}月(?:份|\d{1,2}[日号])?|第?[1-4一二三四]季度|[上下]半年)$/;
 
+/** How the dates of a column are read. */
+export interface DateReading {
+  /** The year of dates that give none; null where none is known. */
+  readonly year: number | null;
+  readonly form?: CellForm | undefined;
+  /** Texts of the column that show how it is written. */
+  readonly sample: readonly string[];
+}
+
 /** Reads a column of dates; `judged` where the column says when its rows happened. */
 export function dateColumn(
-  year: number | null,
+  how: DateReading,
   judged: { readonly period: Period | null } | null,
 ): ColumnReader {
-  const read = dateReader(year);
-  if (judged === null) return byCell(read);
-  const periods = nestedPeriods(judged.period);
+  const read = dateReader(how);
+  const habits = dateHabits(judged && nestedPeriods(judged.period));
   return {
     read: (text, unitText) => {
       const reading = read(text, unitText);
-      const seen = reading.cell !== null && isSpan(reading.cell) ? periods.note(reading.cell) : undefined;
+      const { cell } = reading;
+      // Most cells are days, of which nothing need be remembered.
+      if (cell === null || !isSpan(cell) || cell.from === cell.to) return reading;
+      const isFiscal = readYears(narrow(text).trim(), guessSpans(how.sample))?.isFiscal === true;
+      const seen = habits.note(narrow(text).replaceAll(/\s+/g, ''), cell, isFiscal);
       return seen ? { ...reading, seen } : reading;
     },
-    end: periods.end,
-    state: periods.state,
+    end: habits.end,
+    state: habits.state,
     absorb: (next) => {
-      if (next?.kind === 'periods') periods.absorb(next);
+      if (next?.kind === 'dates') habits.absorb(next);
     },
   };
 }
@@ -54,28 +69,50 @@ export function dateColumn(
  *     <serial> ::= 20000 … 80000 [ "." <digit>+ ]                     days since 1899-12-30, the fraction a time of day
  *     <span>   ::= as in parseSpan, or without its year: 5月3日, 5月, 第一季度, 上半年
  */
-export function dateReader(year: number | null): CellReader {
+export function dateReader({ year, form, sample }: DateReading): CellReader {
+  const order = form?.dates;
+  const spans = guessSpans(sample);
+  const dayIn = (date: string): Day | null => parseSingleDay(date) ?? readYearLast(date, order ?? 'ymd');
+  const dayOfMinute = form?.zone === undefined ? null : daysIn(form.zone);
+  const readDay = (text: string): Period | null => {
+    const day = readYearLast(text, order ?? 'ymd');
+    return day === null ? parseSpan(text) : { from: day, to: day };
+  };
   return (text) => {
     const parts = canonical.exec(text);
     if (parts) {
       const day = dayOf(Number(parts[1]), Number(parts[3]), Number(parts[4]));
-      return day === null ? faulty('data/bad-date', {}) : plainly({ from: day, to: day });
+      return day === null ? dateFault(text, sample, order) : plainly({ from: day, to: day });
     }
     if (isMissingMark(text)) return plainly(null);
-    if (text.length > longest) return faulty('data/bad-date', {});
+    if (text.length > longest) return faulty('data/bad-date', { kind: 'form', key: null, days: [] });
     const tidy = narrow(text).trim();
-    const span = parseSpan(tidy) ?? readDated(tidy);
+    const instant = readInstant(tidy, dayIn);
+    if (instant !== null) return readZoned(instant, dayOfMinute);
+    const years = readYears(tidy, spans);
+    const span = years?.span ?? readDay(tidy) ?? readDated(tidy, readDay);
     return span
       ? plainly(span)
-      : (readSerial(tidy) ?? readWithoutYear(tidy, year) ?? faulty('data/bad-date', {}));
+      : (readSerial(tidy) ?? readWithoutYear(tidy, year) ?? dateFault(tidy, sample, order));
   };
 }
 
+/** The day of a time with an offset: in the plan's zone, else as it is written. */
+function readZoned(
+  { minutes, day, isUnsure }: Instant,
+  dayOfMinute: ((minutes: number) => Day) | null,
+): CellReading {
+  const own = dayOfMinute?.(minutes) ?? day;
+  const span = { from: own, to: own };
+  if (dayOfMinute !== null || !isUnsure) return plainly(span);
+  return remarked(span, 'data/zone-unknown', { date: isoOf(day) });
+}
+
 /** A date with a time or weekday behind it, or one whose digits stand together. */
-function readDated(text: string): Period | null {
+function readDated(text: string, readDay: (text: string) => Period | null): Period | null {
   const together = compactTime.exec(text)?.[1] ?? /^(\d{4})(0[1-9]|1[0-2])$/.exec(text)?.slice(1).join('-');
   const date = text.replace(time, '').replace(weekday, '').replace(time, '');
-  return together === undefined ? (date === text ? null : parseSpan(date)) : parseSpan(together);
+  return together === undefined ? (date === text ? null : readDay(date)) : parseSpan(together);
 }
 
 function readSerial(text: string): CellReading | null {

@@ -13,11 +13,16 @@ import { isMissingMark } from './tidy-cell.ts';
 
 const plain = parseUnit('');
 
+/** What a plan could say so that a text that is no number is read as it is meant; null where nothing would. */
+export type KeyFor = (text: string) => string | null;
+
+const noKey: KeyFor = () => null;
+
 /**
  * Reads a number into its column's base unit. A bare number is in the unit of the header, else of the column, else of the
  * row's own unit cell; a number with a unit behind it is converted, if the unit measures the same thing.
  */
-export function numberReader(column: Column, headerUnit: Unit | null): CellReader {
+export function numberReader(column: Column, headerUnit: Unit | null, keyFor: KeyFor = noKey): CellReader {
   const own = ownUnit(column);
   const byRow = column.unit !== null && 'column' in column.unit;
   const bare = byRow ? headerUnit : bareUnit(own, headerUnit);
@@ -27,10 +32,10 @@ export function numberReader(column: Column, headerUnit: Unit | null): CellReade
     const unit = rowUnit ?? bare;
     if (isMissingMark(text)) return plainly(null);
     const amount = readAmount(text);
-    if (amount === null) return numberFault(text, '');
+    if (amount === null) return numberFault(text, '', null, keyFor);
     // A row without a unit of its own takes whatever unit its number has.
     const expected = byRow ? rowUnit : (own ?? plain);
-    const reading = convert(text, amount, unit, expected, column);
+    const reading = convert(text, amount, unit, expected, column, keyFor);
     return byRow && isNumber(reading.cell)
       ? { ...reading, cell: { ...reading.cell, unit: unitOf(amount, unit) } }
       : reading;
@@ -51,6 +56,7 @@ const mostDecimals = 6;
 export function bareNumbers(column: Column, headerUnit: Unit | null): BareNumbers | null {
   if (column.type !== 'integer' && column.type !== 'decimal') return null;
   if (column.unit !== null && 'column' in column.unit) return null;
+  if (!isUsual(column)) return null;
   if (column.max !== null || (column.min !== null && column.min.n > 0n)) return null;
   const own = ownUnit(column);
   if (own?.dimension === 'ratio') return null;
@@ -58,6 +64,11 @@ export function bareNumbers(column: Column, headerUnit: Unit | null): BareNumber
   const mayBeNegative = column.min === null;
   if (column.type === 'decimal') return { factor, decimals: mostDecimals, mayBeNegative };
   return isWhole(factor, column.unit) ? { factor, decimals: 0, mayBeNegative } : null;
+}
+
+/** False where the marks of numbers are others, or digits may say that there is nothing. */
+function isUsual({ form }: Column): boolean {
+  return form?.numbers === undefined && !(form?.missing ?? []).some((mark) => /\d/.test(narrow(mark)));
 }
 
 function ownUnit({ unit }: Column): Unit | null {
@@ -83,6 +94,7 @@ function convert(
   bare: Unit | null,
   expected: Unit | null,
   column: Column,
+  keyFor: KeyFor,
 ): CellReading {
   const given = unit === '' ? null : parseUnit(unit);
   if (given === null || given.dimension === 'plain') {
@@ -97,7 +109,7 @@ function convert(
   }
   const isUnit = isKnownUnit(given) || given.base === expected?.base;
   if (!isUnit || (expected !== null && !unitFits(given, expected))) {
-    return numberFault(text, isUnit ? unit : '', expected);
+    return numberFault(text, isUnit ? unit : '', expected, keyFor);
   }
   return withinBounds(multiply(value, given.factor), column);
 }
@@ -108,13 +120,18 @@ function fits(given: Unit, expected: Unit, isMultiplier: boolean): boolean {
 }
 
 /** Says why a text is no number of a column: another unit, a date, digits lost, or none at all. */
-export function numberFault(text: string, unit: string, expected: Unit | null = null): CellReading {
+export function numberFault(
+  text: string,
+  unit: string,
+  expected: Unit | null = null,
+  keyFor: KeyFor = noKey,
+): CellReading {
   const tidy = narrow(text).replaceAll(/\s+/g, '');
   if (/^[-+]?\d+(?:\.\d+)?E[-+]?\d{1,3}$/i.test(tidy)) return faulty('data/scientific-number', {});
   if (/^\d{1,2}月\d{1,2}[日号]$|^\d{1,2}-[a-z]{3}$|^[a-z]{3}-\d\d$/i.test(tidy) || parseSpan(tidy) !== null) {
     return faulty('data/date-for-number', {});
   }
-  if (unit === '') return faulty('data/bad-number', { detail: '' });
+  if (unit === '') return faulty('data/bad-number', { detail: '', key: keyFor(text) });
   return faulty('data/wrong-unit', { detail: unit, expected: expected?.text ?? '' });
 }
 

@@ -4,8 +4,8 @@ import { abs, compare, multiply, one, rational } from '../../quantity/numbers/ra
 import { parseUnit } from '../../quantity/units/parse-unit.ts';
 import { readAmount } from './amount.ts';
 import { type CellReading, type ColumnReader, plainly } from './cell-reading.ts';
-import { numberFault, withinBounds } from './number-cell.ts';
-import { percentHabits } from './percent-habits.ts';
+import { type KeyFor, numberFault, withinBounds } from './number-cell.ts';
+import { percentHabits } from './columns/percent-habits.ts';
 import { isMissingMark } from './tidy-cell.ts';
 
 const hundredth = rational(1n, 100n);
@@ -16,7 +16,7 @@ const percent = parseUnit('%');
  * row, the header or the plan gives. Where none does, a number above 1 is taken for per cent and another for a ratio.
  * A column that has numbers of both kinds is an error, said at the end of the file.
  */
-export function percentReader(column: Column, headerUnit: Unit | null): ColumnReader {
+export function percentReader(column: Column, headerUnit: Unit | null, keyFor?: KeyFor): ColumnReader {
   const declared = ratioUnit(headerUnit) ?? ratioUnit(column.unit);
   const habits = percentHabits(declared);
   const readBare = (value: Rational, rowUnit: Unit | null): CellReading => {
@@ -35,7 +35,7 @@ export function percentReader(column: Column, headerUnit: Unit | null): ColumnRe
     read: (text, unitText) => {
       if (isMissingMark(text)) return plainly(null);
       const amount = readAmount(text);
-      if (amount === null) return numberFault(text, '');
+      if (amount === null) return numberFault(text, '', null, keyFor);
       const rowUnit = unitText === null || isMissingMark(unitText.trim()) ? null : parseUnit(unitText);
       if (rowUnit !== null && rowUnit.dimension !== 'ratio') return numberFault(text, rowUnit.text, percent);
       if (amount.unit === '') return readBare(amount.value, rowUnit);

@@ -1,11 +1,12 @@
 import type { Place } from '../../model/finding.ts';
 import type { Column } from '../../model/plan/plan.ts';
 import { foldText } from '../../quantity/words/width.ts';
-import { spellingBook } from './spelling-book.ts';
+import { codeCheck } from './code-check.ts';
+import { spellingBook } from './columns/spelling-book.ts';
 import { nearestName } from '../../text/nearest-name.ts';
 import { isMissingMark } from './tidy-cell.ts';
 import { type CellReader, type ColumnReader, byCell, faulty, plainly } from './cell-reading.ts';
-import { textShapes } from './text-shapes.ts';
+import { textShapes } from './columns/text-shapes.ts';
 
 const scientific = /^\d(?:\.\d+)?E[-+]\d{2,3}$/i;
 
@@ -15,11 +16,12 @@ const scientific = /^\d(?:\.\d+)?E[-+]\d{2,3}$/i;
  */
 export function textReader(column: Column, isKey: boolean, isWatched: boolean): ColumnReader {
   return column.values === null
-    ? freeText(column.exact, isKey, isWatched)
+    ? freeText(column, isKey, isWatched)
     : byCell(listedText(column.values, column.exact));
 }
 
-function freeText(isExact: boolean, isKey: boolean, isWatched: boolean): ColumnReader {
+function freeText({ exact: isExact, form }: Column, isKey: boolean, isWatched: boolean): ColumnReader {
+  const checks = form?.format !== undefined || form?.lengths !== undefined ? codeCheck(form) : null;
   const shapes = textShapes(isKey);
   const book = isWatched && !isExact ? spellingBook() : null;
   return {
@@ -36,6 +38,8 @@ function freeText(isExact: boolean, isKey: boolean, isWatched: boolean): ColumnR
     read: (text) => {
       if (isMissingMark(text)) return plainly(null);
       if (scientific.test(text)) return faulty('data/scientific-text', {});
+      const bad = checks?.(text) ?? null;
+      if (bad !== null) return bad;
       const cell = isExact ? text : foldText(text);
       const seenShape = shapes.note(text);
       if (book === null) return seenShape ? { cell, remark: null, seen: seenShape } : plainly(cell);

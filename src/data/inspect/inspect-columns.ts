@@ -30,7 +30,7 @@ const percent = 4;
 const date = 8;
 const flag = 16;
 const every: number = integer | decimal | percent | date | flag;
-const readDate = dateReader(null);
+const readDate = dateReader({ year: null, sample: [] });
 
 /**
  * Guesses the type of a column: the narrowest that every filled cell has, by the readers that data is read with. Digits

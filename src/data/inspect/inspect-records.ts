@@ -180,7 +180,7 @@ function readingOf(
   const { index, given, table } = file;
   const year = yearOf(file.period) ?? yearOf(period);
   const readers = columnReaders(
-    { unit: table.unit, year, judged: null, isWatched: () => false },
+    { unit: table.unit, year, judged: null, isWatched: () => false, samples: table.samples },
     source,
     map,
   );

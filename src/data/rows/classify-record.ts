@@ -1,5 +1,6 @@
 import type { TextRelation } from '../../model/plan/condition.ts';
 import type { Column, ColumnType, Source } from '../../model/plan/plan.ts';
+import { ownNilMarks } from '../cells/own-marks.ts';
 import { isMissingMark } from '../cells/tidy-cell.ts';
 import { normalise } from '../table/header-text.ts';
 import type { HeaderMap } from '../table/map-header.ts';
@@ -41,6 +42,8 @@ interface KnownTable {
   readonly regions: ReadonlySet<number>;
   /** True for a text that the plan names for a column, in its values or in a condition: it is data. */
   readonly isNamed: (column: Column, text: string) => boolean;
+  /** True for a text that says that nothing happened or is there, at a field. */
+  readonly isNothing: (field: number, text: string) => boolean;
 }
 
 /** Tells data rows from everything else that stands in a departmental table. */
@@ -88,6 +91,7 @@ function knownTable(source: Source, map: HeaderMap, names: readonly string[]): K
   });
   const headers = new Set([...source.columns.flatMap((column) => column.headers), ...names]);
   headers.delete('');
+  const marks = new Map([...columnAt].map(([field, column]) => [field, ownNilMarks(column)]));
   return {
     names,
     columnAt,
@@ -98,6 +102,7 @@ function knownTable(source: Source, map: HeaderMap, names: readonly string[]): K
     key: new Set(source.key.map(fieldOf)),
     regions: new Set(names.flatMap((name, field) => (namesRegions(name) ? [field] : []))),
     isNamed: namedBy(source),
+    isNothing: (field, text) => isNilMark(text) || marks.get(field)?.(text) === true,
   };
 }
 
@@ -148,7 +153,7 @@ function isNil(filled: readonly number[], fields: readonly string[], table: Know
   for (const field of filled) {
     const text = (fields[field] ?? '').trim();
     if (period.has(field) || isNumbering(field, text, table)) continue;
-    if (isNilMark(text)) {
+    if (table.isNothing(field, text)) {
       marks += 1;
       isTold ||= isTelling(columnAt.get(field));
     } else if (other !== null) return false;

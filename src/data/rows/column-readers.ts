@@ -16,11 +16,13 @@ interface ColumnSurroundings {
   readonly judged: Period | null;
   /** True for a column by whose texts rows are told apart, so that their spellings are remembered. */
   readonly isWatched: (column: number) => boolean;
+  /** By field, texts that show how numbers and dates are written. */
+  readonly samples?: readonly (readonly string[])[] | undefined;
 }
 
 /** The readers of a source's columns in one file, by column number. */
 export function columnReaders(
-  { unit, year, judged, isWatched }: ColumnSurroundings,
+  { unit, year, judged, isWatched, samples }: ColumnSurroundings,
   source: Source,
   map: HeaderMap,
 ): readonly ColumnReader[] {
@@ -31,6 +33,7 @@ export function columnReaders(
       judged: addsUpIn(column, source) ? { period: judged } : null,
       isWatched: isWatched(number),
       isKey: source.key.includes(column.name),
+      sample: samples?.[map.fields[number] ?? -1] ?? [],
     });
   });
 }

@@ -17,6 +17,7 @@ import {
 } from '../../quantity/numbers/rational.ts';
 import { narrow } from '../../quantity/words/width.ts';
 import { finding } from '../../text/finding.ts';
+import { writtenNumber } from '../cells/written-number.ts';
 import type { HeaderMap } from '../table/map-header.ts';
 import { isAverage, isSubtotal } from '../table/row-labels.ts';
 import { bareUnitOf } from './column-readers.ts';
@@ -90,7 +91,7 @@ export function reconciler(
     const tolerance =
       column === undefined || column.type === 'integer'
         ? zero
-        : halfPlace(text, cell, bareUnitOf(column, map.units[number] ?? null, unit));
+        : halfPlace(column, text, cell, bareUnitOf(column, map.units[number] ?? null, unit));
     return { sum: cell, tolerance, least: cell, greatest: cell };
   };
   const addTo = (sums: Sums, row: Row, fields: readonly string[]): void => {
@@ -215,7 +216,8 @@ function strayAverage(sums: Sums, label: string, number: number, value: Rational
  * Half a unit of the last place that a number is printed with, in the column's base unit. What one of its digits is worth
  * is told by what the cell means: the file may count in another unit than the plan. Of a zero it is the column's unit.
  */
-function halfPlace(text: string, value: Rational, bare: Unit | null): Rational {
+function halfPlace({ form }: Column, given: string, value: Rational, bare: Unit | null): Rational {
+  const text = writtenNumber(form?.numbers)(given) ?? given;
   const [, whole = '', decimals = ''] = /(\d[\d,\s]*)(?:\.(\d*))?/.exec(narrow(text)) ?? [];
   const place = rational(1n, 10n ** BigInt(decimals.length));
   const digits = BigInt(`0${whole.replaceAll(/\D/g, '')}${decimals}`);

@@ -58,6 +58,7 @@ export function buildTable(
     titles: isPlanned ? titles.map(({ fields }) => fields.join(' ').trim()) : [],
     above: aboveHeader(above, titles, shape, delimiter),
     unit: unitAbove(titles),
+    ...samplesOf(whole, named),
     shape,
   };
 }
@@ -75,6 +76,21 @@ export function tableWithoutHeader(delimiter: string, records: RecordBatch, shap
     unit: null,
     shape: shape ?? plainShape(0),
   };
+}
+
+const longestSample = 24;
+
+/** Texts that show how numbers and dates are written: digits with a mark between them. */
+function samplesOf(
+  rows: readonly (readonly string[])[],
+  width: number,
+): { readonly samples?: readonly (readonly string[])[] } {
+  const samples = Array.from({ length: width }, (_, field) =>
+    rows
+      .map((row) => narrow(row[field] ?? '').trim())
+      .filter((text) => text.length <= longestSample && /\d[.,'’/–—-]\d/.test(text)),
+  );
+  return samples.some((texts) => texts.length > 0) ? { samples } : {};
 }
 
 /** The unit that a line above the header gives for the whole table: 单位：万元. */

@@ -17,6 +17,8 @@ export interface Table {
   readonly above: AboveHeader;
   /** What a line above the header (单位：万元) says bare amounts are in; null where none does. */
   readonly unit: Unit | null;
+  /** By field, texts of the first rows that show how numbers and dates are written; absent where there are none. */
+  readonly samples?: readonly (readonly string[])[];
   /** What the rows below the header look like. */
   readonly shape: RowShape;
 }

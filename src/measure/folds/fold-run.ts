@@ -65,8 +65,13 @@ export interface FoldSurroundings {
   readonly meets: Predicate;
   /** The part of `where` that asks the column of `each` alone: what it leaves out is no group. */
   readonly grouped: Predicate;
+  /** By file: the optional columns that it has not. */
+  readonly lacking: ReadonlyMap<number, ReadonlySet<number>>;
   readonly note: (finding: Finding) => void;
 }
+
+/** Why a condition has no answer where it asks an optional column that the file has not. */
+export const lackingCode = 'data/optional-column-missing';
 
 /** A fold at work: what it asks of rows, and what it has seen. */
 interface FoldWork<S> extends FoldSurroundings {
@@ -149,6 +154,8 @@ function addRow<S>(work: FoldWork<S>, row: Row, inWindow: Truth): void {
     return;
   }
   if (each !== null && isWithoutGroup(row.cell(each))) {
+    // A row that is not asked for and names no group is none of theirs.
+    if (taken === 'false' && row.cell(each) === null) return;
     codes.add(refuse(work, row, each));
     if (taken !== 'false') doubt(work, row, { taken, side: work.meets(row) });
     return;
@@ -176,7 +183,8 @@ function decideRow<S>(work: FoldWork<S>, row: Row, inWindow: Truth): 'nothing' |
   if (inWindow === 'unknown') return 'each';
   const taken = work.where(row);
   if (taken === 'false' && work.grouped(row) === 'false') return 'nothing';
-  if (work.each !== null && isWithoutGroup(row.cell(work.each))) return 'each';
+  if (work.each !== null && isWithoutGroup(row.cell(work.each)))
+    return taken === 'false' && row.cell(work.each) === null ? 'nothing' : 'each';
   if (taken === 'false') return 'many';
   const isSure = taken === 'true' && work.meets(row) !== 'unknown';
   return isSure && work.fold.addMany && work.rowUnits.length === 0 ? 'many' : 'each';
@@ -262,10 +270,11 @@ function harmed(doubts: Doubts | null, harm: Harm): Doubts | null {
 }
 
 /** The code of the cell that keeps a row from being added; a blank one is noted. */
-function refuse<S>({ note }: FoldWork<S>, row: Row, column: number): string {
+function refuse<S>({ note, source }: FoldWork<S>, row: Row, column: number): string {
   const cell = row.cell(column);
   if (cell !== null && isUnknown(cell)) return cell.code;
-  const blank = finding('data/blank-cell', {}, row.place(column));
+  const state = source.columns[column]?.optional === true ? 'optional' : 'required';
+  const blank = finding('data/blank-cell', { state }, row.place(column));
   note(blank);
   return blank.code;
 }
@@ -291,7 +300,9 @@ function faultsOf<S>(work: FoldWork<S>, row: Row, columns: readonly number[]): r
 }
 
 /** Why the conditions have no answer for a row all of whose cells can be read. */
-function doubtOf<S>({ ordered, note }: FoldWork<S>, row: Row): string {
+function doubtOf<S>({ ordered, asked, lacking, note }: FoldWork<S>, row: Row): string {
+  const lacks = lacking.get(row.file);
+  if (lacks !== undefined && asked.some((column) => lacks.has(column))) return lackingCode;
   const coarse = ordered.find((column) => {
     const cell = row.cell(column);
     return isSpan(cell) && cell.from < cell.to;

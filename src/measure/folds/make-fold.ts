@@ -1,4 +1,5 @@
 import { type FoldSpec, conditionColumns } from '../../model/data/demand.ts';
+import type { Row } from '../../model/data/row.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Condition } from '../../model/plan/condition.ts';
 import type { Interval, Rational } from '../../model/quantity.ts';
@@ -12,7 +13,7 @@ import {
 } from '../conditions/compile-condition.ts';
 import { countFold, distinctFold } from './count.ts';
 import { extremeFold } from './extreme.ts';
-import { type FoldRun, runFold } from './fold-run.ts';
+import { type FoldRun, lackingCode, runFold } from './fold-run.ts';
 import type { FigureColumn, Fold } from './fold.ts';
 import { latestFold } from './latest.ts';
 import { type MeanOptions, meanFold } from './mean.ts';
@@ -107,24 +108,47 @@ function holdsPieces(column: Column): boolean {
   return column.unit === null || ('dimension' in column.unit && column.unit.dimension === 'count');
 }
 
+/** What the folds of a source stand in. */
+interface FoldsSurroundings {
+  readonly source: Source;
+  readonly columnNumber: ColumnNumber;
+  readonly members: Members;
+  /** By file: the optional columns that it has not. */
+  readonly lacking: ReadonlyMap<number, ReadonlySet<number>>;
+  readonly note: (finding: Finding) => void;
+}
+
 /** Makes the folds of a source ready for its rows. */
 export function startFolds(
   specs: readonly FoldSpec[],
-  source: Source,
-  columnNumber: ColumnNumber,
-  members: Members,
-  note: (finding: Finding) => void,
+  { source, columnNumber, members, lacking, note }: FoldsSurroundings,
 ): readonly FoldRun[] {
-  const predicate = (condition: Condition | null): Predicate =>
-    condition === null ? () => 'true' : compileCondition(condition, columnNumber, members);
+  const predicate = (condition: Condition | null): Predicate => {
+    if (condition === null) return () => 'true';
+    const holds = compileCondition(condition, columnNumber, members);
+    return (row) => {
+      const columns = lacking.size === 0 ? undefined : lacking.get(row.file);
+      return holds(columns === undefined ? row : rowWithout(row, columns));
+    };
+  };
   return specs.map((spec) => {
     const where = predicate(spec.where);
     const meets = predicate(spec.meets);
     const grouped = predicate(askingOnly(spec.where, spec.each));
     return withFold(spec, source, columnNumber, meets, (fold) =>
-      runFold(spec, fold, { source, columnNumber, where, meets, grouped, note }),
+      runFold(spec, fold, { source, columnNumber, where, meets, grouped, lacking, note }),
     );
   });
+}
+
+/** A row of a file that lacks some columns: what stands in them nobody knows. */
+function rowWithout(row: Row, columns: ReadonlySet<number>): Row {
+  return {
+    file: row.file,
+    line: row.line,
+    place: row.place,
+    cell: (column) => (columns.has(column) ? { code: lackingCode } : row.cell(column)),
+  };
 }
 
 /** The parts of a conjunction that ask one column alone; null where there are none. */

@@ -45,6 +45,12 @@ export function runKey(
 ): KeyRun | null {
   if (source.key.length === 0) return null;
   const columns = source.key.map(columnNumber);
+  // A blank in an optional column is a value of the key: the province's row beside those of its cities.
+  const mayBeBlank = new Set(columns.filter((column) => source.columns[column]?.optional === true));
+  const isMissing = (row: Row, column: number): boolean => {
+    const cell = row.cell(column);
+    return cell === null ? !mayBeBlank.has(column) : isUnknown(cell);
+  };
   const table = keyTable();
   const repeated = new Set<string>();
   const remember = (name: string): void => {
@@ -57,6 +63,7 @@ export function runKey(
       for (const column of columns) {
         const cell = row.cell(column);
         if (cell === null) {
+          if (mayBeBlank.has(column)) continue;
           const blank = finding('data/blank-key', {}, row.place(column));
           note(blank);
           codes.push(blank.code);
@@ -100,11 +107,6 @@ export function runKey(
       return met;
     },
   };
-}
-
-function isMissing(row: Row, column: number): boolean {
-  const cell = row.cell(column);
-  return cell === null || isUnknown(cell);
 }
 
 function repetition(row: Row, columns: readonly number[], first: string | null): Finding {

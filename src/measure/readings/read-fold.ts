@@ -3,6 +3,7 @@ import { doOverlap } from '../../model/plan/period.ts';
 import type { Condition } from '../../model/plan/condition.ts';
 import type { GroupResult, Reading, ReadingBounds, Reason } from '../../model/verdict/verdict.ts';
 import { unbounded } from '../folds/doubts.ts';
+import { lackingCode } from '../folds/fold-run.ts';
 import type { SourceResult } from '../run-source.ts';
 import { type FileSeen, answersFor } from './file-seen.ts';
 
@@ -53,6 +54,7 @@ export function readFold(spec: FoldSpec, group: string, sources: SourceResults):
   if (!source.supplied || lookedUp(spec).some((name) => !sources.get(name)?.supplied)) {
     return absent('source-missing');
   }
+  if (codes.includes(lackingCode)) return absent('column-missing', codes);
   if (ambiguous) return { ...reading, codes: [...codes, `measure/${folded.reason}`], state: 'touched' };
   if (codes.length > 0) return { ...reading, state: 'touched', reason: 'errors' };
   if (incomplete.length > 0) {

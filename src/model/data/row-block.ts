@@ -83,6 +83,8 @@ export interface RowConsumer {
   readonly blocks?: BlockConsumer;
   /** Hears of a nil return: a row that reports for its unit and period and is not counted. */
   readonly nil?: (row: Row) => void;
+  /** Hears, before a file's rows, which optional columns it has not: what depends on them nobody knows. */
+  readonly lacks?: (file: number, columns: ReadonlySet<number>) => void;
   /** Hears how the texts of a column are shown, by what they are compared as. */
   readonly spelled?: (column: number, shown: ReadonlyMap<string, string>) => void;
   /**

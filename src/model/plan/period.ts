@@ -35,8 +35,9 @@ export function monthsOf(year: number, first: number, last: number): Period {
 }
 
 /**
- * Reads `2017`, `2017-H1`, `2017-Q2`, `2017-05`, `2017-05-01`, `2017-05-01/2018-04-30`; null for anything else,
- * for dates out of the calendar and for periods that end before they begin.
+ * Reads `2017`, `2017-H1`, `2017-Q2`, `2017-05`, `2017-05-01`, `2017-05-01/2018-04-30`; also the fiscal years `2016/17`,
+ * `2016/2017` and `FY2017` as the year in which they end. Null for anything else, for dates out of the calendar and for
+ * periods that end before they begin.
  */
 export function parsePeriod(text: string): Period | null {
   const range = /^(\d{4}-\d{2}-\d{2})\/(\d{4}-\d{2}-\d{2})$/.exec(text);
@@ -44,6 +45,13 @@ export function parsePeriod(text: string): Period | null {
     const from = parseDay(range[1] ?? '');
     const to = parseDay(range[2] ?? '');
     return from !== null && to !== null && from <= to ? { from, to } : null;
+  }
+  const fiscal = /^FY(\d{4})$|^(\d{4})\/(\d{2}|\d{4})$/i.exec(text);
+  if (fiscal) {
+    const [, named, first, last = ''] = fiscal;
+    const end = named === undefined ? Number(first) + 1 : Number(named);
+    const isNext = named !== undefined || String(end).endsWith(last);
+    return isNext && end >= 1900 && end < 2200 ? monthsOf(end, 1, 12) : null;
   }
   const single = parseDay(text);
   if (single !== null) return { from: single, to: single };

@@ -15,6 +15,8 @@ export interface Plan {
   readonly language: Language;
   /** The plan's own period as written and as days; null where it has none. */
   readonly period: Period | null;
+  /** The IANA name of the zone in whose days times with an offset are read; absent where the plan names none. */
+  readonly zone?: string;
   /** The path as shown to people. */
   readonly file: string;
   /** Of the text, and of what it extends. */
@@ -125,8 +127,37 @@ export interface Column {
   readonly private: boolean;
   /** Its texts are compared to the letter; else width, case and inner spaces do not tell them apart. */
   readonly exact: boolean;
+  /** How its cells are written; absent where that is as usual. */
+  readonly form?: CellForm;
   readonly place: Place;
 }
+
+/** How the cells of a column are written, as far as that is not as usual. */
+export interface CellForm {
+  readonly numbers?: NumberForm;
+  /** The order of day, month and year in 03/05/2017. */
+  readonly dates?: DateOrder;
+  /** Texts that say there is nothing, beside the usual marks. */
+  readonly missing?: readonly string[];
+  /** The IANA name of the zone in whose days times with an offset are read. */
+  readonly zone?: string;
+  /** The codes that a text may be, which have check characters. */
+  readonly format?: CodeFormat;
+  /** How many characters a code has. */
+  readonly lengths?: readonly number[];
+}
+
+/** The marks in a number; null where whole thousands are set apart by spaces alone, or not at all. */
+export interface NumberForm {
+  readonly decimal: '.' | ',';
+  readonly thousands: string | null;
+}
+
+/** The orders in which dates of digits are written. */
+export type DateOrder = 'ymd' | 'dmy' | 'mdy';
+
+/** Codes with check characters: GB 11643 and GB 32100. */
+export type CodeFormat = 'resident-id' | 'credit-code';
 
 /** How the points of targets with a weight are given. */
 export interface Scoring {

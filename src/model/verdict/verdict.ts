@@ -9,6 +9,7 @@ import type { Status } from '../subjects/report.ts';
 /** Why there is no figure, or none that can be judged. */
 export type Reason =
   | 'source-missing'
+  | 'column-missing'
   | 'no-rows'
   | 'no-rows-in-period'
   | 'other-period'

@@ -22,6 +22,7 @@ import {
   untrackedSchema,
 } from './read-sections.ts';
 import { withNamedLabels } from './measures/named-labels.ts';
+import { readZone } from './columns/read-form.ts';
 import { type DeclaredSource, declareSource, sourceChanges, sourceSchema } from './read-source.ts';
 import type { KnownSource, Scope } from './references.ts';
 import * as z from '../schema.ts';
@@ -35,6 +36,7 @@ const planShape = {
   document: z.optional(text),
   language: z.optional(z.enum(['zh', 'en'])),
   period: z.optional(text),
+  zone: z.optional(text),
   sources: z.optional(nested(() => z.record(z.string(), sourceSchema()))),
   sections: z.optional(sections),
   points: z.optional(text),
@@ -94,7 +96,8 @@ function readTree(root: Node, given: PlanText, sha256: string, mistakes: Mistake
   if (!fields) return null;
   if (!entryOf(root, 'sections')) mistakes.report('plan/no-targets', {}, root.offset);
   const period = fields.period && periodOf(fields.period, mistakes);
-  const { scope, declared } = declareSources(fields.sources, period, place, mistakes);
+  const zone = readZone(fields.zone, mistakes);
+  const { scope, declared } = declareSources(fields.sources, { period, ...zone }, place, mistakes);
   const sources: readonly Source[] = declared.map((source) => source.complete(scope));
   const language = fields.language?.value ?? 'en';
   const id = fields.plan?.value ?? '';
@@ -107,6 +110,7 @@ function readTree(root: Node, given: PlanText, sha256: string, mistakes: Mistake
     document: fields.document?.value ?? null,
     language,
     period,
+    ...zone,
     file: given.file,
     sha256,
     extended: filesBehind(given),
@@ -125,7 +129,7 @@ function filesBehind({ extended }: PlanText): readonly string[] {
 
 function declareSources(
   field: Field<unknown> | null,
-  period: Period | null,
+  { period, ...written }: { readonly period: Period | null; readonly zone?: string },
   place: (offset: number) => Place,
   mistakes: Mistakes,
 ): { scope: Scope; declared: readonly DeclaredSource[] } {
@@ -133,7 +137,7 @@ function declareSources(
   const declared: DeclaredSource[] = [];
   const isNothing = field === null || shapeOf(field.node) === 'nothing';
   for (const entry of isNothing ? [] : (mapOf(field.node, 'sources', mistakes)?.entries ?? [])) {
-    const source = declareSource(entry, place, mistakes);
+    const source = declareSource(entry, written, place, mistakes);
     sources.set(entry.key.text, source?.known ?? null);
     if (source) declared.push(source);
   }

@@ -1,5 +1,5 @@
 import type { Place } from '../../model/finding.ts';
-import type { Column, Source } from '../../model/plan/plan.ts';
+import type { CellForm, Column, Source } from '../../model/plan/plan.ts';
 import { changesOf } from '../extends/merge-maps.ts';
 import { flag, listOf, nested, text, texts } from '../schema.ts';
 import type { Mistakes } from '../yaml/mistakes.ts';
@@ -17,9 +17,10 @@ import {
   rulesSchema,
   totalsSchema,
 } from './read-checks.ts';
-import { type ReadColumn, columnChanges, columnSchema, readColumn } from './read-column.ts';
+import { type ReadColumn, columnChanges, columnSchema, readColumn } from './columns/read-column.ts';
 import { isTimeless, periodRuleSchema, readPeriodRule } from './read-period-rule.ts';
 import { type Field, type Fields, mapOf, readFields } from './read-fields.ts';
+import { formShape, readForm } from './columns/read-form.ts';
 import { type KnownSource, type Scope, columnOfKind, columnsNamed } from './references.ts';
 import * as z from '../schema.ts';
 
@@ -38,6 +39,7 @@ const sourceShape = {
   totals: z.optional(nested(totalsSchema)),
   rules: z.optional(nested(rulesSchema)),
   agree: z.optional(nested(agreementsSchema)),
+  ...formShape,
   columns: nested(() => z.record(z.string(), columnSchema())),
 };
 
@@ -69,17 +71,19 @@ export interface DeclaredSource {
 
 type PlaceOf = (offset: number) => Place;
 
-/** Reads a source's fields and columns; null where it is no mapping. */
+/** Reads a source's fields and columns; null where it is no mapping. `written` is how the cells of all sources are. */
 export function declareSource(
   { key, value }: Entry,
+  written: CellForm,
   placeOf: PlaceOf,
   mistakes: Mistakes,
 ): DeclaredSource | null {
   if (/[=@\s]/.test(key.text)) mistakes.report('plan/bad-name', { name: key.text }, key.offset);
   const fields = readFields(value, sourceShape, 'source', mistakes);
   if (!fields) return null;
+  const form = readForm(fields, written, mistakes);
   const columns = fields.columns
-    ? declareColumns(fields.columns, key.text, placeOf, mistakes)
+    ? declareColumns(fields.columns, key.text, form, placeOf, mistakes)
     : new Map<string, Column | null>();
   const known = { name: key.text, columns };
   return { known, complete: (scope) => completeSource(known, fields, placeOf(key.offset), placeOf, scope) };
@@ -88,6 +92,7 @@ export function declareSource(
 function declareColumns(
   { node, key }: Field<unknown>,
   source: string,
+  written: CellForm,
   placeOf: PlaceOf,
   mistakes: Mistakes,
 ): ReadonlyMap<string, Column | null> {
@@ -102,7 +107,7 @@ function declareColumns(
   const read: ReadColumn[] = [];
   const headers = new Map<string, string>();
   for (const entry of mapOf(node, 'columns', mistakes)?.entries ?? []) {
-    const column = readColumn(entry, placeOf(entry.key.offset), mistakes);
+    const column = readColumn(entry, placeOf(entry.key.offset), written, mistakes);
     columns.set(entry.key.text, column && !hasBroken(entry.value) ? column.column : null);
     if (!column) continue;
     read.push(column);

@@ -9,6 +9,10 @@ const reasons: Readonly<Record<Reason, Readonly<Record<Language, string>>>> = {
     zh: '没有提供该数据源的文件',
     en: 'no file was given for the source',
   },
+  'column-missing': {
+    zh: '条件要问的可选列，文件里没有，判断不了哪些行算数',
+    en: 'the file lacks an optional column that the condition asks, so that nobody knows which rows count',
+  },
   'no-rows': {
     zh: '文件中没有一行数据，计划也没有注明零报告（nil_return）',
     en: 'the file holds no rows, and the plan does not say that this means none (nil_return)',

@@ -104,6 +104,7 @@ test('what was read is read again alike after more cells than are remembered', (
     year: null,
     judged: null,
     isWatched: false,
+    sample: [],
     isKey: false,
   });
   const first = reader.read('a', null).cell;

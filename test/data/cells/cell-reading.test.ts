@@ -27,6 +27,7 @@ const readerFor = (spec: ColumnSpec): ColumnReader =>
     year: null,
     judged: null,
     isWatched: false,
+    sample: [],
     isKey: spec.isKey ?? false,
   });
 

@@ -60,6 +60,7 @@ export function readCells(
     isKey: spec.isKey ?? false,
     judged: null,
     isWatched: false,
+    sample: [],
   });
   const read = texts.map((text, index) => {
     const reading = reader.read(text, unitText);

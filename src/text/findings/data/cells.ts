@@ -6,9 +6,9 @@ type Nothing = Record<never, never>;
 
 /** Codes of findings about cells, and what their sentences need beside the place. */
 export type DataCellArgs = {
-  'data/period-counted-twice': { outer: string; line: number };
   'data/spellings-joined': { texts: readonly string[] };
-  'data/bad-number': { detail: string };
+  'data/bad-number': { detail: string; key: string | null };
+  'data/bad-code': { format: string; why: string; length: number };
   'data/wrong-unit': { detail: string; expected: string };
   'data/mixed-units': { unit: string; other: string; line: number };
   'data/ambiguous-multiplier': { unit: string };
@@ -19,11 +19,6 @@ export type DataCellArgs = {
   'data/hundredfold': { other: string; line: number };
   'data/percent-below-one': Nothing;
   'data/percent-as-ratio': Nothing;
-  'data/bad-date': Nothing;
-  'data/coarse-date': Nothing;
-  'data/date-serial': { date: string };
-  'data/year-assumed': { date: string };
-  'data/year-unknown': Nothing;
   'data/bad-boolean': Nothing;
   'data/unknown-value': { allowed: readonly string[]; near: string | null };
 };
@@ -31,19 +26,30 @@ export type DataCellArgs = {
 const cellOf = ({ cell }: Place): string => cell ?? '';
 const fieldOf = ({ field }: Place): string => field ?? '';
 
+const codeWords: Readonly<Record<string, Readonly<Record<'zh' | 'en', string>>>> = {
+  'resident-id': { zh: '公民身份号码', en: 'resident identity number (GB 11643)' },
+  'credit-code': { zh: '统一社会信用代码', en: 'unified social credit code (GB 32100)' },
+};
+
+interface Fault {
+  readonly zh: (length: number) => string;
+  readonly en: (length: number) => string;
+}
+
+/** What is wrong with a code; `length` is how many characters it has. */
+const codeFaults: Readonly<Record<string, Fault>> = {
+  length: { zh: (length) => `有 ${length} 个字符`, en: (length) => `it has ${length} characters` },
+  characters: { zh: () => '含有不该有的字符', en: () => 'it has a character that none has' },
+  date: { zh: () => '其中的出生日期不存在', en: () => 'the date of birth in it does not exist' },
+  check: { zh: () => '校验码不符', en: () => 'its check character does not fit' },
+  zeros: {
+    zh: () => '末几位像是被电子表格改成了 0（数字只留 15 位）',
+    en: () => 'a spreadsheet seems to have turned its last digits to zeros (numbers keep 15)',
+  },
+};
+
 /** Findings about the cells of a data file. */
 export const dataCellFindings: Catalogue<DataCellArgs> = {
-  'data/period-counted-twice': {
-    severity: 'error',
-    zh: ({ outer, line }, { cell }) => [
-      `期间“${cell ?? ''}”已经包含在第 ${line} 行的“${outer}”里，两行都算就重复了`,
-      '只留年度的行，或只留各季度、各月的行；要取其中一种的，另建一列注明，再用 where: 选取',
-    ],
-    en: ({ outer, line }, { cell }) => [
-      `the period "${cell ?? ''}" is part of "${outer}" in line ${line}: what happened in it would count twice`,
-      'keep the rows of the year, or those of its quarters or months; not both in one table',
-    ],
-  },
   'data/spellings-joined': {
     severity: 'note',
     zh: ({ texts }, { field }) => [
@@ -57,8 +63,31 @@ export const dataCellFindings: Catalogue<DataCellArgs> = {
   },
   'data/bad-number': {
     severity: 'error',
-    zh: (_, place) => [`“${cellOf(place)}”不是数字`, '应为 1234、1,234、98.5 这样的数字'],
-    en: (_, place) => [`"${cellOf(place)}" is not a number`, 'expected a number such as 1234, 1,234 or 98.5'],
+    zh: ({ key }, place) => [
+      `“${cellOf(place)}”不是数字`,
+      key === null
+        ? '应为 1234、1,234、98.5 这样的数字'
+        : `改为 1234、1,234、98.5 这样的数字；如果整列都这样写，在计划的该列或来源里写 ${key}`,
+    ],
+    en: ({ key }, place) => [
+      `"${cellOf(place)}" is not a number`,
+      key === null
+        ? 'expected a number such as 1234, 1,234 or 98.5'
+        : `expected a number such as 1234, 1,234 or 98.5; where the column is written so, add ${key} to it or to its source in the plan`,
+    ],
+  },
+  'data/bad-code': {
+    severity: 'error',
+    zh: ({ format, why, length }, place) => [
+      `“${cellOf(place)}”不是有效的${codeWords[format]?.zh ?? '代码'}：${codeFaults[why]?.zh(length) ?? ''}`,
+      why === 'zeros' ? '从原系统重新导出，导出前把该列设为文本格式' : '对照原件改正',
+    ],
+    en: ({ format, why, length }, place) => [
+      `"${cellOf(place)}" is no valid ${codeWords[format]?.en ?? 'code'}: ${codeFaults[why]?.en(length) ?? ''}`,
+      why === 'zeros'
+        ? 'export it again from where it comes from, with the column formatted as text'
+        : 'mend it by the original',
+    ],
   },
   'data/wrong-unit': {
     severity: 'error',
@@ -156,52 +185,6 @@ export const dataCellFindings: Catalogue<DataCellArgs> = {
     en: (_, place) => [
       `"${fieldOf(place)}" has no unit and no number above 1; they were read as ratios (0.985 is 98.5%)`,
       'write 98.5%, put the unit in the header, or say unit: "%" in the plan',
-    ],
-  },
-  'data/bad-date': {
-    severity: 'error',
-    zh: (_, place) => [
-      `“${cellOf(place)}”不是日期，或日历上没有这一天`,
-      '应为 2017-05-03、2017年5月、2017 这样的日期，年份写四位',
-    ],
-    en: (_, place) => [
-      `"${cellOf(place)}" is no date, or the calendar has no such day`,
-      'expected a date such as 2017-05-03, 2017年5月 or 2017, with four digits for the year',
-    ],
-  },
-  'data/coarse-date': {
-    severity: 'error',
-    zh: (_, place) => [
-      `“${cellOf(place)}”包含好几天，计划的条件要比较的日期落在其中，判断不了`,
-      '把日期写到日，如 2017-05-03',
-    ],
-    en: (_, place) => [
-      `"${cellOf(place)}" covers several days, and the day that the plan compares it with is among them`,
-      'write the day too, such as 2017-05-03',
-    ],
-  },
-  'data/date-serial': {
-    severity: 'warning',
-    zh: ({ date }, place) => [
-      `“${cellOf(place)}”按电子表格的日期序号读作 ${date}`,
-      '导出前把该列设为日期格式',
-    ],
-    en: ({ date }, place) => [
-      `"${cellOf(place)}" was read as a spreadsheet's day number: ${date}`,
-      'format the column as a date before exporting',
-    ],
-  },
-  'data/year-assumed': {
-    severity: 'warning',
-    zh: ({ date }, place) => [`“${cellOf(place)}”没有写年份，读作 ${date}`, '写上年份'],
-    en: ({ date }, place) => [`"${cellOf(place)}" has no year and was read as ${date}`, 'write the year'],
-  },
-  'data/year-unknown': {
-    severity: 'error',
-    zh: (_, place) => [`“${cellOf(place)}”没有写年份，从文件名和期间也无法确定`, '写上年份'],
-    en: (_, place) => [
-      `"${cellOf(place)}" has no year, and neither the file's name nor the period gives one`,
-      'write the year',
     ],
   },
   'data/bad-boolean': {

@@ -15,7 +15,7 @@ export type DataRowArgs = {
   'data/unclosed-quote': Nothing;
   'data/record-too-long': { limit: string };
   'data/no-period': Nothing;
-  'data/blank-cell': Nothing;
+  'data/blank-cell': { state: string };
 };
 
 const fieldOf = ({ field }: Place): string => field ?? '';
@@ -107,13 +107,17 @@ export const dataRowFindings: Catalogue<DataRowArgs> = {
   },
   'data/blank-cell': {
     severity: 'error',
-    zh: (_, place) => [
+    zh: ({ state }, place) => [
       `“${fieldOf(place)}”为空，但计算要用到它`,
-      '填上数值；确实可以没有的列，在计划里写 optional: true',
+      state === 'optional'
+        ? '填上内容；不该算进来的行，在计划的 where: 里排除'
+        : '填上内容；确实可以没有的列，在计划里写 optional: true',
     ],
-    en: (_, place) => [
+    en: ({ state }, place) => [
       `"${fieldOf(place)}" is blank, but a figure is made of it`,
-      'fill it in; a column that may be blank is optional: true in the plan',
+      state === 'optional'
+        ? 'fill it in; rows that are not meant are left out with where: in the plan'
+        : 'fill it in; a column that may be blank is optional: true in the plan',
     ],
   },
 };

@@ -1,5 +1,5 @@
-import type { Finding, Place } from '../../model/finding.ts';
-import { finding } from '../../text/finding.ts';
+import type { Finding, Place } from '../../../model/finding.ts';
+import { finding } from '../../../text/finding.ts';
 import type { Spellings } from './spelling-book.ts';
 import { type KeptPlaces, type PlacesState, keepPlaces, shiftPlaces } from './kept-places.ts';
 

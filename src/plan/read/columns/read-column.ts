@@ -1,16 +1,17 @@
-import { foldText } from '../../quantity/words/width.ts';
-import type { Column, ColumnType } from '../../model/plan/plan.ts';
-import type { Rational } from '../../model/quantity.ts';
-import { compare } from '../../quantity/numbers/rational.ts';
-import { parseUnit } from '../../quantity/units/parse-unit.ts';
-import { changesOf } from '../extends/merge-maps.ts';
-import { flag, listOf, nested, text, textList, texts } from '../schema.ts';
-import type { Mistakes } from '../yaml/mistakes.ts';
-import type { Entry, Node } from '../yaml/node.ts';
-import { readNumberIn } from './measures/read-literal.ts';
-import { type Field, mapOf, readFields, shapeOf } from './read-fields.ts';
-import { kindOf } from './references.ts';
-import * as z from '../schema.ts';
+import { foldText } from '../../../quantity/words/width.ts';
+import type { CellForm, Column, ColumnType } from '../../../model/plan/plan.ts';
+import type { Rational } from '../../../model/quantity.ts';
+import { compare } from '../../../quantity/numbers/rational.ts';
+import { parseUnit } from '../../../quantity/units/parse-unit.ts';
+import { changesOf } from '../../extends/merge-maps.ts';
+import { flag, listOf, nested, text, textList, texts } from '../../schema.ts';
+import type { Mistakes } from '../../yaml/mistakes.ts';
+import type { Entry, Node } from '../../yaml/node.ts';
+import { readNumberIn } from '../measures/read-literal.ts';
+import { type Field, mapOf, readFields, shapeOf } from '../read-fields.ts';
+import { checkForm, codeShape, formOf, formShape, readCodes, readForm } from './read-form.ts';
+import { kindOf } from '../references.ts';
+import * as z from '../../schema.ts';
 
 const unitShape = { column: text };
 const columnShape = {
@@ -26,6 +27,8 @@ const columnShape = {
   fill: z.optional(z.enum(['down'])),
   private: z.optional(flag),
   exact: z.optional(flag),
+  ...formShape,
+  ...codeShape,
 };
 
 /** A column as editors see it. */
@@ -44,10 +47,14 @@ export interface ReadColumn {
   readonly unitColumn: Field<string> | null;
 }
 
-/** Reads one column of a source; null where it is no mapping. Without a type it is text, without a header its name is one. */
+/**
+ * Reads one column of a source; null where it is no mapping. Without a type it is text, without a header its name is one.
+ * `written` is how the cells of the whole source are.
+ */
 export function readColumn(
   { key, value }: Entry,
   place: Column['place'],
+  written: CellForm,
   mistakes: Mistakes,
 ): ReadColumn | null {
   if (isReserved(key.text)) mistakes.report('plan/reserved-name', { name: key.text }, key.offset);
@@ -61,6 +68,8 @@ export function readColumn(
     mistakes.report('plan/min-above-max', { column: key.text }, fields.max.node.offset);
   }
   const values = fields.values && readValues(fields.values, type, mistakes);
+  checkForm(fields, type, mistakes);
+  const form = { ...readForm(fields, written, mistakes), ...readCodes(fields, type, mistakes) };
   const column: Column = {
     ...bounded,
     headers: listOf(fields.header?.value ?? key.text).map((header) => header.trim()),
@@ -71,6 +80,7 @@ export function readColumn(
     fill: fields.fill?.value ?? null,
     private: fields.private?.value === 'true',
     exact: fields.exact?.value === 'true' || hasTwins(values),
+    ...formOf(form, type),
     place,
   };
   return { column, unitColumn: unit?.column ?? null };

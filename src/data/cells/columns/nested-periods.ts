@@ -1,6 +1,6 @@
-import { type Finding, compareText } from '../../model/finding.ts';
-import { type Period, isWithin, isoOf } from '../../model/plan/period.ts';
-import { finding } from '../../text/finding.ts';
+import { type Finding, compareText } from '../../../model/finding.ts';
+import { type Period, doOverlap, isWithin, isoOf } from '../../../model/plan/period.ts';
+import { finding } from '../../../text/finding.ts';
 import { type KeptPlaces, type PlacesState, keepPlaces, shiftPlaces } from './kept-places.ts';
 
 /** Where the periods of more than a day stand in a column, the first of each, by their days: plain data. */
@@ -10,9 +10,9 @@ export interface NestedPeriodsState {
 }
 
 /** Watches the periods of a column. */
-interface NestedPeriods {
+export interface NestedPeriods {
   /** What it returns wants to hear where the period is, if it is one of a row. */
-  readonly note: (period: Period) => KeptPlaces['seen'] | undefined;
+  readonly note: (period: Period, isFiscal: boolean) => KeptPlaces['seen'] | undefined;
   readonly end: () => readonly Finding[];
   readonly state: () => NestedPeriodsState;
   readonly absorb: (next: NestedPeriodsState) => void;
@@ -20,6 +20,7 @@ interface NestedPeriods {
 
 interface Kept {
   readonly period: Period;
+  readonly isFiscal: boolean;
   readonly places: KeptPlaces;
 }
 
@@ -33,34 +34,32 @@ const year = 366;
  */
 export function nestedPeriods(judged: Period | null): NestedPeriods {
   const known = new Map<string, Kept>();
-  const keptOf = (period: Period): Kept | null => {
-    const key = `${period.from}/${period.to}`;
+  const keptOf = (period: Period, isFiscal: boolean): Kept | null => {
+    const key = `${period.from}/${period.to}${isFiscal ? '/fiscal' : ''}`;
     const before = known.get(key);
     if (before !== undefined) return before;
     const isAsked = judged === null || (period.to >= judged.from - year && period.from <= judged.to);
     if (!isAsked || known.size >= most) return null;
-    const kept = { period, places: keepPlaces(1) };
+    const kept = { period, isFiscal, places: keepPlaces(1) };
     known.set(key, kept);
     return kept;
   };
   return {
-    note: (period) => {
+    note: (period, isFiscal) => {
       if (period.from === period.to) return undefined;
-      return (place) => keptOf(period)?.places.seen(place);
+      return (place) => keptOf(period, isFiscal)?.places.seen(place);
     },
     end: () => {
       const all = [...known.values()].sort(
         (a, b) => a.period.from - b.period.from || b.period.to - a.period.to || 0,
       );
-      return all.flatMap(({ period, places }) => {
-        const outer = all.find(
-          (other) =>
-            other.period !== period && isWithin(period, other.period) && !isSame(period, other.period),
-        );
+      return all.flatMap(({ period, isFiscal, places }) => {
+        const outer = all.find((other) => doCountTwice(period, isFiscal, other, judged));
         const [first] = places.first();
-        const [whole] = outer?.places.first() ?? [];
-        if (first === undefined || whole === undefined) return [];
-        const args = { outer: whole.cell ?? isoOf(period.from), line: whole.line ?? 0 };
+        const [at] = outer?.places.first() ?? [];
+        if (first === undefined || outer === undefined || at === undefined) return [];
+        const relation = isWithin(period, outer.period) ? 'part' : 'overlap';
+        const args = { outer: at.cell ?? isoOf(period.from), line: at.line ?? 0, relation };
         return [finding('data/period-counted-twice', args, first)];
       });
     },
@@ -74,11 +73,22 @@ export function nestedPeriods(judged: Period | null): NestedPeriods {
     }),
     absorb: (next) => {
       for (const [key, places] of next.places) {
-        const [from = 0, to = 0] = key.split('/').map(Number);
-        keptOf({ from, to })?.places.absorb(places);
+        const [from, to, fiscal] = key.split('/');
+        keptOf({ from: Number(from), to: Number(to) }, fiscal !== undefined)?.places.absorb(places);
       }
     },
   };
+}
+
+/**
+ * True where a period lies within another: then what happened in it counts in both. The year 2016 and 2015/16 are as good as
+ * one; spans of years that overlap (2007-09 and 2008-10) count twice where both of them count.
+ */
+function doCountTwice(period: Period, isFiscal: boolean, other: Kept, judged: Period | null): boolean {
+  if (isSame(period, other.period)) return isFiscal && !other.isFiscal;
+  if (isWithin(period, other.period)) return true;
+  const doCount = judged === null || (isWithin(period, judged) && isWithin(other.period, judged));
+  return doCount && other.period.from < period.from && doOverlap(period, other.period);
 }
 
 function isSame(a: Period, b: Period): boolean {

@@ -1,7 +1,7 @@
-import type { Finding, Place } from '../../model/finding.ts';
-import type { Rational, Unit } from '../../model/quantity.ts';
-import { abs, compare, equals, min, multiply, one, rational } from '../../quantity/numbers/rational.ts';
-import { finding } from '../../text/finding.ts';
+import type { Finding, Place } from '../../../model/finding.ts';
+import type { Rational, Unit } from '../../../model/quantity.ts';
+import { abs, compare, equals, min, multiply, one, rational } from '../../../quantity/numbers/rational.ts';
+import { finding } from '../../../text/finding.ts';
 import { type KeptPlaces, type PlacesState, keepPlaces, shiftPlaces } from './kept-places.ts';
 
 type Seen = (place: () => Place) => void;

@@ -1,4 +1,4 @@
-import { compareText } from '../../model/finding.ts';
+import { compareText } from '../../../model/finding.ts';
 
 /** The spellings that a column's texts have, by what they are compared as: plain data; the one that is shown first. */
 export type Spellings = ReadonlyMap<string, readonly string[]>;

@@ -1,4 +1,4 @@
-import { shiftPlace, type Place } from '../../model/finding.ts';
+import { shiftPlace, type Place } from '../../../model/finding.ts';
 
 /** As many as a file may have findings of one code. */
 const most = 1000;
