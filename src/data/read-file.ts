@@ -139,7 +139,7 @@ function openTable(
     consumer.touch(file.fault);
     return null;
   }
-  const map = mapHeader(header?.names ?? [], source);
+  const map = mapHeader(header?.names ?? [], source, period);
   const note = file.classes ? (found: Finding): void => tell(withoutLine(found)) : tell;
   const report = (found: Finding, harm: Harm = 'all'): void => {
     note(found);
@@ -155,7 +155,7 @@ function openTable(
     column.optional && map.fields[number] === null && !map.repeated.includes(column) ? [number] : [],
   );
   if (absent.length > 0) consumer.lacks?.(file.index, new Set(absent));
-  const other = anotherYear(file, source, period);
+  const other = anotherYear(file, source, map, period);
   if (other !== null && isNoted) report(other);
   if (isNoted) noteHeader(file, source, map, asked, needed, consumer, note);
   const table: TableOfSource = {

@@ -26,6 +26,7 @@ import type { Explanation } from '../model/subjects/explanation.ts';
 import type { Input, Report } from '../model/subjects/report.ts';
 import type { Validation } from '../model/subjects/validation.ts';
 import { compileDemand } from '../plan/demand/compile-demand.ts';
+import { withHeadersOf } from './headers-of-period.ts';
 import { type OnePiece, chooseWay, isOnePiece, readUntilFit } from './one-piece.ts';
 import type { RangeReaders } from './read-range.ts';
 import { readSources } from './read-sources.ts';
@@ -73,7 +74,8 @@ export interface Checked {
 }
 
 /** The whole line: plan and files to a report. Null where the plan cannot be judged in the period; the findings say why. */
-export async function check(request: CheckRequest): Promise<Outcome<Checked>> {
+export async function check(given: CheckRequest): Promise<Outcome<Checked>> {
+  const request = headedFor(given);
   const outcome = await readAll(request, false);
   if (outcome.value === null) return { value: null, findings: outcome.findings };
   const { demand, inputs, judged, sink, unopened } = outcome.value;
@@ -97,8 +99,9 @@ export async function check(request: CheckRequest): Promise<Outcome<Checked>> {
 
 /** Checks everything about the data that the plan says, and gives no verdicts. `only` is not asked. */
 export async function validate(
-  request: CheckRequest,
+  given: CheckRequest,
 ): Promise<Outcome<{ readonly validation: Validation; readonly unopened: boolean }>> {
+  const request = headedFor(given);
   const outcome = await readAll({ ...request, only: null }, true);
   if (outcome.value === null) return { value: null, findings: outcome.findings };
   const { demand, inputs, sink, unopened } = outcome.value;
@@ -112,6 +115,12 @@ export async function validate(
     },
     findings: [],
   };
+}
+
+/** The request with its columns called by their headers of the period judged. */
+function headedFor(request: CheckRequest): CheckRequest {
+  const { plan, period } = request;
+  return { ...request, plan: withHeadersOf(plan, period ?? plan.period) };
 }
 
 /** What was read: for the verdicts the readings, for everybody the files and the findings. */

@@ -151,7 +151,7 @@ function readingOf(
   note: (finding: Finding) => void,
 ): Reading {
   const { source } = file;
-  const map = source && mapHeader(names, source);
+  const map = source && mapHeader(names, source, period);
   if (source === null || map === null || map.fields.every((field) => field === null)) {
     const { header } = file.table;
     if (source !== null) {

@@ -57,7 +57,7 @@ export function buildTable(
     titleLines: titles.length,
     titles: isPlanned ? titles.map(({ fields }) => fields.join(' ').trim()) : [],
     above: aboveHeader(above, titles, shape, delimiter),
-    unit: unitAbove(titles),
+    unit: unitAbove([...titles, ...unitLines(records, found)]),
     ...samplesOf(whole, named),
     shape,
   };
@@ -102,6 +102,17 @@ export function unitAbove(records: readonly RawRecord[]): Unit | null {
     }
   }
   return null;
+}
+
+/** The line below a header that says nothing but the unit of the table. */
+function unitLines(records: RecordBatch, { line, lastLine }: FoundHeader): readonly RawRecord[] {
+  return records.filter(
+    (record): record is RawRecord =>
+      !isBad(record) &&
+      record.line > line &&
+      record.line <= lastLine &&
+      record.fields.filter((field) => field.trim() !== '').length === 1,
+  );
 }
 
 /** False for blank records and for notes and signatures, which have a field or two of their own. */

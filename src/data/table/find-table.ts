@@ -71,6 +71,7 @@ function headersAt(
 ): readonly FoundHeader[] {
   const single = { line: upper.line, lastLine: upper.line, fields: upper.fields };
   if (!lower || unitAbove([upper]) !== null) return [single];
+  if (isUnitLine(lower)) return [{ ...single, lastLine: lower.line }];
   const withUnits = namesWithUnits(upper.fields, lower.fields);
   if (withUnits) return [{ line: upper.line, lastLine: lower.line, fields: withUnits }];
   if (!upper.fields.some((field) => field.trim() === '')) return [single];
@@ -94,18 +95,35 @@ function headersAt(
   return [single, { line: upper.line, lastLine: lower.line, fields: names }];
 }
 
-/** The names over a row of nothing but units: 产值 over （万元）, or 件数, 产值 over 件, 元. Null where the row holds anything else. */
+/** True for a line that gives the unit of the whole table and nothing else: 单位：万元. */
+function isUnitLine(record: RawRecord): boolean {
+  return record.fields.filter((field) => field.trim() !== '').length === 1 && unitAbove([record]) !== null;
+}
+
+const unitWord = /^(?:计量)?单位:?$|^units?:?$/i;
+
+/**
+ * The names over a row of nothing but units: 产值 over （万元）, or 件数, 产值 over 件, 元. It may say so itself: 单位, 件, 元. Null
+ * where the row holds anything else.
+ */
 function namesWithUnits(above: readonly string[], below: readonly string[]): readonly string[] | null {
   const units = below.map((field) => narrow(field).trim());
+  const named = units.findIndex((unit) => unit !== '');
+  // A row of an indicator table may begin with its unit, under 单位.
+  const isNamed = unitWord.test(units[named] ?? '') && !unitWord.test(narrow(above[named] ?? '').trim());
+  if (isNamed) units[named] = '';
   const filled = units.filter((unit) => unit !== '');
   const inBrackets = (unit: string): string => (/^\([^()]+\)$/.test(unit) ? unit : `(${unit})`);
   const isUnits = units.every((unit, index) => {
     const name = (above[index] ?? '').trim();
-    return unit === '' || (name !== '' && readHeaderText(`${name}${inBrackets(unit)}`).unit !== null);
+    if (unit === '') return true;
+    return (
+      name !== '' &&
+      !unitWord.test(narrow(name)) &&
+      readHeaderText(`${name}${inBrackets(unit)}`).unit !== null
+    );
   });
-  // One bare unit may be a cell of data: the unit of an indicator whose name was merged.
-  const isSure = filled.length > 1 || filled[0]?.startsWith('(') === true;
-  if (!isUnits || !isSure) return null;
+  if (!isUnits || filled.length === 0) return null;
   return above.map((name, index) => {
     const unit = units[index] ?? '';
     return unit === '' ? name.trim() : `${name.trim()}${inBrackets(unit)}`;

@@ -1,6 +1,8 @@
+import { type Period, doOverlap } from '../../model/plan/period.ts';
 import type { Column, Source } from '../../model/plan/plan.ts';
 import type { Unit } from '../../model/quantity.ts';
 import { equals } from '../../quantity/numbers/rational.ts';
+import { namedPeriods } from './file-period.ts';
 import { type HeaderText, readHeaderText } from './header-text.ts';
 
 /** Which field of a record holds which column of a source. */
@@ -17,26 +19,29 @@ export interface HeaderMap {
   readonly repeated: readonly Column[];
 }
 
-/** Finds the columns of a source in a header: by the whole text, else by all but its unit, else by all but its brackets. */
-export function mapHeader(names: readonly string[], source: Source): HeaderMap {
+/**
+ * Finds the columns of a source in a header: by the whole text, else by all but its unit, else by all but its brackets. Of
+ * several that name different years (2017年产值, 2018年产值) the one of the period judged is meant.
+ */
+export function mapHeader(names: readonly string[], source: Source, period: Period | null = null): HeaderMap {
   const texts = names.map(readHeaderText);
   const byFull = indexBy(texts, ({ full }) => full);
   const byName = indexBy(texts, ({ name }) => name);
   const byBare = indexBy(texts, ({ words, bare }) => (words === null ? null : bare));
   const repeated: Column[] = [];
-  const found = source.columns.map((column) => {
-    const wanted = column.headers.map(readHeaderText);
+  const find = (column: Column, headers: readonly string[]): readonly number[] => {
+    const wanted = headers.map(readHeaderText);
     const matching = (index: ReadonlyMap<string, readonly number[]>): readonly number[] =>
       wanted.flatMap(({ name, unit }) =>
         (index.get(name) ?? []).filter((field) => mayDiffer(column, unit, texts[field]?.unit ?? null)),
       );
-    const ways = [
-      () => wanted.flatMap(({ full }) => byFull.get(full) ?? []),
-      () => matching(byName),
-      () => matching(byBare),
-    ];
-    for (const way of ways) {
-      const matches = [...new Set(way())];
+    const full = wanted.flatMap((each) => byFull.get(each.full) ?? []);
+    const named = full.length > 0 ? full : matching(byName);
+    return [...new Set(named.length > 0 ? named : matching(byBare))];
+  };
+  const found = source.columns.map((column) => {
+    for (const headers of headersInTurn(column, period)) {
+      const matches = find(column, headers);
       if (matches.length > 1) repeated.push(column);
       if (matches.length > 0) return matches.length === 1 ? (matches[0] ?? null) : null;
     }
@@ -52,6 +57,13 @@ export function mapHeader(names: readonly string[], source: Source): HeaderMap {
     ),
     repeated,
   };
+}
+
+/** The headers of a column that name the period judged, then all of them; all at once where none does. */
+function headersInTurn({ headers }: Column, period: Period | null): readonly (readonly string[])[] {
+  if (period === null || headers.length < 2) return [headers];
+  const own = headers.filter((header) => namedPeriods(header).some((named) => doOverlap(named, period)));
+  return own.length === 0 || own.length === headers.length ? [headers] : [own, headers];
 }
 
 /** The fields by what their texts are compared by: a header may have tens of thousands of columns. */

@@ -97,14 +97,19 @@ const month = 28;
  * Asked only where the plan says nothing of the source's period and the command line nothing of the file's: else rows are
  * taken by what is said. A day, or a month after the period, may be when the file was made.
  */
-export function anotherYear(file: ReadableFile, source: Source, period: Period | null): Finding | null {
+export function anotherYear(
+  file: ReadableFile,
+  source: Source,
+  map: HeaderMap,
+  period: Period | null,
+): Finding | null {
   const { name, period: claimed } = file.given;
   if (period === null || source.period !== null || source.isTimeless || claimed !== null) return null;
   const { header, titles } = file.table;
   const places = [
     { text: unpackedName(name.slice(name.lastIndexOf('/') + 1)), where: 'name', line: null },
     { text: titles.join('\n'), where: 'title', line: 1 },
-    { text: (header?.names ?? []).join('\n'), where: 'header', line: header?.line ?? null },
+    { text: headersThatTell(header?.names ?? [], map), where: 'header', line: header?.line ?? null },
   ];
   for (const { text, where, line } of places) {
     const named = namedPeriods(text);
@@ -118,6 +123,12 @@ export function anotherYear(file: ReadableFile, source: Source, period: Period |
     );
   }
   return null;
+}
+
+/** The headers of the columns that are read, where one of them names a period; else all of them. */
+function headersThatTell(names: readonly string[], { texts }: HeaderMap): string {
+  const own = texts.flatMap((text) => (text === null ? [] : [text.shown]));
+  return (own.some((name) => namedPeriods(name).length > 0) ? own : names).join('\n');
 }
 
 function mayBeItsPeriod(named: Period, period: Period): boolean {
