@@ -17,6 +17,8 @@ const options = {
   target: 'node20.19',
   legalComments: 'linked',
   logLevel: 'warning',
+  minifyWhitespace: true,
+  minifySyntax: true,
   metafile: true,
 };
 
@@ -28,7 +30,12 @@ const usual = [
     'src/report/table/table.ts',
     'src/report/json/json.ts',
   ],
-  ['src/cli/commands/report.ts', 'src/cli/commands/validate.ts', 'src/cli/commands/explain.ts'],
+  [
+    'src/cli/commands/report.ts',
+    'src/cli/commands/validate.ts',
+    'src/cli/commands/explain.ts',
+    'src/index.ts',
+  ],
 ];
 
 /** What every run needs of a package that is read late otherwise, and the module that gives it without the rest. */
@@ -58,7 +65,7 @@ const noOtherPrograms = {
 
 const program = await build({
   ...options,
-  entryPoints: { main: 'src/cli/main.ts' },
+  entryPoints: { main: 'src/cli/main.ts', index: 'src/index.ts' },
   splitting: true,
   chunkNames: '[name]-[hash]',
   outdir: 'dist/program',
@@ -84,19 +91,16 @@ const worker = await build({
   plugins: [late.standIns('.')],
 });
 
-const library = await build({
-  ...options,
-  entryPoints: { index: 'src/index.ts' },
-  outdir: 'dist',
-  banner: {
-    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
-  },
-  plugins: [ownWidth, late.standIns('./program')],
-});
+/** What other programs import or require: the same files, by their own door. */
+writeFileSync('dist/index.cjs', "module.exports = require('./program/index.js');\n");
+writeFileSync(
+  'dist/index.js',
+  `import library from './index.cjs';\nexport const { checkPlan, version } = library;\n`,
+);
 
 const metafile = process.argv.find((argument) => argument.startsWith('--metafile='));
 if (metafile) {
-  const outputs = [program, worker, library, ...packages].map((result) => result.metafile.outputs);
+  const outputs = [program, worker, ...packages].map((result) => result.metafile.outputs);
   writeFileSync(
     metafile.slice('--metafile='.length),
     JSON.stringify({ inputs: {}, outputs: Object.assign({}, ...outputs) }),

@@ -12,6 +12,8 @@ export async function toCommonJs({ path, text }) {
   const { code } = await transform(text, {
     format: 'cjs',
     target: 'node20.19',
+    minifyWhitespace: true,
+    minifySyntax: true,
     supported: { 'dynamic-import': false },
     define: { 'import.meta.url': 'fileUrl' },
     banner: `'use strict';${url}`,

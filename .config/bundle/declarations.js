@@ -1,0 +1,14 @@
+// Puts the declarations of what other programs may import into one file: dist/index.d.ts, and the same for require().
+
+import { copyFileSync, rmSync } from 'node:fs';
+import { rolldown } from 'rolldown';
+import { dts } from 'rolldown-plugin-dts';
+
+const bundle = await rolldown({
+  input: { index: 'dist/types/index.d.ts' },
+  plugins: [dts({ dtsInput: true, oxc: true, tsconfig: false })],
+});
+await bundle.write({ dir: 'dist', format: 'es' });
+await bundle.close();
+copyFileSync('dist/index.d.ts', 'dist/index.d.cts');
+rmSync('dist/types', { recursive: true });

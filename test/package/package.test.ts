@@ -1,0 +1,81 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { publint } from 'publint';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+// What is published, packed and put into a project of its own; dist/ is what npm run build made before the tests.
+const project = mkdtempSync(join(tmpdir(), 'plan-check-package-'));
+const own = join(project, 'node_modules/plan-check');
+afterAll(() => rmSync(project, { recursive: true, force: true }));
+
+const plan = `plan: p
+period: 2017
+sources: { r: { period: d, columns: { d: { header: d, type: date } } } }
+sections: [{ title: S, targets: [{ id: t, title: T, target: at least 2, measure: { count: r } }] }]
+`;
+const use = (load: string): string => `${load}
+const plan = { file: 'plan.yaml', text: ${JSON.stringify(plan)} };
+checkPlan({ plan, files: [{ name: 'r.csv', path: ${JSON.stringify(join(project, 'r.csv'))} }] }).then(({ report }) => {
+  console.log(version, report?.results[0]?.status, report?.results[0]?.actual?.value);
+});
+`;
+
+function run(
+  command: string,
+  ...args: readonly string[]
+): { readonly code: number | null; readonly said: string } {
+  const { status, stdout, stderr } = spawnSync(command, args, {
+    cwd: project,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  return { code: status, said: `${stdout}${stderr}`.trim() };
+}
+
+beforeAll(() => {
+  const packed = spawnSync('npm', ['pack', '--ignore-scripts', '--pack-destination', project], {
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  expect(packed.status, packed.stderr).toBe(0);
+  const [tarball = ''] = readdirSync(project).filter((name) => name.endsWith('.tgz'));
+  mkdirSync(own, { recursive: true });
+  expect(run('tar', '-xzf', tarball, '-C', own, '--strip-components=1')).toEqual({ code: 0, said: '' });
+  symlinkSync(resolve('node_modules/@types'), join(project, 'node_modules/@types'), 'junction');
+  symlinkSync(resolve('node_modules/undici-types'), join(project, 'node_modules/undici-types'), 'junction');
+  writeFileSync(join(project, 'r.csv'), 'd\n2017-01-02\n2017-02-03\n2016-01-01\n');
+}, 120_000);
+
+describe('the package', () => {
+  test.each([
+    ['import', 'a.mjs', `import { checkPlan, version } from 'plan-check';`],
+    ['require', 'a.cjs', `const { checkPlan, version } = require('plan-check');`],
+  ])('gives the same by %s', (_, name, load) => {
+    writeFileSync(join(project, name), use(load));
+    expect(run(process.execPath, name)).toEqual({ code: 0, said: '0.1.0 pass 2' });
+  });
+
+  test.each([
+    ['an ES module', 'module', `import { checkPlan, version, type Report } from 'plan-check';`],
+    ['a CommonJS module', 'commonjs', `import { checkPlan, version, type Report } from 'plan-check';`],
+  ])('has declarations that a strict %s checks whole', (_, type, load) => {
+    writeFileSync(join(project, 'package.json'), JSON.stringify({ type }));
+    const status = `export const statusOf = (report: Report): string => report.results[0]?.status ?? '';`;
+    writeFileSync(join(project, 'b.ts'), `${use(load)}${status}\n`);
+    const compiled = run(
+      process.execPath,
+      resolve('node_modules/typescript/bin/tsc'),
+      ...['--strict', '--noEmit', '--exactOptionalPropertyTypes', '--noUncheckedIndexedAccess'],
+      ...['--module', 'nodenext', '--target', 'es2023', '--types', 'node', 'b.ts'],
+    );
+    expect(compiled).toEqual({ code: 0, said: '' });
+  });
+
+  test('has its program, schemas and nothing that is not there', async () => {
+    expect(run(process.execPath, join(own, 'bin/plan-check.js'), '--version').said).toBe('0.1.0');
+    const { messages } = await publint({ pkgDir: own, pack: false });
+    expect(messages.filter(({ type: kind }) => kind !== 'suggestion')).toEqual([]);
+  });
+});
