@@ -53,6 +53,7 @@ function called(label: (...args: readonly unknown[]) => unknown): string {
     ['甲', 3, 'error'],
     [['甲', '乙'], ['丙'], []],
     ['甲', [2, 3], true],
+    ['甲', 'largest'],
   ];
   const texts = dummies.flatMap((args) => {
     try {

@@ -1,12 +1,12 @@
 import { type FoldSpec, comparedColumns, conditionColumns, windowColumns } from '../../model/data/demand.ts';
 import type { Harm } from '../../model/data/row-block.ts';
-import { type Cell, type Row, isSpan, isUnknown } from '../../model/data/row.ts';
+import { type Cell, type Row, isUnknown } from '../../model/data/row.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Source } from '../../model/plan/plan.ts';
 import type { FoldResult } from '../../model/verdict/verdict.ts';
-import { finding } from '../../text/finding.ts';
 import { type Truth, cellKey } from '../conditions/compare-cells.ts';
 import type { ColumnNumber, Predicate } from '../conditions/compile-condition.ts';
+import { type RowQuestions, faultsOf, periodFault, refuse } from '../conditions/row-faults.ts';
 import { type RowUnits, rowUnitsOf, unitOfFold } from '../conditions/units-seen.ts';
 import type { KeySlots } from '../keys/key-table.ts';
 import { type Doubts, counted, mergeDoubts, noDoubts, withAnyRow, withRow } from './doubts.ts';
@@ -70,24 +70,18 @@ export interface FoldSurroundings {
   readonly note: (finding: Finding) => void;
 }
 
-/** Why a condition has no answer where it asks an optional column that the file has not. */
-export const lackingCode = 'data/optional-column-missing';
-
 /** A fold at work: what it asks of rows, and what it has seen. */
-interface FoldWork<S> extends FoldSurroundings {
+interface FoldWork<S> extends FoldSurroundings, RowQuestions {
   readonly spec: FoldSpec;
   readonly fold: Fold<S>;
   readonly groups: Map<string, GroupRun<S>>;
   readonly codes: Set<string>;
   doubts: Doubts | null;
   outside: number;
-  /** Numbers of columns: of the groups, of the conditions, of those whose order they ask, of the window. */
+  /** The column of the groups. */
   readonly each: number | null;
   /** The column whose numbers are ranked, where rows may be added together. */
   readonly column: number | null;
-  readonly asked: readonly number[];
-  readonly ordered: readonly number[];
-  readonly dates: readonly number[];
   readonly rowUnits: readonly RowUnits[];
 }
 
@@ -267,48 +261,4 @@ function harmed(doubts: Doubts | null, harm: Harm): Doubts | null {
   const before = doubts ?? noDoubts;
   if (harm === 'row') return withAnyRow(before, null);
   return mergeDoubts(before, { ...noDoubts, extent: harm });
-}
-
-/** The code of the cell that keeps a row from being added; a blank one is noted. */
-function refuse<S>({ note, source }: FoldWork<S>, row: Row, column: number): string {
-  const cell = row.cell(column);
-  if (cell !== null && isUnknown(cell)) return cell.code;
-  const state = source.columns[column]?.optional === true ? 'optional' : 'required';
-  const blank = finding('data/blank-cell', { state }, row.place(column));
-  note(blank);
-  return blank.code;
-}
-
-/** Why it is not known whether the window takes a row. */
-function periodFault<S>({ spec, dates, note }: FoldWork<S>, row: Row): string {
-  if (spec.window.kind === 'file') return 'data/file-period-unknown';
-  for (const column of dates) {
-    const cell = row.cell(column);
-    if (cell !== null && isUnknown(cell)) return cell.code;
-    if (cell !== null) continue;
-    const blank = finding('data/no-period', {}, row.place(column));
-    note(blank);
-    return blank.code;
-  }
-  throw new Error('a window is asked of its columns alone');
-}
-
-/** Why some columns leave a row in doubt: their unreadable cells; where there are none, why a condition has no answer. */
-function faultsOf<S>(work: FoldWork<S>, row: Row, columns: readonly number[]): readonly string[] {
-  const found = columns.map((column) => row.cell(column)).filter((cell) => cell !== null && isUnknown(cell));
-  return found.length > 0 ? found.map((cell) => cell.code) : [doubtOf(work, row)];
-}
-
-/** Why the conditions have no answer for a row all of whose cells can be read. */
-function doubtOf<S>({ ordered, asked, lacking, note }: FoldWork<S>, row: Row): string {
-  const lacks = lacking.get(row.file);
-  if (lacks !== undefined && asked.some((column) => lacks.has(column))) return lackingCode;
-  const coarse = ordered.find((column) => {
-    const cell = row.cell(column);
-    return isSpan(cell) && cell.from < cell.to;
-  });
-  if (coarse === undefined) return 'measure/lookup-incomplete';
-  const found = finding('data/coarse-date', {}, row.place(coarse));
-  note(found);
-  return found.code;
 }

@@ -13,7 +13,8 @@ import {
 } from '../conditions/compile-condition.ts';
 import { countFold, distinctFold } from './count.ts';
 import { extremeFold } from './extreme.ts';
-import { type FoldRun, lackingCode, runFold } from './fold-run.ts';
+import { lackingCode } from '../conditions/row-faults.ts';
+import { type FoldRun, runFold } from './fold-run.ts';
 import type { FigureColumn, Fold } from './fold.ts';
 import { latestFold } from './latest.ts';
 import { type MeanOptions, meanFold } from './mean.ts';

@@ -3,7 +3,7 @@ import { doOverlap } from '../../model/plan/period.ts';
 import type { Condition } from '../../model/plan/condition.ts';
 import type { GroupResult, Reading, ReadingBounds, Reason } from '../../model/verdict/verdict.ts';
 import { unbounded } from '../folds/doubts.ts';
-import { lackingCode } from '../folds/fold-run.ts';
+import { lackingCode } from '../conditions/row-faults.ts';
 import type { SourceResult } from '../run-source.ts';
 import { type FileSeen, answersFor } from './file-seen.ts';
 
