@@ -40,7 +40,7 @@ beforeAll(() => {
     shell: process.platform === 'win32',
   });
   expect(packed.status, packed.stderr).toBe(0);
-  const [tarball = ''] = readdirSync(project).filter((name) => name.endsWith('.tgz'));
+  const tarball = readdirSync(project).find((name) => name.endsWith('.tgz')) ?? '';
   mkdirSync(own, { recursive: true });
   expect(run('tar', '-xzf', tarball, '-C', own, '--strip-components=1')).toEqual({ code: 0, said: '' });
   symlinkSync(resolve('node_modules/@types'), join(project, 'node_modules/@types'), 'junction');
@@ -67,8 +67,17 @@ describe('the package', () => {
     const compiled = run(
       process.execPath,
       resolve('node_modules/typescript/bin/tsc'),
-      ...['--strict', '--noEmit', '--exactOptionalPropertyTypes', '--noUncheckedIndexedAccess'],
-      ...['--module', 'nodenext', '--target', 'es2023', '--types', 'node', 'b.ts'],
+      '--strict',
+      '--noEmit',
+      '--exactOptionalPropertyTypes',
+      '--noUncheckedIndexedAccess',
+      '--module',
+      'nodenext',
+      '--target',
+      'es2023',
+      '--types',
+      'node',
+      'b.ts',
     );
     expect(compiled).toEqual({ code: 0, said: '' });
   });
