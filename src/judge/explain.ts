@@ -2,18 +2,25 @@ import type { Demand } from '../model/data/demand.ts';
 import type { Measure } from '../model/plan/measure.ts';
 import { type Plan, isRelative } from '../model/plan/plan.ts';
 import type { Rational, Unit } from '../model/quantity.ts';
-import type { Explanation, ExplanationNode, ExplanationRows } from '../model/subjects/explanation.ts';
+import type {
+  Explanation,
+  ExplanationDoubt,
+  ExplanationNode,
+  ExplanationRows,
+} from '../model/subjects/explanation.ts';
 import type { Report } from '../model/subjects/report.ts';
-import type { Reading, Verdict } from '../model/verdict/verdict.ts';
+import type { Counts, Reading, ReadingBounds, Verdict } from '../model/verdict/verdict.ts';
 import { exactText } from '../quantity/numbers/exact-text.ts';
 import { printNumber, printQuantity } from '../quantity/numbers/print.ts';
+import { times } from '../quantity/numbers/interval.ts';
 import { multiply, one, rational } from '../quantity/numbers/rational.ts';
 import { conditionWords, windowWords } from '../text/words/condition-words.ts';
-import { type Role, reasonWords, roleWords } from '../text/words/judgement-words.ts';
+import { type Role, boundsWords, reasonWords, roleWords } from '../text/words/judgement-words.ts';
 import { measureWords } from '../text/words/measure-words.ts';
 import { resultContext } from './make-report.ts';
 import { type Pull, metRows, pullOf, standingOf } from './evidence-rows.ts';
-import { type ResultContext, filePlaces } from './make-result.ts';
+import { type ResultContext, filePlaces, rowsInDoubt } from './make-result.ts';
+import { mendingOf } from './mending.ts';
 
 /** How a number of the tree is shown. */
 interface Shown {
@@ -50,6 +57,7 @@ function node(measure: Measure, reading: Reading, context: ResultContext, shown:
     arithmetic: display && arithmeticOf(reading, display, shown),
     reason: reading.reason && reasonWords(reading.reason, language),
     rows: reading.evidence && rowsOf(reading, context, shown.pull),
+    doubt: reading.bounds && doubtOf(reading.bounds, context, shown),
     parts: partsOf(measure).map(([role, part], index) => {
       const own = reading.parts[index];
       if (!own) throw new Error(`a reading of ${measure.kind} lacks a part`);
@@ -113,6 +121,23 @@ function arithmeticOf(reading: Reading, display: string, shown: Shown): string |
   return null;
 }
 
+function doubtOf(
+  { interval, rows, places, counts }: ReadingBounds,
+  { language, fileNames }: ResultContext,
+  { unit, scale, limits }: Shown,
+): ExplanationDoubt {
+  const { low, high } = times(interval, scale);
+  const part = ({ some, all }: Counts): string => `${some} / ${all}`;
+  return {
+    low: low && exactText(low),
+    high: high && exactText(high),
+    display: boundsWords({ low, high }, unit, limits, language),
+    rows: rowsInDoubt(rows),
+    ends: counts ? { low: part(counts.low), high: part(counts.high) } : null,
+    places: filePlaces(places, fileNames),
+  };
+}
+
 function rowsOf(reading: Reading, context: ResultContext, pull: Pull | null): ExplanationRows | null {
   const { evidence } = reading;
   if (evidence === null) return null;
@@ -169,5 +194,6 @@ export function explainVerdict(
       limit &&
       explainReading(relative, limit, context, { unit, scale: one, limits: [], pull: null }),
     diagnostics: report.diagnostics.filter(({ code }) => result.diagnostics.includes(code)),
+    mending: mendingOf(verdict, scale, result, report),
   };
 }

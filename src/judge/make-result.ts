@@ -181,14 +181,23 @@ function boundsOf(
   if (bounds === null || threshold === null) return null;
   const { interval, rows, places } = bounds;
   const { unit, limit, upper } = threshold;
-  const counts = [...rows.values()];
   return {
     low: interval.low && figureText(interval.low, unit),
     high: interval.high && figureText(interval.high, unit),
     display: boundsWords(interval, unit, upper === null ? [limit] : [limit, upper], language),
-    rows: counts.reduce((sum, count) => (sum === null || count === null ? null : sum + count), 0),
+    rows: rowsInDoubt(rows),
     places: filePlaces(places, fileNames),
   };
+}
+
+/** The rows in doubt of all sources; null where nobody knows how many. */
+export function rowsInDoubt(rows: ReadonlyMap<string, number | null>): number | null {
+  let sum = 0;
+  for (const count of rows.values()) {
+    if (count === null) return null;
+    sum += count;
+  }
+  return sum;
 }
 
 /** True where the groups are the values of a private column. */

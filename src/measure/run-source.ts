@@ -1,6 +1,6 @@
 import { type SourceDemand, foldColumns } from '../model/data/demand.ts';
 import type { Disposition, Harm, RowConsumer } from '../model/data/row-block.ts';
-import type { Row } from '../model/data/row.ts';
+import type { Row, RowPlace } from '../model/data/row.ts';
 import { type Finding, at } from '../model/finding.ts';
 import type { Condition } from '../model/plan/condition.ts';
 import { type Period, elapsedPart } from '../model/plan/period.ts';
@@ -104,7 +104,7 @@ export function runSource(
       work.rows += more;
     },
     begin: () => work.noted.clear(),
-    refuse: (codes) => refuseRow(work, codes),
+    refuse: (codes, place) => refuseRow(work, codes, place),
     passOver: later && later.add,
   });
   return {
@@ -188,7 +188,7 @@ function addRow(work: SourceWork, row: Row): Disposition {
   const faults = [...fileFaults(work, row), ...work.check.faults(row)];
   work.units?.add(row);
   if (faults.length > 0) {
-    refuseRow(work, faults);
+    refuseRow(work, faults, row);
     return 'rejected';
   }
   let used = false;
@@ -209,14 +209,20 @@ function fileFaults({ isAsked, isOwn, filePeriod, undated }: SourceWork, row: Ro
 }
 
 /** Says that a row cannot be used, and why: it may be any row or none. */
-function refuseRow(work: SourceWork, codes: readonly string[]): void {
-  codes.forEach((code, index) => touchFolds(work, code, null, index === 0 ? 'row' : 'none'));
+function refuseRow(work: SourceWork, codes: readonly string[], place: RowPlace): void {
+  codes.forEach((code, index) => touchFolds(work, code, null, index === 0 ? 'row' : 'none', place));
 }
 
-function touchFolds(work: SourceWork, code: string, column: string | null, harm: Harm): void {
+function touchFolds(
+  work: SourceWork,
+  code: string,
+  column: string | null,
+  harm: Harm,
+  place: RowPlace | null = null,
+): void {
   if (column === null) work.touched = true;
   for (const fold of work.folds) {
-    if (column === null || foldColumns(fold.spec).includes(column)) fold.touch(code, harm);
+    if (column === null || foldColumns(fold.spec).includes(column)) fold.touch(code, harm, place);
   }
 }
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import Fraction from 'fraction.js';
+import { Fraction } from 'fraction.js';
 import { expect, test } from 'vitest';
 import type { Report, Result } from '../../src/model/subjects/report.ts';
 import { doubtfulPlan } from '../support/doubtful-plans.ts';
@@ -101,8 +101,13 @@ test(
 
 const verdicts = ({ results }: Report): unknown =>
   results.map(({ id, status, certain, bounds }) => ({
-    ...{ id, status, certain },
-    ...{ low: bounds?.low, high: bounds?.high, rows: bounds?.rows, words: bounds?.display },
+    id,
+    status,
+    certain,
+    low: bounds?.low,
+    high: bounds?.high,
+    rows: bounds?.rows,
+    words: bounds?.display,
   }));
 
 test(

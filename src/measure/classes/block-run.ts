@@ -106,7 +106,7 @@ function reject(run: ClassRun, block: RowBlock, account: Counted): void {
     }
     const codes = run.check.blockFaults(block, row, words, broken?.[index] === 0);
     if (codes.length === 0) continue;
-    run.refuse(codes);
+    run.refuse(codes, { file: block.file, line: block.lines[row] ?? 0 });
     account.rejected += 1;
     run.count(1);
     sorted[index] = -1;

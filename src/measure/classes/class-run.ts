@@ -1,6 +1,6 @@
 import type { SourceDemand } from '../../model/data/demand.ts';
 import type { Disposition, RowBlock } from '../../model/data/row-block.ts';
-import type { Cell, Row } from '../../model/data/row.ts';
+import type { Cell, Row, RowPlace } from '../../model/data/row.ts';
 import type { Window } from '../../model/plan/measure.ts';
 import type { RowCheck } from '../checks/check-row.ts';
 import type { Truth } from '../conditions/compare-cells.ts';
@@ -38,7 +38,7 @@ export interface BlockSurroundings {
   /** Says that another row is asked on its own. */
   readonly begin: () => void;
   /** Hears of a row that cannot be used, and why. */
-  readonly refuse: (codes: readonly string[]) => void;
+  readonly refuse: (codes: readonly string[], place: RowPlace) => void;
   /** Hears of rows that no window takes; null where nobody counts them. */
   readonly passOver: ((row: Row) => void) | null;
 }

@@ -1,6 +1,6 @@
 import { type FoldSpec, comparedColumns, conditionColumns, windowColumns } from '../../model/data/demand.ts';
 import type { Harm } from '../../model/data/row-block.ts';
-import { type Cell, type Row, isUnknown } from '../../model/data/row.ts';
+import { type Cell, type Row, type RowPlace, isUnknown } from '../../model/data/row.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Source } from '../../model/plan/plan.ts';
 import type { FoldResult } from '../../model/verdict/verdict.ts';
@@ -46,7 +46,7 @@ export interface FoldRun {
   /** The keys that each of the rows like this one adds its own to; null where rows have none, or are not taken. */
   readonly keysFor: (row: Row) => { readonly columns: readonly number[]; readonly keys: KeySlots } | null;
   /** Says that an error touches every group, and how much of the data it leaves in doubt. */
-  readonly touch: (code: string, harm: Harm) => void;
+  readonly touch: (code: string, harm: Harm, place: RowPlace | null) => void;
   readonly state: () => FoldState;
   /** Takes in what the same fold saw elsewhere. */
   readonly absorb: (other: FoldState) => void;
@@ -107,9 +107,9 @@ export function runFold<S>(spec: FoldSpec, fold: Fold<S>, around: FoldSurroundin
   return {
     spec,
     state: () => ({ groups, codes, doubts: work.doubts, outside: work.outside }),
-    touch: (code, harm) => {
+    touch: (code, harm, place) => {
       codes.add(code);
-      work.doubts = harmed(work.doubts, harm);
+      work.doubts = harmed(work.doubts, harm, place);
     },
     add: (row, inWindow) => addRow(work, row, inWindow),
     decide: (row, inWindow) => decideRow(work, row, inWindow),
@@ -256,9 +256,9 @@ function doubt<S>(work: FoldWork<S>, row: Row, standing: { taken: Truth; side: T
   }
 }
 
-function harmed(doubts: Doubts | null, harm: Harm): Doubts | null {
+function harmed(doubts: Doubts | null, harm: Harm, place: RowPlace | null): Doubts | null {
   if (harm === 'none') return doubts;
   const before = doubts ?? noDoubts;
-  if (harm === 'row') return withAnyRow(before, null);
+  if (harm === 'row') return withAnyRow(before, place);
   return mergeDoubts(before, { ...noDoubts, extent: harm });
 }

@@ -1,4 +1,5 @@
-import type { Bounds } from '../../model/verdict/verdict.ts';
+import type { Rational } from '../../model/quantity.ts';
+import type { Bounds, Counts } from '../../model/verdict/verdict.ts';
 import { divide, one, rational, zero } from '../../quantity/numbers/rational.ts';
 import type { Predicate } from '../conditions/compile-condition.ts';
 import type { Doubts } from './doubts.ts';
@@ -40,15 +41,13 @@ export function shareFold(meets: Predicate): Fold<ShareState> {
  */
 function shareBounds({ met, rows }: ShareState, { sides, extent, ...maybe }: Doubts): Bounds {
   const sure = rows + sides;
-  const lowest = sure + maybe.unmet + maybe.either;
-  const highest = sure + maybe.met + maybe.either;
-  const part = (some: number, all: number): typeof one => rational(BigInt(some), BigInt(all));
-  const isEndless = extent !== 'rows';
+  const low = { some: met, all: sure + maybe.unmet + maybe.either };
+  const high = { some: met + sides + maybe.met + maybe.either, all: sure + maybe.met + maybe.either };
+  const part = ({ some, all }: Counts): Rational => rational(BigInt(some), BigInt(all));
+  if (extent !== 'rows') return { interval: { low: zero, high: one }, exists: sure > 0 };
   return {
-    interval: {
-      low: isEndless ? zero : lowest === 0 ? one : part(met, lowest),
-      high: isEndless ? one : highest === 0 ? zero : part(met + sides + maybe.met + maybe.either, highest),
-    },
+    interval: { low: low.all === 0 ? one : part(low), high: high.all === 0 ? zero : part(high) },
     exists: sure > 0,
+    counts: { low, high },
   };
 }

@@ -16,6 +16,29 @@ export interface Explanation {
   /** The tree of the figure it is compared with, where that is a measure. */
   readonly limit: ExplanationNode | null;
   readonly diagnostics: readonly Diagnostic[];
+  /** What would have to be mended for the verdict to be certain; null where it is, or where no mending gives one. */
+  readonly mending?: ExplanationMending | null;
+}
+
+/** What leaves a verdict open. */
+export interface ExplanationMending {
+  /** The least number of rows that must be mended, of how many in doubt; null where that is not known. */
+  readonly rows: number | null;
+  readonly of: number | null;
+  /** What matters first: damage and units that hide any number of rows, then rows as a whole, then cells. */
+  readonly first: readonly Diagnostic[];
+}
+
+/** What a number may be after any correction, and why. */
+export interface ExplanationDoubt {
+  readonly low: ExactText | null;
+  readonly high: ExactText | null;
+  readonly display: string;
+  /** How many rows leave it in doubt; null where nobody knows. */
+  readonly rows: number | null;
+  /** Of a share its ends: `29347 / 29997` and `29597 / 29997`. */
+  readonly ends: { readonly low: string; readonly high: string } | null;
+  readonly places: readonly FilePlace[];
 }
 
 /** One number of the measure. All texts are in the document's language. */
@@ -32,6 +55,8 @@ export interface ExplanationNode {
   /** Why there is no figure, or a provisional one. */
   readonly reason: string | null;
   readonly rows: ExplanationRows | null;
+  /** Null or left out where nothing is in doubt. */
+  readonly doubt?: ExplanationDoubt | null;
   readonly parts: readonly ExplanationNode[];
 }
 

@@ -191,11 +191,19 @@ export interface GroupResult {
   readonly doubtful: { readonly rows: number | null; readonly places: readonly RowPlace[] };
 }
 
+/** A number of rows, of how many. */
+export interface Counts {
+  readonly some: number;
+  readonly all: number;
+}
+
 /** What a fold's figure may be after any correction. */
 export interface Bounds {
   readonly interval: Interval;
   /** False where a correction may leave no figure at all, or several. */
   readonly exists: boolean;
+  /** Of a share the rows that meet and all rows, at either end. */
+  readonly counts?: { readonly low: Counts; readonly high: Counts } | null;
 }
 
 /** What a fold's state comes to: a figure, or why there is none. */

@@ -1,3 +1,4 @@
+import { isProvisional } from '../words/figure-words.ts';
 import type { VNode } from 'preact';
 import type { Rational } from '../../model/quantity.ts';
 import type { ExactText, Result } from '../../model/subjects/report.ts';
@@ -13,7 +14,7 @@ export function BulletBar({ result }: { readonly result: Result }): VNode | null
   if (bar === null) return null;
   return (
     <svg class="bar" viewBox={`0 0 ${barWidth} ${height}`} aria-hidden="true" focusable="false">
-      {bar.kind === 'events' ? <Events bar={bar} /> : <Scale bar={bar} provisional={result.provisional} />}
+      {bar.kind === 'events' ? <Events bar={bar} /> : <Scale bar={bar} provisional={isProvisional(result)} />}
     </svg>
   );
 }

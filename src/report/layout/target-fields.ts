@@ -10,7 +10,7 @@ import type { Labels } from '../../text/labels.ts';
 import type { FieldName } from '../../text/labels/spreadsheet.ts';
 import { statusGlyphs } from '../../text/words/conclusions.ts';
 import { evidenceWords } from '../words/evidence-words.ts';
-import { completionWords, figureWords, marginWords } from '../words/figure-words.ts';
+import { completionWords, figureWords, isProvisional, marginWords } from '../words/figure-words.ts';
 import { remarks } from '../words/result-words.ts';
 
 /** What a list says of a target in one of its fields: a text, or a number with the way it is shown elsewhere. */
@@ -66,7 +66,7 @@ const fields: Readonly<Record<FieldName, Field>> = {
   change: ({ baseline }) => baseline?.change ?? '',
   points: ({ points }) => plain(points?.got ?? null),
   pointsOf: ({ weight }) => plain(weight),
-  provisional: ({ provisional }, labels) => labels.spreadsheet[provisional ? 'yes' : 'no'],
+  provisional: (result, labels) => labels.spreadsheet[isProvisional(result) ? 'yes' : 'no'],
   reason: ({ reason }) => reason ?? '',
   reading: ({ reading }) => reading ?? '',
   stated: ({ stated }) =>

@@ -4,6 +4,7 @@ import { type Labels, labelsOf } from '../../text/labels.ts';
 import { validationSentence } from '../../text/words/conclusions.ts';
 import { findingsByFile, touching } from '../layout/finding-groups.ts';
 import type { Renderers, Style } from '../renderers.ts';
+import { doubtParts } from '../words/doubt-words.ts';
 import { rowFacts } from '../words/evidence-words.ts';
 import { actualWords } from '../words/figure-words.ts';
 import { asOfWords, remarks } from '../words/result-words.ts';
@@ -48,17 +49,35 @@ export function explanationMarkdown(explanation: Explanation, { language }: Styl
     ...(limit === null
       ? []
       : ['', `## ${plainMarkdown(labels.explanation.howLimit)}`, '', ...nodeLines(limit, '', labels)]),
+    ...mendingLines(explanation, labels),
     ...(files.length === 0 ? [] : ['', `## ${plainMarkdown(labels.findings)}`]),
     ...files.flatMap((found) => ['', ...fileFindings(found, '###', labels)]),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
+function mendingLines({ mending }: Explanation, labels: Labels): readonly string[] {
+  if (!mending) return [];
+  const { rows, of, first } = mending;
+  const found = findingsByFile({ diagnostics: first, counts: [] });
+  return [
+    '',
+    `## ${plainMarkdown(labels.explanation.mending)}`,
+    '',
+    plainMarkdown(labels.explanation.mend(rows, of)),
+    ...found.flatMap((each) => ['', ...fileFindings(each, '###', labels)]),
+  ];
+}
+
 function nodeLines(node: ExplanationNode, indent: string, labels: Labels): readonly string[] {
   const { role, words, arithmetic, display, reason, rows, parts } = node;
   const figure = arithmetic ?? (display === null ? labels.explanation.noFigure : `= ${display}`);
   const under = `${indent}  `;
-  const facts = rows === null ? [] : rowFacts(rows, labels);
+  const doubt = doubtParts(node, labels);
+  const facts: ReturnType<typeof rowFacts> = [
+    ...(doubt.length === 0 ? [] : [[labels.explanation.doubt, doubt] as const]),
+    ...(rows === null ? [] : rowFacts(rows, labels)),
+  ];
   return [
     `${indent}- ${role === null ? '' : `${plainMarkdown(role)} · `}${plainMarkdown(words)}`,
     `${under}- **${plainMarkdown(figure)}**`,

@@ -1,9 +1,10 @@
 import type { Explanation, ExplanationNode } from '../../model/subjects/explanation.ts';
-import { findingBlock } from '../layout/diagnostic-lines.ts';
+import { diagnosticLines, findingBlock } from '../layout/diagnostic-lines.ts';
 import { touching } from '../layout/finding-groups.ts';
 import { neutralTexts } from '../layout/neutral-text.ts';
 import { type Page, pageOf, resultPaint } from '../layout/page.ts';
 import type { Style } from '../renderers.ts';
+import { doubtParts } from '../words/doubt-words.ts';
 import { rowFacts } from '../words/evidence-words.ts';
 import { actualWords, marginWords } from '../words/figure-words.ts';
 import { planWords, reachedWords, remarks, requiredWords, whyWords } from '../words/result-words.ts';
@@ -26,11 +27,24 @@ export function explanationTable(explanation: Explanation, style: Style): string
     paint.bold(words.how),
     ...(tree === null ? [words.unmeasured] : explanationTree(tree, page)),
     ...(limit === null ? [] : ['', paint.bold(words.howLimit), ...explanationTree(limit, page)]),
+    ...mendingLines(safe, page),
     ...findingBlock(labels.findings, touching(result, safe.diagnostics), [], page),
     '',
     verdictLine(safe, page),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function mendingLines({ mending }: Explanation, page: Page): readonly string[] {
+  if (!mending) return [];
+  const { labels, paint } = page;
+  const { rows, of, first } = mending;
+  return [
+    '',
+    paint.bold(labels.explanation.mending),
+    ...page.wrap(labels.explanation.mend(rows, of), page.columns),
+    ...diagnosticLines(first, [], page, { most: first.length, indent: 2, hints: true }),
+  ];
 }
 
 function targetLines({ result }: Explanation, page: Page): readonly string[] {
@@ -84,7 +98,11 @@ function detailLines(node: ExplanationNode, width: number, page: Page): readonly
   const { labels, paint } = page;
   const figure =
     node.arithmetic ?? (node.display === null ? labels.explanation.noFigure : `= ${node.display}`);
-  const facts = node.rows === null ? [] : rowFacts(node.rows, labels);
+  const doubt = doubtParts(node, labels);
+  const facts: ReturnType<typeof rowFacts> = [
+    ...(doubt.length === 0 ? [] : [[labels.explanation.doubt, doubt] as const]),
+    ...(node.rows === null ? [] : rowFacts(node.rows, labels)),
+  ];
   const indent = page.widest(facts.map(([name]) => name)) + 2;
   return [
     ...page.wrap(figure, width).map((line) => paint.bold(line)),

@@ -15,13 +15,18 @@ export function figureWords(actual: Actual | null, labels: Labels): string {
 /** What a target reached, with the marks that belong to it: provisional, stated, above the range, missed and waived. */
 export function actualWords(result: Result, labels: Labels): string {
   const marks = [
-    result.provisional ? labels.report.provisional : null,
+    isProvisional(result) ? labels.report.provisional : null,
     result.stated !== null && result.actual !== null ? labels.report.statedMark : null,
     result.attainment === 'over' ? labels.report.over : null,
     result.warn?.warned === true ? labels.report.warnedMark : null,
     waiverMark(result, labels),
   ].filter((mark) => mark !== null);
   return [figureWords(result.actual, labels), ...marks.map((mark) => `(${mark})`)].join(' ');
+}
+
+/** True where the verdict hangs on what errors leave open; a figure whose verdict is certain has its bounds beside it. */
+export function isProvisional({ provisional, certain }: Result): boolean {
+  return provisional && !certain;
 }
 
 function waiverMark({ status, waiver }: Result, { report }: Labels): string | null {

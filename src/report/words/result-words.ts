@@ -95,9 +95,11 @@ export function remarks(result: Result, labels: Labels, by: Style['by'] = 'secti
   ].filter((remark) => remark !== null);
 }
 
-/** `在 98.69% 与 98.74% 之间，无论存疑的 3 行如何更正`; null where nothing is in doubt. */
-export function inDoubtWords({ bounds }: Result, labels: Labels): string | null {
-  return bounds === null ? null : labels.report.bounds(bounds.display, bounds.rows);
+/** `结论已定：无论存疑的 3 行如何更正，数值都在 98.69% 与 98.74% 之间`; null where nothing is in doubt. */
+export function inDoubtWords({ bounds, certain }: Result, labels: Labels): string | null {
+  if (bounds === null) return null;
+  const words = labels.report.bounds(bounds.display, bounds.rows);
+  return certain ? labels.report.certain(words) : words;
 }
 
 // How far off it is and what would meet it, or why that cannot be said.

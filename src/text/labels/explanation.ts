@@ -7,6 +7,12 @@ export interface ExplanationLabels {
   readonly howLimit: string;
   readonly noFigure: string;
   readonly unmeasured: string;
+  /** What a number may be after any correction: its bounds, why, and the ends of a share. */
+  readonly doubt: string;
+  readonly ends: (low: string, high: string) => string;
+  readonly doubtful: (n: number | null) => string;
+  readonly mending: string;
+  readonly mend: (rows: number | null, of: number | null) => string;
   readonly source: string;
   readonly files: string;
   readonly period: string;
@@ -27,6 +33,14 @@ export const explanationLabels: Readonly<Record<Language, ExplanationLabels>> = 
     howLimit: '目标值怎样得出',
     noFigure: '没有数值',
     unmeasured: '没有可以计算的登记数据',
+    doubt: '更正后',
+    ends: (low, high) => `最少 ${low}，最多 ${high}`,
+    doubtful: (n) => (n === null ? '有多少行存疑不得而知' : `${n} 行存疑`),
+    mending: '怎样才能下结论',
+    mend: (rows, of) =>
+      rows === null || of === null
+        ? '先更正下列各处'
+        : `存疑的 ${of} 行中至少要更正 ${rows} 行，先看下列各处`,
     source: '数据源',
     files: '文件',
     period: '期间',
@@ -41,6 +55,17 @@ export const explanationLabels: Readonly<Record<Language, ExplanationLabels>> = 
   en: {
     how: 'How it comes about',
     howLimit: 'How the limit comes about',
+    doubt: 'when corrected',
+    ends: (low, high) => `at least ${low}, at most ${high}`,
+    doubtful: (n) => {
+      if (n === null) return 'nobody knows how many rows are in doubt';
+      return n === 1 ? '1 row in doubt' : `${n} rows in doubt`;
+    },
+    mending: 'What would make it certain',
+    mend: (rows, of) =>
+      rows === null || of === null
+        ? 'Mend these first'
+        : `At least ${rows} of the ${of} rows in doubt must be mended, these first`,
     noFigure: 'no figure',
     unmeasured: 'There is no register to calculate it from',
     source: 'Source',

@@ -63,6 +63,7 @@ export interface ReportLabels {
   readonly pendingTitle: (n: number) => string;
   /** What a figure may be whatever its rows in doubt say; null where nobody knows how many they are. */
   readonly bounds: (display: string, rows: number | null) => string;
+  readonly certain: (bounds: string) => string;
   readonly errorsBeside: (codes: string) => string;
   readonly score: (points: string, of: string, grade: string | null) => string;
   /** Points that nothing is known of yet. */
@@ -136,6 +137,7 @@ export const reportLabels: Readonly<Record<Language, ReportLabels>> = {
       `${[noData > 0 ? `缺数据 ${noData} 项` : '', invalid > 0 ? `无效 ${invalid} 项` : ''].filter(Boolean).join('，')}（不算达标）`,
     pendingTitle: (n) => `待定 ${n} 项（期末以前不下结论）`,
     bounds: (display, rows) => `${doubtWords(rows, 'zh')}，数值都${display}`,
+    certain: (bounds) => `结论已定：${bounds}`,
     errorsBeside: (codes) => `另有数据错误 ${codes}，怎样更正都改变不了这个结论`,
     score: (points, of, grade) => `得分  ${points} / ${of}${grade === null ? '' : `    等级 ${grade}`}`,
     openScore: (points) => `待定 ${points} 分`,
@@ -205,6 +207,7 @@ export const reportLabels: Readonly<Record<Language, ReportLabels>> = {
       `${[noData > 0 ? `No data: ${counted(noData, 'target')}` : '', invalid > 0 ? `Invalid: ${counted(invalid, 'target')}` : ''].filter(Boolean).join(', ')} (do not count as met)`,
     pendingTitle: (n) => `Pending: ${counted(n, 'target')} (not judged before the end of the period)`,
     bounds: (display, rows) => `${display} ${doubtWords(rows, 'en')}`,
+    certain: (bounds) => `certain: ${bounds}`,
     errorsBeside: (codes) => `The data also has errors (${codes}); no correction could change this verdict`,
     score: (points, of, grade) => `Score  ${points} of ${of}${grade === null ? '' : `    grade ${grade}`}`,
     openScore: (points) => `${points} pending`,

@@ -1,5 +1,11 @@
 import * as z from 'zod';
-import type { Explanation, ExplanationNode, ExplanationRows } from '../../../model/subjects/explanation.ts';
+import type {
+  Explanation,
+  ExplanationDoubt,
+  ExplanationMending,
+  ExplanationNode,
+  ExplanationRows,
+} from '../../../model/subjects/explanation.ts';
 import { diagnosticSchema, filePlaceSchema, inputSchema, planSchema, toolSchema } from './envelope-schema.ts';
 import { jsonSchemaOf } from './json-schema.ts';
 import { like } from './like.ts';
@@ -22,6 +28,28 @@ const rows = like<ExplanationRows>()(
   }),
 );
 
+const doubt = like<ExplanationDoubt>()(
+  z.strictObject({
+    low: exact.nullable().describe('Null where nothing bounds it.'),
+    high: exact.nullable().describe('Null where nothing bounds it.'),
+    display: z.string(),
+    rows: count.nullable().describe('The rows in doubt; null where nobody knows how many.'),
+    ends: z
+      .strictObject({ low: z.string(), high: z.string() })
+      .nullable()
+      .describe('Of a share the rows that meet and all rows, at either end.'),
+    places: z.array(filePlaceSchema).max(5),
+  }),
+);
+
+const mending = like<ExplanationMending>()(
+  z.strictObject({
+    rows: count.nullable().describe('The least number of rows that must be mended; null where not known.'),
+    of: count.nullable().describe('The rows in doubt; null where nobody knows how many.'),
+    first: z.array(diagnosticSchema).max(5).describe('What matters first.'),
+  }),
+);
+
 const nodeFields = {
   role: z.string().nullable().describe('What it is to the number made of it: numerator, a year ago …'),
   words: z.string().describe('The measure in words.'),
@@ -30,6 +58,10 @@ const nodeFields = {
   arithmetic: z.string().nullable(),
   reason: z.string().nullable().describe('Why there is no figure, or a provisional one.'),
   rows: rows.nullable(),
+  doubt: doubt
+    .nullable()
+    .exactOptional()
+    .describe('What corrections could make of it; null where nothing is in doubt.'),
 };
 like<Omit<ExplanationNode, 'parts'>>()(z.strictObject(nodeFields));
 
@@ -51,6 +83,12 @@ export const explanationSchema: z.ZodType<Explanation> = like<Explanation>()(
     tree: node.nullable().describe('How the figure comes about; null for unmeasured and stated targets.'),
     limit: node.nullable().describe('How the limit comes about, where it is a measure.'),
     diagnostics: z.array(diagnosticSchema),
+    mending: mending
+      .nullable()
+      .exactOptional()
+      .describe(
+        'What must be mended for a verdict that no correction could change; null where there is one.',
+      ),
   }),
 );
 
