@@ -111,7 +111,7 @@ const boundsSentences: Readonly<Record<Language, BoundsSentences>> = {
     between: (low, high) => `在 ${low} 与 ${high} 之间`,
     atLeast: (low) => `不低于 ${low}`,
     atMost: (high) => `不高于 ${high}`,
-    nothing: '上下都没有界限',
+    nothing: '没有上下界限',
     rows: (n) => {
       if (n === 0) return '无论取所填月份或年份中的哪一天';
       return n === null ? '无论有问题的数据如何更正' : `无论存疑的 ${n} 行如何更正`;
