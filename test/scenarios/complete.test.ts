@@ -86,8 +86,25 @@ const cases: readonly Case[] = [
     },
     files: { 'returns.csv': header + east },
     codes: [missing('West')],
-    statuses: ['pass', 'no-data', 'no-data'],
-    bounds: ['1..', '1..', '1..'],
+    statuses: ['pass', 'no-data', 'pass'],
+    bounds: ['1..', '1..', null],
+  },
+  {
+    name: 'conditions that leave the missing district out, and some that may take its rows',
+    plan: {
+      targets: [
+        'target: at most 1, measure: { count: returns, where: { district: { not: West } } }',
+        'target: at most 1, measure: { count: returns, where: { district: EAST, cases: { gt: 0 } } }',
+        'target: at most 1, measure: { count: returns, where: { none: [{ district: West }, { cases: 5 }] } }',
+        'target: at most 1, measure: { count: returns, where: { any: [{ district: East }, { cases: 1 }] } }',
+        'target: at most 100%, measure: { share: returns, where: { district: East }, meets: { cases: 1 } }',
+        'target: at most 1, measure: { sum: returns, column: cases, where: { cases: 1 } }',
+      ],
+    },
+    files: { 'returns.csv': header + east },
+    codes: [missing('West')],
+    statuses: ['pass', 'pass', 'pass', 'no-data', 'pass', 'no-data'],
+    bounds: [null, null, null, '1..', null, '..'],
   },
   {
     name: 'growth on a year ago: the year ago is not asked who reported, this year is',

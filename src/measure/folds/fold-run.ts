@@ -4,6 +4,7 @@ import { type Cell, type Row, type RowPlace, isUnknown } from '../../model/data/
 import type { Finding } from '../../model/finding.ts';
 import type { Source } from '../../model/plan/plan.ts';
 import type { FoldResult } from '../../model/verdict/verdict.ts';
+import { foldText } from '../../quantity/words/width.ts';
 import { type Truth, cellKey } from '../conditions/compare-cells.ts';
 import type { ColumnNumber, Predicate } from '../conditions/compile-condition.ts';
 import { type RowQuestions, faultsOf, periodFault, refuse } from '../conditions/row-faults.ts';
@@ -225,8 +226,20 @@ function readWork<S>(work: FoldWork<S>, spelled: SpelledColumn): FoldResult {
     shown: new Map([...((each === null ? null : spelled(each)) ?? []), ...named]),
     named: left,
     empty: readGroup(fold, startGroup(fold), unsure),
+    leavesOut: unitsLeftOut(work),
     mayHaveOthers: unsure !== null && left.some((key) => (groups.get(key)?.inWindow ?? 0) === 0),
   };
+}
+
+/** Units that must report and whose rows the conditions leave out, whatever else may stand in them. */
+function unitsLeftOut<S>({ source, columnNumber, where }: FoldWork<S>): ReadonlySet<string> {
+  const { complete } = source;
+  if (complete === null) return new Set();
+  const column = columnNumber(complete.column);
+  const keyOf = source.columns[column]?.exact === true ? (unit: string) => unit : foldText;
+  const isOut = (key: string): boolean =>
+    where(rowWith(column, key, { code: 'data/unit-missing' })) === 'false';
+  return new Set(complete.units.map(keyOf).filter(isOut));
 }
 
 function groupOf<S>({ groups, fold }: FoldWork<S>, key: string): GroupRun<S> {

@@ -1,4 +1,4 @@
-import type { RankedRows, Row, RowPlace } from '../../model/data/row.ts';
+import type { Cell, RankedRows, Row, RowPlace } from '../../model/data/row.ts';
 import { nowhere } from '../../model/finding.ts';
 import type { Column, Source } from '../../model/plan/plan.ts';
 import { foldText } from '../../quantity/words/width.ts';
@@ -118,12 +118,12 @@ export function namedGroups(
   return new Map(names.map((each) => [exact ? each : foldText(each), each]));
 }
 
-/** A row of which one text is known and nothing else. */
-export function rowWith(column: number, text: string): Row {
+/** A row of which one text is known, and all other cells are blank or whatever is given. */
+export function rowWith(column: number, text: string, others: Cell = null): Row {
   return {
     file: 0,
     line: 0,
-    cell: (number) => (number === column ? text : null),
+    cell: (number) => (number === column ? text : others),
     place: () => nowhere,
   };
 }

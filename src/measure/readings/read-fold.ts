@@ -1,7 +1,8 @@
 import type { FoldSpec } from '../../model/data/demand.ts';
 import { doOverlap } from '../../model/plan/period.ts';
 import type { Condition } from '../../model/plan/condition.ts';
-import type { GroupResult, Reading, ReadingBounds, Reason } from '../../model/verdict/verdict.ts';
+import type { MissingUnit } from '../checks/reporting-units.ts';
+import type { FoldResult, GroupResult, Reading, ReadingBounds, Reason } from '../../model/verdict/verdict.ts';
 import { unbounded } from '../folds/doubts.ts';
 import { lackingCode } from '../conditions/row-faults.ts';
 import type { SourceResult } from '../run-source.ts';
@@ -23,8 +24,9 @@ export function readFold(spec: FoldSpec, group: string, sources: SourceResults):
   const { inWindow, rows, met, unmet, ranked } = own;
   const evidence = { fold: spec, inWindow, rows, met, unmet, ranked };
   const ambiguous = folded.reason === 'several-values' || folded.reason === 'tied-values';
-  const unreported = [spec.source, ...lookedUp(spec)].flatMap((name) => sources.get(name)?.units ?? []);
-  const incomplete = unreported.filter(({ missing }) => missing.length > 0);
+  const looked = lookedUp(spec).flatMap((name) => sources.get(name)?.units ?? []);
+  const awaited = source.units === null ? [] : [{ ...source.units, missing: missingOf(source, result) }];
+  const incomplete = [...awaited, ...looked].filter(({ missing }) => missing.length > 0);
   // A cell that cannot be read may be the very unit that is missing.
   const doubts = incomplete.flatMap((units) => units.doubts);
   const bounds = boundsOf(spec, group, own, sources);
@@ -84,7 +86,7 @@ function boundsOf(
 ): ReadingBounds | null {
   const { source } = spec;
   const read = sources.get(source);
-  const missing = read?.units?.missing ?? [];
+  const missing = read ? missingOf(read, read.folds.get(spec.id)) : [];
   const isOwnUnit = read?.unitColumn === spec.each && spec.each !== null;
   // Without a single group it is about all of them.
   const awaits = isOwnUnit && group !== '' ? missing.some(({ key }) => key === group) : missing.length > 0;
@@ -97,6 +99,11 @@ function boundsOf(
   const exists =
     (read?.folds.get(spec.id)?.inWindow ?? 0) > 0 || (read !== undefined && maySayNil(read, spec));
   return bounds && { ...bounds, exists: bounds.exists && exists, rows, places };
+}
+
+/** Who has not reported and could add rows that the conditions take. */
+function missingOf({ units }: ReadSource, fold: FoldResult | undefined): readonly MissingUnit[] {
+  return (units?.missing ?? []).filter(({ key }) => fold?.leavesOut.has(key) !== true);
 }
 
 /** True where a register that corrections leave without a row of the period says that nothing happened in it. */

@@ -170,6 +170,8 @@ export interface FoldResult {
   readonly named: readonly string[];
   /** What a group comes to that no row belongs to for sure. */
   readonly empty: GroupResult;
+  /** Units that must report and whose rows the conditions leave out. */
+  readonly leavesOut: ReadonlySet<string>;
   /** True where a correction may make a group of one that is named and has no row. */
   readonly mayHaveOthers: boolean;
 }

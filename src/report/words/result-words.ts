@@ -96,9 +96,10 @@ export function remarks(result: Result, labels: Labels, by: Style['by'] = 'secti
 }
 
 /** `结论已定：无论存疑的 3 行如何更正，数值都在 98.69% 与 98.74% 之间`; null where nothing is in doubt. */
-export function inDoubtWords({ bounds, certain }: Result, labels: Labels): string | null {
+export function inDoubtWords({ bounds, certain, diagnostics }: Result, labels: Labels): string | null {
   if (bounds === null) return null;
-  const words = labels.report.bounds(bounds.display, bounds.rows);
+  const awaits = bounds.rows === null && diagnostics.every((code) => code === 'data/unit-missing');
+  const words = labels.report.bounds(bounds.display, awaits ? 'awaits' : bounds.rows);
   return certain ? labels.report.certain(words) : words;
 }
 

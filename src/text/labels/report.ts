@@ -62,7 +62,7 @@ export interface ReportLabels {
   readonly missingTitle: (noData: number, invalid: number) => string;
   readonly pendingTitle: (n: number) => string;
   /** What a figure may be whatever its rows in doubt say; null where nobody knows how many they are. */
-  readonly bounds: (display: string, rows: number | null) => string;
+  readonly bounds: (display: string, rows: number | 'awaits' | null) => string;
   readonly certain: (bounds: string) => string;
   readonly errorsBeside: (codes: string) => string;
   readonly score: (points: string, of: string, grade: string | null) => string;

@@ -104,6 +104,7 @@ interface BoundsSentences {
   readonly atMost: (high: string) => string;
   readonly nothing: string;
   readonly rows: (n: number | null) => string;
+  readonly awaits: string;
 }
 
 const boundsSentences: Readonly<Record<Language, BoundsSentences>> = {
@@ -112,6 +113,7 @@ const boundsSentences: Readonly<Record<Language, BoundsSentences>> = {
     atLeast: (low) => `不低于 ${low}`,
     atMost: (high) => `不高于 ${high}`,
     nothing: '没有上下界限',
+    awaits: '无论未报送的单位补报多少行',
     rows: (n) => {
       if (n === 0) return '无论取所填月份或年份中的哪一天';
       return n === null ? '无论有问题的数据如何更正' : `无论存疑的 ${n} 行如何更正`;
@@ -122,6 +124,7 @@ const boundsSentences: Readonly<Record<Language, BoundsSentences>> = {
     atLeast: (low) => `at least ${low}`,
     atMost: (high) => `at most ${high}`,
     nothing: 'without bounds',
+    awaits: 'however many rows the units add that have not reported',
     rows: (n) => {
       if (n === 0) return 'whichever of its days is meant';
       if (n === null) return 'whatever the data in doubt say';
@@ -146,7 +149,11 @@ export function boundsWords(
   return say.between(shown(low, high), shown(high, low));
 }
 
-/** `whatever the 3 rows in doubt say`; null where nobody knows how many there are. */
-export function doubtWords(rows: number | null, language: Language): string {
-  return boundsSentences[language].rows(rows);
+/**
+ * `whatever the 3 rows in doubt say`; `null` where nobody knows how many there are, `awaits` where that is for units that
+ * have not reported.
+ */
+export function doubtWords(rows: number | 'awaits' | null, language: Language): string {
+  const say = boundsSentences[language];
+  return rows === 'awaits' ? say.awaits : say.rows(rows);
 }
