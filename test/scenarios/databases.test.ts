@@ -109,7 +109,7 @@ sections:
 `;
 
 /** What names files and lines. */
-const ofFiles = new Set(['files', 'met', 'unmet', 'places']);
+const ofFiles = new Set(['files', 'met', 'unmet', 'places', 'blamed']);
 
 /** Results without files and lines. */
 function bare({ results }: Report): unknown {

@@ -86,7 +86,8 @@ export async function giveFiles(
     ...written.map(({ file }) => finding('usage/problem-list', { path: file.name }, nowhere)),
   ];
   if (files.length === 0 && !mayBeNone && refusals.length === 0 && !hasErrors(findings)) {
-    refusals.push(finding('usage/no-files', { command }, nowhere));
+    const tables = plan.sources.filter(({ table, query }) => table !== null || query !== null).length;
+    refusals.push(finding('usage/no-files', { command, tables }, nowhere));
   }
   return { files, findings, refusals };
 }

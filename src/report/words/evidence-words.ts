@@ -53,8 +53,8 @@ function isMore({ meets, unmet, inPeriod, taken }: ExplanationRows): boolean {
 }
 
 /** How many data files were read, and that their hashes were left out, where they were. */
-export function filesWords(inputs: readonly Pick<Input, 'sha256'>[], labels: Labels): string {
+export function filesWords(inputs: readonly Pick<Input, 'sha256' | 'server'>[], labels: Labels): string {
   const files = labels.files(inputs.length);
-  const isHashed = inputs.every(({ sha256 }) => sha256 !== null);
+  const isHashed = inputs.every(({ sha256, server }) => sha256 !== null || server !== null);
   return isHashed ? files : labels.withoutHashes(files);
 }

@@ -5,7 +5,7 @@ import type { Validation } from '../../model/subjects/validation.ts';
  * The command that explains the first target that is not met, or could not be judged, with the files its figure comes
  * from; null where there is none, or no file that can be named.
  */
-export function explainCommand({ results, plan, asOf }: Report): string | null {
+export function explainCommand({ results, plan, asOf, inputs }: Report): string | null {
   const first =
     results.find((result) => result.status === 'fail' && !isWaived(result)) ??
     results.find((result) => result.status === 'fail') ??
@@ -20,10 +20,21 @@ export function explainCommand({ results, plan, asOf }: Report): string | null {
   return [
     'plan-check explain',
     shellWord(first.id),
-    ...files.map(fileWord),
+    ...filesAndDatabases(files, inputs),
     ...planWords(plan),
     ...dayWords(asOf),
   ].join(' ');
+}
+
+/** Files as arguments; tables by the option that names their database. */
+function filesAndDatabases(files: readonly string[], inputs: Report['inputs']): readonly string[] {
+  const serverOf = (file: string): string | null =>
+    inputs.find((input) => input.file === file)?.server ?? null;
+  const servers = new Set(files.flatMap((file) => serverOf(file) ?? []));
+  return [
+    ...files.filter((file) => serverOf(file) === null).map(fileWord),
+    ...[...servers].map((server) => `--database ${shellWord(server)}`),
+  ];
 }
 
 function hasFiles(evidence: { readonly files: readonly string[] }): boolean {
@@ -64,7 +75,7 @@ export function commandAfter({ inputs, diagnostics, summary, plan, asOf }: Valid
   const named = known.length > 0 ? known : diagnostics.flatMap(({ file }) => file ?? []);
   const files = [...new Set(named)].filter((file) => file !== '' && file !== plan.file);
   if (files.length === 0 || files.includes('-')) return null;
-  const words = files.length > mostFiles ? directoriesOf(files) : files.map(fileWord);
+  const words = files.length > mostFiles ? directoriesOf(files) : filesAndDatabases(files, inputs);
   const options = [...planWords(plan), ...dayWords(asOf)];
   return summary.errors > 0
     ? ['plan-check validate', ...words, ...options, '--output problems.csv'].join(' ')

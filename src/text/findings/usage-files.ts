@@ -3,7 +3,7 @@ import { fileErrorWords, list } from '../words/phrases.ts';
 
 /** Codes of findings about the files a call names, to read or to write, and what their sentences need. */
 export type UsageFileArgs = {
-  'usage/no-files': { command: string };
+  'usage/no-files': { command: string; tables?: number };
   'usage/file-not-found': { path: string; nearest: string | null };
   'usage/no-match': { pattern: string; nearest: string | null };
   'usage/empty-directory': { path: string };
@@ -39,13 +39,13 @@ export const usageFileFindings: Catalogue<UsageFileArgs> = {
   },
   'usage/no-files': {
     severity: 'error',
-    zh: ({ command }) => [
+    zh: ({ command, tables = 0 }) => [
       '没有给出数据文件',
-      `给出文件、文件夹或带引号的通配符，例如：plan-check ${command} "data/*.csv"`,
+      `给出文件、文件夹或带引号的通配符，例如：plan-check ${command} "data/*.csv"${tables > 0 ? '；数据库里的表用 --database URL' : ''}`,
     ],
-    en: ({ command }) => [
+    en: ({ command, tables = 0 }) => [
       'no data files were given',
-      `give files, a directory or a quoted glob, for example: plan-check ${command} "data/*.csv"`,
+      `give files, a directory or a quoted glob, for example: plan-check ${command} "data/*.csv"${tables > 0 ? '; --database URL for tables in a database' : ''}`,
     ],
   },
   'usage/file-not-found': {

@@ -8,5 +8,8 @@ test.each<[string | null, 'zh' | 'en', string]>([
   ['00', 'en', '1 data file'],
   [null, 'en', '1 data file (without SHA-256)'],
 ])('a file whose hash is %s, in %s', (sha256, language, words) => {
-  expect(filesWords([{ sha256 }], labelsOf(language))).toBe(words);
+  expect(filesWords([{ sha256, server: null }], labelsOf(language))).toBe(words);
+  // A table has no hash to leave out.
+  const table = { sha256: null, server: 'duckdb:city.duckdb' };
+  expect(filesWords([table], labelsOf(language))).toBe(words.replace(/（.*）| \(.*\)/, ''));
 });
