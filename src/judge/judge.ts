@@ -105,9 +105,13 @@ function judgeOf(
   const accumulation = isMeasured && !isOther ? accumulationOf(basis.measure, sources) : null;
   return (reading) => {
     if (reading.reason === 'not-done') return judgeUndone(threshold, moment);
-    if (reading.reason === 'not-begun') return withoutFigure('pending', 'not-begun');
+    if (reading.reason === 'not-begun' || reading.reason === 'rows-later') {
+      return withoutFigure('pending', reading.reason);
+    }
     const judgement = completedFrom(target.from, judgeReading(reading, against), threshold);
-    if (moment === null || accumulation === null) return judgement;
+    if (moment === null) return judgement;
+    if (target.by === 'end') return awaitingEnd(judgement);
+    if (accumulation === null) return judgement;
     return judgeEarly(judgement, reading, threshold, accumulation, moment);
   };
 }
@@ -115,6 +119,14 @@ function judgeOf(
 /** The day that a month or quarter is judged as of, where it is not over by then; else null. */
 function momentOf(period: Period, moment: Moment | null): Moment | null {
   return moment === null || moment.asOf >= period.to ? null : { period, asOf: moment.asOf };
+}
+
+/** What is promised for the end of the period is not judged before, met or not: a stock may still rise and fall. */
+function awaitingEnd(judgement: Judgement): Judgement {
+  const isJudged = judgement.status === 'pass' || judgement.status === 'fail';
+  return isJudged
+    ? { ...judgement, status: 'pending', reason: 'judged-at-end', isCertain: false }
+    : judgement;
 }
 
 /** A limit of which nothing is known. */

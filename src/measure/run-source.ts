@@ -3,7 +3,7 @@ import type { Disposition, Harm, RowConsumer } from '../model/data/row-block.ts'
 import type { Row, RowPlace } from '../model/data/row.ts';
 import { type Finding, at } from '../model/finding.ts';
 import type { Condition } from '../model/plan/condition.ts';
-import { type Period, elapsedPart } from '../model/plan/period.ts';
+import { type Day, type Period, elapsedPart } from '../model/plan/period.ts';
 import type { FoldResult } from '../model/verdict/verdict.ts';
 import { finding } from '../text/finding.ts';
 import { type RowCheck, checkRows } from './checks/check-row.ts';
@@ -35,6 +35,8 @@ export interface SourceResult {
   readonly findings: readonly Finding[];
   /** Rows that are too late to count; none where the period is judged as a whole. */
   readonly later: LaterState;
+  /** The day as of which is judged; null where the period is judged as a whole. */
+  readonly asOf: Day | null;
 }
 
 /** All folds of one source while its rows come. */
@@ -289,5 +291,6 @@ function readWork(work: SourceWork, supplied: boolean): SourceResult {
     unitColumn: work.demand.source.complete?.column ?? null,
     findings: [...undated.values(), ...(units?.findings() ?? [])],
     later: later?.state ?? new Map(),
+    asOf: work.demand.asOf,
   };
 }

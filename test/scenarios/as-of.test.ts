@@ -342,11 +342,53 @@ const cases: readonly Case[] = [
     expected: { status: 'pending', actual: { value: '3' }, pace: null },
   },
   {
-    name: 'no row by then',
+    name: 'no row by then, but some to come: the register is there',
     target: 'at least 1',
     measure: count,
     rows: days(5, '2017-07-01'),
+    expected: { status: 'pending', actual: { value: '0' } },
+  },
+  {
+    name: 'nothing to come but rows of another year',
+    target: 'at least 1',
+    measure: count,
+    rows: days(5, '2018-07-01'),
     expected: { status: 'no-data' },
+  },
+  {
+    name: 'nothing in the year, and nothing to come',
+    target: 'at least 1',
+    measure: count,
+    rows: days(5, '2016-07-01'),
+    expected: { status: 'no-data' },
+  },
+  {
+    name: 'no row by then for a rate: there is none yet',
+    target: 'at least 1%',
+    measure: '{ share: events, meets: { kind: ok } }',
+    rows: days(5, '2017-07-01'),
+    expected: { status: 'pending', actual: null },
+  },
+  {
+    name: 'no row by then for a mean',
+    target: 'at least 1',
+    measure: '{ mean: events, column: amount }',
+    rows: days(5, '2017-12-31'),
+    expected: { status: 'pending', actual: null },
+  },
+  {
+    name: 'nothing has happened by then: it still may',
+    target: 'at most 1',
+    measure: count,
+    rows: days(5, '2017-07-01'),
+    expected: { status: 'pending', actual: { value: '0' } },
+  },
+  {
+    name: 'growth without a row of this year yet, and with some of the last one',
+    target: 'at least 1%',
+    measure: '{ growth: { of: { mean: events, column: amount } } }',
+    rows: days(5, '2017-07-01') + days(5, '2016-05-01'),
+    expected: { status: 'pending', actual: null },
   },
   {
     name: 'a month that is not over on that day is later',
@@ -566,5 +608,63 @@ sections:`,
     );
     expect(resultOf(report, 't')).toMatchObject({ status: 'pending', actual: { value: '1' } });
     expect(report.diagnostics).toEqual([]);
+  });
+});
+
+describe('what is promised for the end of the period', () => {
+  const stock = '{ count: events, period: { from: date, to: end } }';
+  const rows = header + days(3, '2017-02-01') + days(2, '2017-03-01', '2017-12-01,A,ok,1,0');
+  test.each([
+    // In force on 30 June: five, and at the end of the year three.
+    ['at least 5', stock, '2017-06-30', 'pending', 'pass', '5'],
+    ['at least 4', stock, '2017-12-31', 'fail', 'fail', '3'],
+    ['at least 6', stock, '2017-06-30', 'pending', 'fail', '5'],
+    ['at most 4', stock, '2017-06-30', 'pending', 'fail', '5'],
+    ['at least 50%', '{ share: events, meets: { kind: ok } }', '2017-06-30', 'pending', 'pass', '1'],
+    ['at least 1', '{ mean: events, column: amount }', '2017-06-30', 'pending', 'pass', '1'],
+    // A count that is reached stays reached, and by: end waits all the same.
+    ['at least 5', count, '2017-06-30', 'pending', 'pass', '5'],
+    [
+      'at least 1',
+      '{ mean: events, column: fix, where: { kind: bad } }',
+      '2017-06-30',
+      'no-data',
+      'no-data',
+      undefined,
+    ],
+  ])('%s of %s as of %s is %s, else %s', async (target, measure, asOf, held, free, value) => {
+    const text = plan(target, measure);
+    const byEnd = text.replace(/owner: \[O\], target/, 'owner: [O], by: end, target');
+    const files = { 'events.csv': rows };
+    const [waits, stands] = [await judgePlan(byEnd, files, { asOf }), await judgePlan(text, files, { asOf })];
+    const result = resultOf(waits.report, 't');
+    expect([result.status, resultOf(stands.report, 't').status, result.actual?.value]).toEqual([
+      held,
+      free,
+      value,
+    ]);
+    expect(result.certain).toBe(held === 'pass' || held === 'fail');
+  });
+
+  test('is judged where the whole period is', async () => {
+    const byEnd = plan('at least 4', stock).replace('owner: [O], target', 'owner: [O], by: end, target');
+    const { report } = await judgePlan(byEnd, { 'events.csv': rows });
+    expect(resultOf(report, 't').status).toBe('fail');
+  });
+
+  test('errors in it are errors before the end too', async () => {
+    const byEnd = plan('at least 5', stock).replace('owner: [O], target', 'owner: [O], by: end, target');
+    const { report } = await judgePlan(
+      byEnd,
+      { 'events.csv': `${rows}2017-04-01,x,A,ok,1,0\n` },
+      { asOf: '2017-06-30' },
+    );
+    expect(resultOf(report, 't').status).toBe('pending');
+    const open = await judgePlan(
+      byEnd,
+      { 'events.csv': `${header}2017-04-01,x,A,ok,1,0\n` },
+      { asOf: '2017-06-30' },
+    );
+    expect(resultOf(open.report, 't').status).toBe('invalid');
   });
 });

@@ -17,6 +17,8 @@ const reasons: Readonly<Record<Reason, true>> = {
   'tied-values': true,
   'not-done': true,
   'not-begun': true,
+  'rows-later': true,
+  'judged-at-end': true,
   'stated-later': true,
   errors: true,
 };

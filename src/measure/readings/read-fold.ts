@@ -63,6 +63,9 @@ export function readFold(spec: FoldSpec, group: string, sources: SourceResults):
     return { ...absent('units-missing', ['data/unit-missing']), value: folded.value, bounds };
   }
   if (result.inWindow === 0 && !source.nilReturn) {
+    // The register is there, and what it lists comes later in the year.
+    if (isLater(source, spec))
+      return growsFromZero(spec) ? { ...reading, state: 'sure' } : absent('rows-later');
     return absent(source.rows === 0 ? 'no-rows' : 'no-rows-in-period');
   }
   // Last year's file does not say that nothing happened this year.
@@ -75,6 +78,17 @@ export function readFold(spec: FoldSpec, group: string, sources: SourceResults):
   const others = lookedUp(spec).map((name) => sources.get(name));
   if (others.some((other) => other?.rows === 0 && !other.nilReturn)) return absent('no-rows');
   return folded.value === null ? { ...reading, state: 'absent' } : { ...reading, state: 'sure' };
+}
+
+/** True where a register's rows all come after the day as of which is judged, and none of them in another year. */
+function isLater({ later, asOf, files = [] }: ReadSource, { window }: FoldSpec): boolean {
+  if (window.kind === 'all' || window.period.to !== asOf) return false;
+  return later.size > 0 && files.some((file) => answersFor(file, window.period));
+}
+
+/** True for counts and sums of what falls into the period: before the first row they are 0. */
+function growsFromZero({ kind, window }: FoldSpec): boolean {
+  return (kind === 'count' || kind === 'sum') && window.kind !== 'in-force';
 }
 
 /** What a fold may come to in a group after any correction, and when every unit has reported; null where that is sure. */

@@ -221,6 +221,8 @@ export interface Target {
   readonly warn?: Threshold;
   /** The figure it starts from, in the base unit: completion is the part of the way to the limit. */
   readonly from?: { readonly value: Rational; readonly text: string };
+  /** `end`: promised for the end of the period (年末达到), and judged at no earlier day. Absent where the plan does not say. */
+  readonly by?: 'end';
   readonly basis: Basis;
   readonly note: string | null;
   /** Its points; null where it is not scored. */

@@ -21,6 +21,8 @@ export type Reason =
   | 'tied-values'
   | 'not-done'
   | 'not-begun'
+  | 'rows-later'
+  | 'judged-at-end'
   | 'stated-later'
   | 'errors';
 

@@ -55,6 +55,8 @@ export const explanationLabels: Readonly<Record<Language, ExplanationLabels>> = 
   en: {
     how: 'How it comes about',
     howLimit: 'How the limit comes about',
+    noFigure: 'no figure',
+    unmeasured: 'There is no register to calculate it from',
     doubt: 'when corrected',
     ends: (low, high) => `at least ${low}, at most ${high}`,
     doubtful: (n) => {
@@ -66,8 +68,6 @@ export const explanationLabels: Readonly<Record<Language, ExplanationLabels>> = 
       rows === null || of === null
         ? 'Mend these first'
         : `At least ${rows} of the ${of} rows in doubt must be mended, these first`,
-    noFigure: 'no figure',
-    unmeasured: 'There is no register to calculate it from',
     source: 'Source',
     files: 'Files',
     period: 'Period',

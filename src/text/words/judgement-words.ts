@@ -54,6 +54,14 @@ const reasons: Readonly<Record<Reason, Readonly<Record<Language, string>>>> = {
     zh: '还没有到这一期',
     en: 'it has not begun yet',
   },
+  'rows-later': {
+    zh: '登记已经报来，所列的事都在核对日期以后',
+    en: 'the register is there, and what it lists comes after the day as of which this is judged',
+  },
+  'judged-at-end': {
+    zh: '期末才判定',
+    en: 'it is judged at the end of the period',
+  },
   'stated-later': {
     zh: '这个数是在核对日期以后才提供的',
     en: 'the figure was stated only after the day as of which this is judged',
