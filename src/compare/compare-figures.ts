@@ -6,7 +6,7 @@ import type { Progress } from '../model/subjects/report.ts';
 import type { ComparableResult } from './saved/comparable-report.ts';
 import { exactText, parseExact } from '../quantity/numbers/exact-text.ts';
 import { rational } from '../quantity/numbers/rational.ts';
-import { headingOf, progressOf } from '../quantity/thresholds/meets-threshold.ts';
+import { type Aim, headingOf, progressOf } from '../quantity/thresholds/meets-threshold.ts';
 import { dateUnit, figureDifference } from '../quantity/units/measure-unit.ts';
 import { parseUnit } from '../quantity/units/parse-unit.ts';
 import { changeWords } from '../text/words/change-words.ts';
@@ -53,17 +53,19 @@ export function unitOf({ unit }: Pick<Figured['target'], 'unit'>, figure: string
 // of the two is better.
 function progressBetween(earlier: Rational, later: Rational, before: Figured, after: Figured): Progress {
   const now = after.target;
-  const heading = headingOf(now.operator);
+  const aim = aimOf(now);
+  const heading = headingOf(aim);
   const sameAim =
-    heading === headingOf(before.target.operator) &&
+    heading === headingOf(aimOf(before.target)) &&
     (heading !== 'near' || (now.limit === before.target.limit && now.upper === before.target.upper));
-  const progress = progressOf(earlier, later, {
-    operator: now.operator,
-    limit: exactOf(now.limit),
-    upper: exactOf(now.upper),
-  });
+  const progress = progressOf(earlier, later, aim);
   const isSure = !before.provisional && !after.provisional;
   return progress === 'same' || (isSure && sameAim && isSameQuestion(before, after)) ? progress : 'neither';
+}
+
+/** What a saved target wants of its figure. */
+export function aimOf({ operator, limit, upper }: Figured['target']): Aim {
+  return { operator, limit: exactOf(limit), upper: exactOf(upper) };
 }
 
 /** True where both figures answer one question; also where a report does not say what it asked. */

@@ -3,7 +3,7 @@ import type { ComparableResult } from './saved/comparable-report.ts';
 import { compare } from '../quantity/numbers/rational.ts';
 import { headingOf } from '../quantity/thresholds/meets-threshold.ts';
 import { unitFits } from '../quantity/units/measure-unit.ts';
-import { exactOf, isSameQuestion, unitOf } from './compare-figures.ts';
+import { aimOf, exactOf, isSameQuestion, unitOf } from './compare-figures.ts';
 
 /** Everything of a target but its status and its figure that is not as it was. */
 export function targetDifferences(
@@ -57,7 +57,7 @@ function demandOf(
   is: ComparableResult['target'],
 ): TargetDifference['demand'] {
   const [from, to] = [exactOf(was.limit), exactOf(is.limit)];
-  const heading = headingOf(is.operator);
+  const heading = headingOf(aimOf(is));
   const isLike = was.operator === is.operator && unitFits(unitOf(was, was.limit), unitOf(is, is.limit));
   if (from === null || to === null || heading === 'near' || !isLike) return null;
   return compare(to, from) > 0 === (heading === 'up') ? 'more' : 'less';

@@ -1,6 +1,7 @@
 import type { Interval, Rational, Threshold } from '../model/quantity.ts';
 import { contains, exactly } from '../quantity/numbers/interval.ts';
 import { compare } from '../quantity/numbers/rational.ts';
+import { isFalling } from '../quantity/thresholds/meets-threshold.ts';
 
 /**
  * The verdict that every figure of an interval has; null where some pass and others fail. Where the limit is a figure that
@@ -12,8 +13,11 @@ export function verdictOfAll(
   limits: Interval = exactly(threshold.limit),
 ): 'pass' | 'fail' | null {
   switch (threshold.operator) {
-    case '>=':
     case 'range':
+      return isFalling(threshold)
+        ? opposite(upwards(figures, limits, true))
+        : upwards(figures, limits, false);
+    case '>=':
       return upwards(figures, limits, false);
     case '>':
       return upwards(figures, limits, true);

@@ -24,7 +24,7 @@ const nobody: NamedRows['blamed'] = { as: 'counted', rows: [], more: false };
 
 /** At which end a figure misses its limit, or would. */
 export function pullOf(threshold: Threshold, value: Rational | null): Pull {
-  const heading = headingOf(threshold.operator);
+  const heading = headingOf(threshold);
   if (heading !== 'near') return heading === 'down' ? 'high' : 'low';
   if (value === null) return 'low';
   return isBeyond(value, threshold, 'high') ? 'high' : 'low';

@@ -13,7 +13,7 @@ import {
   rational,
   subtract,
 } from '../quantity/numbers/rational.ts';
-import { meetsThreshold } from '../quantity/thresholds/meets-threshold.ts';
+import { isFalling, meetsThreshold } from '../quantity/thresholds/meets-threshold.ts';
 
 /** The distance to the limit in the base unit: positive is slack, negative is short. */
 export function measureDistance(value: Rational, threshold: Threshold): Rational {
@@ -21,7 +21,7 @@ export function measureDistance(value: Rational, threshold: Threshold): Rational
   const above = subtract(value, limit);
   if (operator === '=') return negate(abs(above));
   if (operator === 'in' && upper !== null) return min(above, subtract(upper, value));
-  return isUpperLimit(operator) ? negate(above) : above;
+  return isUpperLimit(operator) || isFalling(threshold) ? negate(above) : above;
 }
 
 /**
@@ -40,8 +40,9 @@ export function completionOf(value: Rational, threshold: Threshold): Rational | 
 /** Where a figure is in an attainment range; null for other targets. */
 export function attainmentOf(value: Rational, threshold: Threshold): Attainment | null {
   if (threshold.operator !== 'range' || threshold.upper === null) return null;
-  if (compare(value, threshold.limit) < 0) return 'below';
-  const side = compare(value, threshold.upper);
+  if (!meetsThreshold(value, threshold)) return 'below';
+  const beyond = compare(value, threshold.upper);
+  const side = isFalling(threshold) ? -beyond : beyond;
   if (side === 0) return 'full';
   return side > 0 ? 'over' : 'floor';
 }

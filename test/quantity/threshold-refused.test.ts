@@ -113,7 +113,11 @@ const refused: readonly (Row | readonly [...Row, Direction])[] = [
   ['0%', 'bare-zero', 0, '0%'],
   ['零元', 'bare-zero', 0, '零元'],
   ['下降-3%', 'bad-decline', 2, '-3%'],
-  ['下降3%-5%', 'bad-decline', 0, '下降'],
+  ['下降-3%—5%', 'bad-decline', 2, '-3%'],
+  ['下降5%—3%', 'empty-range', 2, '5%—3%'],
+  ['下降3%-5%', 'direction-conflict', 4, '-', 'at-least'],
+  ['降低3%—5件', 'unit-mismatch', 5, '5件'],
+  ['a fall of 3 to 5% or less', 'two-comparators', 18, 'or less'],
 ];
 
 describe('a text that is no threshold', () => {

@@ -1,7 +1,7 @@
 import type { Basis, Target } from '../../model/plan/plan.ts';
 import type { Threshold } from '../../model/quantity.ts';
 import { compare } from '../../quantity/numbers/rational.ts';
-import { meetsThreshold } from '../../quantity/thresholds/meets-threshold.ts';
+import { isFalling, meetsThreshold } from '../../quantity/thresholds/meets-threshold.ts';
 import { unitFits } from '../../quantity/units/measure-unit.ts';
 import { parseQuantity } from '../../quantity/units/read-amount.ts';
 import type { Field } from './read-fields.ts';
@@ -63,12 +63,14 @@ function isStricter(warn: Threshold, limit: Threshold): boolean {
 /** An end of what meets a threshold; null where it is open to that side. */
 type End = { readonly at: Threshold['limit']; readonly excluded: boolean } | null;
 
-function rangeOf({ operator, limit, upper, open }: Threshold): { readonly low: End; readonly high: End } {
+function rangeOf(threshold: Threshold): { readonly low: End; readonly high: End } {
+  const { operator, limit, upper, open } = threshold;
   const end = (excluded: boolean): End => ({ at: limit, excluded });
   switch (operator) {
+    case 'range':
+      return isFalling(threshold) ? { low: null, high: end(false) } : { low: end(false), high: null };
     case '>=':
     case '>':
-    case 'range':
       return { low: end(operator === '>'), high: null };
     case '<=':
     case '<':

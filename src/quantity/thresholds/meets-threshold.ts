@@ -2,12 +2,13 @@ import type { Operator, Rational, Threshold } from '../../model/quantity.ts';
 import type { Progress } from '../../model/subjects/report.ts';
 import { abs, compare, max, subtract, zero } from '../numbers/rational.ts';
 
-/** True where a figure, in the base unit, keeps the threshold; a `range` is kept from its lower end on. */
+/** True where a figure, in the base unit, keeps the threshold; a `range` is kept from its limit on, upwards or, for falls, downwards. */
 export function meetsThreshold(value: Rational, threshold: Threshold): boolean {
   const side = compare(value, threshold.limit);
   switch (threshold.operator) {
-    case '>=':
     case 'range':
+      return isFalling(threshold) ? side <= 0 : side >= 0;
+    case '>=':
       return side >= 0;
     case '>':
       return side > 0;
@@ -25,6 +26,11 @@ export function meetsThreshold(value: Rational, threshold: Threshold): boolean {
   }
 }
 
+/** True for a range of falls, whose figure is to go down from the limit to the end beyond it: 降低40%—45%. */
+export function isFalling({ operator, limit, upper }: Aim): boolean {
+  return operator === 'range' && limit !== null && upper !== null && compare(upper, limit) < 0;
+}
+
 /** What a target wants of its figure: more, less, or to come near. */
 export type Heading = 'up' | 'down' | 'near';
 
@@ -35,17 +41,18 @@ export interface Aim {
   readonly upper: Rational | null;
 }
 
-/** What a comparison wants. Of an attainment range more is better, beyond its upper end too. */
-export function headingOf(operator: Operator): Heading {
+/** What a comparison wants. Of an attainment range more is better, beyond its upper end too; of a range of falls, less. */
+export function headingOf(aim: Aim): Heading {
+  const { operator } = aim;
   if (operator === '=' || operator === 'in') return 'near';
-  return operator === '<' || operator === '<=' ? 'down' : 'up';
+  return operator === '<' || operator === '<=' || isFalling(aim) ? 'down' : 'up';
 }
 
 /** Whether a figure went where its target wants it, which its sign alone does not say: fewer accidents are better. */
 export function progressOf(before: Rational, after: Rational, aim: Aim): Progress {
   const side = compare(after, before);
   if (side === 0) return 'same';
-  const heading = headingOf(aim.operator);
+  const heading = headingOf(aim);
   if (heading !== 'near') return side > 0 === (heading === 'up') ? 'better' : 'worse';
   if (aim.limit === null) return 'neither';
   const nearer = compare(distance(before, aim.limit, aim.upper), distance(after, aim.limit, aim.upper));

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../model/quantity.ts';
-import { compare } from '../numbers/rational.ts';
+import { compare, negate } from '../numbers/rational.ts';
 import { unitFits } from '../units/measure-unit.ts';
 import { quantityOf } from '../units/read-amount.ts';
 import { multipliers } from '../words/multipliers.ts';
@@ -17,7 +17,10 @@ export interface RangeParts {
   readonly text: string;
 }
 
-/** Reads an attainment range: `1-2个`, `80%至90%`, `between 80% and 90%`; the only comparator it may have is 以上. */
+/**
+ * Reads an attainment range: `1-2个`, `80%至90%`, `between 80% and 90%`; the only comparator it may have is 以上. A range of
+ * falls (降低40%—45%) is one of negative numbers that goes down: its limit is -40%, its upper end -45%.
+ */
 export function parseRange({ lower, upper, tokens, around, direction, text }: RangeParts): ThresholdOutcome {
   const between = tokens.slice(tokens.indexOf(lower) + 1, tokens.indexOf(upper));
   const [joint, extra] = between;
@@ -29,16 +32,19 @@ export function parseRange({ lower, upper, tokens, around, direction, text }: Ra
   const { comparison, decline, approximate } = around;
   if (comparison && comparison.comparison !== '>=')
     return refuse('two-comparators', comparison.at, comparison.word);
-  if (decline) return refuse('bad-decline', decline.at, decline.word);
   if (approximate && !direction) return refuse('needs-direction', approximate.at, approximate.word);
-  if (direction === 'at-most') return refuse('direction-conflict', joint.at, joint.word);
+  if (direction === (decline ? 'at-least' : 'at-most'))
+    return refuse('direction-conflict', joint.at, joint.word);
   const ends = joinEnds(lower, upper);
   if (!ends) return refuse('unit-mismatch', upper.at, upper.word);
   const [from, to] = ends;
   if (compare(from.value, to.value) >= 0)
     return refuse('empty-range', lower.at, `${lower.word}${joint.word}${upper.word}`);
-  const { value: limit, unit } = from;
-  return { threshold: { text, operator: 'range', limit, upper: to.value, open: null, unit, absence: false } };
+  if (decline && from.value.n < 0n) return refuse('bad-decline', lower.at, lower.word);
+  const [limit, end] = decline ? [negate(from.value), negate(to.value)] : [from.value, to.value];
+  return {
+    threshold: { text, operator: 'range', limit, upper: end, open: null, unit: from.unit, absence: false },
+  };
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Rational } from '../../model/quantity.ts';
 import type { ExactText, Result } from '../../model/subjects/report.ts';
 import { parseExact } from '../../quantity/numbers/exact-text.ts';
 import { compare } from '../../quantity/numbers/rational.ts';
+import { isFalling } from '../../quantity/thresholds/meets-threshold.ts';
 
 const height = 20;
 const mostEvents = 8;
@@ -114,9 +115,10 @@ export function barOf({ target, actual }: Result): Bar | null {
     return { kind: 'events', count: value && Math.ceil(numberOf(value)) };
   const ends = [numberOf(limit), numberOf(upper), ...(value === null ? [] : [numberOf(value)])];
   if (!ends.every(Number.isFinite)) return null;
+  const falling = isFalling({ operator: target.operator, limit, upper });
   const [least, most, isCut] = domainOf(
-    numberOf(limit),
-    numberOf(upper),
+    numberOf(falling ? upper : limit),
+    numberOf(falling ? limit : upper),
     value && numberOf(value),
     target.unit,
   );
@@ -128,13 +130,10 @@ export function barOf({ target, actual }: Result): Bar | null {
   const high = place(numberOf(upper));
   const [start, end] = [0, barWidth] as const;
   const isBand = operator === 'in' || operator === '=';
-  const upward = operator === '>=' || operator === '>' || operator === 'range';
+  const upward = operator === '>=' || operator === '>' || (operator === 'range' && !falling);
   const good: readonly Stretch[] =
     operator === 'range'
-      ? [
-          [low, high],
-          [high, end],
-        ]
+      ? [falling ? [high, low] : [low, high], falling ? [start, high] : [high, end]]
       : isBand
         ? [[low, high]]
         : [upward ? [low, end] : [start, low]];

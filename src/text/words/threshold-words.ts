@@ -1,6 +1,8 @@
 import type { Language } from '../../model/plan/plan.ts';
 import type { Operator, Rational, Threshold } from '../../model/quantity.ts';
 import { printLimit, printLimitNumber } from '../../quantity/numbers/print.ts';
+import { negate } from '../../quantity/numbers/rational.ts';
+import { isFalling } from '../../quantity/thresholds/meets-threshold.ts';
 
 const single: Readonly<Record<Language, Readonly<Record<Exclude<Operator, 'range' | 'in'>, string>>>> = {
   zh: { '>=': '不低于', '>': '高于', '<=': '不超过', '<': '低于', '=': '等于' },
@@ -12,7 +14,7 @@ const dated: typeof single = {
   en: { '>=': 'no earlier than', '>': 'after', '<=': 'by', '<': 'before', '=': 'on' },
 };
 
-/** A threshold in words that say whether the limit is included: 不低于 90%, `below 0.3‰`, 1 至 2个, 不发生. */
+/** A threshold in words that say whether the limit is included: 不低于 90%, `below 0.3‰`, 1 至 2个, 下降 40% 至 45%, 不发生. */
 export function thresholdWords(threshold: Threshold, language: Language): string {
   const { operator, limit, upper, unit, absence } = threshold;
   if (absence) return language === 'zh' ? '不发生' : 'none';
@@ -31,7 +33,12 @@ export function comparatorWord(operator: Exclude<Operator, 'range' | 'in'>, lang
   return single[language][operator];
 }
 
-function rangeWords({ limit, unit }: Threshold, upper: Rational, language: Language): string {
+function rangeWords(threshold: Threshold, upper: Rational, language: Language): string {
+  const { limit, unit } = threshold;
+  if (isFalling(threshold)) {
+    const sizes = rangeWords({ ...threshold, limit: negate(limit), upper: null }, negate(upper), language);
+    return language === 'zh' ? `下降 ${sizes}` : `a fall of ${sizes}`;
+  }
   const lower = unit.dimension === 'ratio' ? printLimit(limit, unit) : printLimitNumber(limit, unit);
   return `${lower} ${language === 'zh' ? '至' : 'to'} ${printLimit(upper, unit)}`;
 }

@@ -33,15 +33,17 @@ describe('where a figure went, as its target has it', () => {
     expect(progressOf(value(before), value(after), aim)).toBe(progress);
   });
 
-  test.each<[Operator, string]>([
+  test.each<[Operator, string, (readonly [string, string])?]>([
     ['>=', 'up'],
     ['>', 'up'],
     ['range', 'up'],
+    ['range', 'down', ['-0.4', '-0.45']],
+    ['range', 'up', ['-0.45', '-0.4']],
     ['<=', 'down'],
     ['<', 'down'],
     ['=', 'near'],
     ['in', 'near'],
-  ])('%s goes %s', (operator, heading) => {
-    expect(headingOf(operator)).toBe(heading);
+  ])('%s goes %s', (operator, heading, [limit, upper] = ['1', '2']) => {
+    expect(headingOf({ operator, limit: value(limit), upper: value(upper) })).toBe(heading);
   });
 });

@@ -25,8 +25,10 @@ const target = like<ResultTarget>()(
     operator: z.enum(['>=', '>', '<=', '<', '=', 'range', 'in']).describe('An absence is "<=" "0".'),
     limit: exact
       .nullable()
-      .describe('The lower end of a range; null where the limit is a measure without a figure.'),
-    upper: exact.nullable().describe('The upper end of a range, else null.'),
+      .describe(
+        'The lower end of a range, of falls (降低40%—45%) the lesser fall, -0.4; null where the limit is a measure without a figure.',
+      ),
+    upper: exact.nullable().describe('The upper end of a range, of falls the greater one, -0.45; else null.'),
     open: z
       .tuple([z.boolean(), z.boolean()])
       .nullable()

@@ -90,10 +90,10 @@ export const planThresholdFindings: Catalogue<PlanThresholdArgs> = {
     ({ target }) => [`the target "${target}" may be at most or at least 0`, 'write ≤0% or =0%'],
   ),
   'plan/threshold-bad-decline': entry(
-    ({ target }) => [`目标“${target}”里的下降与后面的数合不上`, '写成 下降3%以上，数字不带负号，也不用范围'],
+    ({ target }) => [`目标“${target}”里的下降与后面的数合不上`, '写成 下降3%以上，数字不带负号'],
     ({ target }) => [
       `the decline in "${target}" does not go with its number`,
-      'write it like 下降3%以上: no minus sign, no range',
+      'write it like 下降3%以上: no minus sign',
     ],
   ),
   'plan/threshold-bare-date': entry(
