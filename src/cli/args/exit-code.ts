@@ -2,7 +2,7 @@ import type { Finding } from '../../model/finding.ts';
 import type { Comparison } from '../../model/subjects/comparison.ts';
 import type { Report } from '../../model/subjects/report.ts';
 import type { Tracing } from '../../model/subjects/tracing.ts';
-import type { Validation } from '../../model/subjects/validation.ts';
+import { type Validation, toleratedErrors } from '../../model/subjects/validation.ts';
 
 /**
  * How a run ends: 0 all is well, 1 a target fails or data that are only checked have errors, 2 usage, plan or an unopened file, 3 data is missing or
@@ -47,12 +47,12 @@ export function codeOfReport(
  * counts, and a warning too.
  */
 export function codeOfValidation(
-  { summary, sources }: Pick<Validation, 'summary' | 'sources'>,
+  validation: Pick<Validation, 'summary' | 'sources'>,
   strict: boolean,
 ): ExitCode {
-  if (strict) return summary.errors + summary.warnings > 0 ? 1 : 0;
-  const tolerated = sources.reduce((sum, source) => sum + (source.tolerated ? source.errors : 0), 0);
-  return summary.errors > tolerated ? 1 : 0;
+  const { errors, warnings } = validation.summary;
+  if (strict) return errors + warnings > 0 ? 1 : 0;
+  return errors > toleratedErrors(validation) ? 1 : 0;
 }
 
 /**

@@ -39,3 +39,8 @@ export interface ValidatedSource {
   readonly tolerated?: boolean;
   readonly warnings: number;
 }
+
+/** How many errors are in sources whose plan tolerates as many. */
+export function toleratedErrors({ sources }: Pick<Validation, 'sources'>): number {
+  return sources.reduce((sum, { tolerated, errors }) => sum + (tolerated === true ? errors : 0), 0);
+}

@@ -14,8 +14,8 @@ export const junit: Renderers = { report: reportJunit, lint: lintJunit, validati
 const mostOfACode = 20;
 
 /**
- * The check of data files as JUnit XML: a suite a source, a case a file. A file with errors is a failure that lists them;
- * warnings are its output. A source of which no file was handed in is a skipped case.
+ * The check of data files as JUnit XML: a suite a source, a case a file. A file with errors is a failure that lists them,
+ * or says them as its error output where the plan tolerates as many; warnings are its output. A source of which no file was handed in is a skipped case.
  */
 export function validationJunit(validation: Validation, { language }: Style): string {
   const labels = labelsOf(language);
@@ -51,7 +51,7 @@ export function lintJunit(lint: Lint, { language }: Style): string {
 type Found = ReadonlyMap<string | null, FileFindings>;
 
 function sourceSuite(source: ValidatedSource, found: Found, labels: Labels): Suite {
-  const { title, department, files } = source;
+  const { title, department, files, tolerated } = source;
   const name = title === source.source ? title : `${title} (${source.source})`;
   const missing: Case = {
     className: source.source,
@@ -63,7 +63,10 @@ function sourceSuite(source: ValidatedSource, found: Found, labels: Labels): Sui
   return {
     name,
     properties: department === null ? [] : [['department', department]],
-    cases: files.length === 0 ? [missing] : files.map((file) => fileCase(source.source, file, found, labels)),
+    cases:
+      files.length === 0
+        ? [missing]
+        : files.map((file) => fileCase(source.source, file, found, labels, tolerated)),
   };
 }
 
@@ -72,7 +75,13 @@ function otherSuite(files: readonly (string | null)[], found: Found, labels: Lab
   return { name, properties: [], cases: files.map((file) => fileCase(name, file, found, labels)) };
 }
 
-function fileCase(className: string, file: string | null, found: Found, labels: Labels): Case {
+function fileCase(
+  className: string,
+  file: string | null,
+  found: Found,
+  labels: Labels,
+  tolerated = false,
+): Case {
   const findings = found.get(file);
   const name = file ?? labels.validation.others;
   const first = findings?.groups[0]?.findings[0]?.line ?? null;
@@ -84,7 +93,7 @@ function fileCase(className: string, file: string | null, found: Found, labels: 
     name,
     place,
     outcome:
-      error === 0
+      error === 0 || tolerated
         ? null
         : {
             kind: 'failure',
@@ -92,6 +101,7 @@ function fileCase(className: string, file: string | null, found: Found, labels: 
             text: linesOf(findings, ['error'], labels),
           },
     output: linesOf(findings, ['warning', 'note'], labels),
+    ...(error > 0 && tolerated ? { warning: linesOf(findings, ['error'], labels) } : {}),
   };
 }
 

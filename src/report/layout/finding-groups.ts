@@ -137,3 +137,8 @@ export function sharedHint(findings: readonly Diagnostic[]): string | null {
   const hint = findings[0]?.hint ?? null;
   return findings.every((finding) => finding.hint === hint) ? hint : null;
 }
+
+/** How many errors a source has: `1 (容许)` where the plan tolerates as many. */
+export function errorsText({ errors, tolerated }: ValidatedSource, { validation }: Labels): string {
+  return errors > 0 && tolerated === true ? `${errors} (${validation.tolerated})` : String(errors);
+}

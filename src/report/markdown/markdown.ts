@@ -2,7 +2,7 @@ import type { Explanation, ExplanationNode } from '../../model/subjects/explanat
 import type { Validation } from '../../model/subjects/validation.ts';
 import { type Labels, labelsOf } from '../../text/labels.ts';
 import { validationSentence } from '../../text/words/conclusions.ts';
-import { findingsByFile, touching } from '../layout/finding-groups.ts';
+import { errorsText, findingsByFile, touching } from '../layout/finding-groups.ts';
 import type { Renderers, Style } from '../renderers.ts';
 import { doubtParts } from '../words/doubt-words.ts';
 import { rowFacts } from '../words/evidence-words.ts';
@@ -127,7 +127,7 @@ function sourceTable({ sources }: Validation, labels: Labels): readonly string[]
       each.department ?? '',
       ...(each.files.length === 0
         ? [notSupplied, '', '', '']
-        : [each.files.length, each.rows, each.errors, each.warnings].map(String)),
+        : [String(each.files.length), String(each.rows), errorsText(each, labels), String(each.warnings)]),
       each.source,
     ]),
   );

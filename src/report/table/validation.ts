@@ -1,9 +1,10 @@
 import type { Severity } from '../../model/finding.ts';
-import type { ValidatedSource, Validation } from '../../model/subjects/validation.ts';
+import { type ValidatedSource, type Validation, toleratedErrors } from '../../model/subjects/validation.ts';
 import { validationSentence } from '../../text/words/conclusions.ts';
 import {
   type FileFindings,
   type FindingGroup,
+  errorsText,
   findingWords,
   findingsByFile,
   sharedHint,
@@ -34,7 +35,9 @@ export function validationTable(validation: Validation, style: Style): string {
 
 function verdictLine(validation: Validation, page: Page): string {
   const { paint, labels, style } = page;
-  const colour = validation.summary.errors > 0 ? paint.red : paint.green;
+  const { errors } = validation.summary;
+  const isTolerated = errors <= toleratedErrors(validation);
+  const colour = errors === 0 ? paint.green : isTolerated ? paint.yellow : paint.red;
   return paint.bold(colour(`${labels.verdict}  ${validationSentence(validation, style.language)}`));
 }
 
@@ -46,11 +49,11 @@ export function validatedSourceLines(sources: readonly ValidatedSource[], page: 
 
 /** The cells of a source: title, department, files, rows, errors, warnings, id. A source without a file has no figures. */
 function cellsOf(source: ValidatedSource, page: Page): readonly string[] {
-  const { files, errors, warnings } = source;
+  const { files, warnings } = source;
   const figures =
     files.length === 0
       ? [page.labels.validation.notSupplied, '-', '-', '-']
-      : [files.length, source.rows, errors, warnings].map(String);
+      : [String(files.length), String(source.rows), errorsText(source, page.labels), String(warnings)];
   return [source.title, source.department ?? '', ...figures, source.source];
 }
 
@@ -85,7 +88,7 @@ function tableLines(sources: readonly ValidatedSource[], page: Page): readonly s
     const source = sources[at - 1];
     if (source === undefined) return { paint: paint.dim };
     if (i === 2 && source.files.length === 0) return { paint: paint.yellow };
-    if (i === 4 && source.errors > 0) return { paint: paint.red };
+    if (i === 4 && source.errors > 0) return { paint: source.tolerated === true ? paint.yellow : paint.red };
     return i === 5 && source.warnings > 0 ? { paint: paint.yellow } : {};
   }
 }

@@ -11,6 +11,8 @@ export interface ValidationLabels {
   readonly tally: Readonly<Record<Severity, string>>;
   /** A source of which no file was handed in. */
   readonly notSupplied: string;
+  /** Beside a number of errors that the plan tolerates. */
+  readonly tolerated: string;
   /** Files that belong to no source, and findings that belong to no file. */
   readonly others: string;
   /** What a list is called that goes to nobody in particular, as a file name without its ending. */
@@ -48,6 +50,7 @@ export const validationLabels: Readonly<Record<Language, ValidationLabels>> = {
     rows: '行数',
     tally: { error: '错误', warning: '警告', note: '说明' },
     notSupplied: '未报送',
+    tolerated: '容许',
     others: '其他',
     othersFile: '其他',
     times: (n) => `${n} 处`,
@@ -76,6 +79,7 @@ export const validationLabels: Readonly<Record<Language, ValidationLabels>> = {
     rows: 'Rows',
     tally: { error: 'Errors', warning: 'Warnings', note: 'Notes' },
     notSupplied: 'missing',
+    tolerated: 'tolerated',
     others: 'Other',
     othersFile: 'other',
     times: (n) => counted(n, 'time'),

@@ -1,7 +1,7 @@
 import type { Language } from '../../model/plan/plan.ts';
 import type { Comparison } from '../../model/subjects/comparison.ts';
 import type { Report, Status, Tally } from '../../model/subjects/report.ts';
-import type { Validation } from '../../model/subjects/validation.ts';
+import { type Validation, toleratedErrors } from '../../model/subjects/validation.ts';
 import { counted } from './phrases.ts';
 
 /** One character a status. None of them is of ambiguous width: each takes one cell on every console. */
@@ -109,12 +109,14 @@ export function severalPlansWords(
 
 /**
  * The check of data files in one sentence without a full stop:
- * `有错误    3 个文件，1250 行，2 个错误，1 个警告，1 个来源未报送`.
+ * `有错误    3 个文件，1250 行，2 个错误，1 个警告，1 个来源未报送`. Errors that are all tolerated are no clean check.
  */
 export function validationSentence(
-  { summary, inputs }: Pick<Validation, 'summary' | 'inputs'>,
+  validation: Pick<Validation, 'summary' | 'inputs' | 'sources'>,
   language: Language,
 ): string {
+  const { summary, inputs } = validation;
+  const tolerated = toleratedErrors(validation);
   const { files, errors, warnings, notes } = summary;
   const rows = inputs.reduce((sum, input) => sum + input.rows.read, 0);
   const missing = summary.sources - summary.supplied;
@@ -122,13 +124,29 @@ export function validationSentence(
   const parts = [
     isZh ? `${files} 个文件` : counted(files, 'file'),
     isZh ? `${rows} 行` : counted(rows, 'row'),
-    errors > 0 && (isZh ? `${errors} 个错误` : counted(errors, 'error')),
+    errors > 0 &&
+      (isZh ? `${errors} 个错误` : counted(errors, 'error')) + toleratedWords(tolerated, errors, isZh),
     warnings > 0 && (isZh ? `${warnings} 个警告` : counted(warnings, 'warning')),
     notes > 0 && (isZh ? `${notes} 条说明` : counted(notes, 'note')),
     missing > 0 && (isZh ? `${missing} 个来源未报送` : `${counted(missing, 'source')} missing`),
   ].filter((part) => part !== false);
-  const outcome = errors > 0 ? (isZh ? '有错误' : 'errors found') : isZh ? '没有错误' : 'no errors';
+  const outcome = isZh
+    ? errors === 0
+      ? '没有错误'
+      : errors > tolerated
+        ? '有错误'
+        : '有错误，都在容许之内'
+    : errors === 0
+      ? 'no errors'
+      : errors > tolerated
+        ? 'errors found'
+        : 'errors found, no more than are tolerated';
   return `${outcome}    ${parts.join(isZh ? '，' : ', ')}`;
+}
+
+function toleratedWords(tolerated: number, errors: number, isZh: boolean): string {
+  if (tolerated === 0 || tolerated === errors) return '';
+  return isZh ? `（其中 ${tolerated} 个在容许之内）` : ` (${tolerated} tolerated)`;
 }
 
 /** How a comparison ended: something passed and does not now, nothing was in both, nothing changed, or all is well. */
