@@ -1,13 +1,16 @@
 import { foldsOf } from '../../model/data/demand.ts';
 import { type Finding, type Place, hasErrors, nowhere } from '../../model/finding.ts';
 import { isoOf } from '../../model/plan/period.ts';
-import { type Language, type Plan, type Target, isRelative } from '../../model/plan/plan.ts';
+import { type Language, type Plan, type Target, type Tolerance, isRelative } from '../../model/plan/plan.ts';
 import type { Lint, LintOrigin } from '../../model/subjects/lint.ts';
 import type { FilePlace } from '../../model/subjects/report.ts';
 import { version } from '../../model/version.ts';
-import { compileDemand } from '../../plan/demand/compile-demand.ts';
+import { compileDemand, lookedUpIn } from '../../plan/demand/compile-demand.ts';
+import { printLimit } from '../../quantity/numbers/print.ts';
+import { parseUnit } from '../../quantity/units/parse-unit.ts';
 import { finding, framedDiagnosticOf } from '../../text/finding.ts';
 import { labelsOf } from '../../text/labels.ts';
+import { conditionWords } from '../../text/words/condition-words.ts';
 import { measureWords } from '../../text/words/measure-words.ts';
 import { comparatorWord, thresholdWords } from '../../text/words/threshold-words.ts';
 import { codeOfFindings } from '../args/exit-code.ts';
@@ -74,7 +77,7 @@ export function buildLint(
     extends: plan?.extended ?? [],
     sections: plan === null ? [] : sectionsOf(plan, language),
     retired: (plan?.retired ?? []).map((each) => ({ ...each, place: filePlaceOf(each.place) })),
-    sources: plan === null ? [] : sourcesOf(plan),
+    sources: plan === null ? [] : sourcesOf(plan, language),
     diagnostics: findings.map((each) => framedDiagnosticOf(each, language)),
     counts: countsByFile(findings, file),
   };
@@ -87,6 +90,8 @@ function sectionsOf(plan: Plan, language: Language): Lint['sections'] {
       id: target.id,
       title: target.title,
       target: promiseWords(target, plan, language),
+      ...(target.warn ? { warn: thresholdWords(target.warn, language) } : {}),
+      ...(target.from ? { from: target.from.text } : {}),
       measure: basisWords(target, plan, language),
       place: filePlaceOf(target.place),
       origin: originOf(target, plan),
@@ -127,16 +132,37 @@ function basisWords({ basis }: Target, plan: Plan, language: Language): string {
   }
 }
 
+function toleranceText({ of, most }: Tolerance): string {
+  return of === 'rows' ? printLimit(most, parseUnit('%')) : String(most.n);
+}
+
 // A plan that leaves its period to the command line is counted as if it had one.
-function sourcesOf(plan: Plan): Lint['sources'] {
+function sourcesOf(plan: Plan, language: Language): Lint['sources'] {
   const { value } = compileDemand(plan, plan.period ?? { from: 0, to: 0 }, null);
   const read = (value?.targets ?? []).map(
     ({ formula, limit }) =>
-      new Set([formula, limit].flatMap((part) => (part ? foldsOf(part).map((fold) => fold.source) : []))),
+      new Set(
+        [formula, limit].flatMap((part) =>
+          (part ? foldsOf(part) : []).flatMap((fold) => [
+            fold.source,
+            ...lookedUpIn([fold.where, fold.meets]).map(({ source }) => source),
+          ]),
+        ),
+      ),
   );
-  return plan.sources.map(({ name, title }) => ({
-    name,
-    title,
-    targets: read.filter((sources) => sources.has(name)).length,
+  return plan.sources.map((source) => ({
+    name: source.name,
+    title: source.title,
+    targets: read.filter((sources) => sources.has(source.name)).length,
+    ...(source.tolerate ? { tolerate: toleranceText(source.tolerate) } : {}),
+    ...(source.rules.length === 0
+      ? {}
+      : {
+          rules: source.rules.map(({ title, level, where }) => ({
+            title,
+            words: conditionWords(where, source, language, plan.sources),
+            level,
+          })),
+        }),
   }));
 }

@@ -11,6 +11,14 @@ export interface LintOrigin {
   readonly keys: readonly string[];
 }
 
+/** A condition that every row of a source must meet. */
+export interface LintRule {
+  readonly title: string;
+  readonly words: string;
+  /** `warning` where it is only said and touches no verdict. */
+  readonly level: 'error' | 'warning';
+}
+
 /** The check of a plan alone: what `plan-check lint` prints. */
 export interface Lint {
   readonly format: 'plan-check/lint';
@@ -28,6 +36,10 @@ export interface Lint {
       readonly id: string;
       readonly title: string;
       readonly target: string;
+      /** What a pass must meet too lest it be marked, in words; absent where the plan gives none. */
+      readonly warn?: string;
+      /** The figure it starts from, as written; absent where the plan gives none. */
+      readonly from?: string;
       readonly measure: string;
       /** Where it is written. */
       readonly place: FilePlace;
@@ -43,7 +55,16 @@ export interface Lint {
     readonly reason: string;
     readonly place: FilePlace;
   }[];
-  readonly sources: readonly { readonly name: string; readonly title: string; readonly targets: number }[];
+  readonly sources: readonly {
+    readonly name: string;
+    readonly title: string;
+    /** How many targets read it or look something up in it. */
+    readonly targets: number;
+    /** With how many errors its check still ends well: `3行`, `0.5%`; absent where the plan tolerates none. */
+    readonly tolerate?: string;
+    /** What every row must meet, in words; absent where there are none. */
+    readonly rules?: readonly LintRule[];
+  }[];
   readonly diagnostics: readonly (Diagnostic & { readonly excerpt: string | null })[];
   readonly counts: readonly DiagnosticCount[];
 }

@@ -169,7 +169,7 @@ function checkAsOf(period: Period | null, day: Day | null): readonly Finding[] {
 }
 
 /** The columns of sources that conditions look values up in, those of a `match` joined; one may come more than once. */
-function lookedUpIn(
+export function lookedUpIn(
   conditions: readonly (Condition | null)[],
 ): readonly { readonly source: string; readonly column: string }[] {
   return conditions.flatMap((condition) => {

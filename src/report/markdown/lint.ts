@@ -2,7 +2,7 @@ import type { Lint } from '../../model/subjects/lint.ts';
 import { type Labels, labelsOf } from '../../text/labels.ts';
 import { findingsByFile } from '../layout/finding-groups.ts';
 import type { Style } from '../renderers.ts';
-import { extendsWords, lintSentence, originWords } from '../words/lint-words.ts';
+import { checkWords, extendsWords, lintSentence, originWords, promiseParts } from '../words/lint-words.ts';
 import { fileFindings, markdownTable, plainMarkdown } from './rows.ts';
 
 /** The check of a plan for a pull request: the verdict, what is wrong with it, then what is in it. */
@@ -34,8 +34,14 @@ export function lintMarkdown(lint: Lint, { language }: Style): string {
     ]),
     ...retired(lint, labels),
     ...sources(lint, labels),
+    ...checks(lint, labels),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
+}
+
+function checks(lint: Lint, labels: Labels): readonly string[] {
+  const words = checkWords(lint, labels);
+  return words.length === 0 ? [] : ['', ...words.map((each) => `- ${plainMarkdown(each)}`)];
 }
 
 function targets(section: Lint['sections'][number], labels: Labels): readonly string[] {
@@ -43,7 +49,12 @@ function targets(section: Lint['sections'][number], labels: Labels): readonly st
     .map((target) => originWords(target, labels))
     .filter((each) => each !== null);
   const heads = [labels.id, labels.indicator, labels.target, labels.lint.measure];
-  const own = section.targets.map(({ id, title, target, measure }) => [id, title, target, measure]);
+  const own = section.targets.map((each) => [
+    each.id,
+    each.title,
+    promiseParts(each, labels).join(labels.placeSeparator),
+    each.measure,
+  ]);
   const rows = own.map((row, index) => [...row, ...origins.slice(index, index + 1)]);
   const all = origins.length === 0 ? heads : [...heads, labels.lint.origin];
   return markdownTable(

@@ -5,7 +5,14 @@ import { fitColumns, gap, grid } from '../layout/grid.ts';
 import { neutralText, neutralTexts } from '../layout/neutral-text.ts';
 import { type Page, pageOf } from '../layout/page.ts';
 import type { Style } from '../renderers.ts';
-import { extendsWords, isBroken, lintSentence, originWords } from '../words/lint-words.ts';
+import {
+  checkWords,
+  extendsWords,
+  isBroken,
+  lintSentence,
+  originWords,
+  promiseParts,
+} from '../words/lint-words.ts';
 import { hanging, spread } from './lines.ts';
 
 /** The check of a plan as a text: what is in it, what is wrong with it, and whether it can be used. */
@@ -25,6 +32,7 @@ export function lintTable(lint: Lint, style: Style): string {
     ]),
     ...retiredLines(safe.retired, page),
     ...sourceLines(safe.sources, page),
+    ...checkLines(safe.sources, page),
     ...findingBlock(labels.lint.problems, diagnostics, safe.counts, page),
     '',
     verdictLine(lint, page),
@@ -49,15 +57,22 @@ function planLines(plan: PlanSummary, page: Page): readonly string[] {
   return [page.paint.bold(first), ...others];
 }
 
-function targetLines(target: Lint['sections'][number]['targets'][number], page: Page): readonly string[] {
+type LintTarget = Lint['sections'][number]['targets'][number];
+
+function targetLines(target: LintTarget, page: Page): readonly string[] {
   return [
-    ...spread([`${target.id}  ${target.title}`, `${page.labels.report.required} ${target.target}`], 2, page),
+    ...spread([`${target.id}  ${target.title}`, ...required(target, page)], 2, page),
     ...hanging(`    ${page.labels.lint.measure} `, target.measure, page).map((line) => page.paint.dim(line)),
     ...originLines(target, page),
   ];
 }
 
-function originLines(target: Lint['sections'][number]['targets'][number], page: Page): readonly string[] {
+function required(target: LintTarget, page: Page): readonly string[] {
+  const [promise = '', ...beside] = promiseParts(target, page.labels);
+  return [`${page.labels.report.required} ${promise}`, ...beside];
+}
+
+function originLines(target: LintTarget, page: Page): readonly string[] {
   const words = originWords(target, page.labels);
   if (words === null) return [];
   return hanging(`    ${page.labels.lint.origin} `, words, page).map((line) => page.paint.dim(line));
@@ -105,6 +120,11 @@ function sourceLines(sources: Lint['sources'], page: Page): readonly string[] {
     })),
   );
   return ['', ...grid(rows, columns, page).flat()];
+}
+
+function checkLines(sources: Lint['sources'], page: Page): readonly string[] {
+  const words = checkWords({ sources }, page.labels);
+  return words.length === 0 ? [] : ['', ...words.flatMap((line) => hanging('', line, page))];
 }
 
 function verdictLine(lint: Lint, page: Page): string {

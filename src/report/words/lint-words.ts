@@ -19,6 +19,23 @@ export function lintSentence(lint: Lint, labels: Labels): string {
 
 type LintTarget = Lint['sections'][number]['targets'][number];
 
+/** What a target requires, with its warning and the figure it starts from. */
+export function promiseParts({ target, warn, from }: LintTarget, { lint }: Labels): readonly string[] {
+  return [
+    target,
+    ...(warn === undefined ? [] : [lint.warn(warn)]),
+    ...(from === undefined ? [] : [lint.from(from)]),
+  ];
+}
+
+/** What every row of the sources must meet, and how many errors they may have, a sentence each. */
+export function checkWords({ sources }: Pick<Lint, 'sources'>, { lint }: Labels): readonly string[] {
+  return sources.flatMap(({ name, rules = [], tolerate }) => [
+    ...rules.map(({ title, words, level }) => lint.rule(name, title, words, level === 'warning')),
+    ...(tolerate === undefined ? [] : [lint.tolerate(name, tolerate)]),
+  ]);
+}
+
 /** Where a target of a plan that extends another comes from: `沿用 plan/2017.yaml:415`; null where it extends none. */
 export function originWords({ origin, place }: LintTarget, labels: Labels): string | null {
   if (origin === null) return null;

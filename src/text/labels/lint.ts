@@ -19,6 +19,12 @@ export interface LintLabels {
   readonly extending: (files: string, counts: string) => string;
   readonly counts: Readonly<Record<'taken-over' | 'changed' | 'added' | 'retired', (n: number) => string>>;
   readonly fine: (targets: number, sources: number) => string;
+  /** Beside what a target requires: its warning, and the figure it starts from. */
+  readonly warn: (words: string) => string;
+  readonly from: (text: string) => string;
+  /** A rule of a source in words; one that only warns says so. */
+  readonly rule: (source: string, title: string, words: string, onlyWarns: boolean) => string;
+  readonly tolerate: (source: string, most: string) => string;
   readonly usable: (warnings: string) => string;
   readonly broken: (problems: string) => string;
 }
@@ -46,6 +52,12 @@ export const lintLabels: Readonly<Record<Language, LintLabels>> = {
       retired: (n) => `不再考核 ${n} 项`,
     },
     fine: (targets, sources) => `计划无误    ${targets} 项指标，${sources} 个数据源`,
+    warn: (words) => `预警 ${words}`,
+    from: (text) => `起点 ${text}`,
+    rule: (source, title, words, onlyWarns) =>
+      `规则 ${source}  ${title}${onlyWarns ? '（只作提醒）' : ''}：${words}`,
+    tolerate: (source, most) =>
+      `容许 ${source}  错误不超过 ${most.endsWith('%') ? `${most} 的行` : `${most} 个`}`,
     usable: (warnings) => `，${warnings}`,
     broken: (problems) => `计划有误    ${problems}`,
   },
@@ -71,6 +83,12 @@ export const lintLabels: Readonly<Record<Language, LintLabels>> = {
     },
     fine: (targets, sources) =>
       `the plan is good    ${counted(targets, 'target')}, ${counted(sources, 'source')}`,
+    warn: (words) => `Warning ${words}`,
+    from: (text) => `Starts from ${text}`,
+    rule: (source, title, words, onlyWarns) =>
+      `Rule ${source}  ${title}${onlyWarns ? ' (only warns)' : ''}: ${words}`,
+    tolerate: (source, most) =>
+      `Tolerates ${source}  ${most.endsWith('%') ? `errors of up to ${most} of the rows` : `up to ${counted(Number(most), 'error')}`}`,
     usable: (warnings) => `, ${warnings}`,
     broken: (problems) => `the plan has errors    ${problems}`,
   },

@@ -37,6 +37,8 @@ export const lintSchema: z.ZodType<Lint> = like<Lint>()(
             id: z.string(),
             title: z.string(),
             target: z.string().describe('The comparison in words.'),
+            warn: z.string().exactOptional().describe('What a pass must meet too lest it be marked.'),
+            from: z.string().exactOptional().describe('The figure it starts from, as written.'),
             measure: z.string().describe('The measure in words.'),
             place: filePlaceSchema.describe('Where it is written.'),
             origin: originSchema.nullable().describe('Null in a plan that extends no other.'),
@@ -59,7 +61,17 @@ export const lintSchema: z.ZodType<Lint> = like<Lint>()(
       z.strictObject({
         name: z.string(),
         title: z.string(),
-        targets: count.describe('How many targets read it.'),
+        targets: count.describe('How many targets read it or look something up in it.'),
+        tolerate: z
+          .string()
+          .exactOptional()
+          .describe('With how many errors, or which part of its rows, its check still ends well.'),
+        rules: z
+          .array(
+            z.strictObject({ title: z.string(), words: z.string(), level: z.enum(['error', 'warning']) }),
+          )
+          .exactOptional()
+          .describe('What every row must meet; a warning touches no verdict.'),
       }),
     ),
     diagnostics: z.array(framedDiagnosticSchema),
