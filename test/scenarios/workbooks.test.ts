@@ -58,8 +58,9 @@ function bare({ results }: Report): unknown {
   return results.map((result) => ({
     ...result,
     bounds: result.bounds && { ...result.bounds, places: result.bounds.places.length },
-    evidence: result.evidence.map(({ files, met, unmet, ...rest }) => ({
+    evidence: result.evidence.map(({ files, met, unmet, blamed, ...rest }) => ({
       ...rest,
+      blamed: { ...blamed, rows: blamed.rows.length },
       counts: [files, met, unmet].map(({ length }) => length),
     })),
   }));
