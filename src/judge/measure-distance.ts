@@ -25,15 +25,18 @@ export function measureDistance(value: Rational, threshold: Threshold): Rational
 }
 
 /**
- * Completion rate (完成率): actual over limit for attain targets, limit over actual for positive upper limits; null where
- * there is nothing to divide by, for intervals, and where the limit is not positive.
+ * Completion rate (完成率): actual over limit for attain targets and for falls (an upper limit below zero: the fall over the
+ * fall that was promised, below zero for a rise), limit over actual for positive upper limits; null where there is nothing to
+ * divide by, for intervals, for a limit of zero and for a lower limit below zero.
  */
 export function completionOf(value: Rational, threshold: Threshold): Rational | null {
   const { operator, limit, unit } = threshold;
   // Half of a date is no part of the way to it.
   if (unit.dimension === 'date') return null;
-  if (operator === 'in' || limit.n <= 0n) return null;
-  if (!isUpperLimit(operator)) return divide(value, limit);
+  if (operator === 'in' || limit.n === 0n) return null;
+  const isFall = isUpperLimit(operator) && limit.n < 0n;
+  if (limit.n < 0n && !isFall) return null;
+  if (!isUpperLimit(operator) || isFall) return divide(value, limit);
   return value.n > 0n ? divide(limit, value) : null;
 }
 

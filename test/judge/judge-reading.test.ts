@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Against, judgeReading } from '../../src/judge/judge-reading.ts';
-import { leastChange } from '../../src/judge/measure-distance.ts';
+import { completionOf, leastChange } from '../../src/judge/measure-distance.ts';
 import type { Rational, Threshold } from '../../src/model/quantity.ts';
 import type { Reading } from '../../src/model/verdict/verdict.ts';
-import { exactText } from '../../src/quantity/numbers/exact-text.ts';
+import { exactText, parseExact } from '../../src/quantity/numbers/exact-text.ts';
 import { divide, multiply, one, rational } from '../../src/quantity/numbers/rational.ts';
 import { meetsThreshold } from '../../src/quantity/thresholds/meets-threshold.ts';
 import { parseThreshold } from '../../src/quantity/thresholds/parse-threshold.ts';
@@ -84,6 +84,47 @@ const margins: readonly (readonly [string, Reading, string, string, string | nul
   ['in [80%, 90%)', share(85, 100), 'pass', '0.05', '5', null],
   ['in [80%, 90%)', share(90, 100), 'fail', '0', '1', null],
 ];
+
+/** A rate of change, or a number of pieces. */
+const completions: readonly (readonly [target: string, value: string, completion: string | null])[] = [
+  // Falls: the fall over the one that was promised.
+  ['下降3%以上', '-0.04', '4/3'],
+  ['下降3%以上', '-0.03', '1'],
+  ['下降3%以上', '-0.01', '1/3'],
+  ['下降3%以上', '0', '0'],
+  ['下降3%以上', '0.02', '-2/3'],
+  ['下降超过3%', '-0.03', '1'],
+  ['压减20%', '-0.25', '1.25'],
+  ['下降2个百分点以上', '-0.01', '0.5'],
+  ['fall by 3%', '-0.06', '2'],
+  // Down to a number of pieces is an upper limit like any other; nothing is left to divide by at none.
+  ['压减到100起以下', '80', '1.25'],
+  ['压减到100起以下', '125', '0.8'],
+  ['控制在100起以内', '100', '1'],
+  ['下降到100起以下', '0', null],
+  // No more of a fall than that: no way is gone.
+  ['下降5%以内', '-0.02', null],
+  ['≥-2%', '-0.01', null],
+  // Of zero there is no part.
+  ['不发生', '0', null],
+  ['不发生', '3', null],
+  ['≥0', '5', null],
+  ['≤0%', '0.01', null],
+  // A range is reached at its lower end; an interval has no direction.
+  ['2-4个', '1', '0.5'],
+  ['2-4个', '2', '1'],
+  ['2-4个', '4', '2'],
+  ['2-4个', '6', '3'],
+  ['±5%', '0.01', null],
+  ['in [80%, 90%)', '0.85', null],
+  ['=5', '4', '0.8'],
+  ['=5', '8', '1.6'],
+];
+
+test.each(completions)('the completion of %s at %s is %s', (text, value, completion) => {
+  const rate = completionOf(parseExact(value) ?? one, thresholdOf(text));
+  expect(rate && exactText(rate)).toBe(completion);
+});
 
 test.each(margins)('%s', (text, reading, status, margin, items, completion) => {
   const judgement = judgeReading(reading, plainly(thresholdOf(text)));

@@ -72,7 +72,10 @@ const scores: readonly [target: string, actual: string, weight: string, points: 
   ['=5个', '4', '10', '8', '4 of 5'],
   ['=5个', '8', '10', '6.25', 'beyond it: 5 of 8'],
   ['下降3%以上', '-0.05', '2', '2', 'it fell by 5%'],
-  ['下降3%以上', '-0.01', '2', '0', 'a limit below 0 has no rate: none'],
+  ['下降3%以上', '-0.01', '2', '2/3', 'a third of the fall that was promised'],
+  ['下降3%以上', '0', '2', '0', 'nothing fell'],
+  ['下降3%以上', '0.05', '2', '0', 'it rose'],
+  ['≥-2%', '-0.03', '2', '0', 'a lower limit below 0 has no rate: none'],
   ['≥10%', '-0.05', '2', '0', 'below nothing is nothing, and no debt'],
 ];
 
