@@ -30,7 +30,7 @@ describe('completionWords', () => {
 
 describe('actualWords', () => {
   it.each<[string, Partial<Given>, string]>([
-    ['nothing', {}, '无'],
+    ['nothing', {}, '暂无数据'],
     ['a count', { actual: { display: '81 个' } }, '81 个'],
     ['a rate', { actual: { display: '90.00%', numerator: '9', denominator: '10' } }, '90.00% (9/10)'],
     [

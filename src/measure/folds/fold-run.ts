@@ -11,7 +11,7 @@ import { type RowQuestions, faultsOf, periodFault, refuse } from '../conditions/
 import { type RowUnits, rowUnitsOf, unitOfFold } from '../conditions/units-seen.ts';
 import type { KeySlots } from '../keys/key-table.ts';
 import { type Doubts, counted, mergeDoubts, noDoubts, withAnyRow, withRow } from './doubts.ts';
-import { keepPlace, mergePlaces, mergeRanked } from './first-places.ts';
+import { keepPlace, mergePlaces } from './first-places.ts';
 import type { Fold, ManyRows } from './fold.ts';
 import {
   type GroupRun,
@@ -22,6 +22,8 @@ import {
   rowWith,
   startGroup,
   takeRow,
+  placesOf,
+  takeMany,
 } from './group-run.ts';
 
 /** What a fold has seen: plain data, so that a thread can hand it back. */
@@ -194,17 +196,8 @@ function addManyRows<S>(work: FoldWork<S>, row: Row, inWindow: Truth, many: Many
   }
   const group = groupOf(work, groupName(work, row));
   group.inWindow += many.rows;
-  const places = many.lines.map((line) => ({ file: many.file, line }));
-  if (taken === 'false') {
-    if (work.spec.kind !== 'share') group.unmet = mergePlaces(group.unmet, places);
-    return;
-  }
-  const isMet = work.meets(row) === 'true';
-  work.fold.addMany?.(group.inner, many, isMet);
-  if (work.column !== null) group.ranked = mergeRanked(group.ranked, many.sum(work.column).ranked);
-  group.rows += many.rows;
-  if (isMet) group.met = mergePlaces(group.met, places);
-  else group.unmet = mergePlaces(group.unmet, places);
+  if (taken === 'true') return takeMany(work.fold, group, many, work.meets(row) === 'true', work.column);
+  if (work.spec.kind !== 'share') group.unmet = mergePlaces(group.unmet, placesOf(many));
 }
 
 function readWork<S>(work: FoldWork<S>, spelled: SpelledColumn): FoldResult {

@@ -7,7 +7,7 @@ import { isExact } from '../../quantity/numbers/interval.ts';
 import { type RowUnits, keepUnits, mergeUnits, mixedUnits } from '../conditions/units-seen.ts';
 import { type Doubts, mergeDoubts, noDoubts, unbounded } from './doubts.ts';
 import { keepPlace, keepRanked, mergePlaces, mergeRanked, unranked } from './first-places.ts';
-import type { Fold, Refused } from './fold.ts';
+import type { Fold, ManyRows, Refused } from './fold.ts';
 
 /** One group of a fold while rows come: the fold's own state, examples, and the codes of the errors that touch it. */
 export interface GroupRun<S> {
@@ -55,6 +55,26 @@ export function takeRow<S>(
   const rank = fold.rank?.(row) ?? null;
   if (rank !== null) group.ranked = keepRanked(group.ranked, rank, row);
   return null;
+}
+
+/** Adds rows that need not be told apart; `column` is the one whose numbers are ranked, null where none are. */
+export function takeMany<S>(
+  fold: Fold<S>,
+  group: GroupRun<S>,
+  many: ManyRows,
+  meets: boolean,
+  column: number | null,
+): void {
+  fold.addMany?.(group.inner, many, meets);
+  group.rows += many.rows;
+  if (meets) group.met = mergePlaces(group.met, placesOf(many));
+  else group.unmet = mergePlaces(group.unmet, placesOf(many));
+  if (column !== null) group.ranked = mergeRanked(group.ranked, many.sum(column).ranked);
+}
+
+/** Where the first of many rows are. */
+export function placesOf({ file, lines }: ManyRows): RowPlace[] {
+  return lines.map((line) => ({ file, line }));
 }
 
 /** Two parts of one group together. */

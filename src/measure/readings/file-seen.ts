@@ -42,7 +42,8 @@ export function isOfAnotherPeriod(named: Period, period: Period): boolean {
   return days >= halfYear || (days >= month && named.to < period.from);
 }
 
-function isOfAnotherYear(dates: Period, period: Period): boolean {
+/** True where days are all of earlier years than a period, or all of later ones. */
+export function isOfAnotherYear(dates: Period, period: Period): boolean {
   const yearOf = (day: number): number => calendarOf(day).year;
   return yearOf(dates.to) < yearOf(period.from) || yearOf(dates.from) > yearOf(period.to);
 }

@@ -5,7 +5,7 @@ import { type Period, doOverlap, isWithin, isoOf } from '../../model/plan/period
 import type { Source } from '../../model/plan/plan.ts';
 import { finding } from '../../text/finding.ts';
 import type { SourceResult } from '../run-source.ts';
-import { type FileSeen, answersFor, isOfAnotherPeriod } from './file-seen.ts';
+import { type FileSeen, answersFor, isOfAnotherPeriod, isOfAnotherYear } from './file-seen.ts';
 
 type Dated = Exclude<Window, { readonly kind: 'all' }>;
 
@@ -70,8 +70,12 @@ function emptyWindows(
 }
 
 function empty(source: Source, asked: Period, held: Period | null, file: string, later: number): Finding {
-  const args = { source: source.name, ...isoPeriod(asked), heldFrom: held && isoOf(held.from) };
-  return finding('data/no-rows-in-period', { ...args, heldTo: held && isoOf(held.to), later }, at(file));
+  const heldFrom = held && isoOf(held.from);
+  const heldTo = held && isoOf(held.to);
+  const isOther = held !== null && isOfAnotherYear(held, asked);
+  const standing = source.nilReturn ? 'nil' : isOther ? 'other' : 'unsaid';
+  const args = { source: source.name, ...isoPeriod(asked), heldFrom, heldTo, standing, later };
+  return finding('data/no-rows-in-period', args, at(file));
 }
 
 /**

@@ -62,18 +62,18 @@ export function readFold(spec: FoldSpec, group: string, sources: SourceResults):
   if (incomplete.length > 0) {
     return { ...absent('units-missing', ['data/unit-missing']), value: folded.value, bounds };
   }
-  if (result.inWindow === 0 && !source.nilReturn) {
-    // The register is there, and what it lists comes later in the year.
-    if (isLater(source, spec))
-      return growsFromZero(spec) ? { ...reading, state: 'sure' } : absent('rows-later');
-    return absent(source.rows === 0 ? 'no-rows' : 'no-rows-in-period');
-  }
   // Last year's file does not say that nothing happened this year.
   const { window } = spec;
   const { files = [] } = source;
   const isSilent =
     window.kind !== 'all' && files.length > 0 && !files.some((file) => answersFor(file, window.period));
   if (result.inWindow === 0 && isSilent) return absent('other-period');
+  if (result.inWindow === 0 && !source.nilReturn) {
+    // The register is there, and what it lists comes later in the year.
+    if (isLater(source, spec))
+      return growsFromZero(spec) ? { ...reading, state: 'sure' } : absent('rows-later');
+    return absent(source.rows === 0 ? 'no-rows' : 'no-rows-in-period');
+  }
   // A register without rows says nothing of what is not in it either.
   const others = lookedUp(spec).map((name) => sources.get(name));
   if (others.some((other) => other?.rows === 0 && !other.nilReturn)) return absent('no-rows');

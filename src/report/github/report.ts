@@ -87,7 +87,7 @@ function rowAnnotation(result: Result, labels: Labels): readonly Annotated[] {
   const blamed = result.evidence.find((evidence) => evidence.blamed.rows.length > 0)?.blamed;
   const first = blamed?.rows[0];
   if (blamed === undefined || first === undefined) return [];
-  const message = labels.ci.row(result.title, blamed.as);
+  const message = labels.ci.row[blamed.as](result.title);
   return [
     {
       ...nothing,

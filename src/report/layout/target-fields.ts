@@ -46,7 +46,7 @@ const fields: Readonly<Record<FieldName, Field>> = {
   upper: ({ target }) => limitField(target.upper, target.unit),
   unit: ({ target }) => target.unit,
   actual: (result) => figure(result, result.actual?.value ?? null, result.actual?.display ?? null),
-  display: ({ actual }, labels) => (actual === null ? '' : figureWords(actual, labels)),
+  display: ({ actual }, labels) => figureWords(actual, labels),
   numerator: ({ actual }) => plain(actual?.numerator ?? null),
   denominator: ({ actual }) => plain(actual?.denominator ?? null),
   margin: ({ margin, target }) => {

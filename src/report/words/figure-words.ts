@@ -7,7 +7,7 @@ import type { Labels } from '../../text/labels.ts';
 
 /** A figure with the counts it is made of beside it: `89.76% (1122/1250)`. What is no count, or too long to be read, is left out. */
 export function figureWords(actual: Actual | null, labels: Labels): string {
-  if (actual === null) return labels.none;
+  if (actual === null) return labels.noData;
   const { display, numerator, denominator } = actual;
   return isCount(numerator) && isCount(denominator) ? `${display} (${numerator}/${denominator})` : display;
 }

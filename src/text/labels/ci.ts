@@ -9,25 +9,8 @@ export interface CiLabels {
   readonly restOf: (n: number, severity: Severity) => string;
   readonly allTargets: (n: number) => string;
   /** What a row has to do with a missed target. */
-  readonly row: (title: string, as: Blame) => string;
+  readonly row: Readonly<Record<Blame, (title: string) => string>>;
 }
-
-const rowWords: Readonly<Record<Language, Readonly<Record<Blame, string>>>> = {
-  zh: {
-    counted: '这一行计入其中',
-    largest: '合计中这一行的数值最大',
-    unmet: '这一行是不符合要求的行之一',
-    beyond: '这一行的数值本身就没有达到目标值',
-    figure: '数值取自这一行',
-  },
-  en: {
-    counted: 'this is one of the rows counted in it',
-    largest: 'this row adds most to its sum',
-    unmet: 'this is one of the rows that do not meet it',
-    beyond: 'the number of this row misses the limit too',
-    figure: 'this row is where its figure stands',
-  },
-};
 
 /** The words of what a CI system shows, in both languages. */
 export const ciLabels: Readonly<Record<Language, CiLabels>> = {
@@ -35,12 +18,24 @@ export const ciLabels: Readonly<Record<Language, CiLabels>> = {
     restOf: (n, severity) =>
       `其余 ${n} 项${{ error: '错误', warning: '警告', note: '说明' }[severity]}未在此列出，见作业日志和报告`,
     allTargets: (n) => `全部 ${n} 项指标`,
-    row: (title, as) => `指标「${title}」未达标，${rowWords.zh[as]}`,
+    row: {
+      counted: (title) => `指标「${title}」未达标，这一行计入其中`,
+      largest: (title) => `指标「${title}」未达标，合计中这一行的数值最大`,
+      unmet: (title) => `指标「${title}」未达标，这一行是不符合要求的行之一`,
+      beyond: (title) => `指标「${title}」未达标，这一行的数值本身就没有达到目标值`,
+      figure: (title) => `指标「${title}」未达标，数值取自这一行`,
+    },
   },
   en: {
     restOf: (n, severity) =>
       `${n} more ${severity}${n === 1 ? '' : 's'}, not listed here; see the log of the job and the report`,
     allTargets: (n) => `All ${counted(n, 'target')}`,
-    row: (title, as) => `"${title}" is missed; ${rowWords.en[as]}`,
+    row: {
+      counted: (title) => `"${title}" is missed; this is one of the rows counted in it`,
+      largest: (title) => `"${title}" is missed; this row adds most to its sum`,
+      unmet: (title) => `"${title}" is missed; this is one of the rows that do not meet it`,
+      beyond: (title) => `"${title}" is missed; the number of this row misses the limit too`,
+      figure: (title) => `"${title}" is missed; its figure is the one of this row`,
+    },
   },
 };

@@ -22,6 +22,8 @@ export interface SharedLabels {
   readonly remarks: string;
   readonly section: string;
   readonly none: string;
+  /** In place of a figure: in words that nobody takes for none. */
+  readonly noData: string;
   readonly files: (n: number) => string;
   /** The same where their SHA-256 was not wanted. */
   readonly withoutHashes: (files: string) => string;
@@ -70,6 +72,7 @@ export const sharedLabels: Readonly<Record<Language, SharedLabels>> = {
     remarks: '备注',
     section: '章节',
     none: '无',
+    noData: '暂无数据',
     files: (n) => `${n} 个数据文件`,
     withoutHashes: (files) => `${files}（未计算 SHA-256）`,
     period: (from, to) => (from === to ? from : `${from} 至 ${to}`),
@@ -111,6 +114,7 @@ export const sharedLabels: Readonly<Record<Language, SharedLabels>> = {
     remarks: 'Remarks',
     section: 'Section',
     none: 'none',
+    noData: 'no data',
     files: (n) => counted(n, 'data file'),
     withoutHashes: (files) => `${files} (without SHA-256)`,
     period: (from, to) => (from === to ? from : `${from} to ${to}`),

@@ -14,8 +14,8 @@ const reasons: Readonly<Record<Reason, Readonly<Record<Language, string>>>> = {
     en: 'the file lacks an optional column that the condition asks, so that nobody knows which rows count',
   },
   'no-rows': {
-    zh: '文件中没有一行数据，计划也没有注明零报告（nil_return）',
-    en: 'the file holds no rows, and the plan does not say that this means none (nil_return)',
+    zh: '文件中没有一行要计入的数据，计划也没有注明零报告（nil_return）',
+    en: 'the file holds no rows to count, and the plan does not say that this means none (nil_return)',
   },
   'no-rows-in-period': {
     zh: '文件中没有本期的数据行，计划也没有注明零报告（nil_return）',

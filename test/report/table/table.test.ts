@@ -110,7 +110,7 @@ describe('what a report says', () => {
     ['lines of evidence', /抽检结果\.csv 第 118、204、377、512、640 行 \.\./],
     ['the place in the plan', /目标 plan\/nantong-2017\.yaml:567/],
     ['that no data does not count', /^缺数据 1 项，无效 1 项（不算达标）$/m],
-    ['groups', /✗ 海门市 84\.62% \(11\/13\) {3}\? 启东市 无/],
+    ['groups', /✗ 海门市 84\.62% \(11\/13\) {3}\? 启东市 暂无数据/],
     ['errors that could not change a fail', /另有数据错误 data\/bad-date/],
     ['where a finding is', /^错误 data\/bad-date 工程验收备案登记\.csv:14:3 第 13 条记录 列「验收日期」/m],
     ['how many findings there are besides', /另有 12 处 data\/bad-date/],

@@ -25,6 +25,8 @@ export type DataFileArgs = {
     /** The days of the file's rows, where they are all of another period. */
     heldFrom: string | null;
     heldTo: string | null;
+    /** `nil`: a register without rows says that nothing happened; else `other`: the rows are all of other years. */
+    standing: string;
     /** Rows later than the day as of which is judged. */
     later: number;
   };
@@ -186,28 +188,36 @@ export const dataFileFindings: Catalogue<DataFileArgs> = {
   },
   'data/no-rows': {
     severity: 'warning',
-    zh: ({ source }) => [`“${source}”只有表头，没有数据行`],
-    en: ({ source }) => [`"${source}" has a header and no rows`],
+    zh: ({ source }) => [`“${source}”没有一行要计入的数据`],
+    en: ({ source }) => [`"${source}" has no row to count`],
   },
   'data/no-rows-in-period': {
     severity: 'warning',
-    zh: ({ source, from, to, heldFrom, heldTo, later }) =>
+    zh: ({ source, from, to, heldFrom, heldTo, later, standing }) =>
       later > 0
         ? [`“${source}”没有一行在 ${from} 至 ${to} 之内，有 ${later} 行晚于 ${to}`]
         : [
             heldFrom === null || heldTo === null
               ? `“${source}”没有一行属于 ${daysWords(from, to, 'zh')}`
               : `“${source}”没有一行属于 ${daysWords(from, to, 'zh')}：文件里的日期是 ${heldWords(heldFrom, heldTo, 'zh')}`,
-            `检查报来的是不是别的年份的文件；如果期内确实没有发生，报送空表，或用 --source ${source}@期间=文件 指明报的是哪一期`,
+            standing === 'nil'
+              ? `检查报来的是不是别的年份的文件；如果期内确实没有发生，报送空表，或用 --source ${source}@期间=文件 指明报的是哪一期`
+              : standing === 'other'
+                ? '换上本期的文件'
+                : '检查报来的是不是别的期间的文件；如果期内没有行就是没有发生，在计划的该来源里写 nil_return: true',
           ],
-    en: ({ source, from, to, heldFrom, heldTo, later }) =>
+    en: ({ source, from, to, heldFrom, heldTo, later, standing }) =>
       later > 0
         ? [`"${source}" has no row from ${from} to ${to}; ${counted(later, 'row')} came later`]
         : [
             heldFrom === null || heldTo === null
               ? `"${source}" has no row of ${daysWords(from, to, 'en')}`
               : `"${source}" has no row of ${daysWords(from, to, 'en')}: the dates in the file are of ${heldWords(heldFrom, heldTo, 'en')}`,
-            `check that it is not another year's file; if nothing happened in the period, hand in an empty one, or say --source ${source}@PERIOD=FILE`,
+            standing === 'nil'
+              ? `check that it is not another year's file; if nothing happened in the period, hand in an empty one, or say --source ${source}@PERIOD=FILE`
+              : standing === 'other'
+                ? 'hand in the file of the period'
+                : 'check that it is not the file of another period; if no row of the period means that nothing happened, write nil_return: true in the source',
           ],
   },
   'data/other-period': {

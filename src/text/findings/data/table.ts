@@ -54,10 +54,8 @@ export const tableFindings: Catalogue<TableArgs> = {
   },
   'data/nil-row': {
     severity: 'note',
-    zh: () => ['这一行除单位和期间外全是“无”，按零报告读取，没有计入'],
-    en: () => [
-      'but for its unit and period the row is blank or "none": it was read as a nil return and not counted',
-    ],
+    zh: () => ['这一行除单位和期间外全是“无”或空白，没有计入'],
+    en: () => ['but for its unit and period the row is blank or "none": it was not counted'],
   },
   'data/undeclared-total': {
     severity: 'error',
