@@ -1,4 +1,6 @@
+import { type FoldSpec, conditionColumns, foldColumns, windowColumns } from '../model/data/demand.ts';
 import type { RankedPlace, RowPlace } from '../model/data/row.ts';
+import type { Source } from '../model/plan/plan.ts';
 import type { Rational, Threshold } from '../model/quantity.ts';
 import type { Blame } from '../model/verdict/result.ts';
 import type { Standing } from '../model/subjects/explanation.ts';
@@ -166,4 +168,21 @@ export function standingOf({ fold, ranked }: Evidence, pull: Pull | null): Stand
   if (fold.kind === 'latest' || fold.kind === 'value') return 'figure';
   if (fold.kind === 'sum' || fold.kind === 'max') return 'largest';
   return fold.kind === 'min' || pull === 'low' ? 'smallest' : 'largest';
+}
+
+/** The columns whose cells may touch what a fold comes to. */
+export function touchingColumns(
+  fold: FoldSpec,
+  { columns, period, key, complete, rules }: Source,
+): readonly string[] {
+  const asked = new Set([
+    ...foldColumns(fold),
+    ...(period === null || period.kind === 'file'
+      ? []
+      : windowColumns({ ...period, period: { from: 0, to: 0 } })),
+    ...key,
+    ...(complete === null ? [] : [complete.column]),
+    ...rules.flatMap(({ where }) => conditionColumns(where)),
+  ]);
+  return columns.map(({ name }) => name).filter((name) => asked.has(name));
 }

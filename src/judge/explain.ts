@@ -9,6 +9,7 @@ import type {
   ExplanationRows,
 } from '../model/subjects/explanation.ts';
 import type { Report } from '../model/subjects/report.ts';
+import { touching } from '../model/subjects/touching.ts';
 import type { Counts, Reading, ReadingBounds, Verdict } from '../model/verdict/verdict.ts';
 import { exactText } from '../quantity/numbers/exact-text.ts';
 import { printNumber, printQuantity } from '../quantity/numbers/print.ts';
@@ -193,7 +194,7 @@ export function explainVerdict(
       relative &&
       limit &&
       explainReading(relative, limit, context, { unit, scale: one, limits: [], pull: null }),
-    diagnostics: report.diagnostics.filter(({ code }) => result.diagnostics.includes(code)),
+    diagnostics: touching(result, report.diagnostics),
     mending: mendingOf(verdict, scale, result, report),
   };
 }

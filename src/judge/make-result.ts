@@ -20,7 +20,7 @@ import { conditionWords } from '../text/words/condition-words.ts';
 import { boundsWords, paceWords, reasonWords } from '../text/words/judgement-words.ts';
 import { measureWords } from '../text/words/measure-words.ts';
 import { comparatorWord, thresholdWords } from '../text/words/threshold-words.ts';
-import { type NamedRows, evidenceRows, pullOf } from './evidence-rows.ts';
+import { type NamedRows, evidenceRows, pullOf, touchingColumns } from './evidence-rows.ts';
 import { pointsOf } from './score.ts';
 
 /** What a result needs beside its verdict. */
@@ -232,6 +232,7 @@ function shownEvidence({ evidence, met, blamed }: NamedRows, context: ResultCont
   return {
     source: evidence.fold.source,
     files: context.filesOf(evidence.fold.source),
+    columns: source ? touchingColumns(evidence.fold, source) : [],
     rows: evidence.rows,
     where: where && source ? conditionWords(where, source, language, plan.sources) : null,
     met: filePlaces(met, context.fileNames),

@@ -9,6 +9,8 @@ export interface Place {
   readonly record: number | null;
   /** The column's name as the file's header has it. */
   readonly field: string | null;
+  /** What the plan calls that column; null where the finding is about none, or about the row. */
+  readonly asked: string | null;
   /** The cell as written. */
   readonly cell: string | null;
   /** True where the cell is of a private column: it is masked wherever it is shown, save in the list that goes back. */
@@ -24,6 +26,7 @@ export const nowhere: Place = {
   column: null,
   record: null,
   field: null,
+  asked: null,
   cell: null,
   private: false,
   excerpt: null,

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { type Finding, nowhere } from '../../model/finding.ts';
 import type { Language, Plan, Source } from '../../model/plan/plan.ts';
 import { problemHeader, problemWriter } from '../../report/csv/records.ts';
+import { clerkHint } from '../../text/clerk-hint.ts';
 import { finding, revealedDiagnosticOf } from '../../text/finding.ts';
 import { labelsOf } from '../../text/labels.ts';
 import type { Where } from '../files/find-files.ts';
@@ -37,8 +38,10 @@ export function beginLists(outputs: readonly ListOutput[], request: ListsRequest
   const write = problemWriter(language);
   return {
     hear: (found, source) => {
-      if (lists.length === 0) return;
-      const record = write(revealedDiagnosticOf(found, language), source);
+      // What was recognised and cannot be wrong is nothing to mend.
+      if (lists.length === 0 || found.severity === 'note') return;
+      const shown = revealedDiagnosticOf(found, language);
+      const record = write({ ...shown, hint: clerkHint(shown.hint, language) }, source);
       for (const list of lists) list.add(record, source?.department ?? null);
     },
     finish: () => {

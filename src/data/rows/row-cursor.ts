@@ -104,6 +104,7 @@ export function cellPlace(
     column: field === null ? null : field + 1,
     record: line === 0 ? null : record,
     field: field === null ? (column?.headers[0] ?? null) : (file.names[field] ?? null),
+    asked: column?.name ?? null,
     cell: field === null ? null : cut,
     private: column?.private ?? false,
     excerpt: null,

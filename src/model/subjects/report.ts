@@ -190,6 +190,8 @@ export interface Diagnostic {
   readonly record: number | null;
   readonly field: string | null;
   readonly cell: string | null;
+  /** What the plan calls the column; absent where the finding is about none. */
+  readonly asked?: string | null | undefined;
 }
 
 /** How often a code was found in a file, also beyond the findings listed. */

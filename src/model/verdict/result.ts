@@ -155,6 +155,8 @@ export interface GroupResult {
 export interface ResultEvidence {
   readonly source: string;
   readonly files: readonly string[];
+  /** The columns whose cells may touch the figure: those it asks, and those of keys, rules, periods and units. */
+  readonly columns?: readonly string[] | undefined;
   readonly rows: number;
   readonly where: string | null;
   readonly met: readonly FilePlace[];

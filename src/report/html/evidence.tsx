@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { GroupResult, Result } from '../../model/subjects/report.ts';
-import { touching } from '../layout/finding-groups.ts';
+import { touching, touchingCounts } from '../../model/subjects/touching.ts';
 import { figureWords } from '../words/figure-words.ts';
 import { EvidenceFiles } from './evidence-files.tsx';
 import { FindingList } from './finding-list.tsx';
@@ -17,6 +17,7 @@ export function Evidence({ result, view }: Props): VNode {
   const { target, status, reason, note, evidence, groups, place } = result;
   const words = labels.html;
   const findings = touching(result, report.diagnostics);
+  const counts = touchingCounts(findings, report);
   const aside = [
     evidence.length > 0 && labels.html.taken(evidence.reduce((sum, { rows }) => sum + rows, 0)),
     findings.length > 0 && words.findingCount(findings.length),
@@ -46,7 +47,7 @@ export function Evidence({ result, view }: Props): VNode {
         )}
         {findings.length > 0 && (
           <Fact name={labels.findings}>
-            <FindingList findings={findings} view={view} />
+            <FindingList findings={findings} view={{ ...view, report: { ...report, counts } }} />
           </Fact>
         )}
         {remarks.length > 0 && (

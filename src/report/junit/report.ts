@@ -2,7 +2,8 @@ import { type PartScore, type Report, type Result, isWaived, isWarned } from '..
 import { sumPoints } from '../../quantity/units/points.ts';
 import { type Labels, labelsOf } from '../../text/labels.ts';
 import { type Section, sectionTitle, sectionsOf } from '../layout/arrange.ts';
-import { findingWords, touching } from '../layout/finding-groups.ts';
+import { findingWords } from '../layout/finding-groups.ts';
+import { touching } from '../../model/subjects/touching.ts';
 import type { Style } from '../renderers.ts';
 import { evidenceWords } from '../words/evidence-words.ts';
 import { marginWords, paceRemark } from '../words/figure-words.ts';

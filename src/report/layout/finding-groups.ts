@@ -1,5 +1,5 @@
 import { type Severity, shownPlace } from '../../model/finding.ts';
-import type { Diagnostic, DiagnosticCount, Result } from '../../model/subjects/report.ts';
+import type { Diagnostic, DiagnosticCount } from '../../model/subjects/report.ts';
 import type { ValidatedSource } from '../../model/subjects/validation.ts';
 import type { Labels } from '../../text/labels.ts';
 
@@ -99,15 +99,6 @@ export function countsBySeverity(
   return severities
     .filter((severity) => sums[severity] > 0)
     .map((severity) => labels.severityCounts[severity](sums[severity]));
-}
-
-/** The findings that touch a target: those of its codes, in the files its figure comes from or in none. */
-export function touching(result: Result, diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const files = new Set(result.evidence.flatMap((evidence) => evidence.files));
-  return diagnostics.filter(
-    ({ code, file }) =>
-      result.diagnostics.includes(code) && (file === null || files.size === 0 || files.has(file)),
-  );
 }
 
 /** Where a finding is: `a.csv:118:4`, for editors and grep; empty where it is in no file. */

@@ -2,7 +2,8 @@ import type { Explanation, ExplanationNode } from '../../model/subjects/explanat
 import type { Validation } from '../../model/subjects/validation.ts';
 import { type Labels, labelsOf } from '../../text/labels.ts';
 import { validationSentence } from '../../text/words/conclusions.ts';
-import { errorsText, findingsByFile, touching } from '../layout/finding-groups.ts';
+import { touching } from '../../model/subjects/touching.ts';
+import { errorsText, findingsByFile } from '../layout/finding-groups.ts';
 import type { Renderers, Style } from '../renderers.ts';
 import { doubtParts } from '../words/doubt-words.ts';
 import { rowFacts } from '../words/evidence-words.ts';

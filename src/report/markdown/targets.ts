@@ -1,7 +1,8 @@
 import type { Diagnostic, Result } from '../../model/subjects/report.ts';
 import type { Labels } from '../../text/labels.ts';
 import { statusGlyphs } from '../../text/words/conclusions.ts';
-import { findingWords, touching } from '../layout/finding-groups.ts';
+import { findingWords } from '../layout/finding-groups.ts';
+import { touching } from '../../model/subjects/touching.ts';
 import type { Style } from '../renderers.ts';
 import { evidenceWords } from '../words/evidence-words.ts';
 import { actualWords, completionWords, figureWords, marginWords, paceRemark } from '../words/figure-words.ts';

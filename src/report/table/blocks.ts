@@ -1,7 +1,7 @@
 import type { Report, Result, Status } from '../../model/subjects/report.ts';
 import { statusGlyphs } from '../../text/words/conclusions.ts';
 import { diagnosticLines } from '../layout/diagnostic-lines.ts';
-import { touching } from '../layout/finding-groups.ts';
+import { touching, touchingCounts } from '../../model/subjects/touching.ts';
 import { type Page, resultPaint } from '../layout/page.ts';
 import { evidenceWords } from '../words/evidence-words.ts';
 import { marginWords, paceRemark } from '../words/figure-words.ts';
@@ -58,7 +58,11 @@ function missing(result: Result, report: Report, page: Page): readonly string[] 
     ...under([requiredWords(result, page), reachedWords(result, page)], page),
     ...under([whyWords(result, page)], page),
     ...placeLines(result, page),
-    ...diagnosticLines(findings, report.counts, page, { most: 1, indent: 4, hints: false }),
+    ...diagnosticLines(findings, touchingCounts(findings, report), page, {
+      most: 1,
+      indent: 4,
+      hints: false,
+    }),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { Explanation, ExplanationNode } from '../../model/subjects/explanation.ts';
 import { diagnosticLines, findingBlock } from '../layout/diagnostic-lines.ts';
-import { touching } from '../layout/finding-groups.ts';
+import { touching } from '../../model/subjects/touching.ts';
 import { neutralTexts } from '../layout/neutral-text.ts';
 import { type Page, pageOf, resultPaint } from '../layout/page.ts';
 import type { Style } from '../renderers.ts';

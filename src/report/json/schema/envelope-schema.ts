@@ -106,6 +106,7 @@ const diagnosticFields = {
   record: line.nullable().describe('The data record, counted from the first below the header.'),
   field: z.string().nullable().describe("The column's name as the file's header has it."),
   cell: z.string().nullable().describe('The cell as written.'),
+  asked: z.string().nullish().describe('What the plan calls the column.'),
 };
 
 /** A finding. */

@@ -83,6 +83,7 @@ const evidence = like<ResultEvidence>()(
   z.strictObject({
     source: z.string(),
     files: z.array(z.string()),
+    columns: z.array(z.string()).optional().describe('The columns whose cells may touch the figure.'),
     rows: count.describe('The rows taken.'),
     where: z.string().nullable().describe('The condition in words.'),
     met: z
