@@ -9,6 +9,7 @@ import { finding } from '../text/finding.ts';
 import { type RowCheck, checkRows } from './checks/check-row.ts';
 import { type LaterRows, type LaterState, countLater } from './checks/later-rows.ts';
 import { type UnitsResult, type UnitsRun, runUnits } from './checks/reporting-units.ts';
+import { unmetTotals } from './checks/unmet-totals.ts';
 import { runBlocks } from './classes/block-run.ts';
 import type { WindowFolds } from './classes/class-run.ts';
 import { addMoreRows } from './classes/more-rows.ts';
@@ -70,6 +71,8 @@ interface SourceWork {
   readonly undated: Map<number, Finding>;
   rows: number;
   touched: boolean;
+  /** The labels of total rows that were met, each behind its column. */
+  readonly totals: Set<string>;
   /** By file: the optional columns that it has not. */
   readonly lacking: Map<number, ReadonlySet<number>>;
   /** By column: how its texts are shown, by what they are compared as. */
@@ -120,6 +123,7 @@ export function runSource(
     },
     blocks,
     nil: (row) => addNil(work, row),
+    total: (column, label) => void work.totals.add(`${column}\n${label}`),
     lacks: (file, columns) => void work.lacking.set(file, columns),
     spelled: (column, shown) => addSpelled(work, column, shown),
     rereader: (fileNames) => (check.key?.hasRepeated() ? check.key.rereader(fileNames) : null),
@@ -178,6 +182,7 @@ function startWork(
     isAsked: own.kind === 'file' || folds.some(({ spec }) => spec.window.kind === 'file'),
     undated: new Map(),
     lacking,
+    totals: new Set(),
     spelled: new Map(),
     rows: 0,
     touched: false,
@@ -256,8 +261,9 @@ function addSpelled({ spelled }: SourceWork, column: number, shown: ReadonlyMap<
   spelled.set(column, known);
 }
 
-function stateOf({ rows, touched, folds, check, units, later, undated }: SourceWork): SourceState {
+function stateOf({ rows, touched, folds, check, units, later, undated, totals }: SourceWork): SourceState {
   return {
+    totals,
     rows,
     touched,
     folds: new Map(folds.map((fold) => [fold.spec.id, fold.state()])),
@@ -275,6 +281,7 @@ function absorbState(work: SourceWork, other: SourceState): boolean {
     const state = other.folds.get(fold.spec.id);
     if (state) fold.absorb(state);
   }
+  for (const label of other.totals) work.totals.add(label);
   if (other.units) work.units?.absorb(other.units);
   if (other.later) work.later?.absorb(other.later);
   for (const [file, found] of other.undated) if (!work.undated.has(file)) work.undated.set(file, found);
@@ -282,14 +289,18 @@ function absorbState(work: SourceWork, other: SourceState): boolean {
 }
 
 function readWork(work: SourceWork, supplied: boolean): SourceResult {
-  const { rows, touched, folds, units, later, undated, spelled } = work;
+  const { rows, touched, folds, units, later, undated, spelled, totals } = work;
   return {
     supplied,
     rows,
     folds: new Map(folds.map((fold) => [fold.spec.id, fold.read((column) => spelled.get(column))])),
     units: touched && rows === 0 ? null : (units?.read() ?? null),
     unitColumn: work.demand.source.complete?.column ?? null,
-    findings: [...undated.values(), ...(units?.findings() ?? [])],
+    findings: [
+      ...undated.values(),
+      ...(units?.findings() ?? []),
+      ...(rows > 0 ? unmetTotals(work.demand.source, totals) : []),
+    ],
     later: later?.state ?? new Map(),
     asOf: work.demand.asOf,
   };

@@ -10,6 +10,8 @@ export interface SourceState {
   readonly rows: number;
   /** True where an error touches every target of the source. */
   readonly touched: boolean;
+  /** The labels of total rows that were met, each behind its column. */
+  readonly totals: ReadonlySet<string>;
   readonly folds: ReadonlyMap<string, FoldState>;
   readonly key: KeyState | null;
   readonly units: UnitsState | null;

@@ -4,7 +4,7 @@ import { type Reading, joinColumns, readFile } from '../data/read-file.ts';
 import { emptyAccount } from '../data/rows/take-records.ts';
 import type { Identified, IdentifiedFile } from '../data/table/identify-files.ts';
 import { askedColumns, ruleColumns } from '../measure/asked-columns.ts';
-import { collectMembers } from '../measure/checks/collect-members.ts';
+import { collectMembers, knowsNothing } from '../measure/checks/collect-members.ts';
 import type { Members } from '../measure/conditions/compile-condition.ts';
 import { type FileSeen, beginnings, dateExtent } from '../measure/readings/file-seen.ts';
 import type { ReadSource, SourceResults } from '../measure/readings/read-fold.ts';
@@ -243,5 +243,5 @@ async function readMembers(run: SourcesRun): Promise<Members> {
     for (const file of own) await readFile(file, part.source, reading, collector, () => undefined);
     collected.set(part.source.name, collector);
   }
-  return (source, column) => collected.get(source)?.set(column) ?? { has: () => false, complete: false };
+  return (source, column) => collected.get(source)?.set(column) ?? knowsNothing;
 }

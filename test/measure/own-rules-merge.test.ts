@@ -46,7 +46,7 @@ const start = () => {
   const run = runSource(
     part,
     demand.period,
-    () => ({ has: () => false, complete: true }),
+    () => ({ has: () => false, hasLoosely: () => false, complete: true }),
     () => null,
     () => undefined,
   );

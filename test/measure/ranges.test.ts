@@ -127,7 +127,7 @@ type Given = readonly [cells: readonly Cell[], kind: string];
 /** A run with all that was noted while rows came; the record of its first row is 1. */
 function start([demand, period]: readonly [SourceDemand, Period | null], ofFile: Period | null) {
   const findings: Finding[] = [];
-  const members = () => ({ has: (key: string) => key === 'n1', complete: false });
+  const members = () => ({ has: (key: string) => key === 'n1', hasLoosely: () => false, complete: false });
   const run = runSource(
     demand,
     period,

@@ -49,8 +49,12 @@ function givenTwice(argument: string | null, option: string | null): readonly Fi
 }
 
 // A plan that leaves its period to the command line lacks nothing yet.
-function periodFindings(plan: Plan | null): readonly Finding[] {
-  return plan?.period ? compileDemand(plan, plan.period, null).findings : [];
+export function periodFindings(plan: Plan | null): readonly Finding[] {
+  if (!plan?.period) return [];
+  const unsaid = plan.sources
+    .filter(({ period, isTimeless }) => period === null && !isTimeless)
+    .map(({ name, place }) => finding('plan/period-unsaid', { source: name }, place));
+  return [...compileDemand(plan, plan.period, null).findings, ...unsaid];
 }
 
 /** What there is to say about a plan by itself; `plan` is null where its errors leave none. */

@@ -18,7 +18,8 @@ import {
 /** What a record below the header is. */
 export type RecordKind =
   | { readonly kind: 'row' | 'blank' | 'note' | 'part' | 'nil' | 'header' | 'second-table' }
-  | { readonly kind: 'total'; readonly column: Column; readonly label: string }
+  /** `declared` is the label as the plan has it. */
+  | { readonly kind: 'total'; readonly column: Column; readonly label: string; readonly declared: string }
   | { readonly kind: 'undeclared-total'; readonly column: Column | null; readonly label: string };
 
 /** A file's columns as the classifier asks for them; the fields of a record are told by their index. */
@@ -29,7 +30,7 @@ interface KnownTable {
   readonly declared: readonly {
     readonly field: number;
     readonly column: Column;
-    readonly labels: ReadonlySet<string>;
+    readonly labels: ReadonlyMap<string, string>;
   }[];
   /** Every text that names a column, in the plan or in the file. */
   readonly headers: ReadonlySet<string>;
@@ -64,7 +65,8 @@ export function recordClassifier(
     }
     for (const { field, column, labels } of table.declared) {
       const text = (fields[field] ?? '').trim();
-      if (text !== '' && labels.has(labelOf(text))) return { kind: 'total', column, label: text };
+      const declared = text === '' ? undefined : labels.get(labelOf(text));
+      if (declared !== undefined) return { kind: 'total', column, label: text, declared };
     }
     const label = labelledKind(filled, fields, table);
     if (label !== null) return label;
@@ -87,7 +89,9 @@ function knownTable(source: Source, map: HeaderMap, names: readonly string[]): K
   const declared = Object.entries(source.totals).flatMap(([name, labels]) => {
     const field = fieldOf(name);
     const column = source.columns.find((candidate) => candidate.name === name);
-    return field === null || !column ? [] : [{ field, column, labels: new Set(labels.map(labelOf)) }];
+    return field === null || !column
+      ? []
+      : [{ field, column, labels: new Map(labels.map((label) => [labelOf(label), label])) }];
   });
   const headers = new Set([...source.columns.flatMap((column) => column.headers), ...names]);
   headers.delete('');

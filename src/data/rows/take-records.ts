@@ -176,6 +176,7 @@ function takeKind(record: RecordKind, fields: readonly string[], line: number, t
       account.nil += 1;
       return;
     case 'total':
+      consumer.total?.(record.column.name, record.declared);
       for (const found of taking.totals.addTotal(cursor, record.label)) report(found);
       account.totals += 1;
       return;

@@ -39,7 +39,8 @@ export function checkRows(
   members: Members,
   note: (finding: Finding) => void,
 ): RowCheck {
-  const { source, rules, isRead } = demand;
+  const { source, rules, isRead, filled } = demand;
+  const toFill = filled.map(columnNumber);
   const dated = datedColumns(source).map(columnNumber);
   const key = isRead ? runKey(source, columnNumber, note) : null;
   const asked = rules.map((rule) => ({
@@ -74,6 +75,9 @@ export function checkRows(
       }
       if (key !== null) codes.push(...key.faults(row));
       ruleFaults(row, codes);
+      for (const column of toFill) {
+        if (row.cell(column) === null) note(finding('data/blank-required', {}, row.place(column)));
+      }
       return codes;
     },
   };

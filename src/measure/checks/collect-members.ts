@@ -1,10 +1,14 @@
 import { type SourceDemand, columnsOfJoined } from '../../model/data/demand.ts';
 import type { RowConsumer } from '../../model/data/row-block.ts';
 import { type MemberSet, type Members, joinedKey } from '../conditions/compile-condition.ts';
+import { foldText } from '../../quantity/words/width.ts';
 import type { FilePeriod } from '../conditions/compile-window.ts';
 import type { KeyState } from '../keys/source-key.ts';
 import { checkRows } from './check-row.ts';
 import { laterThan } from './later-rows.ts';
+
+/** Knows no value, and that it may be for want of data. */
+export const knowsNothing: MemberSet = { has: () => false, hasLoosely: () => false, complete: false };
 
 /** The values of some rows: plain data. */
 export interface MembersState {
@@ -30,7 +34,7 @@ export interface MemberCollector extends RowConsumer {
 export function collectMembers(demand: SourceDemand, filePeriod: FilePeriod = () => null): MemberCollector {
   const { source, asOf, members: columns } = demand;
   const columnNumber = (name: string): number => source.columns.findIndex((column) => column.name === name);
-  const unknown: Members = () => ({ has: () => false, complete: false });
+  const unknown: Members = () => knowsNothing;
   const check = checkRows(demand, columnNumber, unknown, () => undefined);
   const wanted = columns.map((name) => ({
     name,
@@ -58,7 +62,12 @@ export function collectMembers(demand: SourceDemand, filePeriod: FilePeriod = ()
     },
     set: (column) => {
       const keys = wanted.find(({ name }) => name === column)?.keys ?? new Set<string>();
-      return { has: (key) => keys.has(key), complete };
+      let folded: ReadonlySet<string> | null = null;
+      return {
+        has: (key) => keys.has(key),
+        hasLoosely: (key) => (folded ??= new Set([...keys].map(foldText))).has(key),
+        complete,
+      };
     },
     state: () => ({
       values: new Map(wanted.map(({ name, keys }) => [name, keys])),

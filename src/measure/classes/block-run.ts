@@ -56,6 +56,7 @@ export function runBlocks(around: BlockSurroundings): BlockRun {
     [
       ...datedColumns(source),
       ...(demand.isRead ? source.key : []),
+      ...demand.filled,
       ...specs.flatMap(({ distinct }) => distinct ?? []),
     ].map(columnNumber),
   );

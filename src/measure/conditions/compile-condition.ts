@@ -5,6 +5,7 @@ import type { Period } from '../../model/plan/period.ts';
 import { joinedColumns } from '../../model/data/demand.ts';
 import type { Rational } from '../../model/quantity.ts';
 import { abs, add, compare, equals, rational, subtract, zero } from '../../quantity/numbers/rational.ts';
+import { foldText } from '../../quantity/words/width.ts';
 import { type Truth, cellKey, compareCells, negate, truthOf } from './compare-cells.ts';
 
 /** A condition made ready for rows. */
@@ -64,13 +65,15 @@ function compileTest(test: Test, columnNumber: ColumnNumber, members: Members): 
         const second = row.cell(other);
         if (second === null) return truthOf(test.negated);
         if (isUnknown(second)) return 'unknown';
-        return truthOf((cellKey(cell) === cellKey(second)) !== test.negated);
+        const key = test.isLoose ? looseKey : cellKey;
+        return truthOf((key(cell) === key(second)) !== test.negated);
       }, truthOf(test.negated));
     }
     case 'member': {
       const known = members(test.source, test.of);
       return onCell((cell) => {
-        const found = known.has(cellKey(cell)) ? 'true' : known.complete ? 'false' : 'unknown';
+        const isKnown = test.isLoose ? known.hasLoosely(looseKey(cell)) : known.has(cellKey(cell));
+        const found = isKnown ? 'true' : known.complete ? 'false' : 'unknown';
         return test.negated ? negate(found) : found;
       }, truthOf(test.negated));
     }
@@ -81,7 +84,8 @@ function compileTest(test: Test, columnNumber: ColumnNumber, members: Members): 
         const key = joinedKey(row, numbers);
         if (key === null) return 'false';
         if (key === 'unknown') return 'unknown';
-        return known.has(key.text) ? 'true' : known.complete ? 'false' : 'unknown';
+        const isKnown = test.isLoose ? known.hasLoosely(foldText(key.text)) : known.has(key.text);
+        return isKnown ? 'true' : known.complete ? 'false' : 'unknown';
       };
     }
     case 'sum':
@@ -111,6 +115,10 @@ function compileTest(test: Test, columnNumber: ColumnNumber, members: Members): 
       }, 'false');
     }
   }
+}
+
+function looseKey(cell: Cell): string {
+  return foldText(cellKey(cell));
 }
 
 /**
@@ -213,6 +221,8 @@ function oneOf(values: readonly Literal[]): (cell: Exclude<Cell, null>) => boole
 /** The values of a column that other sources' conditions look up. */
 export interface MemberSet {
   readonly has: (key: string) => boolean;
+  /** The same of a folded key, whatever the letter of those that are known. */
+  readonly hasLoosely: (folded: string) => boolean;
   /** False where the source was not supplied or a cell had an error: then not finding a value proves nothing. */
   readonly complete: boolean;
 }

@@ -139,7 +139,7 @@ function addRow<S>(work: FoldWork<S>, row: Row, inWindow: Truth): void {
   if (inWindow === 'false') return;
   const taken = work.where(row);
   if (taken === 'false' && inWindow === 'unknown') return;
-  if (taken === 'false' && work.grouped(row) === 'false') {
+  if (isOutside(work, row, taken)) {
     work.outside += 1;
     return;
   }
@@ -151,8 +151,6 @@ function addRow<S>(work: FoldWork<S>, row: Row, inWindow: Truth): void {
     return;
   }
   if (each !== null && isWithoutGroup(row.cell(each))) {
-    // A row that is not asked for and names no group is none of theirs.
-    if (taken === 'false' && row.cell(each) === null) return;
     codes.add(refuse(work, row, each));
     if (taken !== 'false') doubt(work, row, { taken, side: work.meets(row) });
     return;
@@ -175,13 +173,18 @@ function addRow<S>(work: FoldWork<S>, row: Row, inWindow: Truth): void {
   doubt(work, row, { taken, side: answer });
 }
 
+/** True for a row that is not asked for and is of no group that is: the conditions leave its group out, or it names none. */
+function isOutside<S>(work: FoldWork<S>, row: Row, taken: Truth): boolean {
+  if (taken !== 'false') return false;
+  return work.grouped(row) === 'false' || (work.each !== null && row.cell(work.each) === null);
+}
+
 function decideRow<S>(work: FoldWork<S>, row: Row, inWindow: Truth): 'nothing' | 'many' | 'each' {
   if (inWindow === 'false') return 'nothing';
   if (inWindow === 'unknown') return 'each';
   const taken = work.where(row);
-  if (taken === 'false' && work.grouped(row) === 'false') return 'nothing';
-  if (work.each !== null && isWithoutGroup(row.cell(work.each)))
-    return taken === 'false' && row.cell(work.each) === null ? 'nothing' : 'each';
+  if (isOutside(work, row, taken)) return 'many';
+  if (work.each !== null && isWithoutGroup(row.cell(work.each))) return 'each';
   if (taken === 'false') return 'many';
   const isSure = taken === 'true' && work.meets(row) !== 'unknown';
   return isSure && work.fold.addMany && work.rowUnits.length === 0 ? 'many' : 'each';
@@ -190,7 +193,7 @@ function decideRow<S>(work: FoldWork<S>, row: Row, inWindow: Truth): 'nothing' |
 function addManyRows<S>(work: FoldWork<S>, row: Row, inWindow: Truth, many: ManyRows): void {
   const taken = work.where(row);
   if (inWindow === 'false') return;
-  if (taken === 'false' && work.grouped(row) === 'false') {
+  if (isOutside(work, row, taken)) {
     work.outside += many.rows;
     return;
   }

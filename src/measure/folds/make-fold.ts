@@ -1,5 +1,4 @@
 import { type FoldSpec, conditionColumns } from '../../model/data/demand.ts';
-import type { Row } from '../../model/data/row.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Condition } from '../../model/plan/condition.ts';
 import type { Interval, Rational } from '../../model/quantity.ts';
@@ -11,9 +10,9 @@ import {
   type Predicate,
   compileCondition,
 } from '../conditions/compile-condition.ts';
+import { rowWithout } from '../conditions/row-without.ts';
 import { countFold, distinctFold } from './count.ts';
 import { extremeFold } from './extreme.ts';
-import { lackingCode } from '../conditions/row-faults.ts';
 import { type FoldRun, runFold } from './fold-run.ts';
 import type { FigureColumn, Fold } from './fold.ts';
 import { latestFold } from './latest.ts';
@@ -140,16 +139,6 @@ export function startFolds(
       runFold(spec, fold, { source, columnNumber, where, meets, grouped, lacking, note }),
     );
   });
-}
-
-/** A row of a file that lacks some columns: what stands in them nobody knows. */
-function rowWithout(row: Row, columns: ReadonlySet<number>): Row {
-  return {
-    file: row.file,
-    line: row.line,
-    place: row.place,
-    cell: (column) => (columns.has(column) ? { code: lackingCode } : row.cell(column)),
-  };
 }
 
 /** The parts of a conjunction that ask one column alone; null where there are none. */

@@ -28,6 +28,8 @@ export interface SourceDemand {
   readonly isRead: boolean;
   /** The source's rules where it is read, with the edges of the period filled in. */
   readonly rules: readonly Rule[];
+  /** Columns that conditions alone ask and that must hold something: a blank is warned of. None where only targets are judged. */
+  readonly filled: readonly string[];
 }
 
 /** One aggregate over the rows of a source; measures that ask the same share it. */

@@ -85,6 +85,8 @@ export interface RowConsumer {
   readonly nil?: (row: Row) => void;
   /** Hears, before a file's rows, which optional columns it has not: what depends on them nobody knows. */
   readonly lacks?: (file: number, columns: ReadonlySet<number>) => void;
+  /** Hears of the label of a total row, as the plan has it. */
+  readonly total?: (column: string, label: string) => void;
   /** Hears how the texts of a column are shown, by what they are compared as. */
   readonly spelled?: (column: number, shown: ReadonlyMap<string, string>) => void;
   /**

@@ -36,6 +36,8 @@ export type Test =
       readonly column: string;
       readonly other: string;
       readonly negated: boolean;
+      /** True where one of the columns is compared to the letter and the other is not: then neither is. */
+      readonly isLoose?: boolean;
     }
   | {
       readonly kind: 'member';
@@ -43,6 +45,8 @@ export type Test =
       readonly source: string;
       readonly of: string;
       readonly negated: boolean;
+      /** As for two columns of a row. */
+      readonly isLoose?: boolean;
     }
   | { readonly kind: 'compare'; readonly column: string; readonly by: Comparator; readonly to: Operand }
   | SumTest
@@ -61,6 +65,7 @@ export type Test =
       readonly columns: readonly string[];
       readonly source: string;
       readonly of: readonly string[];
+      readonly isLoose?: boolean;
     }
   | {
       readonly kind: 'text';

@@ -5,9 +5,11 @@ import {
   type Formula,
   type SourceDemand,
   type TargetDemand,
+  conditionColumns,
   foldsOf,
   joinedColumns,
   sourcesOf,
+  windowColumns,
 } from '../../model/data/demand.ts';
 import { type Finding, type Outcome, type Place, nowhere } from '../../model/finding.ts';
 import type { Condition } from '../../model/plan/condition.ts';
@@ -142,18 +144,48 @@ function compileSources(
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
     const source = plan.sources.find((candidate) => candidate.name === name);
     if (!source || read.has(name)) continue;
-    const rules = source.rules.map(fill).map((rule) => ({ ...rule, where: asCompared(rule.where, source) }));
+    const rules = source.rules
+      .map(fill)
+      .map((rule) => ({ ...rule, where: asCompared(rule.where, source, plan.sources) }));
     read.set(name, rules);
     lookUp(rules.map(({ where }) => where));
   }
+  const own = (source: Source): readonly FoldSpec[] => folds.filter((fold) => fold.source === source.name);
   return plan.sources.map((source: Source): SourceDemand => ({
     source,
     asOf,
-    folds: folds.filter((fold) => fold.source === source.name),
+    folds: own(source),
+    filled: reach === 'everything' ? columnsToFill(source, own(source)) : [],
     members: [...(members.get(source.name) ?? [])].sort(),
     isRead: read.has(source.name),
     rules: read.get(source.name) ?? [],
   }));
+}
+
+/** The columns of a source that must hold something and that nobody but conditions asks: a blank there goes unnoticed. */
+function columnsToFill({ columns, key, complete }: Source, folds: readonly FoldSpec[]): readonly string[] {
+  const conditions = folds.flatMap(({ where, meets }) => [where, meets]);
+  const asked = new Set(conditions.flatMap(conditionColumns));
+  const elsewhere = new Set([
+    ...key,
+    ...(complete === null ? [] : [complete.column]),
+    ...conditions.flatMap(blankColumns),
+    ...folds.flatMap(({ column, weight, by, each, distinct, window }) => [
+      ...[column, weight, by, each].filter((name) => name !== null),
+      ...(distinct ?? []),
+      ...windowColumns(window),
+    ]),
+  ]);
+  return columns
+    .filter(({ name, optional }) => !optional && asked.has(name) && !elsewhere.has(name))
+    .map(({ name }) => name);
+}
+
+/** The columns of which a condition asks whether they are blank. */
+function blankColumns(condition: Condition | null): readonly string[] {
+  if (condition === null) return [];
+  if ('parts' in condition) return condition.parts.flatMap(blankColumns);
+  return condition.kind === 'blank' ? [condition.column] : [];
 }
 
 /**

@@ -1,6 +1,6 @@
 import { type FoldSpec, type Formula, foldsOf } from '../../model/data/demand.ts';
 import type { Finding, Place } from '../../model/finding.ts';
-import type { Condition, Literal, Operand } from '../../model/plan/condition.ts';
+import type { Condition, Literal, Operand, Test } from '../../model/plan/condition.ts';
 import type { Measure, MeasurePeriod, RowMeasure, Window } from '../../model/plan/measure.ts';
 import {
   type Day,
@@ -11,7 +11,7 @@ import {
   stretchBefore,
   stretchYearBefore,
 } from '../../model/plan/period.ts';
-import type { Plan, Source } from '../../model/plan/plan.ts';
+import type { Column, Plan, Source } from '../../model/plan/plan.ts';
 import { foldText } from '../../quantity/words/width.ts';
 import { finding } from '../../text/finding.ts';
 
@@ -90,7 +90,7 @@ function compileFold(measure: RowMeasure, scope: Scope): FoldSpec {
   const source = scope.plan.sources.find((candidate) => candidate.name === measure.source);
   if (!source) throw new Error(`a checked plan has no source ${measure.source}`);
   const condition = (given: Condition | null): Condition | null =>
-    given && asCompared(fillEdges(given, scope), source);
+    given && asCompared(fillEdges(given, scope), source, scope.plan.sources);
   const spec: Omit<FoldSpec, 'id'> = {
     source: measure.source,
     kind: measure.kind,
@@ -162,11 +162,17 @@ export function fillEdges(
   return { ...condition, to };
 }
 
-/** The same condition with its texts as the source's columns are compared. */
-export function asCompared(condition: Condition, source: Pick<Source, 'columns'>): Condition {
+/** The same condition with its texts as the source's columns are compared. `sources` are those it may look into. */
+export function asCompared(
+  condition: Condition,
+  source: Pick<Source, 'columns'>,
+  sources: readonly Source[],
+): Condition {
   if ('parts' in condition) {
-    return { kind: condition.kind, parts: condition.parts.map((part) => asCompared(part, source)) };
+    return { kind: condition.kind, parts: condition.parts.map((part) => asCompared(part, source, sources)) };
   }
+  const loose = looseTest(condition, source, sources);
+  if (loose !== null) return loose;
   const asked = condition.column;
   const column = source.columns.find(({ name }) => name === asked);
   if (column?.type !== 'text' || column.exact) return condition;
@@ -189,6 +195,37 @@ export function asCompared(condition: Condition, source: Pick<Source, 'columns'>
         : condition;
     default:
       return condition;
+  }
+}
+
+/** A test that holds two columns against each other of which only one is compared to the letter; null for others. */
+function looseTest(
+  test: Test,
+  { columns }: Pick<Source, 'columns'>,
+  sources: readonly Source[],
+): Test | null {
+  const isExact = (among: readonly Column[], name: string | undefined): boolean | null => {
+    const column = among.find((each) => each.name === name);
+    return column?.type === 'text' ? column.exact : null;
+  };
+  const differ = (own: string | undefined, among: readonly Column[], other: string | undefined): boolean => {
+    const [first, second] = [isExact(columns, own), isExact(among, other)];
+    return first !== null && second !== null && first !== second;
+  };
+  const elsewhere = (name: string): readonly Column[] =>
+    sources.find((each) => each.name === name)?.columns ?? [];
+  switch (test.kind) {
+    case 'equals-column':
+      return differ(test.column, columns, test.other) ? { ...test, isLoose: true } : null;
+    case 'member':
+      return differ(test.column, elsewhere(test.source), test.of) ? { ...test, isLoose: true } : null;
+    case 'match': {
+      const others = elsewhere(test.source);
+      const isLoose = test.columns.some((own, index) => differ(own, others, test.of[index]));
+      return isLoose ? { ...test, isLoose } : null;
+    }
+    default:
+      return null;
   }
 }
 

@@ -24,7 +24,7 @@ const start = () => {
   return runSource(
     part,
     parsePeriod('2017'),
-    () => ({ has: () => false, complete: true }),
+    () => ({ has: () => false, hasLoosely: () => false, complete: true }),
     () => null,
     () => undefined,
   );

@@ -1,5 +1,6 @@
 import type { Place } from '../../../model/finding.ts';
 import type { Catalogue } from '../../entry.ts';
+import { list } from '../../words/phrases.ts';
 
 type Nothing = Record<never, never>;
 
@@ -16,6 +17,8 @@ export type DataRowArgs = {
   'data/record-too-long': { limit: string };
   'data/no-period': Nothing;
   'data/blank-cell': { state: string };
+  'data/blank-required': Nothing;
+  'data/totals-unmet': { column: string; labels: readonly string[] };
 };
 
 const fieldOf = ({ field }: Place): string => field ?? '';
@@ -104,6 +107,28 @@ export const dataRowFindings: Catalogue<DataRowArgs> = {
     severity: 'error',
     zh: (_, place) => [`“${fieldOf(place)}”为空，无法确定该行属于哪个期间`, '填上日期'],
     en: (_, place) => [`"${fieldOf(place)}" is blank, so the row has no period`, 'fill in the date'],
+  },
+  'data/blank-required': {
+    severity: 'warning',
+    zh: (_, place) => [
+      `“${fieldOf(place)}”为空：该列必填，而计划的条件要看它；空格只满足 blank: true 和 not`,
+      '填上内容；确实可以没有的列，在计划里写 optional: true',
+    ],
+    en: (_, place) => [
+      `"${fieldOf(place)}" is blank: the column must hold something, and conditions of the plan ask it; a blank meets blank: true and not alone`,
+      'fill it in; a column that may be blank is optional: true in the plan',
+    ],
+  },
+  'data/totals-unmet': {
+    severity: 'note',
+    zh: ({ column, labels }) => [
+      `计划 totals: 里列“${column}”的${list(labels)}在数据里一次也没有出现`,
+      '检查这些合计行的写法；没有这样的行，也可以从计划里去掉',
+    ],
+    en: ({ column, labels }) => [
+      `no row of the data has ${list(labels)}, which totals: of the plan names for "${column}"`,
+      'check how the total rows are labelled; where there are none, the label can go from the plan',
+    ],
   },
   'data/blank-cell': {
     severity: 'error',

@@ -9,6 +9,7 @@ export type PlanArgs = {
   'plan/every-of-targets-only': Record<never, never>;
   'plan/one-complete-column': { given: readonly string[] };
   'plan/every-without-period': { every: string };
+  'plan/period-unsaid': { source: string };
 };
 
 /** Findings about a plan's periods and who must report in them. */
@@ -22,6 +23,17 @@ export const planFindings: Catalogue<PlanArgs> = {
     en: ({ source }) => [
       `"${source}" is counted at the end of the period or by the file's period, but the plan has no period`,
       'add period: to the plan, or give --period 2017',
+    ],
+  },
+  'plan/period-unsaid': {
+    severity: 'note',
+    zh: ({ source }) => [
+      `“${source}”没有写 period，每一行在哪个期间都算`,
+      '写明行按哪一列归入期间；不分期间的写 period: none',
+    ],
+    en: ({ source }) => [
+      `"${source}" says no period: each of its rows counts in any`,
+      'say by which column its rows belong to a period, or period: none where they have none',
     ],
   },
   'plan/period-of-rows-without': {
