@@ -2,6 +2,7 @@ import type { Language } from '../../model/plan/plan.ts';
 import type { PolicyDocument, PolicyQuantity } from '../../model/plan/policy.ts';
 import { draftWordsOf } from '../../text/words/draft-words.ts';
 import { yamlComment, yamlScalar } from '../../text/yaml-scalar.ts';
+import { periodInTitle } from '../deadlines/period-in-title.ts';
 import { uniqueIds } from './identifiers.ts';
 import { targetLines, type DraftWords } from './target-lines.ts';
 import { targetWords } from './target-words.ts';
@@ -112,19 +113,8 @@ function bySection(quantities: readonly PolicyQuantity[]): readonly (readonly Po
 
 /** The period that the title names; a plan without one is judged over all rows, and says none. */
 function periodLines(title: string, hint: string): readonly string[] {
-  const span = /(20\d\d)年?\s?[-–—~至到]{1,2}\s?(20\d\d|\d\d)(?!\d)/.exec(title);
-  if (span !== null) {
-    const to = `${span[2]?.length === 2 ? '20' : ''}${span[2] ?? ''}`;
-    return [`period: ${span[1] ?? ''}-01-01/${to}-12-31 ${yamlComment(hint)}`];
-  }
-  const plan = /十([二三四五])(?:五|个五年)/.exec(title)?.[1];
-  if (plan !== undefined) {
-    const from = 2011 + 5 * '二三四五'.indexOf(plan);
-    return [`period: ${from}-01-01/${from + 4}-12-31 ${yamlComment(hint)}`];
-  }
-  const years = [...new Set(title.match(/20\d\d/g))];
-  const isVision = /20\d\d(?::|\s*vision)|vision 20\d\d|20\d\d年(?:远景|愿景)/i.test(title);
-  return years.length === 1 && !isVision ? [`period: ${years[0] ?? ''} ${yamlComment(hint)}`] : [];
+  const period = periodInTitle(title);
+  return period === null ? [] : [`period: ${period} ${yamlComment(hint)}`];
 }
 
 function planId(file: string): string {

@@ -11,6 +11,7 @@ interface TargetWords {
 /** What a plan writes under `target:` for a quantity; null where its words are no threshold. */
 export function targetWords({ threshold, form, direction }: PolicyQuantity): TargetWords | null {
   if (threshold === null) return null;
+  if (threshold.unit.dimension === 'date') return { target: threshold.text };
   for (const target of [threshold.text, form]) {
     if ('threshold' in parseThreshold(target)) return { target };
     const side = direction?.side ?? (threshold.operator.startsWith('<') ? 'at-most' : 'at-least');

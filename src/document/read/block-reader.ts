@@ -1,3 +1,4 @@
+import { type Period, calendarOf } from '../../model/plan/period.ts';
 import type {
   ExcludedNumber,
   PolicyClause,
@@ -5,6 +6,9 @@ import type {
   PolicyQuantity,
 } from '../../model/plan/policy.ts';
 import { namesInOrder } from '../names/names-in-order.ts';
+import type { Naming } from '../names/name-of.ts';
+import { deadlinesIn } from '../deadlines/deadlines-in.ts';
+import { type FoundQuantity, overlaps } from '../scan/found.ts';
 import { scanQuantities } from '../scan/scan-quantities.ts';
 import { type Block, joinThousands } from './blocks.ts';
 import { circumstanceOf } from './circumstance.ts';
@@ -33,6 +37,8 @@ interface DocumentReader {
   /** The year the document speaks of; null where it names none. */
   readonly year: number | null;
   readonly isYearSure: boolean;
+  /** The period that its title names, to which dates without a year belong. */
+  readonly period: Period | null;
   /** The places of list numbers that digits follow. */
   readonly listed: ReadonlySet<number>;
   readonly placeOf: (offset: number) => LinePlace;
@@ -48,7 +54,7 @@ const nothing: Omit<BlockReading, 'quantities'> = { clauses: [], excluded: [], p
 export function blockReader(
   source: string,
   reading: ReadingText,
-  known: Pick<DocumentReader, 'year' | 'isYearSure' | 'listed'>,
+  known: Pick<DocumentReader, 'year' | 'isYearSure' | 'period' | 'listed'>,
 ): (block: Block) => BlockReading {
   const reader: DocumentReader = {
     ...known,
@@ -153,19 +159,30 @@ function columnsApart(head: TableHead | null, at: number): boolean {
 /** Running text: its quantities with their names, and the numbers that are none. */
 function readText(reader: DocumentReader, part: ReadingText): BlockReading {
   const found = scanQuantities(part.text);
-  const quantities = found.filter((each) => each.kind === 'quantity');
-  const namings = namesInOrder(part.text, quantities);
+  const counted = found.filter((each) => each.kind === 'quantity');
+  const namings = namesInOrder(part.text, counted);
+  const deadlines = deadlinesIn(part.text, found, reader.period);
+  const named = [
+    ...counted.map((each, at) => ({ found: each, naming: namings[at] ?? nameless })),
+    ...deadlines.map(({ found: each, name }) => ({
+      found: each,
+      naming: { ...nameless, names: [name], nearbyWords: name },
+    })),
+  ].toSorted((one, other) => one.found.from - other.found.from);
   const standing = { headings: reader.path.titles(), year: reader.year };
   const setting = settingOf(reader);
+  const dates = deadlines.map((each) => each.found);
   return {
     ...nothing,
-    quantities: quantities.map((each, at) => {
-      const naming = namings[at] ?? { names: [''], nearbyWords: '', inTurn: false, end: null };
-      const circumstance = circumstanceOf(part.text, each, standing);
-      return quantityInDocument({ found: each, naming, circumstance }, part, setting);
+    quantities: named.map((each) => {
+      const circumstance = isBefore(each.found, reader)
+        ? 'base-year'
+        : circumstanceOf(part.text, each.found, standing);
+      return quantityInDocument({ ...each, circumstance }, part, setting);
     }),
     excluded: found
       .filter((each) => each.kind === 'exclusion')
+      .filter(({ from, to }) => !overlaps(dates, from, to))
       .map(({ rule, from, to }) => {
         const { line, column } = reader.placeOf(part.offsets[from] ?? 0);
         return { rule, text: part.text.slice(from, to), line, column };
@@ -173,6 +190,18 @@ function readText(reader: DocumentReader, part: ReadingText): BlockReading {
     pieces: [{ clause: setting.clause, text: part.text }],
   };
 }
+
+/** A day before the document's first year is no promise. */
+function isBefore({ threshold }: FoundQuantity, { year, isYearSure }: DocumentReader): boolean {
+  return (
+    isYearSure &&
+    year !== null &&
+    threshold?.unit.dimension === 'date' &&
+    calendarOf(Number(threshold.limit.n)).year < year
+  );
+}
+
+const nameless: Naming = { names: [''], nearbyWords: '', inTurn: false, end: null };
 
 function settingOf({ source, placeOf, path }: DocumentReader): Setting {
   return { source, placeOf, clause: path.clause(), section: path.section(), owners: [] };

@@ -202,7 +202,7 @@ function clauseOf(path: readonly Step[]): string | null {
 }
 
 const figure =
-  /\d+(?:[.,]\d+)?\s?(?:%|‰|[个家件项起人次万亿元只条座吨亩台部支名所户]|per ?cent|percent)|不低于|不少于|达到|以上|by \d|to \d/;
+  /\d+(?:[.,]\d+)?\s?(?:%|‰|[个家件项起人次万亿元只条座吨亩台部支名所户]|per ?cent|percent)|不低于|不少于|达到|以上|[年月日底末]前|by \d|to \d/;
 
 /** A title has no comma and no figure; a sentence that a number opens is none. */
 function isTitle(title: string, { kind }: HeadingMark): boolean {

@@ -1,22 +1,30 @@
 import type { PolicyDocument } from '../../model/plan/policy.ts';
+import { parsePeriod } from '../../model/plan/period.ts';
 import { blockReader } from './block-reader.ts';
 import { blocksOf } from './blocks.ts';
 import { listNumbers } from './cut-prose.ts';
 import { documentFacts } from './document-facts.ts';
 import { markupOf } from './html.ts';
+import { periodInTitle } from '../deadlines/period-in-title.ts';
 import { ownersOfQuantities } from './paragraph-owners.ts';
 import { asWritten, readingText } from './reading-text.ts';
 
-/** Reads a policy document: its headings, every quantity in it, and the numbers that are none. Takes linear time. */
+/**
+ * Reads a policy document: its headings, every quantity in it, and the numbers that are none. Takes linear time. Dates
+ * without a year are those of the period that its title names.
+ */
 export function readDocument(source: string): PolicyDocument {
   const markup = markupOf(source);
   const reading = readingText(source, markup);
   const facts = documentFacts(reading.text);
   const blocks = blocksOf(reading.text, markup);
+  const title =
+    facts.title === null ? null : asWritten(facts.title, reading, source, facts.title.length * 20);
   const parts = blocks.map(
     blockReader(source, reading, {
       year: facts.year,
       isYearSure: facts.isYearSure,
+      period: parsePeriod(periodInTitle(title ?? '') ?? ''),
       listed: listNumbers(reading, blocks),
     }),
   );
@@ -25,7 +33,7 @@ export function readDocument(source: string): PolicyDocument {
     .flatMap((part) => part.quantities)
     .map((each) => ({ ...each, owners: owners.get(each) ?? each.owners }));
   return {
-    title: facts.title === null ? null : asWritten(facts.title, reading, source, facts.title.length * 20),
+    title,
     number: facts.number,
     language: facts.language,
     year: facts.year,

@@ -52,3 +52,16 @@ export function endOf(pattern: RegExp, text: string, at: number): number | null 
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : null;
 }
+
+/** True where one of some quantities, in their order, stands in a stretch. */
+export function overlaps(quantities: readonly Found[], from: number, to: number): boolean {
+  let low = 0;
+  let high = quantities.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quantities[middle]?.from ?? 0) < to) low = middle + 1;
+    else high = middle;
+  }
+  const near = quantities.slice(Math.max(0, low - 4), low);
+  return near.some((each) => each.to > from);
+}

@@ -11,6 +11,7 @@ import type {
 } from '../../model/subjects/tracing.ts';
 import { version } from '../../model/version.ts';
 import { exactText } from '../../quantity/numbers/exact-text.ts';
+import { figureText } from '../../quantity/numbers/print.ts';
 import { tracePlan, type PlanTrace, type Traced } from './trace-plan.ts';
 
 /** The tracing of a document in a plan; without one, all that the document promises and tells. */
@@ -99,7 +100,13 @@ function quantityOf({ quantity, status, difference, targets, untracked, names }:
 }
 
 function figureOf({ figures, threshold, unit }: PolicyQuantity): TracedFigure {
-  return { values: figures.map(exactText), unit, operator: threshold?.operator ?? null };
+  const isDate = threshold?.unit.dimension === 'date';
+  return {
+    kind: isDate ? 'date' : 'number',
+    values: figures.map((figure) => (isDate ? figureText(figure, threshold.unit) : exactText(figure))),
+    unit,
+    operator: threshold?.operator ?? null,
+  };
 }
 
 function targetOf({ id, title, clause, wording, reading, place }: Target): TracedTarget {

@@ -108,6 +108,8 @@ export interface TracedQuantity {
 
 /** What a quantity says, in the base unit of its unit. */
 export interface TracedFigure {
+  /** A deadline is a date: 2025-06-30. */
+  readonly kind: 'number' | 'date';
   /** One number, two for a range, none where it is held against another figure. */
   readonly values: readonly ExactText[];
   readonly unit: string;

@@ -7,9 +7,10 @@ import { count, exact, line, sha256 } from './scalars.ts';
 import { encodings } from '../../../model/subjects/report.ts';
 
 const figure = z.strictObject({
+  kind: z.enum(['number', 'date']).describe('date for a deadline, whose value is a day.'),
   values: z
     .array(exact)
-    .describe('One number, two for a range, none where the quantity is held against another figure.'),
+    .describe('One number or day, two for a range, none where the quantity is held against another figure.'),
   unit: z.string().describe("As the document has it; '' where there is none."),
   operator: z
     .enum(['>=', '>', '<=', '<', '=', 'range', 'in'])
