@@ -1,8 +1,7 @@
-import { type SourceDemand, foldColumns } from '../model/data/demand.ts';
+import { type SourceDemand, blankColumns, foldColumns } from '../model/data/demand.ts';
 import type { Disposition, Harm, RowConsumer } from '../model/data/row-block.ts';
 import type { Row, RowPlace } from '../model/data/row.ts';
 import { type Finding, at } from '../model/finding.ts';
-import type { Condition } from '../model/plan/condition.ts';
 import { type Day, type Period, elapsedPart } from '../model/plan/period.ts';
 import type { FoldResult } from '../model/verdict/verdict.ts';
 import { finding } from '../text/finding.ts';
@@ -239,14 +238,11 @@ function addNil(work: SourceWork, row: Row): void {
   work.units?.nil(row);
   for (const window of work.windows) {
     for (const fold of window.folds) {
-      if (asksBlank(fold.spec.where) || asksBlank(fold.spec.meets)) fold.add(row, window.isIn(row));
+      const { where, meets } = fold.spec;
+      const asksBlank = [where, meets].some((condition) => blankColumns(condition).length > 0);
+      if (asksBlank) fold.add(row, window.isIn(row));
     }
   }
-}
-
-function asksBlank(condition: Condition | null): boolean {
-  if (condition === null) return false;
-  return 'parts' in condition ? condition.parts.some(asksBlank) : condition.kind === 'blank';
 }
 
 /** Of two spellings the one is shown that needs no folding, else the first in the order of texts. */

@@ -143,6 +143,13 @@ export function conditionColumns(condition: Condition | null): readonly string[]
   return [condition.column, ...otherColumns(condition)];
 }
 
+/** The columns of which a condition asks whether they are blank. */
+export function blankColumns(condition: Condition | null): readonly string[] {
+  if (condition === null) return [];
+  if ('parts' in condition) return condition.parts.flatMap(blankColumns);
+  return condition.kind === 'blank' ? [condition.column] : [];
+}
+
 /** The columns beside its own that a test asks of the row. */
 export function otherColumns(test: Test): readonly string[] {
   switch (test.kind) {

@@ -5,6 +5,7 @@ import {
   type Formula,
   type SourceDemand,
   type TargetDemand,
+  blankColumns,
   conditionColumns,
   foldsOf,
   joinedColumns,
@@ -179,13 +180,6 @@ function columnsToFill({ columns, key, complete }: Source, folds: readonly FoldS
   return columns
     .filter(({ name, optional }) => !optional && asked.has(name) && !elsewhere.has(name))
     .map(({ name }) => name);
-}
-
-/** The columns of which a condition asks whether they are blank. */
-function blankColumns(condition: Condition | null): readonly string[] {
-  if (condition === null) return [];
-  if ('parts' in condition) return condition.parts.flatMap(blankColumns);
-  return condition.kind === 'blank' ? [condition.column] : [];
 }
 
 /**
