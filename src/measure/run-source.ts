@@ -17,6 +17,7 @@ import { type FilePeriod, compileWindow, ownWindow } from './conditions/compile-
 import type { FoldRun } from './folds/fold-run.ts';
 import { startFolds } from './folds/make-fold.ts';
 import type { SourceState } from './source-state.ts';
+import { addSpelled } from './spelled-texts.ts';
 
 export type { SourceState } from './source-state.ts';
 
@@ -124,7 +125,7 @@ export function runSource(
     nil: (row) => addNil(work, row),
     total: (column, label) => void work.totals.add(`${column}\n${label}`),
     lacks: (file, columns) => void work.lacking.set(file, columns),
-    spelled: (column, shown) => addSpelled(work, column, shown),
+    spelled: (column, shown) => addSpelled(work.spelled, column, shown),
     rereader: (fileNames) => (check.key?.hasRepeated() ? check.key.rereader(fileNames) : null),
     state: () => {
       blocks.settle();
@@ -243,18 +244,6 @@ function addNil(work: SourceWork, row: Row): void {
       if (asksBlank) fold.add(row, window.isIn(row));
     }
   }
-}
-
-/** Of two spellings the one is shown that needs no folding, else the first in the order of texts. */
-function addSpelled({ spelled }: SourceWork, column: number, shown: ReadonlyMap<string, string>): void {
-  const known = new Map(spelled.get(column));
-  for (const [compared, text] of shown) {
-    const before = known.get(compared);
-    if (before === undefined || text === compared || (before !== compared && text < before)) {
-      known.set(compared, text);
-    }
-  }
-  spelled.set(column, known);
 }
 
 function stateOf({ rows, touched, folds, check, units, later, undated, totals }: SourceWork): SourceState {
