@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { planSchema } from '../../src/plan/json-schema.ts';
 import { marginWords } from '../../src/report/words/figure-words.ts';
 import { reachedWords, requiredWords } from '../../src/report/words/result-words.ts';
 import { labelsOf } from '../../src/text/labels.ts';
@@ -34,6 +37,8 @@ function entriesOf(page: string, language: 'zh' | 'en'): readonly Entry[] {
   return entries;
 }
 
+const editor = new Ajv({ strict: false }).compile(planSchema());
+
 describe.each([
   ['docs/gallery.md', 'en'],
   ['docs/gallery.zh.md', 'zh'],
@@ -41,8 +46,13 @@ describe.each([
   const entries = entriesOf(readFileSync(path, 'utf8'), language);
   const labels = labelsOf(language);
 
-  test('has thirty targets', () => {
-    expect(new Set(entries.map(({ id }) => id)).size).toBe(30);
+  test('has thirty-one targets', () => {
+    expect(entries.map(({ id }) => id)).toEqual(Array.from({ length: 31 }, (_, i) => `t${i + 1}`));
+  });
+
+  test('is taken by the schema for editors', () => {
+    for (const { id, plan } of entries)
+      expect(editor(parse(plan)), `${id} ${JSON.stringify(editor.errors)}`).toBe(true);
   });
 
   test.each(entries.map((entry): [string, Entry] => [entry.id, entry]))(

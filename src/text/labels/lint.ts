@@ -88,7 +88,7 @@ export const lintLabels: Readonly<Record<Language, LintLabels>> = {
     rule: (source, title, words, onlyWarns) =>
       `Rule ${source}  ${title}${onlyWarns ? ' (only warns)' : ''}: ${words}`,
     tolerate: (source, most) =>
-      `Tolerates ${source}  ${most.endsWith('%') ? `errors of up to ${most} of the rows` : `up to ${counted(Number(most), 'error')}`}`,
+      `Tolerates ${source}  ${most.endsWith('%') ? `errors of up to ${most} of the rows` : `up to ${most} error${most === '1' ? '' : 's'}`}`,
     usable: (warnings) => `, ${warnings}`,
     broken: (problems) => `the plan has errors    ${problems}`,
   },
