@@ -5,7 +5,7 @@ import { type Node, entryOf } from '../../yaml/node.ts';
 import { type Field, readFields, shapeOf } from '../read-fields.ts';
 import { type KnownSource, type Scope, columnNamed, kindOf } from '../references.ts';
 import { readLiteral } from './read-literal.ts';
-import { readWholeDays, sumShape } from './read-row-relations.ts';
+import { checkUnits, readWholeDays, sumShape } from './read-row-relations.ts';
 import * as z from '../../schema.ts';
 
 type ColumnShape = { readonly column: z.Schema<string> };
@@ -63,7 +63,7 @@ export function readColumn(node: Node, column: Column, source: KnownSource, scop
   return field ? comparableColumn(field, column, source, scope) : null;
 }
 
-/** The column of a field if its values are of the kind of another's; else null, reported. */
+/** The column of a field if its values are of the kind of another's, and numbers in a unit that fits; else null, reported. */
 export function comparableColumn(
   field: Field<string>,
   column: Column,
@@ -71,7 +71,10 @@ export function comparableColumn(
   scope: Scope,
 ): Column | null {
   const other = columnNamed(field.value, field.node.offset, source, scope);
-  if (!other || kindOf(other.type) === kindOf(column.type)) return other;
+  const kind = kindOf(column.type);
+  if (!other) return null;
+  if (kindOf(other.type) === kind)
+    return kind !== 'number' || checkUnits(column, other, field.node, scope.mistakes) ? other : null;
   const args = { column: column.name, type: column.type, other: other.name, otherType: other.type };
   scope.mistakes.report('plan/types-differ', args, field.node.offset);
   return null;

@@ -97,8 +97,13 @@ function checkAlike(column: Column, part: Column, { node }: Field<string>, { mis
     mistakes.report('plan/sum-of-itself', { column: column.name }, node.offset);
     return;
   }
+  checkUnits(column, part, node, mistakes);
+}
+
+/** Reports a column of numbers that is held against what it does not measure: 分钟 and 工作日, 件 and 万元. */
+export function checkUnits(column: Column, part: Column, node: Node, mistakes: Scope['mistakes']): boolean {
   const [one, other] = [unitOfColumn(column), unitOfColumn(part)];
-  if (areAlike(one, other)) return;
+  if (areAlike(one, other)) return true;
   const args = {
     column: column.name,
     dimension: one?.dimension ?? 'plain',
@@ -108,6 +113,7 @@ function checkAlike(column: Column, part: Column, { node }: Field<string>, { mis
     otherUnit: other?.text ?? '',
   };
   mistakes.report('plan/unlike-columns', args, node.offset);
+  return false;
 }
 
 /** What a sum may differ by, in the column's unit. */

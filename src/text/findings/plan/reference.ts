@@ -226,11 +226,11 @@ export const planReferenceFindings: Catalogue<PlanReferenceArgs> = {
   'plan/unlike-columns': {
     severity: 'error',
     zh: ({ column, dimension, unit, other, otherDimension, otherUnit }) => [
-      `“${column}”是${dimensionPhrase(dimension, unit, 'zh')}，“${other}”是${dimensionPhrase(otherDimension, otherUnit, 'zh')}，不能相加比较`,
+      `“${column}”是${dimensionPhrase(dimension, unit, 'zh')}，“${other}”是${dimensionPhrase(otherDimension, otherUnit, 'zh')}，不能相加或比较`,
       '相加和比较的列要是同一类单位，检查 unit:',
     ],
     en: ({ column, dimension, unit, other, otherDimension, otherUnit }) => [
-      `"${column}" holds ${dimensionPhrase(dimension, unit, 'en')} and "${other}" ${dimensionPhrase(otherDimension, otherUnit, 'en')}: they cannot be added and compared`,
+      `"${column}" holds ${dimensionPhrase(dimension, unit, 'en')} and "${other}" ${dimensionPhrase(otherDimension, otherUnit, 'en')}: they cannot be added or compared`,
       'add and compare columns of one kind, and look at their unit:',
     ],
   },
