@@ -35,7 +35,8 @@ export function judgeReading(reading: Reading, against: Against): Judgement {
   const sure = value !== null && meetsThreshold(value, threshold) ? 'pass' : 'fail';
   const status: Status = isProvisional ? (certain ?? (awaits ? 'no-data' : 'invalid')) : sure;
   const isJudged = status === 'pass' || status === 'fail';
-  const reason = isJudged ? null : (reading.reason ?? 'errors');
+  const isCoarse = bounds !== null && [...bounds.rows.values()].every((rows) => rows === 0);
+  const reason = isJudged ? null : (reading.reason ?? (isCoarse ? 'coarse-date' : 'errors'));
   const judged = { provisional: isProvisional && value !== null, bounds, isCertain: isJudged };
   if (value === null) {
     return { ...withoutFigure(isProvisional ? status : 'invalid', reason, counts), ...judged };

@@ -18,6 +18,7 @@ const reasons: Readonly<Record<Reason, true>> = {
   'not-done': true,
   'not-begun': true,
   'rows-later': true,
+  'coarse-date': true,
   'judged-at-end': true,
   'stated-later': true,
   errors: true,

@@ -22,6 +22,7 @@ export type Reason =
   | 'not-done'
   | 'not-begun'
   | 'rows-later'
+  | 'coarse-date'
   | 'judged-at-end'
   | 'stated-later'
   | 'errors';

@@ -13,7 +13,7 @@ import {
   reportFacts,
   wholeFacts,
 } from '../words/comparison-words.ts';
-import { figureWords } from '../words/figure-words.ts';
+import { figureWords, isProvisional } from '../words/figure-words.ts';
 import { contentPolicy } from './document.tsx';
 import { styleSheet } from './browser/style-sheet.ts';
 
@@ -187,14 +187,14 @@ export function ChangeTable({ change, targets, labels }: ChangeProps): VNode | n
 }
 
 function Side({ side, labels }: { readonly side: TargetSide; readonly labels: Labels }): VNode {
-  const { status, actual, provisional } = side;
+  const { status, actual } = side;
   return (
     <>
       <span class={`mark ${status}`}>
         <span aria-hidden="true">{statusGlyphs[status]}</span> {labels.statuses[status]}
       </span>
       {actual !== null && ` ${figureWords(actual, labels)}`}
-      {provisional && ` (${labels.comparison.provisional})`}
+      {isProvisional(side) && ` (${labels.comparison.provisional})`}
     </>
   );
 }

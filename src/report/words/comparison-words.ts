@@ -11,7 +11,7 @@ import type {
 import type { Labels } from '../../text/labels.ts';
 import { statusGlyphs, tallyWords } from '../../text/words/conclusions.ts';
 import { periodName, periodWords } from '../../text/words/period-words.ts';
-import { figureWords, plainNumber } from './figure-words.ts';
+import { figureWords, isProvisional, plainNumber } from './figure-words.ts';
 
 /** The kinds of change in the order in which they are listed: what matters most stands last in a table. */
 export const changeOrder: readonly TargetChange[] = [
@@ -42,10 +42,11 @@ export function changeTitle(change: TargetChange, n: number, { comparison }: Lab
 }
 
 /** A target as it was or is: `达标 89.76% (1122/1250)`; its word alone where it has no figure. */
-export function sideWords({ status, actual, provisional }: TargetSide, labels: Labels): string {
+export function sideWords(side: TargetSide, labels: Labels): string {
+  const { status, actual } = side;
   const word = `${statusGlyphs[status]} ${labels.statuses[status]}`;
   if (actual === null) return word;
-  const mark = provisional ? ` (${labels.comparison.provisional})` : '';
+  const mark = isProvisional(side) ? ` (${labels.comparison.provisional})` : '';
   return `${word} ${figureWords(actual, labels)}${mark}`;
 }
 

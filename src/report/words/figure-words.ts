@@ -25,8 +25,13 @@ export function actualWords(result: Result, labels: Labels): string {
 }
 
 /** True where the verdict hangs on what errors leave open; a figure whose verdict is certain has its bounds beside it. */
-export function isProvisional({ provisional, certain }: Result): boolean {
-  return provisional && !certain;
+export function isProvisional({
+  provisional,
+  status,
+  actual,
+}: Pick<Result, 'provisional' | 'status' | 'actual'>): boolean {
+  // A verdict that is given beside errors is one that no correction could change.
+  return provisional && actual !== null && status !== 'pass' && status !== 'fail';
 }
 
 function waiverMark({ status, waiver }: Result, { report }: Labels): string | null {

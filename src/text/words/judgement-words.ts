@@ -58,6 +58,10 @@ const reasons: Readonly<Record<Reason, Readonly<Record<Language, string>>>> = {
     zh: '登记已经报来，所列的事都在核对日期以后',
     en: 'the register is there, and what it lists comes after the day as of which this is judged',
   },
+  'coarse-date': {
+    zh: '日期只写到月、季度或年，其中有的日子达标，有的不达标',
+    en: 'the date is only a month, a quarter or a year, some of whose days would meet the target and some not',
+  },
   'judged-at-end': {
     zh: '期末才判定',
     en: 'it is judged at the end of the period',
