@@ -1,6 +1,7 @@
 import type { Plan, Target, Untracked } from '../../model/plan/plan.ts';
 import type { PolicyDocument, PolicyQuantity } from '../../model/plan/policy.ts';
 import type { TraceDifference, TraceStatus } from '../../model/subjects/tracing.ts';
+import { deadlinesIn } from './deadlines.ts';
 import { portionFound } from './fits.ts';
 import {
   type Listed,
@@ -57,6 +58,7 @@ export function tracePlan(document: PolicyDocument, plan: Plan): PlanTrace {
   const left = parts.filter((part) => !covering.has(part) && !untracked.has(part.quantity));
   const free = without(promised, covering.values());
   const differing = paired(differings(left, free));
+  const isDated = deadlinesIn(document, plan.period);
   const isWritten = writtenIn(document);
   const unwritten = without(listed, untracked.values()).filter((entry) => !isWritten(entry));
   const changed = paired(
@@ -68,7 +70,9 @@ export function tracePlan(document: PolicyDocument, plan: Plan): PlanTrace {
   const decided = { covering, untracked, differing, changed };
   return {
     traced: own.map((each) => tracedOf(each.quantity, each.parts, decided)),
-    orphanTargets: without(free, differing.values()).map(({ target }) => target),
+    orphanTargets: without(free, differing.values())
+      .map(({ target }) => target)
+      .filter((target) => !isDated(target)),
     orphanUntracked: without(unwritten, changed.values()).map((entry) => entry.untracked),
   };
 }
