@@ -7,7 +7,7 @@ import type { Encoding } from '../../model/subjects/report.ts';
 import { cutRecord } from '../records/cut-records.ts';
 import type { RecordBatch } from '../records/raw-record.ts';
 import { cellPlace } from '../rows/row-cursor.ts';
-import type { RecordTaker, TableOfSource } from '../rows/take-records.ts';
+import type { SingleTaker, TableOfSource } from '../rows/take-records.ts';
 import type { ReadableFile } from '../table/identify-files.ts';
 import { addToTotals } from './block-totals.ts';
 import type { BlockReader, Filling } from './block-reader.ts';
@@ -18,20 +18,24 @@ import { type Kernel, goodRow, hasKernel, withKernel } from './kernel/kernel.ts'
 import { type RowTable, rowTable } from './row-table.ts';
 import { scanBytes } from './scan-bytes.ts';
 
+/** Sees rows that are taken by the block: so many of the table, by their numbers, good until they are handed on. */
+export type SeeRows = (table: RowTable, rows: Uint32Array, length: number) => void;
+
 /** The widest table that is read by the block. */
 const widest = 1000;
 
 /**
- * Reads a file with the byte kernel: by the block where its rows are sound, one by one where a row is in doubt, and with
- * csv-parse where its structure is. Null for what that scanner does not take: other encodings and delimiters, and tables
+ * Reads a file with the byte kernel: by the block where its rows are sound, one by one where a row or the structure around it
+ * is in doubt. Null for what that scanner does not take: other encodings and delimiters, and tables
  * whose rows hang on each other or of which too little is known.
  */
 export function blockScan(
   file: ReadableFile,
   table: TableOfSource,
-  taker: RecordTaker,
+  taker: SingleTaker,
   scanning: Scanning = {},
   isRange: boolean = false,
+  see: SeeRows = () => undefined,
 ): ((range: ByteRange | null) => Promise<RangeEnd>) | null {
   const { encoding } = file.survey;
   const { header, delimiter } = file.table;
@@ -51,7 +55,7 @@ export function blockScan(
   const { lastLine } = header;
   return (range) =>
     withKernel((loaded) =>
-      scanFile(file, table, taker, { loaded, encoding, roles, lastLine, range, scanning }),
+      scanFile(file, table, taker, { loaded, encoding, roles, lastLine, range, scanning, see }),
     );
 }
 
@@ -74,16 +78,18 @@ interface Scan {
   readonly lastLine: number;
   readonly range: ByteRange | null;
   readonly scanning: Scanning;
+  readonly see: SeeRows;
 }
 
 /** The rows of a table on their way from the kernel to whoever takes them. */
 interface Passage {
   readonly table: TableOfSource;
   readonly rows: RowTable;
-  readonly taker: RecordTaker;
+  readonly taker: SingleTaker;
   readonly delimiter: number;
   readonly lastLine: number;
   readonly counts: Scanning['counts'];
+  readonly see: SeeRows;
   /** The readers of the columns that are read by the block, by column; null for the others. */
   readonly readers: readonly (BlockReader | null)[];
   readonly steps: readonly FieldStep[];
@@ -105,7 +111,7 @@ interface PickedRows extends RowBlock {
 async function scanFile(
   file: ReadableFile,
   table: TableOfSource,
-  taker: RecordTaker,
+  taker: SingleTaker,
   scan: Scan,
 ): Promise<RangeEnd> {
   const { loaded, encoding, lastLine, range, scanning } = scan;
@@ -121,8 +127,8 @@ async function scanFile(
 function passageOf(
   table: TableOfSource,
   rows: RowTable,
-  taker: RecordTaker,
-  { loaded, encoding, roles, lastLine, scanning: { counts } }: Scan,
+  taker: SingleTaker,
+  { loaded, encoding, roles, lastLine, scanning: { counts }, see }: Scan,
   delimiter: number,
 ): Passage {
   const { held } = taker.totals;
@@ -147,6 +153,7 @@ function passageOf(
     delimiter,
     lastLine,
     counts,
+    see,
     readers,
     steps,
     fills,
@@ -207,8 +214,9 @@ function readFields({ rows, steps }: Passage, count: number): void {
 }
 
 /** Hands the rows that were picked to the consumer, and begins a new block. */
-function handOver({ table, taker, readers, block, place, textOf }: Passage): void {
+function handOver({ table, rows, taker, see, readers, block, place, textOf }: Passage): void {
   if (block.length === 0) return;
+  see(rows, block.rows, block.length);
   const { account } = taker;
   const { consumer } = table;
   addToTotals(table.source, taker.totals, block, textOf);

@@ -37,6 +37,9 @@ export interface RowTable {
   readonly rowBytes: (row: number) => Buffer;
   /** The text of a cell of a good row, unquoted. */
   readonly textAt: (row: number, field: number) => string;
+  /** Where the field of a good row begins and ends in `bytes`, quotes and all. */
+  readonly fromAt: (row: number, field: number) => number;
+  readonly toAt: (row: number, field: number) => number;
   /** The first byte of such a cell, and how many it has; for cells without quotes in them. */
   readonly byteAt: (row: number, field: number) => number | undefined;
   readonly lengthAt: (row: number, field: number) => number;
@@ -122,9 +125,9 @@ function viewsOf(
   { window, most, width }: { readonly window: number; readonly most: number; readonly width: number },
 ): () => Views {
   let views: Views | null = null;
-  return () => {
+  const make = (): Views => {
     const { buffer } = kernel.memory;
-    return (views ??= {
+    return {
       bytes: Buffer.from(buffer, at.bytes, window),
       starts: new Uint32Array(buffer, at.starts, most),
       stops: new Uint32Array(buffer, at.stops, most),
@@ -132,8 +135,10 @@ function viewsOf(
       kinds: new Uint8Array(buffer, at.kinds, most),
       lines: new Uint32Array(buffer, at.lines, most),
       texts: new Uint8Array(buffer, at.texts, most),
-    });
+    };
   };
+  // Every cell asks, and memory takes its time to say what its buffer is.
+  return () => (views ??= make());
 }
 
 type Rows = Pick<RowTable, 'isGood' | 'fieldsOf' | 'startOf' | 'stopOf' | 'rowBytes'>;
@@ -154,7 +159,7 @@ function rowsOf(viewed: () => Views, width: number, base: () => number): Rows {
   };
 }
 
-type Fields = Pick<RowTable, 'textAt' | 'byteAt' | 'lengthAt' | 'decode'>;
+type Fields = Pick<RowTable, 'textAt' | 'fromAt' | 'toAt' | 'byteAt' | 'lengthAt' | 'decode'>;
 
 function fieldsOfRows(
   viewed: () => Views,
@@ -171,6 +176,8 @@ function fieldsOfRows(
       const views = viewed();
       return unquoted(views.bytes, fromOf(views, row, field), toOf(views, row, field), decode);
     },
+    fromAt: (row, field) => fromOf(viewed(), row, field),
+    toAt: (row, field) => toOf(viewed(), row, field),
     byteAt: (row, field) => {
       const views = viewed();
       const from = fromOf(views, row, field);

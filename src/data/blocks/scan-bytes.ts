@@ -1,16 +1,22 @@
-import type { Encoding } from '../../model/subjects/report.ts';
-import { decodeToUtf8, markLength } from '../encoding/decode.ts';
-import { checkUtf8 } from '../encoding/decoding-check.ts';
+import { markLength } from '../encoding/decode.ts';
 import { withWholeStart } from '../open/inflate.ts';
 import { type Swallowing, cutBatch } from '../records/cut-records.ts';
 import { lineEnd } from '../records/line-ends.ts';
 import { type RecordBatch, longestRecord } from '../records/raw-record.ts';
-import { scanRecords } from '../records/scan-records.ts';
 import type { ReadableFile } from '../table/identify-files.ts';
 import { swallowingIn } from '../table/row-shape.ts';
 import { type ByteRange, type RangeEnd, type RecordSeeker, recordSeeker } from './byte-range.ts';
+import {
+  type ByteSupply,
+  type IsBadEnd,
+  type LongLine,
+  type Piece,
+  cutLongRecord,
+  passLongLine,
+  supplyOf,
+} from './long-record.ts';
 import type { RowTable } from './row-table.ts';
-import { soundRows } from './sound-rows.ts';
+import { type Soundness, soundRows, soundness } from './soundness.ts';
 
 /** Takes what is found in a file. */
 export interface Finds {
@@ -38,14 +44,19 @@ interface Scan {
   line: number;
   /** Where the first record begins; null until it is found. */
   start: number | null;
+  /** A line that is too long, while it is passed over. */
+  longLine: LongLine | null;
   /** True once a record was met that is not of the range. */
   isOver: boolean;
 }
 
+/** A range that begins within a record of more bytes behind its end is not looked through for the next one. */
+const farthest = 1 << 20;
+
 /**
  * Finds the rows of a file, or of a range whose first byte `file.open` begins with: hands those that the kernel finds to
  * `takeRows`, and what is in doubt to `takeRecords`. A record in which quotes do not add up is cut with its line alone, and
- * the kernel goes on behind it; where a record does not fit the window, the rest of the file is csv-parse's.
+ * the kernel goes on behind it; so is one that does not fit the window.
  */
 export async function scanBytes(
   file: ReadableFile,
@@ -67,11 +78,12 @@ export async function scanBytes(
     held: 0,
     line: 1,
     start: null,
+    longLine: null,
     isOver: false,
   };
   const chunks = withWholeStart(file.open(), 4)[Symbol.asyncIterator]();
   try {
-    const isSound = await scanChunks(scan, chunks);
+    const isSound = await scanChunks(scan, supplyOf(chunks));
     return { start: scan.start ?? scan.origin, stop: scan.origin, isSound };
   } finally {
     await chunks.return?.(undefined);
@@ -79,27 +91,58 @@ export async function scanBytes(
 }
 
 /** Takes the chunks of a file; false where its bytes are not what its beginning made one expect. */
-async function scanChunks(scan: Scan, chunks: AsyncIterator<Uint8Array>): Promise<boolean> {
-  const { table, check, range } = scan;
-  for (let next = await chunks.next(); next.done !== true; next = await chunks.next()) {
-    let chunk = scan.start === null ? fromFirstRecord(scan, next.value) : next.value;
-    while (chunk.length > 0) {
-      const part = chunk.subarray(0, table.window - scan.held);
+async function scanChunks(scan: Scan, supply: ByteSupply): Promise<boolean> {
+  const { table, check } = scan;
+  for (let piece = await supply.next(); piece !== null; piece = await supply.next()) {
+    const { isChecked } = piece;
+    let left = scan.longLine === null ? piece.bytes : behindLongLine(scan, scan.longLine, piece);
+    if (left === null) return false;
+    if (scan.start === null) left = fromFirstRecord(scan, left);
+    if (scan.start === null && scan.origin - farthest > scan.last) return false;
+    while (left.length > 0) {
+      const part = left.subarray(0, table.window - scan.held);
       table.bytes.set(part, scan.held);
       scan.held += part.length;
-      chunk = chunk.subarray(part.length);
-      if (check?.isBad(part, scan.held) === true) return false;
+      left = left.subarray(part.length);
+      if (!isChecked && check?.isBad(part, scan.held) === true) return false;
       drop(scan, takeWhole(scan, false));
       if (scan.isOver) return true;
       if (scan.held < table.window) continue;
-      if (range !== null || check !== null) return false;
-      await takeRest(scan, chunk, chunks);
-      return true;
+      supply.giveBack({ bytes: left, isChecked });
+      if (!(await takeLong(scan, supply))) return false;
+      break;
     }
   }
   if (check?.isCut() === true) return false;
   drop(scan, takeWhole(scan, true));
   return true;
+}
+
+/** Takes the record that fills the window; false where its bytes are bad. */
+async function takeLong(scan: Scan, supply: ByteSupply): Promise<boolean> {
+  const { table, held, finds, swallowing, check, line } = scan;
+  const { delimiter } = scan.file.table;
+  const how = { delimiter, longest: longestRecord, decode: table.decode, swallowing };
+  const isBadEnd: IsBadEnd = check?.isBadEnd ?? (() => false);
+  const cut = await cutLongRecord(table.bytes.subarray(0, held), line, how, supply, isBadEnd);
+  if (cut === null) return false;
+  finds.takeRecords(cut.records);
+  scan.origin += cut.end;
+  scan.held = 0;
+  scan.line = cut.line;
+  if (cut.isCutShort) scan.longLine = passLongLine(cut.tail, isBadEnd);
+  return true;
+}
+
+/** The part of a piece behind a line that is too long; null where its bytes are bad. */
+function behindLongLine(scan: Scan, line: LongLine, piece: Piece): Uint8Array | null {
+  const left = line.pass(piece);
+  if (line.isBad()) return null;
+  scan.origin += piece.bytes.length - (left?.length ?? 0);
+  if (left === null) return piece.bytes.subarray(piece.bytes.length);
+  scan.longLine = null;
+  scan.line += 1;
+  return left;
 }
 
 /** The part of a chunk that the first record begins with; empty where it begins further on. */
@@ -199,59 +242,4 @@ function drop(scan: Scan, taken: number): void {
   scan.table.bytes.copyWithin(0, taken, scan.held);
   scan.held -= taken;
   scan.origin += taken;
-}
-
-/** Has csv-parse cut the rest of the file: what the window holds, what is left of a chunk, and the chunks after it. */
-async function takeRest(scan: Scan, chunk: Uint8Array, chunks: AsyncIterator<Uint8Array>): Promise<void> {
-  const { file, table, held, line, finds, swallowing } = scan;
-  const { encoding } = file.survey;
-  const { delimiter } = file.table;
-  const rest = following([Buffer.from(table.bytes.subarray(0, held)), chunk], chunks);
-  const utf8 = encoding === 'gb18030' ? decodeToUtf8(rest, encoding, false) : rest;
-  for await (const batch of scanRecords(utf8, { delimiter, firstLine: line, swallowing }))
-    finds.takeRecords(batch);
-}
-
-async function* following(
-  parts: readonly Uint8Array[],
-  chunks: AsyncIterator<Uint8Array>,
-): AsyncGenerator<Uint8Array> {
-  yield* parts;
-  for (let next = await chunks.next(); next.done !== true; next = await chunks.next()) yield next.value;
-}
-
-/** Holds bytes against the encoding that a file's beginning made likely, while they come. */
-export interface Soundness {
-  /** True where a part, which the first `held` bytes of the table end with, has a NUL or a byte that belongs to no character. */
-  readonly isBad: (part: Uint8Array, held: number) => boolean;
-  /** True where the bytes so far end within a character. */
-  readonly isCut: () => boolean;
-}
-
-/** Makes the check for UTF-8 or GB18030. */
-export function soundness(table: RowTable, encoding: Encoding | null): Soundness {
-  const { kernel } = table;
-  if (encoding === 'gb18030') {
-    let cut = 0;
-    return {
-      isBad: (part, held) => {
-        const length = part.length + cut;
-        const bad = kernel.badGb(table.input + held - length, length);
-        cut = kernel.cut.value;
-        return bad < length || part.includes(0);
-      },
-      isCut: () => cut > 0,
-    };
-  }
-  const utf8 = checkUtf8();
-  return {
-    isBad: (part) => {
-      utf8.add(part);
-      return utf8.bad() !== null || part.includes(0);
-    },
-    isCut: () => {
-      utf8.end();
-      return utf8.bad() !== null;
-    },
-  };
 }

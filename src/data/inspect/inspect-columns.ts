@@ -9,6 +9,7 @@ import { readAmount } from '../cells/amount.ts';
 import { dateReader } from '../cells/date-cell.ts';
 import { isMissingMark, tidyCell } from '../cells/tidy-cell.ts';
 import { normalise, readHeaderText } from '../table/header-text.ts';
+import type { RowTable } from '../blocks/row-table.ts';
 import type { HeaderMap } from '../table/map-header.ts';
 
 /** What the cells of a column are, told from all of them. */
@@ -17,6 +18,8 @@ type ColumnLook = Pick<InspectedColumn, 'type' | 'filled' | 'blank' | 'examples'
 /** Looks at the cells of a column one by one. */
 interface ColumnGuess {
   readonly add: (cell: string) => void;
+  /** Adds the cells of a field of so many rows, by their numbers. */
+  readonly addRows: (table: RowTable, rows: Uint32Array, length: number, field: number) => void;
   readonly look: () => ColumnLook;
 }
 
@@ -57,18 +60,30 @@ export function guessColumn(name: string): ColumnGuess {
     memo.set(cell, found);
     return found;
   };
-  const add = (cell: string): void => {
+  const count = (what: CellLook, cells: number): void => {
+    if (what === 'filled') filled += cells;
+    else if (what === 'blank') blank += cells;
+    else noes += cells;
+  };
+  /** Adds a cell, and says what it is: the same cell again changes nothing but that number. */
+  const take = (cell: string): CellLook => {
     const text = cell.trim();
-    if (isMissingMark(text)) {
-      if (parseFlag(text) === null) blank += 1;
-      else noes += 1;
-      return;
-    }
-    filled += 1;
+    if (isMissingMark(text)) return parseFlag(text) === null ? 'blank' : 'no';
     if (examples.size < mostExamples) examples.add(shown(text));
-    if (types === 0) return;
+    if (types === 0) return 'filled';
     types &= typesOf(cell);
     if (onlyFullDates && !/^\d{8}$|\D/.test(narrow(text))) onlyFullDates = false;
+    return 'filled';
+  };
+  const known = cellMemo<CellLook>();
+  const addRows: ColumnGuess['addRows'] = (table, rows, length, field) => {
+    const { bytes } = table;
+    for (let index = 0; index < length; index += 1) {
+      const row = rows[index] ?? 0;
+      const [from, to] = [table.fromAt(row, field), table.toAt(row, field)];
+      const isPlain = examples.size === mostExamples && tellsNothing(bytes, from, to, types);
+      count(isPlain ? 'filled' : known(bytes, from, to, () => take(table.textAt(row, field))), 1);
+    }
   };
   const typeOf = (): ColumnLook['type'] => {
     if (filled === 0) return noes > 0 ? 'text' : 'empty';
@@ -81,7 +96,8 @@ export function guessColumn(name: string): ColumnGuess {
     return (types & flag) === 0 ? 'text' : 'boolean';
   };
   return {
-    add,
+    add: (cell) => count(take(cell), 1),
+    addRows,
     look: () => {
       const type = typeOf();
       const isFlag = type === 'boolean' || filled === 0;
@@ -92,6 +108,65 @@ export function guessColumn(name: string): ColumnGuess {
         examples: [...examples],
       };
     },
+  };
+}
+
+/** What a cell counts as; `no` for marks like 无. */
+type CellLook = 'filled' | 'blank' | 'no';
+
+/**
+ * True for the bytes of a filled cell that says nothing new of a column of such types: a plain number in a column of numbers,
+ * and what begins like no mark that something is missing in a column of texts.
+ */
+function tellsNothing(bytes: Uint8Array, from: number, to: number, types: number): boolean {
+  const first = bytes[from] ?? 0;
+  if (types === 0) {
+    const letter = first | 0x20;
+    return from < to && (isDigit(first) || (letter >= 0x61 && letter <= 0x7a && letter !== 0x6e));
+  }
+  if ((types & ~(integer | decimal)) !== 0 || from === to || to - from > 15 || !isDigit(first)) return false;
+  if (first === 0x30 && to - from > 1 && bytes[from + 1] !== point) return false;
+  let points = 0;
+  for (let at = from + 1; at < to; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (byte === point) points += 1;
+    else if (!isDigit(byte)) return false;
+  }
+  if (points === 0) return true;
+  return points === 1 && types === decimal && isDigit(bytes[to - 1] ?? 0);
+}
+
+const point = 0x2e;
+
+function isDigit(byte: number): boolean {
+  return byte >= 0x30 && byte <= 0x39;
+}
+
+const slots = 256;
+const longestKept = 24;
+
+/** Remembers what was found of short cells, by their bytes; one cell a slot, so that it is bounded. */
+function cellMemo<T>(): (bytes: Uint8Array, from: number, to: number, find: () => T) => T {
+  const kept = new Uint8Array(slots * longestKept);
+  const lengths = new Int8Array(slots).fill(-1);
+  const found: T[] = [];
+  return (bytes, from, to, find) => {
+    const length = to - from;
+    if (length > longestKept) return find();
+    let hash = length;
+    for (let at = from; at < to; at += 1) hash = Math.imul(hash, 31) + (bytes[at] ?? 0);
+    const slot = (hash ^ (hash >>> 8) ^ (hash >>> 16)) & (slots - 1);
+    const start = slot * longestKept;
+    let same = lengths[slot] === length ? 0 : -1;
+    while (same >= 0 && same < length && kept[start + same] === bytes[from + same]) same += 1;
+    const old = found[slot];
+    if (same === length && old !== undefined) return old;
+    // What is asked may use the same bytes.
+    const what = find();
+    for (let at = 0; at < length; at += 1) kept[start + at] = bytes[from + at] ?? 0;
+    lengths[slot] = length;
+    found[slot] = what;
+    return what;
   };
 }
 
@@ -123,6 +198,8 @@ function shown(text: string): string {
 /** The columns of a file while its rows are looked at. */
 interface LookedColumns {
   readonly add: (fields: readonly string[]) => void;
+  /** Adds so many rows, by their numbers. */
+  readonly addRows: (table: RowTable, rows: Uint32Array, length: number) => void;
   readonly columns: () => readonly InspectedColumn[];
 }
 
@@ -153,6 +230,8 @@ export function lookAtColumns(
     (source?.columns.some((column, number) => column.private && map?.fields[number] === field) ?? false);
   return {
     add: (fields) => guesses.forEach((guess, field) => guess.add(fields[field] ?? '')),
+    addRows: (table, rows, length) =>
+      guesses.forEach((guess, field) => guess.addRows(table, rows, length, field)),
     columns: () =>
       names.map((name, field) => {
         const look = guesses[field]?.look() ?? guessColumn(name).look();

@@ -1,4 +1,4 @@
-import type { GivenFile } from '../../model/data/given-file.ts';
+import type { GivenFile, Scanning } from '../../model/data/given-file.ts';
 import { type Finding, at } from '../../model/finding.ts';
 import type { Period } from '../../model/plan/period.ts';
 import type { Source } from '../../model/plan/plan.ts';
@@ -50,6 +50,7 @@ export async function inspectFile(
   sources: readonly Source[],
   period: Period | null,
   note: (finding: Finding) => void,
+  scanning: Scanning = {},
 ): Promise<InspectedFile> {
   const { survey, table, source } = file;
   const ends =
@@ -58,7 +59,7 @@ export async function inspectFile(
   const counted = ends === null ? file : { ...file, open: () => ends.through(file.open()) };
   const { records, columns } = !isRead
     ? { records: 0, columns: [] }
-    : await inspectRecords(counted, sources, period, note);
+    : await inspectRecords(counted, sources, period, note, { scanning });
   const { header } = table;
   return {
     file: file.sheet?.workbook ?? file.given.name,

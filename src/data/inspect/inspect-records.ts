@@ -1,23 +1,28 @@
+import type { Scanning } from '../../model/data/given-file.ts';
 import type { RowConsumer } from '../../model/data/row-block.ts';
-import { type Finding, type Place, at, nowhere } from '../../model/finding.ts';
+import { type Finding, type Place, at } from '../../model/finding.ts';
 import type { Period } from '../../model/plan/period.ts';
 import type { Source } from '../../model/plan/plan.ts';
 import type { InspectedColumn } from '../../model/subjects/inspection.ts';
 import { finding } from '../../text/finding.ts';
+import { type SeeRows, blockScan } from '../blocks/block-scan.ts';
+import type { RowTable } from '../blocks/row-table.ts';
 import type { ColumnReader } from '../cells/cell-reading.ts';
 import { yearOf } from '../read-file.ts';
 import { type BadRecord, faultOf, isBad, spacedQuotes, widthFault } from '../records/raw-record.ts';
 import { type RecordKind, recordClassifier } from '../rows/classify-record.ts';
 import { columnFindings, columnReaders } from '../rows/column-readers.ts';
-import { recordsOf } from '../rows/records-of.ts';
+import { nothingToReconcile } from '../rows/reconcile-totals.ts';
+import { readingFault, recordsOf } from '../rows/records-of.ts';
 import { fillDown, rowCursor } from '../rows/row-cursor.ts';
 import type { IdentifiedFile } from '../table/identify-files.ts';
 import { type HeaderMap, mapHeader } from '../table/map-header.ts';
 import { noteHeader } from '../table/note-header.ts';
 import { layoutOf } from '../table/table.ts';
 import { tableFindings } from '../table/note-table.ts';
-import { rowFault } from '../rows/take-records.ts';
+import { type SingleTaker, type TableOfSource, emptyAccount, rowFault } from '../rows/take-records.ts';
 import { lookAtColumns } from './inspect-columns.ts';
+import { unplannedSource } from './unplanned-source.ts';
 
 /** What the records below a header came to. */
 interface InspectedRecords {
@@ -31,7 +36,11 @@ interface SeenRecords {
   readonly total: (fields: readonly string[]) => void;
 }
 
-const unseen: SeenRecords = { row: () => undefined, total: () => undefined };
+/** How records are looked at. */
+export interface Looking {
+  readonly seen?: SeenRecords | null;
+  readonly scanning?: Scanning;
+}
 
 /**
  * Reads the records of a file for what they look like: as its source is read, where it has one, else as a table of which
@@ -42,7 +51,7 @@ export async function inspectRecords(
   sources: readonly Source[],
   period: Period | null,
   note: (finding: Finding) => void,
-  seen: SeenRecords = unseen,
+  { seen = null, scanning = {} }: Looking = {},
 ): Promise<InspectedRecords> {
   const { name } = file.given;
   const { header, shape } = file.table;
@@ -53,7 +62,6 @@ export async function inspectRecords(
   if (source === null && header === null && shape.rows > 0)
     note(finding('data/headerless', {}, at(name, file.table.firstLine)));
   const look = lookAtColumns(names, source, read.map, sources);
-  let records = 0;
   const layout = layoutOf(file.table);
   let isOver = false;
   // Without a plan the other rows tell which cells may be blank.
@@ -62,14 +70,15 @@ export async function inspectRecords(
       ? shape.rows === 0 || shape.filled.slice(from).includes(true)
       : source.columns.some((column, number) => !column.optional && (read.map.fields[number] ?? -1) >= from);
 
+  const account = emptyAccount();
   const take = (fields: readonly string[], line: number): void => {
     const record = read.classify(fields);
     if (record.kind === 'blank') return;
-    records += 1;
+    account.read += 1;
     if (isOver) return;
-    const place = { ...at(name, line), record: records };
+    const place = { ...at(name, line), record: account.read };
     const remark = remarkOf(record, source, place);
-    if (record.kind === 'undeclared-total') seen.total(fields);
+    if (record.kind === 'undeclared-total') seen?.total(fields);
     if (record.kind === 'second-table') isOver = true;
     if (remark !== null) note(remark);
     if (!isRow(record, source)) return;
@@ -77,29 +86,94 @@ export async function inspectRecords(
     if (fault !== null) note(fault.of(place));
     if (fault?.isRejected === true) return;
     look.add(fields);
-    seen.row(fields);
-    read.cells(fields, line, records);
+    seen?.row(fields);
+    read.cells(fields, line, account.read);
   };
   const refuse = (bad: BadRecord): void => {
     if (bad.literal !== null && widthFault(bad.literal, layout) === 'whole') {
       note(finding('data/literal-quote', {}, at(name, bad.line, bad.column)));
       return take(bad.literal, bad.line);
     }
-    records += 1;
-    note(faultOf(bad, name, records));
+    account.read += 1;
+    note(faultOf(bad, name, account.read));
   };
-  for await (const batch of recordsOf(file, note)) {
-    for (const record of batch) {
-      if (header !== null && record.line <= header.lastLine) continue;
-      if (isBad(record)) refuse(record);
-      else {
-        if (record.spaced !== undefined) note(spacedQuotes(record, name));
-        take(record.fields, record.line);
+  const taker: SingleTaker = {
+    account,
+    above: read.above,
+    totals: nothingToReconcile,
+    take,
+    takeAll: (batch) => {
+      for (const record of batch) {
+        if (isBad(record)) refuse(record);
+        else {
+          if (record.spaced !== undefined) note(spacedQuotes(record, name));
+          take(record.fields, record.line);
+        }
       }
-    }
-  }
+    },
+    takesRows: () => !isOver,
+  };
+  const see: SeeRows = (rows, picked, length) => {
+    look.addRows(rows, picked, length);
+    if (seen !== null)
+      for (const fields of fieldsOfRows(rows, picked, length, names.length)) seen.row(fields);
+  };
+  await readRecords(file, read, taker, see, note, scanning);
   if (source !== null) for (const { found } of columnFindings(source, read.readers)) note(found);
-  return { records, columns: look.columns() };
+  return { records: account.read, columns: look.columns() };
+}
+
+/** Reads the records of a file: by the block where it can be, else one by one. */
+async function readRecords(
+  file: IdentifiedFile,
+  { source, map, readers }: Reading,
+  taker: SingleTaker,
+  see: SeeRows,
+  note: (finding: Finding) => void,
+  scanning: Scanning,
+): Promise<void> {
+  const { header, shape, unit } = file.table;
+  const names = header?.names ?? [];
+  // What is filled in nearly all rows tells a row; whoever takes records one by one knows nothing of that.
+  const own = source ?? unplannedSource(names, shape.filled);
+  const table: TableOfSource = {
+    file: { index: file.index, name: file.given.name, names },
+    source: own,
+    map,
+    readers,
+    columns: source === null ? [] : [...own.columns.keys()],
+    unit,
+    layout: layoutOf(file.table),
+    isOrdered: true,
+    consumer: nobody,
+    note,
+    report: note,
+  };
+  const scan = file.records ? null : blockScan(file, table, taker, scanning, false, see);
+  if (scan !== null) {
+    try {
+      await scan(null);
+    } catch (error) {
+      note(readingFault(error, file.given.name));
+    }
+    return;
+  }
+  for await (const batch of recordsOf(file, note)) {
+    taker.takeAll(header === null ? batch : batch.filter(({ line }) => line > header.lastLine));
+  }
+}
+
+/** The cells of rows of a table, as texts. */
+function* fieldsOfRows(
+  table: RowTable,
+  rows: Uint32Array,
+  length: number,
+  width: number,
+): Generator<readonly string[]> {
+  for (let index = 0; index < length; index += 1) {
+    const row = rows[index] ?? 0;
+    yield Array.from({ length: width }, (_, field) => table.textAt(row, field));
+  }
 }
 
 /** True for a record whose cells are looked at: a row, and a nil row where no plan says that there may be one. */
@@ -138,11 +212,21 @@ interface Reading {
   readonly map: HeaderMap;
   readonly readers: readonly ColumnReader[];
   readonly classify: ReturnType<typeof recordClassifier>;
+  /** By field: the last text of columns whose blanks are filled. */
+  readonly above: Map<number, string>;
   /** Reads the cells of a row for what there is to say of them. */
   readonly cells: (fields: readonly string[], line: number, record: number) => void;
 }
 
-const nobody: RowConsumer = { add: () => 'used', touch: () => undefined };
+const nobody: RowConsumer = {
+  add: () => 'used',
+  touch: () => undefined,
+  blocks: {
+    needsCodes: () => false,
+    needsFilled: () => false,
+    add: ({ length }) => ({ used: length, outOfPeriod: 0, rejected: 0 }),
+  },
+};
 
 function readingOf(
   file: IdentifiedFile,
@@ -166,7 +250,7 @@ function readingOf(
     const unplanned = unplannedSource(names);
     const own = mapHeader(names, unplanned);
     const classify = recordClassifier(unplanned, own, names);
-    return { source: null, map: own, readers: [], classify, cells: () => undefined };
+    return { source: null, map: own, readers: [], classify, above: new Map(), cells: () => undefined };
   }
   noteHeader(
     file,
@@ -185,47 +269,11 @@ function readingOf(
     map,
   );
   const cursor = rowCursor({ index, name: given.name, names }, source, map, readers, note);
-  const fill = fillDown(source, map);
+  const above = new Map<number, string>();
+  const fill = fillDown(source, map, above);
   const cells = (fields: readonly string[], line: number, record: number): void => {
     cursor.moveTo(fill(fields), line, record);
     source.columns.forEach((_, number) => cursor.cell(number));
   };
-  return { source, map, readers, classify: recordClassifier(source, map, names), cells };
-}
-
-/** A source for a file of which no plan knows anything: every column is text and may be blank. */
-function unplannedSource(names: readonly string[]): Source {
-  return {
-    name: '',
-    title: '',
-    department: null,
-    files: null,
-    sheet: null,
-    table: null,
-    query: null,
-    period: null,
-    key: [],
-    named: {},
-    isTimeless: false,
-    nilReturn: false,
-    complete: null,
-    totals: {},
-    rules: [],
-    agree: [],
-    columns: names.map((name) => ({
-      name,
-      headers: [name],
-      type: 'text',
-      unit: null,
-      values: null,
-      optional: true,
-      min: null,
-      max: null,
-      fill: null,
-      exact: false,
-      private: false,
-      place: nowhere,
-    })),
-    place: nowhere,
-  };
+  return { source, map, readers, classify: recordClassifier(source, map, names), above, cells };
 }

@@ -1,3 +1,4 @@
+import type { Scanning } from '../../model/data/given-file.ts';
 import type { Register, RegisterColumn } from '../../model/data/register.ts';
 import type { Finding } from '../../model/finding.ts';
 import { narrow } from '../../quantity/words/width.ts';
@@ -24,6 +25,7 @@ interface Tally {
 export async function surveyRegister(
   file: IdentifiedFile,
   note: (finding: Finding) => void,
+  scanning: Scanning = {},
 ): Promise<Register | null> {
   const { header } = file.table;
   if (header === null || file.fault !== null) {
@@ -40,7 +42,7 @@ export async function surveyRegister(
       totals.set(column, (totals.get(column) ?? new Set()).add((fields[column] ?? '').trim()));
     },
   };
-  const { records, columns } = await inspectRecords(file, [], null, note, seen);
+  const { records, columns } = await inspectRecords(file, [], null, note, { seen, scanning });
   return {
     file: file.given.name,
     sheet: file.sheet?.name ?? null,

@@ -124,7 +124,7 @@ function closingQuote(bytes: Buffer, from: number): number {
 }
 
 /** What was cut from the beginning of bytes, faults and all. */
-interface CutBatch {
+export interface CutBatch {
   readonly records: readonly (RawRecord | BadRecord)[];
   /** How many bytes that took. */
   readonly end: number;
@@ -135,7 +135,7 @@ interface CutBatch {
 }
 
 /** How to cut. */
-interface Cutting {
+export interface Cutting {
   /** One byte. */
   readonly delimiter: string;
   /** The longest record in bytes; a longer one is a fault. */

@@ -52,7 +52,8 @@ export interface Reconciler {
   readonly end: () => readonly Finding[];
 }
 
-const nothingToReconcile: Reconciler = {
+/** Of a table without declared totals. */
+export const nothingToReconcile: Reconciler = {
   held: [],
   addRows: () => undefined,
   sumOf: () => {

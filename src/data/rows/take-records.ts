@@ -70,6 +70,12 @@ export interface RecordTaker {
   readonly carries: () => boolean;
 }
 
+/** Takes the records that are not taken by the block. */
+export type SingleTaker = Pick<
+  RecordTaker,
+  'account' | 'above' | 'totals' | 'take' | 'takeAll' | 'takesRows'
+>;
+
 /** What is taken of a table so far. */
 interface Taking {
   readonly table: TableOfSource;

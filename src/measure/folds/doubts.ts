@@ -2,7 +2,7 @@ import type { Cell, Row, RowPlace } from '../../model/data/row.ts';
 import type { Interval, Rational } from '../../model/quantity.ts';
 import type { Bounds } from '../../model/verdict/verdict.ts';
 import { everything, hull } from '../../quantity/numbers/interval.ts';
-import { add, max, min, one, zero } from '../../quantity/numbers/rational.ts';
+import { add, max, min, one, rational, zero } from '../../quantity/numbers/rational.ts';
 import { type Truth, orderCells } from '../conditions/compare-cells.ts';
 import { keepPlace, mergePlaces } from './first-places.ts';
 
@@ -108,18 +108,22 @@ export function withRow(
   };
 }
 
-/** Takes a row into account of which nothing is known, not even whether it is one. */
-export function withAnyRow(doubts: Doubts, place: RowPlace | null): Doubts {
-  const places = [...doubts.places];
-  if (place) keepPlace(places, place.file, place.line);
+/** Rows of which nothing is known, not even whether they are some: how many, and the first of them. */
+export interface AnyRows {
+  rows: number;
+  readonly places: RowPlace[];
+}
+
+/** Takes such rows into account. */
+export function withAnyRows(doubts: Doubts, { rows, places }: Readonly<AnyRows>): Doubts {
   return {
     ...doubts,
-    rows: doubts.rows + 1,
-    either: doubts.either + 1,
-    open: add(doubts.open, one),
+    rows: doubts.rows + rows,
+    either: doubts.either + rows,
+    open: add(doubts.open, rational(rows)),
     isWeightUnknown: true,
     isOrderUnknown: true,
-    places,
+    places: mergePlaces(doubts.places, places),
   };
 }
 

@@ -10,7 +10,7 @@ import type { ColumnNumber, Predicate } from '../conditions/compile-condition.ts
 import { type RowQuestions, faultsOf, periodFault, refuse } from '../conditions/row-faults.ts';
 import { type RowUnits, rowUnitsOf, unitOfFold } from '../conditions/units-seen.ts';
 import type { KeySlots } from '../keys/key-table.ts';
-import { type Doubts, counted, mergeDoubts, noDoubts, withAnyRow, withRow } from './doubts.ts';
+import { type AnyRows, type Doubts, counted, mergeDoubts, noDoubts, withAnyRows, withRow } from './doubts.ts';
 import { keepPlace, mergePlaces } from './first-places.ts';
 import type { Fold, ManyRows } from './fold.ts';
 import {
@@ -81,6 +81,8 @@ interface FoldWork<S> extends FoldSurroundings, RowQuestions {
   readonly codes: Set<string>;
   doubts: Doubts | null;
   outside: number;
+  /** The rows beside these of which nothing is known; a damaged register has millions. */
+  readonly anyRows: AnyRows;
   /** The column of the groups. */
   readonly each: number | null;
   /** The column whose numbers are ranked, where rows may be added together. */
@@ -99,6 +101,7 @@ export function runFold<S>(spec: FoldSpec, fold: Fold<S>, around: FoldSurroundin
     codes: new Set(),
     doubts: null,
     outside: 0,
+    anyRows: { rows: 0, places: [] },
     each: spec.each === null ? null : columnNumber(spec.each),
     column: fold.rank && spec.column !== null ? columnNumber(spec.column) : null,
     asked: [...conditionColumns(spec.where), ...conditionColumns(spec.meets)].map(columnNumber),
@@ -109,10 +112,14 @@ export function runFold<S>(spec: FoldSpec, fold: Fold<S>, around: FoldSurroundin
   const { groups, codes } = work;
   return {
     spec,
-    state: () => ({ groups, codes, doubts: work.doubts, outside: work.outside }),
+    state: () => ({ groups, codes, doubts: allDoubts(work), outside: work.outside }),
     touch: (code, harm, place) => {
       codes.add(code);
-      work.doubts = harmed(work.doubts, harm, place);
+      if (harm === 'row') {
+        work.anyRows.rows += 1;
+        if (place) keepPlace(work.anyRows.places, place.file, place.line);
+      } else if (harm !== 'none')
+        work.doubts = mergeDoubts(work.doubts ?? noDoubts, { ...noDoubts, extent: harm });
     },
     add: (row, inWindow) => addRow(work, row, inWindow),
     decide: (row, inWindow) => decideRow(work, row, inWindow),
@@ -204,7 +211,8 @@ function addManyRows<S>(work: FoldWork<S>, row: Row, inWindow: Truth, many: Many
 }
 
 function readWork<S>(work: FoldWork<S>, spelled: SpelledColumn): FoldResult {
-  const { spec, source, fold, groups, codes, each, doubts } = work;
+  const { spec, source, fold, groups, codes, each } = work;
+  const doubts = allDoubts(work);
   const own = each === null ? null : (source.columns[each] ?? null);
   const named = own === null || each === null ? new Map<string, string>() : namedGroups(own, source);
   const left = [...named.keys()].filter(
@@ -265,9 +273,7 @@ function doubt<S>(work: FoldWork<S>, row: Row, standing: { taken: Truth; side: T
   }
 }
 
-function harmed(doubts: Doubts | null, harm: Harm, place: RowPlace | null): Doubts | null {
-  if (harm === 'none') return doubts;
-  const before = doubts ?? noDoubts;
-  if (harm === 'row') return withAnyRow(before, place);
-  return mergeDoubts(before, { ...noDoubts, extent: harm });
+/** What is in doubt beside the groups. */
+function allDoubts<S>({ doubts, anyRows }: FoldWork<S>): Doubts | null {
+  return anyRows.rows === 0 ? doubts : withAnyRows(doubts ?? noDoubts, anyRows);
 }

@@ -46,7 +46,8 @@ export function cutTime(): void {
     if (!isDigit(at) && (byte < 0x2d || byte > 0x2f)) break;
   }
   const byte = load<u8>(at);
-  if (at - from < 8 || at + 6 > to || (byte != 0x20 && byte != 0x54)) return;
+  // 2017-05-03 is the longest; 20170503201705 has a time already.
+  if (at - from < 8 || at - from > 10 || at + 6 > to || (byte != 0x20 && byte != 0x54)) return;
   if (!isPair(at + 1, 23) || load<u8>(at + 3) != 0x3a || !isPair(at + 4, 59)) return;
   let end = at + 6;
   if (end < to) {
