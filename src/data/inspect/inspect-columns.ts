@@ -25,7 +25,7 @@ interface ColumnGuess {
 
 const mostExamples = 5;
 const shownLength = 80;
-const memoSize = 4096;
+const memoSize = 1 << 15;
 
 const integer = 1;
 const decimal = 2;
@@ -40,10 +40,10 @@ const readDate = dateReader({ year: null, sample: [] });
  * that may be a date are one where the header says so, or where all are eight (20170503). Numbers that begin with 0 and
  * those of more than 15 digits are text: they name things.
  */
-export function guessColumn(name: string): ColumnGuess {
+export function guessColumn(name: string, memo: TypeMemo = typeMemo()): ColumnGuess {
   const isShare = readHeaderText(name).unit?.dimension === 'ratio';
   const isDated = /年|日期|时间|\bdate\b|\byear\b/i.test(name);
-  const memo = new Map<string, number>();
+  const typesOf = isShare ? memo.ofShares : memo.ofOthers;
   const examples = new Set<string>();
   let types = every;
   let onlyFullDates = true;
@@ -52,14 +52,6 @@ export function guessColumn(name: string): ColumnGuess {
   /** Marks like 无 that are a no in a column of booleans, and missing elsewhere. */
   let noes = 0;
 
-  const typesOf = (cell: string): number => {
-    const known = memo.get(cell);
-    if (known !== undefined) return known;
-    const found = cellTypes(cell, isShare);
-    if (memo.size >= memoSize) memo.clear();
-    memo.set(cell, found);
-    return found;
-  };
   const count = (what: CellLook, cells: number): void => {
     if (what === 'filled') filled += cells;
     else if (what === 'blank') blank += cells;
@@ -75,9 +67,10 @@ export function guessColumn(name: string): ColumnGuess {
     if (onlyFullDates && !/^\d{8}$|\D/.test(narrow(text))) onlyFullDates = false;
     return 'filled';
   };
-  const known = cellMemo<CellLook>();
+  let cells: CellMemo<CellLook> | null = null;
   const addRows: ColumnGuess['addRows'] = (table, rows, length, field) => {
     const { bytes } = table;
+    const known = (cells ??= cellMemo());
     for (let index = 0; index < length; index += 1) {
       const row = rows[index] ?? 0;
       const [from, to] = [table.fromAt(row, field), table.toAt(row, field)];
@@ -145,8 +138,10 @@ function isDigit(byte: number): boolean {
 const slots = 256;
 const longestKept = 24;
 
+type CellMemo<T> = (bytes: Uint8Array, from: number, to: number, find: () => T) => T;
+
 /** Remembers what was found of short cells, by their bytes; one cell a slot, so that it is bounded. */
-function cellMemo<T>(): (bytes: Uint8Array, from: number, to: number, find: () => T) => T {
+function cellMemo<T>(): CellMemo<T> {
   const kept = new Uint8Array(slots * longestKept);
   const lengths = new Int8Array(slots).fill(-1);
   const found: T[] = [];
@@ -168,6 +163,27 @@ function cellMemo<T>(): (bytes: Uint8Array, from: number, to: number, find: () =
     found[slot] = what;
     return what;
   };
+}
+
+/** Remembers the types of cells, for all columns of a table: a wide one has many columns of few cells, much alike. */
+interface TypeMemo {
+  readonly ofShares: (cell: string) => number;
+  readonly ofOthers: (cell: string) => number;
+}
+
+function typeMemo(): TypeMemo {
+  const remembering = (isShare: boolean): ((cell: string) => number) => {
+    const memo = new Map<string, number>();
+    return (cell) => {
+      const known = memo.get(cell);
+      if (known !== undefined) return known;
+      const found = cellTypes(cell, isShare);
+      if (memo.size >= memoSize) memo.clear();
+      memo.set(cell, found);
+      return found;
+    };
+  };
+  return { ofShares: remembering(true), ofOthers: remembering(false) };
 }
 
 function cellTypes(cell: string, isShare: boolean): number {
@@ -216,7 +232,8 @@ export function lookAtColumns(
   map: HeaderMap | null,
   sources: readonly Source[],
 ): LookedColumns {
-  const guesses: readonly ColumnGuess[] = names.map((name) => guessColumn(name));
+  const memo = typeMemo();
+  const guesses: readonly ColumnGuess[] = names.map((name) => guessColumn(name, memo));
   const among = source === null ? sources : [source];
   const secret = new Set(
     among.flatMap(({ columns }) =>
