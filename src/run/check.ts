@@ -94,7 +94,20 @@ export async function check(given: CheckRequest): Promise<Outcome<Checked>> {
   const report = makeReport({ plan, period, asOf, language, version, inputs, verdicts, ...found });
   const explain = (target: string): Explanation | null =>
     explainVerdict(target, plan, demand, verdicts, report);
-  return { value: { report, explain, unopened }, findings: [] };
+  return { value: { report: ofAsked(report, demand, request.only), explain, unopened }, findings: [] };
+}
+
+/** A report of selected targets names the files of the sources that they read, and what was found in them, alone. */
+function ofAsked(report: Report, { sources }: Demand, only: CheckRequest['only']): Report {
+  if (only === null) return report;
+  const asked = new Set(sources.filter(({ isRead }) => isRead).map(({ source }) => source.name));
+  const inputs = report.inputs.filter(({ source }) => source === null || asked.has(source));
+  const nameOf = ({ file, sheet }: Input): string => (sheet === null ? file : `${file}[${sheet}]`);
+  const kept = new Set(inputs.map(nameOf));
+  const left = new Set(report.inputs.map(nameOf).filter((name) => !kept.has(name)));
+  const isKept = ({ file }: { readonly file: string | null }): boolean => file === null || !left.has(file);
+  const { diagnostics, counts } = report;
+  return { ...report, inputs, diagnostics: diagnostics.filter(isKept), counts: counts.filter(isKept) };
 }
 
 /** Checks everything about the data that the plan says, and gives no verdicts. `only` is not asked. */

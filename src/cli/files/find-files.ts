@@ -57,13 +57,15 @@ function inDirectory(path: string, where: Where): FoundFiles {
   const names = namesIn(resolve(where.cwd, path));
   if (isRefused(names)) return nothing(finding('usage/cannot-open', { path, ...names }, nowhere));
   const prefix = path.endsWith('/') ? path : `${path}/`;
-  const files = names
-    .filter((name) => isDataFile(name) && !isLeftover(name))
-    .filter((name) => pathKind(resolve(where.cwd, prefix + name)) !== 'directory')
-    .map((name) => named(prefix + name, where));
-  return files.length > 0
-    ? { files, findings: [] }
-    : nothing(finding('usage/empty-directory', { path }, nowhere));
+  const isFolder = (name: string): boolean => pathKind(resolve(where.cwd, prefix + name)) === 'directory';
+  const taken = names.filter((name) => isDataFile(name) && !isLeftover(name) && !isFolder(name));
+  if (taken.length === 0) return nothing(finding('usage/empty-directory', { path }, nowhere));
+  const left = names.filter((name) => !taken.includes(name) && !isLeftover(name) && !name.startsWith('.'));
+  const shown = left.toSorted(compareText).map((name) => (isFolder(name) ? `${name}/` : name));
+  return {
+    files: taken.map((name) => named(prefix + name, where)),
+    findings: left.length === 0 ? [] : [finding('usage/files-not-read', { path, names: shown }, nowhere)],
+  };
 }
 
 async function matching(pattern: string, where: Where): Promise<FoundFiles> {

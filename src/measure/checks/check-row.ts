@@ -4,6 +4,7 @@ import { type Row, isUnknown } from '../../model/data/row.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Rule } from '../../model/plan/plan.ts';
 import { finding } from '../../text/finding.ts';
+import { cellMark } from '../../text/words/phrases.ts';
 import { datedColumns } from '../asked-columns.ts';
 import { type ColumnNumber, type Members, compileCondition } from '../conditions/compile-condition.ts';
 import type { KeyWords } from '../keys/row-key.ts';
@@ -87,7 +88,7 @@ export function checkRows(
 function broken(rule: Rule, row: Row, columns: readonly number[]): Finding {
   const [place, ...others] = columns.map((column) => row.place(column));
   if (!place) throw new Error('a rule asks a column');
-  const cells = others.map((other) => `${other.field ?? ''} ${shownCell(other)}`.trim());
+  const cells = others.map((other) => `${other.field ?? ''}${cellMark}${shownCell(other)}`);
   const code = rule.level === 'error' ? 'data/broken-rule' : 'data/broken-rule-warning';
   return finding(code, { rule: rule.title, others: cells }, place);
 }

@@ -38,6 +38,11 @@ export function misreadInFlow(
   }
   if (/[\s,:#"'[\]{}]/.test(text[at] ?? ' ')) return null;
   const rest = text.slice(at, end);
+  // `at least ${MIN}`: braces within a text.
+  const braces = afterColon
+    ? /^[^,[\]{}]*[^,[\]{}:\s][^,[\]{}:]*\{[^,[\]{}]*\}[^,[\]{}]*/.exec(rest)?.[0]
+    : undefined;
+  if (braces !== undefined) return { length: braces.trimEnd().length, reason: 'braces' };
   const stopped = rest.search(/[,[\]{}]/);
   const item = (stopped === -1 ? rest : rest.slice(0, stopped)).trimEnd();
   const key = /:(?:\s|$)/.exec(item);

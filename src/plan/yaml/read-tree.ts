@@ -53,19 +53,20 @@ function syntaxErrors(
   { text, original }: Readable,
 ): Mistakes['findings'] {
   const mistakes = collectMistakes(plan);
-  const lines = new Set<number | null>();
+  const lines = new Set<number>();
   for (const error of errors) {
     if (lines.size >= mostSyntaxErrors) break;
-    const found = mistakes.findings.length;
     let at = error.pos[0];
     while (text[at] === ' ') at++;
     const offset = Math.min(original(at), Math.max(0, plan.text.trimEnd().length - 1));
+    const line = mistakes.lineOf(offset);
+    if (lines.has(line)) continue;
+    lines.add(line);
     if (error.code === 'MULTIPLE_DOCS') mistakes.report('plan/several-documents', {}, offset);
     else if (error.code === 'RESOURCE_EXHAUSTION') mistakes.report('plan/too-deep', {}, offset);
     else if (features[error.code]) {
       mistakes.report('plan/yaml-feature', { feature: features[error.code] ?? '', written: '' }, offset);
     } else mistakes.report('plan/not-yaml', { reason: error.code, detail: error.message }, offset);
-    lines.add(mistakes.findings[found]?.place.line ?? null);
   }
   return mistakes.findings;
 }

@@ -7,9 +7,13 @@ import { parseQuantity } from './read-amount.ts';
 
 const bare: Unit = { text: '', dimension: 'plain', factor: one, base: null };
 
-/** A number of points: whole, or with two decimals and as many more as it takes to stand on its side of each limit. */
+/**
+ * A number of points: whole, with the up to four decimals that it has, or else with two and as many more as it takes to stand
+ * on its side of each limit. So a total never reads like more than the score it comes to.
+ */
 export function printPoints(points: Rational, limits: readonly Rational[] = []): string {
-  return printNumber(points, bare, limits);
+  const exact = exactText(points);
+  return /^-?\d+\.\d{3,4}$/.test(exact) ? exact : printNumber(points, bare, limits);
 }
 
 /** Reads a number of points, a bare number or one with 分 behind it; null for anything else. */

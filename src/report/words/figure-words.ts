@@ -1,7 +1,7 @@
 import type { Actual, ExactText, Result } from '../../model/subjects/report.ts';
 import { decimalText, parseExact } from '../../quantity/numbers/exact-text.ts';
 import { printNumber } from '../../quantity/numbers/print.ts';
-import { compare, multiply, one, rational, zero } from '../../quantity/numbers/rational.ts';
+import { compare, multiply, one, rational, subtract, zero } from '../../quantity/numbers/rational.ts';
 import { parseUnit } from '../../quantity/units/parse-unit.ts';
 import type { Labels } from '../../text/labels.ts';
 
@@ -72,8 +72,9 @@ export function completionWords(completion: ExactText | null): string {
  */
 export function marginWords(result: Result, labels: Labels): string | null {
   const { margin, actual, status } = result;
-  if (margin === null || actual === null) return null;
-  const upper = result.target.operator === '<=' || result.target.operator === '<';
+  // A figure that is not judged has nothing to spare, and is not short of anything.
+  if (margin === null || actual === null || status === 'invalid' || status === 'no-data') return null;
+  const upper = isUpper(result);
   const failed = status === 'fail' || margin.value.startsWith('-');
   const words = labels.report;
   const distance = margin.display.replace(/^[-−+]/u, '');
@@ -95,6 +96,16 @@ export function marginWords(result: Result, labels: Labels): string | null {
     ? (upper ? words.itemsFewer : words.itemsMore)(margin.items)
     : (upper ? words.itemsToSpare : words.itemsToLose)(margin.items);
   return labels.clauses([said, items]);
+}
+
+/** True where the upper end is the one that is missed, or would be: of what must be within bounds the one that is nearer. */
+function isUpper({ target: { operator, limit, upper }, actual }: Result): boolean {
+  if (operator !== 'in' && operator !== '=') return operator === '<=' || operator === '<';
+  const [value, low, high] = [actual?.value, limit, upper ?? limit].map((text) =>
+    text ? parseExact(text) : null,
+  );
+  if (!value || !low || !high) return false;
+  return compare(subtract(value, low), subtract(high, value)) > 0;
 }
 
 /** A growing figure against the time gone by, and what would be needed from now on; null where there is no pace. */

@@ -1,3 +1,4 @@
+import type { Language } from '../../model/plan/plan.ts';
 import { type Catalogue, type Sentences, en, zh } from '../entry.ts';
 import { fileErrorWords, list } from '../words/phrases.ts';
 
@@ -9,6 +10,7 @@ export type UsageFileArgs = {
   'usage/empty-directory': { path: string };
   'usage/cannot-open': { path: string; error: string };
   'usage/lock-file': { path: string };
+  'usage/files-not-read': { path: string; names: readonly string[] };
   'usage/problem-list': { path: string };
   'usage/unknown-source': { option: string; name: string; nearest: string | null };
   'usage/source-without-file': { name: string };
@@ -23,6 +25,15 @@ export type UsageFileArgs = {
   'usage/cannot-write': { file: string; error: string };
   'usage/cannot-print': { error: string };
 };
+
+/** The first of many names, and how many more there are. */
+function fewNames(names: readonly string[], language: Language): string {
+  const most = 10;
+  const rest = names.length - most;
+  const shown = names.slice(0, most).join(language === 'zh' ? '、' : ', ');
+  if (rest <= 0) return shown;
+  return language === 'zh' ? `${shown} 等 ${names.length} 个` : `${shown} and ${rest} more`;
+}
 
 /** Findings about the files a call names. */
 export const usageFileFindings: Catalogue<UsageFileArgs> = {
@@ -73,6 +84,13 @@ export const usageFileFindings: Catalogue<UsageFileArgs> = {
     severity: 'error',
     zh: ({ path, error }) => [`打不开“${path}”：${fileErrorWords(error, 'zh')}`],
     en: ({ path, error }) => [`"${path}" cannot be opened: ${fileErrorWords(error, 'en')}`],
+  },
+  'usage/files-not-read': {
+    severity: 'note',
+    zh: ({ path, names }) => [`“${path}”里不是 CSV、TSV 或工作簿的没有读：${fewNames(names, 'zh')}`],
+    en: ({ path, names }) => [
+      `what is neither CSV, TSV nor a workbook in "${path}" was not read: ${fewNames(names, 'en')}`,
+    ],
   },
   'usage/lock-file': {
     severity: 'note',

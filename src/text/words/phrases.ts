@@ -88,3 +88,6 @@ export const fileKindWords: Readonly<Record<FileKind, Readonly<Record<Language, 
   dbase: { zh: 'dBASE 表（.dbf）', en: 'a dBASE table (.dbf)' },
   parquet: { zh: 'Parquet 文件', en: 'a Parquet file' },
 };
+
+/** Stands between a column's name and its cell where an argument holds both. */
+export const cellMark = '\u001f';

@@ -70,7 +70,24 @@ test.each<[string, string[], string[]]>([
   ],
   ['in the order of names', ['data/c.tsv', 'data/b.csv', '-'], ['-', 'data/b.csv', 'data/c.tsv']],
 ])('finds %s', async (_, paths, names) => {
-  expect(await find(paths)).toEqual({ names, codes: [] });
+  const { names: found, codes } = await find(paths);
+  expect(found).toEqual(names);
+  expect(codes.filter((code) => JSON.stringify(code) !== '["usage/files-not-read",null]')).toEqual([]);
+});
+
+test.each<[string, string, readonly string[] | null]>([
+  ['nothing else', 'data/below', null],
+  ['notes and a folder that is called like a file', 'data', ['folder.csv/', 'below/', 'notes.txt']],
+  ['folders', '.', ['data/', 'empty/']],
+])('names what lies beside data files in one note: %s', async (_, path, left) => {
+  const cwd = folderOf(files);
+  const { findings } = await findFiles([path], { cwd, platform: 'linux' });
+  const names = findings.map(({ code, severity, args }) => [
+    code,
+    severity,
+    [...(args.names as string[])].sort(),
+  ]);
+  expect(names).toEqual(left === null ? [] : [['usage/files-not-read', 'note', [...left].sort()]]);
 });
 
 test.each<[string, string[], string, string | null]>([

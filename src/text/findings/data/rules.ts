@@ -1,5 +1,7 @@
+import type { Place } from '../../../model/finding.ts';
+import type { Language } from '../../../model/plan/plan.ts';
 import type { Catalogue } from '../../entry.ts';
-import { list } from '../../words/phrases.ts';
+import { cellMark, list } from '../../words/phrases.ts';
 
 type Nothing = Record<never, never>;
 
@@ -26,27 +28,38 @@ export type RulesArgs = {
   'data/not-compared': { title: string; group: string | null };
 };
 
+/** The cells that a rule was broken by, a blank one in words. */
+function brokenBy(others: readonly string[], { field, cell }: Place, language: Language): string {
+  return [`${field ?? ''}${cellMark}${cell ?? ''}`, ...others]
+    .map((text) => {
+      const [name = '', written = ''] = text.split(cellMark);
+      if (written !== '') return `${name} ${written}`.trim();
+      return language === 'zh' ? `${name} 为空` : `${name} is blank`;
+    })
+    .join(language === 'zh' ? '，' : ', ');
+}
+
 /** Findings about keys, rules, units that must report and figures that must agree. */
 export const rulesFindings: Catalogue<RulesArgs> = {
   'data/broken-rule': {
     severity: 'error',
     zh: ({ rule, others }, place) => [
-      `该行不符合“${rule}”：${list([`${place.field ?? ''} ${place.cell ?? ''}`.trim(), ...others])}`,
+      `该行不符合“${rule}”：${brokenBy(others, place, 'zh')}`,
       '核对该行并改正；规则本身有误的，改计划里的 rules:',
     ],
     en: ({ rule, others }, place) => [
-      `the row breaks the rule "${rule}": ${list([`${place.field ?? ''} ${place.cell ?? ''}`.trim(), ...others])}`,
+      `the row breaks the rule "${rule}": ${brokenBy(others, place, 'en')}`,
       'check the row and mend it; if the rule is wrong, mend rules: in the plan',
     ],
   },
   'data/broken-rule-warning': {
     severity: 'warning',
     zh: ({ rule, others }, place) => [
-      `该行不符合“${rule}”，只作提醒：${list([`${place.field ?? ''} ${place.cell ?? ''}`.trim(), ...others])}`,
+      `该行不符合“${rule}”，只作提醒：${brokenBy(others, place, 'zh')}`,
       '请核对该行；它照常参加判定',
     ],
     en: ({ rule, others }, place) => [
-      `the row breaks the rule "${rule}", which only warns: ${list([`${place.field ?? ''} ${place.cell ?? ''}`.trim(), ...others])}`,
+      `the row breaks the rule "${rule}", which only warns: ${brokenBy(others, place, 'en')}`,
       'look at the row; it counts as it stands',
     ],
   },
