@@ -176,6 +176,7 @@ function openTable(
     columns: asked.map((column) => source.columns.findIndex((candidate) => candidate.name === column)),
     unit,
     layout: layoutOf(file.table),
+    furtherTables: file.table.furtherTables,
     isOrdered: file.classes === undefined,
     consumer,
     note,

@@ -3,7 +3,7 @@ import { decodeToUtf8 } from '../../src/data/encoding/decode.ts';
 import { inflate } from '../../src/data/open/inflate.ts';
 import { isBad, type BadRecord, type RawRecord } from '../../src/data/records/raw-record.ts';
 import { scanRecords } from '../../src/data/records/scan-records.ts';
-import { surveyFile, type Surveyed } from '../../src/data/table/survey-file.ts';
+import { surveyFile, type Surveyed } from '../../src/data/open/survey-file.ts';
 
 /** Bytes in pieces of a size, as a file would give them. */
 export async function* inChunks(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {

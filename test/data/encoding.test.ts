@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { decodeToUtf8 } from '../../src/data/encoding/decode.ts';
 import { encodingNamed } from '../../src/data/encoding/encoding-names.ts';
 import { checkGb18030, checkUtf16, checkUtf8 } from '../../src/data/encoding/decoding-check.ts';
-import { surveyFile } from '../../src/data/table/survey-file.ts';
+import { surveyFile } from '../../src/data/open/survey-file.ts';
 import type { Encoding } from '../../src/model/subjects/report.ts';
 import { inChunks, joined, packed, toGb18030 } from './chunked.ts';
 

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { decodeToUtf8 } from '../../src/data/encoding/decode.ts';
 import { inflate } from '../../src/data/open/inflate.ts';
-import { surveyFile } from '../../src/data/table/survey-file.ts';
+import { surveyFile } from '../../src/data/open/survey-file.ts';
 import { inChunks, joined } from './chunked.ts';
 
 const text = '质量,合格\n'.repeat(50);

@@ -86,7 +86,6 @@ test('every finding about data and measures has its story', () => {
     'data/database-unreachable',
     'data/fits-no-source',
     'data/fits-several-sources',
-    'data/headerless',
     'data/no-table',
     'data/total-like-row',
   ];

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { decodeToUtf8 } from '../../src/data/encoding/decode.ts';
-import { surveyFile } from '../../src/data/table/survey-file.ts';
+import { surveyFile } from '../../src/data/open/survey-file.ts';
 
 /** The text of a document in whatever encoding it is. */
 export async function policyText(path: string): Promise<string> {

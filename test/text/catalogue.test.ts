@@ -14,6 +14,8 @@ const kinds: readonly (() => unknown)[] = [
   () => null,
   // A kind of file.
   () => 'excel',
+  // A way to write a table.
+  () => 'spaces',
   // A text that is a list, too.
   () => Object.assign(['x1', 'x2'], { toString: () => 'x1', trim: () => 'x1', replaceAll: () => 'x1' }),
 ];

@@ -4,7 +4,7 @@ import { binaryKind, markupKind } from '../../data/open/file-kind.ts';
 import { inflate } from '../../data/open/inflate.ts';
 import { systemErrorCode } from '../../data/open/opener.ts';
 import { spool } from '../../data/open/spool.ts';
-import { type Surveyed, surveyFile } from '../../data/table/survey-file.ts';
+import { type Surveyed, surveyFile } from '../../data/open/survey-file.ts';
 import type { GivenFile } from '../../model/data/given-file.ts';
 import { type Finding, at } from '../../model/finding.ts';
 import type { DocumentFile } from '../../model/subjects/tracing.ts';

@@ -44,7 +44,7 @@ export function blockScan(
   if (encoding !== 'utf-8' && encoding !== 'utf-8-bom' && encoding !== 'gb18030') return null;
   if (delimiter !== ',' && delimiter !== '\t' && delimiter !== ';') return null;
   if (header.names.length > widest || table.layout.width < header.names.length) return null;
-  if (isRange && hangsTogether(source)) return null;
+  if (file.table.furtherTables.length > 0 || (isRange && hangsTogether(source))) return null;
   if (!addsUp(table, taker.totals.held)) return null;
   const mayTake = source.columns.every(
     ({ unit }, number) => !table.columns.includes(number) || unit === null || 'dimension' in unit,

@@ -113,6 +113,7 @@ async function identifyTable(
     titles: [],
     above: { faults: [], rows: null },
     shape: { width: names.length, kinds: [], filled: [], rows: 0 },
+    furtherTables: [],
     unit: null,
   };
   const nothing = async function* (): AsyncGenerator<Uint8Array> {};

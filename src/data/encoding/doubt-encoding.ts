@@ -1,6 +1,6 @@
 import type { Source } from '../../model/plan/plan.ts';
 import { normalise } from '../table/header-text.ts';
-import type { Surveyed } from '../table/survey-file.ts';
+import type { Surveyed } from '../open/survey-file.ts';
 import type { Table } from '../table/table.ts';
 import type { LikelyEncoding } from './likely-encoding.ts';
 

@@ -54,12 +54,14 @@ export async function inspectRecords(
   { seen = null, scanning = {} }: Looking = {},
 ): Promise<InspectedRecords> {
   const { name } = file.given;
-  const { header, shape } = file.table;
+  const { header, shape, furtherTables } = file.table;
+  const [next] = furtherTables;
   const names = header?.names ?? Array.from({ length: shape.width }, () => '');
   const read = readingOf(file, names, period, note);
   const { source } = read;
   if (source === null) for (const found of tableFindings(name, file.table, null)) note(found);
-  if (source === null && header === null && shape.rows > 0)
+  // Of a file that is no sheet it was said when it was identified.
+  if (file.sheet !== null && source === null && header === null && shape.rows > 0)
     note(finding('data/headerless', {}, at(name, file.table.firstLine)));
   const look = lookAtColumns(names, source, read.map, sources);
   const layout = layoutOf(file.table);
@@ -75,8 +77,9 @@ export async function inspectRecords(
     const record = read.classify(fields);
     if (record.kind === 'blank') return;
     account.read += 1;
-    if (isOver) return;
     const place = { ...at(name, line), record: account.read };
+    if (furtherTables.some((table) => table.line === line)) note(finding('data/second-table', {}, place));
+    if (isOver || (next !== undefined && line >= next.from)) return;
     const remark = remarkOf(record, source, place);
     if (record.kind === 'undeclared-total') seen?.total(fields);
     if (record.kind === 'second-table') isOver = true;

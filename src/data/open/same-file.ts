@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import type { Period } from '../../model/plan/period.ts';
-import type { Survey } from '../table/survey-file.ts';
+import type { Survey } from './survey-file.ts';
 
 /** A file as it is held against the others. */
 interface Candidate {

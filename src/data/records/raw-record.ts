@@ -1,5 +1,7 @@
 import { type Finding, at } from '../../model/finding.ts';
 import { finding } from '../../text/finding.ts';
+import { lineBreaks } from './line-ends.ts';
+
 /** The longest record that is read; a longer one is a fault. */
 export const longestRecord: number = 16 << 20;
 
@@ -35,6 +37,12 @@ export type RecordBatch = readonly (RawRecord | BadRecord)[];
 /** True for a line that could not be read. */
 export function isBad(record: RawRecord | BadRecord): record is BadRecord {
   return 'fault' in record;
+}
+
+/** True where blank lines stand between two records. */
+export function isApart(before: RawRecord, record: RawRecord): boolean {
+  const end = before.line + before.fields.reduce((sum, field) => sum + lineBreaks(field), 0);
+  return record.line > end + 1;
 }
 
 /**

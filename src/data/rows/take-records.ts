@@ -14,7 +14,7 @@ import {
   widthFault,
 } from '../records/raw-record.ts';
 import type { HeaderMap } from '../table/map-header.ts';
-import type { RowLayout } from '../table/table.ts';
+import type { FurtherTable, RowLayout } from '../table/table.ts';
 import { type RecordKind, recordClassifier } from './classify-record.ts';
 import { type Reconciler, reconciler } from './reconcile-totals.ts';
 import { type CursorFile, type RowCursor, fillDown, rowCursor } from './row-cursor.ts';
@@ -41,6 +41,8 @@ export interface TableOfSource {
   /** The unit that a line above the header gives for the whole table. */
   readonly unit: Unit | null;
   readonly layout: RowLayout;
+  /** Tables that stand below it: their records are none of its rows. */
+  readonly furtherTables: readonly FurtherTable[];
   readonly consumer: RowConsumer;
   readonly note: (finding: Finding) => void;
   /** Notes a finding; an error touches every target of the source. Without a harm it leaves everything in doubt. */
@@ -108,6 +110,7 @@ export function recordTaker(table: TableOfSource): RecordTaker {
     const record = classify(fields);
     if (record.kind === 'blank') return;
     account.read += 1;
+    if (isOfFurtherTable(line, taking)) return;
     if (taking.isPastTable) account.rejected += 1;
     else takeKind(record, fields, line, taking);
   };
@@ -149,6 +152,19 @@ export function recordTaker(table: TableOfSource): RecordTaker {
       for (const found of taking.totals.end()) table.report(found);
     },
   };
+}
+
+/** True for a record of a table further down, which is rejected; its header is said. */
+function isOfFurtherTable(line: number, taking: Taking): boolean {
+  const { furtherTables, file } = taking.table;
+  const [next] = furtherTables;
+  if (next === undefined || line < next.from) return false;
+  taking.isPastTable = true;
+  const place = { ...at(file.name, line), record: taking.account.read };
+  if (furtherTables.some((each) => each.line === line))
+    reject(finding('data/second-table', {}, place), taking, 'all');
+  else taking.account.rejected += 1;
+  return true;
 }
 
 function reject(found: Finding, { table, account }: Taking, harm: Harm): void {

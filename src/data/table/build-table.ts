@@ -60,6 +60,7 @@ export function buildTable(
     unit: unitAbove([...titles, ...unitLines(records, found)]),
     ...samplesOf(whole, named),
     shape,
+    furtherTables: [],
   };
 }
 
@@ -75,6 +76,7 @@ export function tableWithoutHeader(delimiter: string, records: RecordBatch, shap
     above: { faults, rows: null },
     unit: null,
     shape: shape ?? plainShape(0),
+    furtherTables: [],
   };
 }
 

@@ -7,6 +7,7 @@ import { normalise, readHeaderText } from './header-text.ts';
 import { mapHeader, matchCount } from './map-header.ts';
 import { type Table, firstLines, hasText, headerNames } from './table.ts';
 import { type FoundHeader, buildTable, unitAbove } from './build-table.ts';
+import { withFurtherTables } from './stacked-tables.ts';
 import { unknownTable } from './unknown-table.ts';
 
 const most = 50;
@@ -24,7 +25,7 @@ export function findTable(head: Buffer, sources: readonly Source[]): Table {
     if (found === null || found.score <= (best?.score ?? 0)) continue;
     best = { table: () => buildTable(delimiter, records, found.header, true), score: found.score };
   }
-  return best?.table() ?? unknownTable(head);
+  return withFurtherTables(best?.table() ?? unknownTable(head), head);
 }
 
 /** The header among records that has most columns of a source, the first of several; null where none has any. */

@@ -17,7 +17,8 @@ import type { RowClass } from '../rows/take-records.ts';
 import { filePeriod } from './file-period.ts';
 import { findTable } from './find-table.ts';
 import { type Identity, candidates, identify, unpackedName } from './identify-source.ts';
-import { type Survey, type Surveyed, readableHead, surveyFile, surveyHead } from './survey-file.ts';
+import { type Survey, type Surveyed, readableHead, surveyFile, surveyHead } from '../open/survey-file.ts';
+import { layoutFindings } from './note-table.ts';
 import type { Table } from './table.ts';
 
 /** A file whose records can be read: all that is needed for it. */
@@ -112,8 +113,8 @@ export async function identifyFiles(
       const hasChanged = !(await isUnchanged());
       const sheets = hasChanged ? null : await sheetsOf(opened, surveyed, sources, note);
       if (sheets === null) {
-        const { doubt, ...what } = await identifyFile(file, surveyed, hasChanged, sources);
-        if (doubt !== null) note(doubt);
+        const { remarks, ...what } = await identifyFile(file, surveyed, hasChanged, sources);
+        remarks.forEach(note);
         const period = file.period ?? filePeriod(unpackedName(baseName(file.name)));
         await take({
           ...opened,
@@ -189,8 +190,8 @@ interface Taken {
   readonly source: Source | null;
   /** Why none of its rows can be read; null where they can. */
   readonly found: Finding | null;
-  /** That it may be in another encoding. */
-  readonly doubt: Finding | null;
+  /** What there is to say of how it is written. */
+  readonly remarks: readonly Finding[];
 }
 
 /** Which source a file is. */
@@ -208,17 +209,22 @@ async function identifyFile(
   const isText = fault === null || fault.code === 'data/undecodable';
   const likely = isText ? await likelyEncoding(survey, table, sources) : null;
   const found = fault !== null && likely !== null ? undecodable(given, survey, likely.encoding) : fault;
-  const doubt =
-    fault === null && likely !== null
-      ? finding('data/encoding-doubted', { ...likely }, at(given.name, likely.line))
-      : null;
-  if (sure) return { table, source: sure, found, doubt };
+  const remarks =
+    fault !== null
+      ? []
+      : [
+          ...(likely === null
+            ? []
+            : [finding('data/encoding-doubted', { ...likely }, at(given.name, likely.line))]),
+          ...layoutFindings(given.name, head, table),
+        ];
+  if (sure) return { table, source: sure, found, remarks };
   const identity = identify(table.header?.names ?? [], among.sources);
   // A file that cannot be read counts for the source that its first lines say it is.
   if (found !== null)
-    return { table, source: identity.kind === 'one' ? identity.source : null, found, doubt };
-  if (identity.kind === 'one') return { table, source: identity.source, found: null, doubt };
-  return { table, source: null, found: noSource(given, table, identity, sources), doubt };
+    return { table, source: identity.kind === 'one' ? identity.source : null, found, remarks };
+  if (identity.kind === 'one') return { table, source: identity.source, found: null, remarks };
+  return { table, source: null, found: noSource(given, table, identity, sources), remarks };
 }
 
 function noSource(

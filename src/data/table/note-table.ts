@@ -1,6 +1,7 @@
 import { type Finding, at } from '../../model/finding.ts';
 import type { Source } from '../../model/plan/plan.ts';
 import { finding } from '../../text/finding.ts';
+import { otherPunctuation } from '../records/other-punctuation.ts';
 import { type BadRecord, faultOf } from '../records/raw-record.ts';
 import { normalise } from './header-text.ts';
 import type { HeaderMap } from './map-header.ts';
@@ -31,6 +32,22 @@ export function tableFindings(name: string, table: Table, known: KnownColumns | 
       ? []
       : [finding('data/unnamed-columns', { columns: unnamed.map((field) => String(field + 1)) }, place)]),
     ...widthFindings(name, table, header, known),
+  ];
+}
+
+/**
+ * What there is to say of a file whatever it is read as: that it has no header, and that it is written with other delimiters
+ * or quotes than those that are read.
+ */
+export function layoutFindings(name: string, head: Buffer, table: Table): readonly Finding[] {
+  const { header, shape, delimiter, firstLine } = table;
+  const isHeadless = header === null && shape.rows > 0;
+  const other = otherPunctuation(head, delimiter, shape, header?.width ?? shape.width);
+  return [
+    ...(isHeadless ? [finding('data/headerless', {}, at(name, firstLine))] : []),
+    ...(other === null
+      ? []
+      : [finding('data/other-punctuation', { kind: other.kind }, at(name, other.line))]),
   ];
 }
 

@@ -21,6 +21,16 @@ export interface Table {
   readonly samples?: readonly (readonly string[])[];
   /** What the rows below the header look like. */
   readonly shape: RowShape;
+  /** Further tables below this one, as far as the beginning of the file shows them. */
+  readonly furtherTables: readonly FurtherTable[];
+}
+
+/** A table that stands below another one in the same file. */
+export interface FurtherTable {
+  /** The line of its header. */
+  readonly line: number;
+  /** The line of its title, where it has one right above its header; else that of its header. */
+  readonly from: number;
 }
 
 /** What stands above a header beside titles: nothing of it is read, and all of it is said. */

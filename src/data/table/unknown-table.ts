@@ -2,7 +2,7 @@ import { narrow } from '../../quantity/words/width.ts';
 import { isMissingMark } from '../cells/tidy-cell.ts';
 import { cutBatch } from '../records/cut-records.ts';
 import { delimiters, readSepLine } from '../records/delimiters.ts';
-import { type RawRecord, type RecordBatch, isBad, longestRecord } from '../records/raw-record.ts';
+import { type RawRecord, type RecordBatch, isApart, isBad, longestRecord } from '../records/raw-record.ts';
 import { type FoundHeader, buildTable, tableWithoutHeader } from './build-table.ts';
 import { looksLikeNote, looksLikeSignature } from './row-labels.ts';
 import { type RowShape, hasFigures, kindOf, looksLikeRow, shapeOf } from './row-shape.ts';
@@ -108,18 +108,49 @@ function cutWith(start: Buffer, delimiter: string, skipped: number): Cutting {
 function headerAmong(records: readonly RawRecord[]): FoundHeader | 'none' | null {
   for (const [index, upper] of records.slice(0, mostHeaders).entries()) {
     const header = headerOf(upper, records[index + 1]);
-    const { length } = header.fields;
-    const below = records.filter(({ line, fields }) => line > header.lastLine && fields.length === length);
-    const shape = shapeOf(
-      below.map(({ fields }) => fields),
-      length,
-    );
-    const next = records.find(({ line }) => line > header.lastLine);
-    if (next === undefined || !hasFigures(shape) || !looksLikeRow(next.fields, shape)) continue;
+    const below = records.filter(({ line }) => line > header.lastLine);
+    const [next] = below;
+    // Several tables in one file have no shape together: then that of the rows right below tells.
+    const shape = [below, firstBlock(below)]
+      .map((rows) => shapeOfWidth(rows, header.fields.length))
+      .find((each) => next !== undefined && hasFigures(each) && looksLikeRow(next.fields, each));
+    if (shape === undefined) continue;
     if (isHeaderOver(header.fields, shape)) return header;
     if (looksLikeRow(upper.fields, shape)) return namesAmong(records.slice(0, index)) ?? 'none';
   }
-  return namesAmong(records) ?? firstBroad(records);
+  const named = namesAmong(records) ?? firstBroad(records);
+  return named !== null && named !== 'none' && isAmongItsRows(named, records) ? 'none' : named;
+}
+
+/**
+ * True where some texts of a supposed header stand in their own columns below as well, and not all of them: it is a row. A
+ * header that is printed again stands there as a whole.
+ */
+function isAmongItsRows({ fields, lastLine }: FoundHeader, records: readonly RawRecord[]): boolean {
+  const rows = records.filter((record) => record.line > lastLine && record.fields.length === fields.length);
+  const names = fields.map((field) => field.trim());
+  const again = (row: RawRecord, field: number): boolean =>
+    names[field] !== '' && (row.fields[field] ?? '').trim() === names[field];
+  const others = rows.filter((row) => !names.every((name, field) => name === '' || again(row, field)));
+  const counts = names.map((_, field) => others.filter((row) => again(row, field)).length);
+  const known = counts.filter((count) => count > 0).length;
+  const all = names.filter((name) => name !== '').length;
+  // One value may happen to be named like its column; it does not happen often.
+  return known * 2 > all || (known * 2 === all && Math.max(...counts) > 1);
+}
+
+function shapeOfWidth(records: readonly RawRecord[], width: number): RowShape {
+  const rows = records.map(({ fields }) => fields).filter(({ length }) => length === width);
+  return shapeOf(rows, width);
+}
+
+/** The first records that follow on each other, up to a blank line or a title. */
+function firstBlock(records: readonly RawRecord[]): readonly RawRecord[] {
+  const end = records.findIndex((record, at) => {
+    const before = records[at - 1];
+    return before !== undefined && (isApart(before, record) || filledOf(record).length < 2);
+  });
+  return end < 0 ? records : records.slice(0, end);
 }
 
 /** True for names above a shape: texts, years or nothing where its rows hold figures, and about as many as a row has cells. */

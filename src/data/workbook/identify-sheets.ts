@@ -8,7 +8,7 @@ import type { RecordBatch } from '../records/raw-record.ts';
 import { findTable } from '../table/find-table.ts';
 import { candidates, identify } from '../table/identify-source.ts';
 import { mapHeader, matchCount } from '../table/map-header.ts';
-import type { Surveyed } from '../table/survey-file.ts';
+import type { Surveyed } from '../open/survey-file.ts';
 import { tableWithoutHeader } from '../table/build-table.ts';
 import type { Table } from '../table/table.ts';
 import { mostBytes, mostUnpacked, readWorkbook, type Sheet, type WorkbookFault } from './read-workbook.ts';

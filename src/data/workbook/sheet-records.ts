@@ -1,5 +1,5 @@
 import type { RecordBatch } from '../records/raw-record.ts';
-import type { Surveyed } from '../table/survey-file.ts';
+import type { Surveyed } from '../open/survey-file.ts';
 import type { Sheet } from './read-workbook.ts';
 
 const rowsOfBatch = 256;

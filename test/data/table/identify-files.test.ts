@@ -121,7 +121,7 @@ test.each<readonly [string, Content, readonly unknown[], string | null]>([
   [
     'cut in a character',
     Buffer.from(`${table}2,合格`).subarray(0, -1),
-    ['data/undecodable', 3, 28, 'utf-8'],
+    ['data/undecodable', 3, 28, 'utf-8', null],
     'inspections',
   ],
   ['damaged gzip', gzipSync(table).subarray(0, -4), ['data/damaged-gzip', null], 'inspections'],

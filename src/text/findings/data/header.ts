@@ -10,6 +10,7 @@ export type DataHeaderArgs = {
   'data/header-too-wide': { fields: number; rows: number };
   'data/rows-narrower': { fields: number; rows: number };
   'data/headerless': Record<never, never>;
+  'data/other-punctuation': { kind: 'spaces' | 'wide-delimiters' | 'single-quotes' };
   'data/no-header': { source: string };
   'data/missing-column': { column: string; headers: readonly string[]; nearest: string | null };
   'data/optional-column-missing': { column: string; headers: readonly string[]; nearest: string | null };
@@ -18,6 +19,36 @@ export type DataHeaderArgs = {
   'data/header-unit-unused': { unit: string; column: string };
   'data/header-words': { words: string; column: string };
 };
+
+const punctuationWords = {
+  spaces: {
+    zh: [
+      '各列像是用空格分开的，不能这样读取：每一行读成了一列',
+      '用逗号或制表符作分隔符重新导出（“CSV UTF-8”）',
+    ],
+    en: [
+      'the columns seem to be parted by spaces, which is not read: every line was taken for one column',
+      'export it again with commas or tabs between the columns ("CSV UTF-8")',
+    ],
+  },
+  'wide-delimiters': {
+    zh: ['各列像是用全角标点（，；｜）分开的，不能这样读取', '把作分隔符的全角标点改成半角逗号'],
+    en: [
+      'the columns seem to be parted by full-width marks (，；｜), which are not read as delimiters',
+      'write ASCII commas between the columns',
+    ],
+  },
+  'single-quotes': {
+    zh: [
+      "单元格像是用单引号（'）括起来的：单引号按普通字符读取，括住的分隔符仍然分列",
+      '用双引号（"）重新导出',
+    ],
+    en: [
+      "cells seem to be quoted with single quotes ('): these were read as characters of the cell, and delimiters within them part columns",
+      'export it again with double quotes (")',
+    ],
+  },
+} as const;
 
 /** Findings about the header of a data file. */
 export const dataHeaderFindings: Catalogue<DataHeaderArgs> = {
@@ -94,6 +125,11 @@ export const dataHeaderFindings: Catalogue<DataHeaderArgs> = {
       'there is no header: the first line is a row of data',
       'put a line with the names of the columns above it',
     ],
+  },
+  'data/other-punctuation': {
+    severity: 'warning',
+    zh: ({ kind }) => punctuationWords[kind].zh,
+    en: ({ kind }) => punctuationWords[kind].en,
   },
   'data/no-header': {
     severity: 'error',

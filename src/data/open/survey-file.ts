@@ -4,7 +4,7 @@ import { type BadByte, firstBadByte, lineOfByte } from '../encoding/bad-byte.ts'
 import { markLength } from '../encoding/decode.ts';
 import { decoderOf } from '../encoding/decoder.ts';
 import { type EncodingEvidence, encodingEvidence, wideLines } from '../encoding/encoding-evidence.ts';
-import { damagedHead, inflate, isGzip, isGzipDamage, withWholeStart } from '../open/inflate.ts';
+import { damagedHead, inflate, isGzip, isGzipDamage, withWholeStart } from './inflate.ts';
 import { recordBoundary } from '../records/line-ends.ts';
 
 /** What one look at a whole file's bytes tells. */
