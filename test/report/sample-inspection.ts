@@ -41,6 +41,38 @@ export const plannedInspection: Inspection = {
     { name: '', type: 'empty', filled: 0, blank: 1250, examples: [], column: null },
     { name: '合格率（%）', type: 'percent', filled: 1250, blank: 0, examples: ['98.5%'], column: null },
   ],
+  decisions: [
+    {
+      subject: 'encoding',
+      value: 'gb18030',
+      because: 'fallback',
+      certainty: 'likely',
+      count: null,
+      of: null,
+      others: [],
+    },
+    {
+      subject: 'delimiter',
+      value: '\t',
+      because: 'plan',
+      certainty: 'sure',
+      count: null,
+      of: null,
+      others: [],
+    },
+    {
+      subject: 'rows',
+      value: '1247',
+      because: 'kinds',
+      certainty: 'likely',
+      count: 1250,
+      of: null,
+      others: [
+        { kind: 'title', records: 2 },
+        { kind: 'total', records: 3 },
+      ],
+    },
+  ],
   diagnostics: [
     diagnosticIn(file, 1, {
       code: 'data/title-rows',
@@ -79,4 +111,5 @@ export const unreadInspection: Inspection = {
   header: null,
   records: 0,
   columns: [],
+  decisions: [],
 };

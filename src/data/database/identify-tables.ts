@@ -113,6 +113,7 @@ async function identifyTable(
     titles: [],
     above: { faults: [], rows: null },
     shape: { width: names.length, kinds: [], filled: [], rows: 0 },
+    reasons: { delimiter: 'default', header: 'plan', alike: 0, lines: 0 },
     furtherTables: [],
     unit: null,
   };
@@ -143,6 +144,7 @@ const survey: IdentifiedFile['survey'] = {
   contentSha256: null,
   isSure: true,
   encoding: 'utf-8',
+  encodingReason: 'utf-8',
   bad: null,
 };
 

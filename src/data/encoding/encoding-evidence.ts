@@ -1,3 +1,4 @@
+import type { EncodingReason } from '../../model/subjects/inspection.ts';
 import type { Encoding } from '../../model/subjects/report.ts';
 import { nulStatistics } from './nul-statistics.ts';
 import { checkGb18030, checkUtf8 } from './decoding-check.ts';
@@ -15,6 +16,7 @@ export interface EncodingEvidence {
 /** An encoding; `bad` is undefined where the stream has still to be checked for it. */
 interface Guess {
   readonly encoding: Encoding;
+  readonly reason: EncodingReason;
   readonly bad?: number | null;
   /** What it is taken for where it does not decode as `encoding`, which is only likely. */
   readonly otherwise?: Guess;
@@ -36,12 +38,14 @@ export function encodingEvidence(): EncodingEvidence {
 
   const single = (): Guess => {
     const badUtf8 = utf8.bad();
-    if (badUtf8 === null || utf8.wide() >= enough) return { encoding: 'utf-8', bad: badUtf8 };
+    if (badUtf8 === null)
+      return { encoding: 'utf-8', bad: badUtf8, reason: utf8.wide() === 0 ? 'ascii' : 'utf-8' };
+    if (utf8.wide() >= enough) return { encoding: 'utf-8', bad: badUtf8, reason: 'damaged' };
     const badGb = gb18030.bad();
     // Neither: two characters of UTF-8 are seldom anything else, while most bytes are GB18030 for a while.
     return badGb !== null && utf8.wide() >= 2
-      ? { encoding: 'utf-8', bad: badUtf8 }
-      : { encoding: 'gb18030', bad: badGb };
+      ? { encoding: 'utf-8', bad: badUtf8, reason: 'damaged' }
+      : { encoding: 'gb18030', bad: badGb, reason: 'fallback' };
   };
   const guess = (): Guess => {
     const otherwise = single();
@@ -54,8 +58,8 @@ export function encodingEvidence(): EncodingEvidence {
     // In UTF-16 a comma is a NUL and a comma, save for the few that are halves of other characters.
     const isSure =
       marks === 0 ? Math.max(leText, beText) * 3 >= bytes : paired > 4 * others && paired * 2 > marks;
-    if (isSure) return { encoding };
-    return otherwise.bad !== null && paired > others ? { encoding, otherwise } : otherwise;
+    if (isSure) return { encoding, reason: 'nuls' };
+    return otherwise.bad !== null && paired > others ? { encoding, otherwise, reason: 'nuls' } : otherwise;
   };
   return {
     add: (chunk) => {
@@ -71,9 +75,11 @@ export function encodingEvidence(): EncodingEvidence {
       nuls.end();
     },
     decide: (head, given) => {
-      const encoding = marked(head) ?? given;
+      const mark = marked(head);
+      const encoding = mark ?? given;
       if (encoding === null) return guess();
-      return encoding.startsWith('utf-8') ? { encoding, bad: utf8.bad() } : { encoding };
+      const reason = mark === null ? 'named' : 'mark';
+      return encoding.startsWith('utf-8') ? { encoding, bad: utf8.bad(), reason } : { encoding, reason };
     },
     sample: () => sample,
   };

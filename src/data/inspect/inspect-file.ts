@@ -8,6 +8,7 @@ import type { Spool } from '../open/spool.ts';
 import { countLineEnds } from '../records/line-ends.ts';
 import { type IdentifiedFile, identifyFiles } from '../table/identify-files.ts';
 import { candidates, identify } from '../table/identify-source.ts';
+import { decisionsOf } from './decisions.ts';
 import { inspectRecords } from './inspect-records.ts';
 
 /** How a file is read: an inspection without the document around it. */
@@ -21,6 +22,8 @@ export interface OpenedFile {
   readonly file: IdentifiedFile;
   /** Why none of its records can be read; null where they can, be it of an unknown source. */
   readonly fault: string | null;
+  /** True where its text is unlike any in the encoding that it is read in. */
+  readonly isDoubted: boolean;
 }
 
 /**
@@ -34,19 +37,21 @@ export async function openToInspect(
   note: (finding: Finding) => void,
 ): Promise<OpenedFile | null> {
   const unknown = new Set(['data/no-source', 'data/several-sources']);
+  let isDoubted = false;
   const { files } = await identifyFiles([given], sources, open, (found) => {
+    isDoubted ||= found.code === 'data/encoding-doubted';
     if (!unknown.has(found.code)) note(found);
   });
   const [file] = files;
   if (file === undefined) return null;
-  if (file.fault === null || !unknown.has(file.fault)) return { file, fault: file.fault };
+  if (file.fault === null || !unknown.has(file.fault)) return { file, fault: file.fault, isDoubted };
   if (sources.length > 0) note(unknownSource(file, sources));
-  return { file, fault: null };
+  return { file, fault: null, isDoubted };
 }
 
 /** Looks at a whole file once: its line ends, its columns, and what there is to say about its records. */
 export async function inspectFile(
-  { file, fault }: OpenedFile,
+  { file, fault, isDoubted }: OpenedFile,
   sources: readonly Source[],
   period: Period | null,
   note: (finding: Finding) => void,
@@ -57,9 +62,10 @@ export async function inspectFile(
     survey.encoding === null || fault !== null || file.sheet !== null ? null : countLineEnds(survey.encoding);
   const isRead = survey.encoding !== null && fault === null;
   const counted = ends === null ? file : { ...file, open: () => ends.through(file.open()) };
-  const { records, columns } = !isRead
-    ? { records: 0, columns: [] }
+  const { records, columns, others } = !isRead
+    ? { records: 0, columns: [], others: new Map() }
     : await inspectRecords(counted, sources, period, note, { scanning });
+  const lineEnds = ends?.found() ?? [];
   const { header } = table;
   return {
     file: file.sheet?.workbook ?? file.given.name,
@@ -70,10 +76,11 @@ export async function inspectFile(
     bytes: survey.bytes,
     encoding: file.sheet === null ? survey.encoding : null,
     delimiter: file.sheet === null && (fault === null || header !== null) ? table.delimiter : null,
-    lineEnds: ends?.found() ?? [],
+    lineEnds,
     header: header && { line: header.line, names: header.names },
     records,
     columns,
+    decisions: isRead ? decisionsOf(file, { records, others, lineEnds, isDoubted }) : [],
   };
 }
 

@@ -3,7 +3,7 @@ import type { RowConsumer } from '../../model/data/row-block.ts';
 import { type Finding, type Place, at } from '../../model/finding.ts';
 import type { Period } from '../../model/plan/period.ts';
 import type { Source } from '../../model/plan/plan.ts';
-import type { InspectedColumn } from '../../model/subjects/inspection.ts';
+import type { InspectedColumn, OtherRow } from '../../model/subjects/inspection.ts';
 import { finding } from '../../text/finding.ts';
 import { type SeeRows, blockScan } from '../blocks/block-scan.ts';
 import type { RowTable } from '../blocks/row-table.ts';
@@ -27,6 +27,8 @@ import { unplannedSource } from './unplanned-source.ts';
 /** What the records below a header came to. */
 interface InspectedRecords {
   readonly records: number;
+  /** Those that are no rows, by what they are. */
+  readonly others: ReadonlyMap<OtherRow, number>;
   readonly columns: readonly InspectedColumn[];
 }
 
@@ -64,6 +66,7 @@ export async function inspectRecords(
   if (file.sheet !== null && source === null && header === null && shape.rows > 0)
     note(finding('data/headerless', {}, at(name, file.table.firstLine)));
   const look = lookAtColumns(names, source, read.map, sources);
+  const others = new Map<OtherRow, number>();
   const layout = layoutOf(file.table);
   let isOver = false;
   // Without a plan the other rows tell which cells may be blank.
@@ -77,9 +80,12 @@ export async function inspectRecords(
     const record = read.classify(fields);
     if (record.kind === 'blank') return;
     account.read += 1;
+    const isFurther = isOver || (next !== undefined && line >= next.from);
+    const other = isFurther || record.kind === 'second-table' ? 'further-table' : otherKinds[record.kind];
+    if (other !== undefined) others.set(other, (others.get(other) ?? 0) + 1);
     const place = { ...at(name, line), record: account.read };
     if (furtherTables.some((table) => table.line === line)) note(finding('data/second-table', {}, place));
-    if (isOver || (next !== undefined && line >= next.from)) return;
+    if (isFurther) return;
     const remark = remarkOf(record, source, place);
     if (record.kind === 'undeclared-total') seen?.total(fields);
     if (record.kind === 'second-table') isOver = true;
@@ -123,7 +129,7 @@ export async function inspectRecords(
   };
   await readRecords(file, read, taker, see, note, scanning);
   if (source !== null) for (const { found } of columnFindings(source, read.readers)) note(found);
-  return { records: account.read, columns: look.columns() };
+  return { records: account.read, columns: look.columns(), others };
 }
 
 /** Reads the records of a file: by the block where it can be, else one by one. */
@@ -147,6 +153,7 @@ async function readRecords(
     columns: source === null ? [] : [...own.columns.keys()],
     unit,
     layout: layoutOf(file.table),
+    furtherTables: file.table.furtherTables,
     isOrdered: true,
     consumer: nobody,
     note,
@@ -178,6 +185,14 @@ function* fieldsOfRows(
     yield Array.from({ length: width }, (_, field) => table.textAt(row, field));
   }
 }
+
+const otherKinds: Readonly<Partial<Record<RecordKind['kind'], OtherRow>>> = {
+  note: 'note',
+  header: 'header',
+  part: 'part',
+  total: 'total',
+  'undeclared-total': 'total',
+};
 
 /** True for a record whose cells are looked at: a row, and a nil row where no plan says that there may be one. */
 function isRow({ kind }: RecordKind, source: Source | null): boolean {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { EncodingReason } from '../../model/subjects/inspection.ts';
 import type { Encoding } from '../../model/subjects/report.ts';
 import { type BadByte, firstBadByte, lineOfByte } from '../encoding/bad-byte.ts';
 import { markLength } from '../encoding/decode.ts';
@@ -24,6 +25,8 @@ export interface Survey {
   readonly isSure: boolean;
   /** Null where the bytes are in none of the encodings. */
   readonly encoding: Encoding | null;
+  /** What the encoding, or that of what does not decode, was told by. */
+  readonly encodingReason: EncodingReason;
   readonly bad: BadByte | null;
 }
 
@@ -86,8 +89,15 @@ export async function surveyFile(
     const first = await damagedHead(open());
     const sure = encodingEvidence();
     sure.add(first);
-    const headEncoding = sure.decide(first, given).encoding;
-    const nothing = { encoding: null, bad: null, headEncoding, contentSha256: sha256, doubtful: null };
+    const { encoding: headEncoding, reason } = sure.decide(first, given);
+    const nothing = {
+      encoding: null,
+      encodingReason: reason,
+      bad: null,
+      headEncoding,
+      contentSha256: sha256,
+      doubtful: null,
+    };
     return { ...known, ...nothing, length: first.length, isDamaged: true, head: first };
   }
   const found = await conclude(evidence, head, unpacked, given);
@@ -114,7 +124,7 @@ export async function surveyHead(
     seen += chunk.length;
     if (seen >= longest) break;
   }
-  const { encoding, bad = null, otherwise } = evidence.decide(head.bytes(), given);
+  const { encoding, bad = null, otherwise, reason } = evidence.decide(head.bytes(), given);
   if (bad !== null || otherwise || !(encoding.startsWith('utf-8') || encoding === 'gb18030')) return null;
   const own = { sha256: null, contentSha256: null, isGzip: false, isSure: false, isDamaged: false };
   const doubtful = doubtfulText(encoding, given, head.bytes(), evidence);
@@ -123,6 +133,7 @@ export async function surveyHead(
     bytes,
     length: bytes,
     encoding,
+    encodingReason: reason,
     bad: null,
     headEncoding: encoding,
     head: head.bytes(),
@@ -145,7 +156,7 @@ async function conclude(
   head: FileHead,
   open: () => AsyncIterable<Uint8Array>,
   given: Encoding | null,
-): Promise<Pick<Surveyed, 'encoding' | 'bad' | 'headEncoding' | 'doubtful'>> {
+): Promise<Pick<Surveyed, 'encoding' | 'encodingReason' | 'bad' | 'headEncoding' | 'doubtful'>> {
   evidence.end();
   let guess = evidence.decide(head.bytes(), given);
   let offset = guess.bad === undefined ? await firstBadByte(open(), guess.encoding) : guess.bad;
@@ -153,11 +164,11 @@ async function conclude(
     guess = guess.otherwise;
     offset = guess.bad ?? null;
   }
-  const as = guess.encoding;
+  const { encoding: as, reason: encodingReason } = guess;
   const doubtful = doubtfulText(as, given, head.bytes(), evidence);
-  if (offset === null) return { encoding: as, bad: null, headEncoding: as, doubtful };
+  if (offset === null) return { encoding: as, encodingReason, bad: null, headEncoding: as, doubtful };
   const bad = { offset, line: await lineOfByte(open(), as, offset), as };
-  return { encoding: null, bad, headEncoding: as, doubtful };
+  return { encoding: null, encodingReason, bad, headEncoding: as, doubtful };
 }
 
 /** The first bytes of a stream while it passes. */

@@ -11,7 +11,7 @@ import {
   shapeOf,
   swallowingField,
 } from './row-shape.ts';
-import { type AboveHeader, type Table, hasText, headerNames } from './table.ts';
+import { type AboveHeader, type Table, type TableReasons, hasText, headerNames } from './table.ts';
 
 /** A header as it was found: the fields of its row, or of two rows put together. */
 export interface FoundHeader {
@@ -29,8 +29,9 @@ export function buildTable(
   delimiter: string,
   records: RecordBatch,
   found: FoundHeader,
-  isPlanned: boolean,
+  reasons: TableReasons,
 ): Table {
+  const isPlanned = reasons.header === 'plan';
   const above = records.filter(({ line }) => line < found.line);
   const titles = above.filter((record): record is RawRecord => !isBad(record)).filter(hasText);
   const names = headerNames(found.fields);
@@ -60,12 +61,18 @@ export function buildTable(
     unit: unitAbove([...titles, ...unitLines(records, found)]),
     ...samplesOf(whole, named),
     shape,
+    reasons,
     furtherTables: [],
   };
 }
 
 /** A table without a header: nothing of its records can be read as a source. */
-export function tableWithoutHeader(delimiter: string, records: RecordBatch, shape?: RowShape): Table {
+export function tableWithoutHeader(
+  delimiter: string,
+  records: RecordBatch,
+  reasons: TableReasons,
+  shape?: RowShape,
+): Table {
   const faults = records.filter(isBad);
   return {
     delimiter,
@@ -76,6 +83,7 @@ export function tableWithoutHeader(delimiter: string, records: RecordBatch, shap
     above: { faults, rows: null },
     unit: null,
     shape: shape ?? plainShape(0),
+    reasons,
     furtherTables: [],
   };
 }

@@ -5,7 +5,7 @@ import { delimiters, readSepLine } from '../records/delimiters.ts';
 import { type RawRecord, type RecordBatch, isBad, longestRecord } from '../records/raw-record.ts';
 import { normalise, readHeaderText } from './header-text.ts';
 import { mapHeader, matchCount } from './map-header.ts';
-import { type Table, firstLines, hasText, headerNames } from './table.ts';
+import { type Table, type TableReasons, firstLines, hasText, headerNames } from './table.ts';
 import { type FoundHeader, buildTable, unitAbove } from './build-table.ts';
 import { withFurtherTables } from './stacked-tables.ts';
 import { unknownTable } from './unknown-table.ts';
@@ -19,11 +19,17 @@ export function findTable(head: Buffer, sources: readonly Source[]): Table {
   let best: { readonly table: () => Table; readonly score: number } | null = null;
   const sep = readSepLine(head);
   const tried = sep ? [sep.delimiter] : delimiters.filter((each) => each === ',' || start.includes(each));
+  const reasons: TableReasons = {
+    delimiter: sep ? 'sep-line' : 'plan',
+    header: 'plan',
+    alike: 0,
+    lines: 0,
+  };
   for (const delimiter of tried) {
     const records = firstRecords(start, delimiter, sep?.lines ?? 0);
     const found = plannedHeader(records, sources, isKnown);
     if (found === null || found.score <= (best?.score ?? 0)) continue;
-    best = { table: () => buildTable(delimiter, records, found.header, true), score: found.score };
+    best = { table: () => buildTable(delimiter, records, found.header, reasons), score: found.score };
   }
   return withFurtherTables(best?.table() ?? unknownTable(head), head);
 }

@@ -40,7 +40,7 @@ export function withFurtherTables(table: Table, head: Buffer): Table {
 function mayBreak(head: Buffer, delimiter: string): boolean {
   const mark = delimiter.charCodeAt(0);
   let seen = 0;
-  let isApart = false;
+  let isBehindBlank = false;
   let from = 0;
   while (from < head.length) {
     const feed = head.indexOf(0x0a, from);
@@ -49,9 +49,9 @@ function mayBreak(head: Buffer, delimiter: string): boolean {
     // Of a file whose lines end in carriage returns nothing is told by its line feeds.
     if (feed < 0 && from === 0) return true;
     const isWhole = at >= 0 && at < end && end - from > 2 && !isBlank(head, from, end, mark);
-    if (isWhole && isApart && seen > 1) return true;
+    if (isWhole && isBehindBlank && seen > 1) return true;
     if (isWhole) seen += 1;
-    isApart = !isWhole;
+    isBehindBlank = !isWhole;
     from = end + 1;
   }
   return false;

@@ -1,3 +1,4 @@
+import type { DelimiterReason, HeaderReason } from '../../model/subjects/inspection.ts';
 import type { Unit } from '../../model/quantity.ts';
 import type { BadRecord, RawRecord } from '../records/raw-record.ts';
 import type { RowShape } from './row-shape.ts';
@@ -21,8 +22,19 @@ export interface Table {
   readonly samples?: readonly (readonly string[])[];
   /** What the rows below the header look like. */
   readonly shape: RowShape;
+  /** What delimiter and header were told by. */
+  readonly reasons: TableReasons;
   /** Further tables below this one, as far as the beginning of the file shows them. */
   readonly furtherTables: readonly FurtherTable[];
+}
+
+/** What the delimiter of a table, and its header, were told by. */
+export interface TableReasons {
+  readonly delimiter: DelimiterReason;
+  readonly header: HeaderReason;
+  /** So many of the first lines have as many fields as most have; both 0 where the delimiter was told by something else. */
+  readonly alike: number;
+  readonly lines: number;
 }
 
 /** A table that stands below another one in the same file. */

@@ -6,7 +6,8 @@ import { type RawRecord, type RecordBatch, isApart, isBad, longestRecord } from 
 import { type FoundHeader, buildTable, tableWithoutHeader } from './build-table.ts';
 import { looksLikeNote, looksLikeSignature } from './row-labels.ts';
 import { type RowShape, hasFigures, kindOf, looksLikeRow, shapeOf } from './row-shape.ts';
-import { type Table, firstLines, hasText } from './table.ts';
+import type { HeaderReason } from '../../model/subjects/inspection.ts';
+import { type Table, type TableReasons, firstLines, hasText } from './table.ts';
 
 /** So many lines decide: one that is off among many counts for little. */
 const mostLines = 200;
@@ -19,8 +20,9 @@ interface Cutting {
   readonly records: RecordBatch;
   /** The width that most records of at least two fields have; 1 where there are none. */
   readonly width: number;
-  /** How many records have that width. */
+  /** How many records have that width, of so many. */
   readonly alike: number;
+  readonly lines: number;
   /** The share of records that have that width, of 20; titles above and notes below of one field are not counted. */
   readonly regularity: number;
   /** The share of columns that hold numbers or dates alone, of 20: a wrong delimiter cuts numbers in two or leaves them joined. */
@@ -38,13 +40,19 @@ export function unknownTable(head: Buffer): Table {
   const { delimiter, records, width } = cutting;
   const good = records.filter((record): record is RawRecord => !isBad(record));
   const found = headerAmong(good);
-  if (found === 'none') {
+  const reasons: TableReasons = {
+    delimiter: sep !== null ? 'sep-line' : isTable(cutting) ? 'regular' : 'default',
+    header: found.reason,
+    alike: cutting.alike,
+    lines: cutting.lines,
+  };
+  if (found.reason === 'row') {
     const rows = good.map(({ fields }) => fields).filter((fields) => fields.length === width);
-    return tableWithoutHeader(delimiter, records, shapeOf(rows, width));
+    return tableWithoutHeader(delimiter, records, reasons, shapeOf(rows, width));
   }
-  return found === null
-    ? tableWithoutHeader(delimiter, records)
-    : buildTable(delimiter, records, found, false);
+  return found.header === null
+    ? tableWithoutHeader(delimiter, records, reasons)
+    : buildTable(delimiter, records, found.header, reasons);
 }
 
 /** RFC 4180 knows the comma alone, so another delimiter has to show that it cuts a table; of two that do, the more regular. */
@@ -95,17 +103,25 @@ function cutWith(start: Buffer, delimiter: string, skipped: number): Cutting {
     records,
     width,
     alike,
+    lines: body.length,
     regularity: body.length === 0 ? 0 : Math.round((20 * alike) / body.length),
     typed: Math.round((20 * typed) / width),
   };
 }
 
+/** A header and what it was told by; null where the table begins with a row, or there are no records. */
+interface ToldHeader {
+  readonly header: FoundHeader | null;
+  readonly reason: HeaderReason;
+}
+
+const beginsWithRow: ToldHeader = { header: null, reason: 'row' };
+
 /**
  * The first row of names that stands right above a row of the table, told by the figures and dates below it; where there are
- * none, the first record that is filled as well as others and names things. 'none' where the table begins with a row; null
- * where there are no records.
+ * none, the first record that is filled as well as others and names things.
  */
-function headerAmong(records: readonly RawRecord[]): FoundHeader | 'none' | null {
+function headerAmong(records: readonly RawRecord[]): ToldHeader {
   for (const [index, upper] of records.slice(0, mostHeaders).entries()) {
     const header = headerOf(upper, records[index + 1]);
     const below = records.filter(({ line }) => line > header.lastLine);
@@ -115,11 +131,14 @@ function headerAmong(records: readonly RawRecord[]): FoundHeader | 'none' | null
       .map((rows) => shapeOfWidth(rows, header.fields.length))
       .find((each) => next !== undefined && hasFigures(each) && looksLikeRow(next.fields, each));
     if (shape === undefined) continue;
-    if (isHeaderOver(header.fields, shape)) return header;
-    if (looksLikeRow(upper.fields, shape)) return namesAmong(records.slice(0, index)) ?? 'none';
+    if (isHeaderOver(header.fields, shape)) return { header, reason: 'figures' };
+    if (!looksLikeRow(upper.fields, shape)) continue;
+    const above = namesAmong(records.slice(0, index));
+    return above === null ? beginsWithRow : { header: above, reason: 'names' };
   }
-  const named = namesAmong(records) ?? firstBroad(records);
-  return named !== null && named !== 'none' && isAmongItsRows(named, records) ? 'none' : named;
+  const named = namesAmong(records);
+  const told: ToldHeader = named === null ? firstBroad(records) : { header: named, reason: 'names' };
+  return told.header !== null && isAmongItsRows(told.header, records) ? beginsWithRow : told;
 }
 
 /**
@@ -174,11 +193,12 @@ function namesAmong(records: readonly RawRecord[]): FoundHeader | null {
   return upper === undefined ? null : headerOf(upper, records[index + 1]);
 }
 
-function firstBroad(records: readonly RawRecord[]): FoundHeader | 'none' | null {
+function firstBroad(records: readonly RawRecord[]): ToldHeader {
   const first = records.find((record) => isBroad(record, records));
-  if (first === undefined) return null;
+  if (first === undefined) return { header: null, reason: 'nothing' };
   const isFigures = filledOf(first).some((cell) => ['number', 'date'].includes(kindOf(cell)));
-  return isFigures ? 'none' : { line: first.line, lastLine: first.line, fields: first.fields };
+  if (isFigures) return beginsWithRow;
+  return { header: { line: first.line, lastLine: first.line, fields: first.fields }, reason: 'first' };
 }
 
 function isBroad(record: RawRecord, records: readonly RawRecord[]): boolean {

@@ -113,7 +113,7 @@ function isNamed(sheet: Sheet, name: string): boolean {
 }
 
 function faultOf(given: GivenFile, survey: Surveyed, source: Source | null, found: Finding): IdentifiedSheet {
-  const table = tableWithoutHeader(',', []);
+  const table = tableWithoutHeader(',', [], { delimiter: 'default', header: 'nothing', alike: 0, lines: 0 });
   const nothing = async function* (): AsyncGenerator<Uint8Array> {};
   const own = { ...survey, encoding: null };
   return { name: given.name, sheet: null, survey: own, table, source, found, isBare: false, lines: nothing };

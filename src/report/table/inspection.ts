@@ -1,4 +1,5 @@
-import type { InspectedColumn, Inspection } from '../../model/subjects/inspection.ts';
+import type { Decision, InspectedColumn, Inspection } from '../../model/subjects/inspection.ts';
+import { encodings } from '../../model/subjects/report.ts';
 import { findingBlock } from '../layout/diagnostic-lines.ts';
 import { countsBySeverity } from '../layout/finding-groups.ts';
 import { type GridColumn, type Wanted, fitColumns, gap, grid } from '../layout/grid.ts';
@@ -15,6 +16,7 @@ export function inspectionTable(inspection: Inspection, style: Style): string {
   const lines = [
     ...headLines(safe, page),
     ...columnLines(safe.columns, page),
+    ...decisionLines(inspection, page),
     ...findingBlock(page.labels.inspection.problems, safe.diagnostics, safe.counts, page),
     '',
     verdictLine(safe, page),
@@ -100,6 +102,33 @@ function columnLines(columns: readonly InspectedColumn[], page: Page): readonly 
   );
   const shape = specs.map(({ align }, index) => ({ align, width: widths[index] ?? 1 }));
   return ['', ...grid(cells, shape, page).flat()];
+}
+
+/** A line for each decision: what was decided, why, and how sure that is. */
+function decisionLines({ decisions }: Inspection, page: Page): readonly string[] {
+  if (decisions.length === 0) return [];
+  const { labels, paint, columns } = page;
+  const words = labels.inspection;
+  const lines = decisions.flatMap((decision) => {
+    const others = decision.others.map(({ kind, records }) => words.others[kind](records));
+    const parts = [
+      words.reason[decision.because](decision.count ?? 0, decision.of ?? 0),
+      words.certainty[decision.certainty],
+      ...others,
+    ];
+    const text = `${words.subjects[decision.subject]} ${shownValue(decision, page)}: ${labels.clauses(parts)}`;
+    return page.wrap(text, columns - 4, 3).map((line, at) => (at === 0 ? `  ${line}` : `    ${line}`));
+  });
+  return ['', paint.dim(words.reasons), ...lines];
+}
+
+function shownValue({ subject, value }: Decision, { labels }: Page): string {
+  const words = labels.inspection;
+  if (value === null) return words.noHeader;
+  if (subject === 'delimiter') return words.delimiters[value] ?? neutralText(value);
+  if (subject === 'line-ends') return neutralText(value).toUpperCase();
+  const encoding = encodings.find((each) => each === value);
+  return subject === 'encoding' && encoding ? (words.encodings[encoding] ?? encoding) : neutralText(value);
 }
 
 function verdictLine(inspection: Inspection, page: Page): string {

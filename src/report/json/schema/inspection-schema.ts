@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { InspectedColumn, Inspection } from '../../../model/subjects/inspection.ts';
+import type { Decision, InspectedColumn, Inspection } from '../../../model/subjects/inspection.ts';
 import { diagnosticCountSchema, diagnosticSchema, toolSchema } from './envelope-schema.ts';
 import { jsonSchemaOf } from './json-schema.ts';
 import { like } from './like.ts';
@@ -22,6 +22,32 @@ const columnSchema = like<InspectedColumn>()(
 );
 
 /** The JSON form of an inspection. */
+const reasons = [
+  ...(['mark', 'named', 'ascii', 'utf-8', 'nuls', 'damaged', 'fallback', 'doubted'] as const),
+  ...(['sep-line', 'plan', 'regular', 'default'] as const),
+  ...(['figures', 'names', 'first', 'row', 'nothing'] as const),
+  ...(['counted', 'usual', 'kinds'] as const),
+] as const;
+
+const decisionSchema = like<Decision>()(
+  z.strictObject({
+    subject: z.enum(['encoding', 'delimiter', 'line-ends', 'header', 'width', 'rows']),
+    value: z.string().nullable().describe('A name, a delimiter, a line, a number of fields or of rows.'),
+    because: z.enum(reasons).describe('What it goes by.'),
+    certainty: z.enum(['sure', 'likely', 'guess']),
+    count: count.nullable().describe('So many bear it out.'),
+    of: count.nullable(),
+    others: z
+      .array(
+        z.strictObject({
+          kind: z.enum(['title', 'note', 'header', 'part', 'total', 'nil', 'further-table']),
+          records: count,
+        }),
+      )
+      .describe('Records that are no rows.'),
+  }),
+);
+
 export const inspectionSchema: z.ZodType<Inspection> = like<Inspection>()(
   z.strictObject({
     format: z.literal('plan-check/inspection'),
@@ -40,6 +66,7 @@ export const inspectionSchema: z.ZodType<Inspection> = like<Inspection>()(
     header: z.strictObject({ line, names: z.array(z.string()) }).nullable(),
     records: count.describe('Records below the header.'),
     columns: z.array(columnSchema),
+    decisions: z.array(decisionSchema).describe('Why it is read so, in the order in which it is read.'),
     diagnostics: z.array(diagnosticSchema).describe('The first 1000 of each code.'),
     counts: z.array(diagnosticCountSchema),
   }),
