@@ -1,4 +1,5 @@
 import type { Decision, DecisionSubject, OtherRow } from '../../model/subjects/inspection.ts';
+import type { RecordKind } from '../rows/classify-record.ts';
 import type { IdentifiedFile } from '../table/identify-files.ts';
 
 /** What the records of a file came to. */
@@ -84,4 +85,19 @@ function headerDecision({ table }: IdentifiedFile): Decision {
   const { header: reason } = reasons;
   const how = reason === 'names' || reason === 'first' ? 'guess' : certainty[reason];
   return decision('header', header === null ? null : String(header.line), reason, how);
+}
+
+const otherKinds: Readonly<Partial<Record<RecordKind['kind'], OtherRow>>> = {
+  note: 'note',
+  header: 'header',
+  part: 'part',
+  total: 'total',
+  'undeclared-total': 'total',
+  'second-table': 'further-table',
+};
+
+/** Counts a record that is no row by what it is. */
+export function countOther(kind: RecordKind['kind'], others: Map<OtherRow, number>): void {
+  const other = otherKinds[kind];
+  if (other !== undefined) others.set(other, (others.get(other) ?? 0) + 1);
 }

@@ -21,6 +21,7 @@ import { noteHeader } from '../table/note-header.ts';
 import { layoutOf } from '../table/table.ts';
 import { tableFindings } from '../table/note-table.ts';
 import { type SingleTaker, type TableOfSource, emptyAccount, rowFault } from '../rows/take-records.ts';
+import { countOther } from './decisions.ts';
 import { lookAtColumns } from './inspect-columns.ts';
 import { unplannedSource } from './unplanned-source.ts';
 
@@ -62,9 +63,7 @@ export async function inspectRecords(
   const read = readingOf(file, names, period, note);
   const { source } = read;
   if (source === null) for (const found of tableFindings(name, file.table, null)) note(found);
-  // Of a file that is no sheet it was said when it was identified.
-  if (file.sheet !== null && source === null && header === null && shape.rows > 0)
-    note(finding('data/headerless', {}, at(name, file.table.firstLine)));
+  if (source === null) noteHeadless(file, note);
   const look = lookAtColumns(names, source, read.map, sources);
   const others = new Map<OtherRow, number>();
   const layout = layoutOf(file.table);
@@ -81,8 +80,7 @@ export async function inspectRecords(
     if (record.kind === 'blank') return;
     account.read += 1;
     const isFurther = isOver || (next !== undefined && line >= next.from);
-    const other = isFurther || record.kind === 'second-table' ? 'further-table' : otherKinds[record.kind];
-    if (other !== undefined) others.set(other, (others.get(other) ?? 0) + 1);
+    countOther(isFurther ? 'second-table' : record.kind, others);
     const place = { ...at(name, line), record: account.read };
     if (furtherTables.some((table) => table.line === line)) note(finding('data/second-table', {}, place));
     if (isFurther) return;
@@ -186,13 +184,11 @@ function* fieldsOfRows(
   }
 }
 
-const otherKinds: Readonly<Partial<Record<RecordKind['kind'], OtherRow>>> = {
-  note: 'note',
-  header: 'header',
-  part: 'part',
-  total: 'total',
-  'undeclared-total': 'total',
-};
+/** Says that a sheet has no header; of other files it was said when they were identified. */
+function noteHeadless({ given, sheet, table }: IdentifiedFile, note: (finding: Finding) => void): void {
+  if (sheet !== null && table.reasons.header === 'row')
+    note(finding('data/headerless', {}, at(given.name, table.firstLine)));
+}
 
 /** True for a record whose cells are looked at: a row, and a nil row where no plan says that there may be one. */
 function isRow({ kind }: RecordKind, source: Source | null): boolean {

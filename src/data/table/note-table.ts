@@ -40,8 +40,8 @@ export function tableFindings(name: string, table: Table, known: KnownColumns | 
  * or quotes than those that are read.
  */
 export function layoutFindings(name: string, head: Buffer, table: Table): readonly Finding[] {
-  const { header, shape, delimiter, firstLine } = table;
-  const isHeadless = header === null && shape.rows > 0;
+  const { header, shape, delimiter, firstLine, reasons } = table;
+  const isHeadless = reasons.header === 'row';
   const other = otherPunctuation(head, delimiter, shape, header?.width ?? shape.width);
   return [
     ...(isHeadless ? [finding('data/headerless', {}, at(name, firstLine))] : []),

@@ -5,7 +5,7 @@ import { delimiters, readSepLine } from '../records/delimiters.ts';
 import { type RawRecord, type RecordBatch, isApart, isBad, longestRecord } from '../records/raw-record.ts';
 import { type FoundHeader, buildTable, tableWithoutHeader } from './build-table.ts';
 import { looksLikeNote, looksLikeSignature } from './row-labels.ts';
-import { type RowShape, hasFigures, kindOf, looksLikeRow, shapeOf } from './row-shape.ts';
+import { type RowShape, hasFigures, kindOf, looksLikeRow, plainShape, shapeOf } from './row-shape.ts';
 import type { HeaderReason } from '../../model/subjects/inspection.ts';
 import { type Table, type TableReasons, firstLines, hasText } from './table.ts';
 
@@ -48,7 +48,9 @@ export function unknownTable(head: Buffer): Table {
   };
   if (found.reason === 'row') {
     const rows = good.map(({ fields }) => fields).filter((fields) => fields.length === width);
-    return tableWithoutHeader(delimiter, records, reasons, shapeOf(rows, width));
+    const shape = shapeOf(rows, width);
+    // Texts alone tell no row from another: a quoted cell of several lines is one.
+    return tableWithoutHeader(delimiter, records, reasons, hasFigures(shape) ? shape : plainShape(width));
   }
   return found.header === null
     ? tableWithoutHeader(delimiter, records, reasons)
