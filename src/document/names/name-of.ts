@@ -35,7 +35,11 @@ export function nameOf(text: string, found: FoundQuantity, around: Neighbours): 
   const whole = withoutTargets(text.slice(start, found.from));
   const after = afterOf(text, found.to, around.nextStart);
   if (found.events.some((event) => event !== '发生')) {
-    const names = found.events.map((event) => (/[一-鿿]/.test(event) ? tidyName(event) : event.trim()));
+    const names = found.events.map((event) =>
+      /[一-鿿]/.test(event)
+        ? tidyName(event)
+        : withMatter(event.trim(), text.slice(found.to, found.to + 2 * longestAfter)),
+    );
     return { names, nearbyWords: found.events.join(' '), inTurn: false, end: null };
   }
   const isChinese =
@@ -46,6 +50,16 @@ export function nameOf(text: string, found: FoundQuantity, around: Neighbours): 
     return { names, nearbyWords: `${before} ${rest.slice(0, longestAfter)}`, inTurn: false, end: null };
   }
   return chineseNames(text, found, { before, whole, after, inRow: around.inRow });
+}
+
+/** No outbreaks of food poisoning: what an event is one of belongs to it. */
+function withMatter(event: string, behind: string): string {
+  const at = behind.indexOf(event);
+  const matter =
+    /^ of (?!the |our |its |any |this )[a-z-]+(?: (?!in|at|on|by|for|from|to|with|traced|linked|caused|or|and|is|are|was|will)[a-z-]+)?/i.exec(
+      behind.slice(at + event.length),
+    )?.[0];
+  return at === -1 || matter === undefined ? event : `${event}${matter}`;
 }
 
 interface ChineseWords {

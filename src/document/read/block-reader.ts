@@ -84,8 +84,7 @@ function readPiece(reader: DocumentReader, piece: ProsePiece, whole: ReadingText
   const owners = ownersIn(part.text).map(written);
   const bare = owners.length > 0 ? piece.title.replace(/\([^()]*(?:\([^()]*\)[^()]*)*\)$/, '') : piece.title;
   // A number that opens a sentence, and nothing behind it, is a list's.
-  const isSentence = /[，,]/.test(bare) && /^[。.]\s*$/.test(part.text.trimStart().slice(bare.length));
-  const title = isSentence ? '' : bare;
+  const title = isSentence(bare, part.text.trimStart().slice(bare.length)) ? '' : bare;
   if (mark !== null)
     reader.path.enter({ ...mark, label: labelAsWritten(mark.label, written) }, title, written(title));
   const clause = reader.path.clause();
@@ -101,6 +100,13 @@ function readPiece(reader: DocumentReader, piece: ProsePiece, whole: ReadingText
     quantities: read.quantities,
   };
   return { ...read, clauses, paragraphs: [paragraph] };
+}
+
+/** Words with which a number opens what is to be done, and no heading. */
+function isSentence(title: string, behind: string): boolean {
+  if (/[，,]/.test(title) && /^[。.]\s*$/.test(behind)) return true;
+  const words = title.split(' ').length;
+  return /^[a-z]/i.test(title) && words >= 4 && /^\.\s*$/.test(behind);
 }
 
 /** 參 where the document writes so; other numbers are as they are. */

@@ -204,12 +204,21 @@ function clauseOf(path: readonly Step[]): string | null {
 const figure =
   /\d+(?:[.,]\d+)?\s?(?:%|‰|[个家件项起人次万亿元只条座吨亩台部支名所户]|per ?cent|percent)|不低于|不少于|达到|以上|[年月日底末]前|by \d|to \d/;
 
+/** 24 hours, £2.4 million; Goal 2 and Route 9 are names, and a year is no figure. */
+const englishFigure =
+  /[£$€]\d|(?<!\b(?:goal|objective|part|pillar|priority|theme|strand|chapter|section|phase|stage|action|area|zone|district|ward|route|highway|tier|level|schedule|annex|appendix|table|band|grade|class|type|year|key stage) )(?<![\d.,-])(?!(?:19|20)\d\d\b)\d[\d,.]*(?:%| [a-z]{1,})/i;
+
 /** A title has no comma and no figure; a sentence that a number opens is none. */
 function isTitle(title: string, { kind }: HeadingMark): boolean {
   if (title === '' || figure.test(title)) return false;
   if (kind === 'title') return true;
   if (/[\u4e00-\u9fff]/.test(title)) return title.length <= 36 && !/[；;]|[，,].*[，,]/.test(title);
-  return title.length <= 80 && !/\b(?:will|shall|must|should)\b/i.test(title) && !/[,;]$/.test(title);
+  return (
+    title.length <= 80 &&
+    !/\b(?:will|shall|must|should)\b/i.test(title) &&
+    !/[,;]$/.test(title) &&
+    !englishFigure.test(title)
+  );
 }
 
 function numbersFrom(start: readonly HeadingMark[], last: Map<string, number>): Numbers {
