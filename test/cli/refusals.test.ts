@@ -89,6 +89,15 @@ describe('a plan with errors', () => {
       expect(readFileSync(join(folder, name), 'utf8'), name).toMatch(/plan\/unknown-key/);
     expect(JSON.parse(readFileSync(join(folder, 'a.json'), 'utf8')).format).toBe('plan-check/lint');
   });
+
+  it.each(['a.html', 'a.csv', 'a.xlsx'])('is written to %s as what it can say', async (name) => {
+    const call = ['report', 'awards.csv', '--plan', 'broken.yaml', '--output', name];
+    const { folder, code } = await ended(call);
+    expect(code).toBe(2);
+    const written = readFileSync(join(folder, name));
+    if (name === 'a.xlsx') expect(written.subarray(0, 2).toString()).toBe('PK');
+    else expect(written.toString('utf8')).toMatch(/plan\/unknown-key/);
+  });
 });
 
 describe('a file that is not there', () => {
@@ -108,6 +117,7 @@ describe('a file that is not there', () => {
     const { code, out } = await ended(['report', 'none.csv', '--format', 'github']);
     expect(code).toBe(2);
     expect(out).toMatch(/^::error title=usage\/file-not-found::/m);
+    expect(out).not.toMatch(/the plan has errors/);
   });
 });
 

@@ -1,8 +1,11 @@
-import { type Finding, inOrder } from '../../model/finding.ts';
+import { type Finding, type Severity, inOrder } from '../../model/finding.ts';
 import type { Language } from '../../model/plan/plan.ts';
 import type { Lint } from '../../model/subjects/lint.ts';
 import type { Report } from '../../model/subjects/report.ts';
+import type { Validation } from '../../model/subjects/validation.ts';
 import { version } from '../../model/version.ts';
+import type { Format } from '../../report/formats.ts';
+import type { SubjectName } from '../../report/renderers.ts';
 import { diagnosticOf, framedDiagnosticOf } from '../../text/finding.ts';
 import type { CommandCall } from '../command.ts';
 import { type Delivery, emit, isForPrograms } from './emit.ts';
@@ -20,15 +23,86 @@ export async function refuse(
 ): Promise<void> {
   const { chosen, language } = delivery;
   const printed = chosen.printed !== null && isForPrograms(chosen.printed) ? chosen.printed : null;
-  const files = chosen.files.filter(({ format }) => format.subjects.includes('lint'));
   const ordered = findings.toSorted(inOrder);
-  const problems = await emit(
-    'lint',
-    refusalOf(ordered, file, language),
-    { ...delivery, chosen: { ...chosen, printed, files } },
-    call,
-  );
+  const refusal = refusalOf(ordered, file, language);
+  const filesOf = (subject: SubjectName): Delivery['chosen']['files'] =>
+    chosen.files.filter(({ format }) => subjectFor(format) === subject);
+  const without = { ...chosen, printed: null };
+  const problems = [
+    ...(await emit(
+      'lint',
+      refusal,
+      { ...delivery, chosen: { ...chosen, printed, files: filesOf('lint') } },
+      call,
+    )),
+    ...(await emit(
+      'validation',
+      uncheckedOf(refusal),
+      { ...delivery, chosen: { ...without, files: filesOf('validation') } },
+      call,
+    )),
+    ...(await emit(
+      'report',
+      unjudgedOf(refusal),
+      { ...delivery, chosen: { ...without, files: filesOf('report') } },
+      call,
+    )),
+  ];
   await printFindings([...findings, ...problems], call.world, call.options, language);
+}
+
+/** As what a format can say why there is no document. */
+function subjectFor({ subjects }: Format): SubjectName | null {
+  const order: readonly SubjectName[] = ['lint', 'validation', 'report'];
+  return order.find((subject) => subjects.includes(subject)) ?? null;
+}
+
+const noPlan = { id: '', document: null, period: null, sha256: '' };
+
+/** The same as the check of no data. */
+function uncheckedOf({ tool, language, file, diagnostics, counts }: Lint): Validation {
+  const countOf = (severity: Severity): number =>
+    diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+  return {
+    format: 'plan-check/validation',
+    version: 1,
+    tool,
+    language,
+    plan: { ...noPlan, title: file, file },
+    asOf: null,
+    inputs: [],
+    summary: {
+      files: 0,
+      sources: 0,
+      supplied: 0,
+      errors: countOf('error'),
+      warnings: countOf('warning'),
+      notes: countOf('note'),
+    },
+    sources: [],
+    diagnostics,
+    counts,
+  };
+}
+
+/** The same as a report of no target. */
+function unjudgedOf(lint: Lint): Report {
+  const { tool, language, plan, asOf, diagnostics, counts } = uncheckedOf(lint);
+  const none = { targets: 0, pass: 0, fail: 0, noData: 0, invalid: 0, pending: 0 };
+  return {
+    format: 'plan-check/report',
+    version: 1,
+    tool,
+    language,
+    plan,
+    asOf,
+    inputs: [],
+    summary: { ...none, waived: 0, score: null, sections: [], owners: [] },
+    results: [],
+    diagnostics,
+    counts,
+    baseline: null,
+  };
 }
 
 function refusalOf(findings: readonly Finding[], file: string, language: Language): Lint {

@@ -27,6 +27,8 @@ export interface LintLabels {
   readonly tolerate: (source: string, most: string) => string;
   readonly usable: (warnings: string) => string;
   readonly broken: (problems: string) => string;
+  /** Where the plan is not at fault. */
+  readonly stopped: (problems: string) => string;
 }
 
 /** The words of the check of a plan in both languages. */
@@ -60,6 +62,7 @@ export const lintLabels: Readonly<Record<Language, LintLabels>> = {
       `容许 ${source}  错误不超过 ${most.endsWith('%') ? `${most} 的行` : `${most} 个`}`,
     usable: (warnings) => `，${warnings}`,
     broken: (problems) => `计划有误    ${problems}`,
+    stopped: (problems) => `没有执行    ${problems}`,
   },
   en: {
     plan: 'Plan',
@@ -91,5 +94,6 @@ export const lintLabels: Readonly<Record<Language, LintLabels>> = {
       `Tolerates ${source}  ${most.endsWith('%') ? `errors of up to ${most} of the rows` : `up to ${most} error${most === '1' ? '' : 's'}`}`,
     usable: (warnings) => `, ${warnings}`,
     broken: (problems) => `the plan has errors    ${problems}`,
+    stopped: (problems) => `nothing was done    ${problems}`,
   },
 };
