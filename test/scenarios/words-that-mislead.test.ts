@@ -75,7 +75,7 @@ describe('a broken rule says which cell is blank', () => {
   ])('%s', async (_, row, cells) => {
     const plan = planOf('target: at least 1, measure: { count: tests }', rule);
     const { report } = await judgePlan(plan, { 'tests.csv': header + row });
-    const [found] = report.diagnostics.filter(({ code }) => code === 'data/broken-rule');
+    const found = report.diagnostics.find(({ code }) => code === 'data/broken-rule');
     expect(found?.message).toBe(`the row breaks the rule "ok": ${cells}`);
   });
 });
@@ -89,7 +89,7 @@ describe('a value that YAML misreads is one error at its place', () => {
       ['plan/quote-this', 'plan/threshold-unknown-word'],
     ],
     ['braces at the end', "note: as in {a}, target: '1'", ['plan/quote-this']],
-    ['a brace that closes nothing', 'target: at least 1}', ['plan/not-yaml']],
+    ['a brace that closes nothing', 'target: at least 1}', ['plan/quote-this', 'plan/wrong-shape']],
   ])('%s', (_, target, codes) => {
     const text = planOf(`${target}, measure: { count: tests }`);
     const { findings } = readPlan({ file: 'plan.yaml', text });
