@@ -182,17 +182,14 @@ describe('figures that are dates', () => {
     const document = readDocument('# 文\n\n一、工程\n甲工程6月底前完成。乙工程不晚于2017年5月31日建成。\n');
     const promise = (title: string, target: string): string =>
       `      - { id: t, title: ${title}, target: ${target}, unmeasured: x }`;
-    const orphans = (title: string, target: string): number =>
-      tracePlan(
-        document,
-        soundPlan(
-          `plan: p\ntitle: 计划\nperiod: 2017\nsections:\n  - title: 章\n    targets:\n${promise(title, target)}\n`,
-        ),
-      ).orphanTargets.length;
-    expect(orphans('甲工程', '6月底前')).toBe(0);
-    expect(orphans('甲工程', '2017-06-30前')).toBe(0);
-    expect(orphans('乙工程', '不晚于2017年5月31日')).toBe(0);
-    expect(orphans('甲工程', '7月底前')).toBe(1);
-    expect(orphans('桥梁改造', '6月底前')).toBe(1);
+    const traced = (title: string, target: string): readonly string[] => {
+      const text = `plan: p\ntitle: 计划\nperiod: 2017\nsections:\n  - title: 章\n    clause: 一\n    targets:\n${promise(title, target)}\n`;
+      return tracePlan(document, soundPlan(text)).traced.map(({ status }) => status);
+    };
+    expect(traced('甲工程', '6月底前')).toEqual(['covered', 'uncovered']);
+    expect(traced('甲工程', '2017-06-30前')).toEqual(['covered', 'uncovered']);
+    expect(traced('乙工程', '不晚于2017年5月31日')).toEqual(['uncovered', 'covered']);
+    expect(traced('甲工程', '7月底前')).toEqual(['different', 'uncovered']);
+    expect(traced('桥梁改造', '6月底前')).toEqual(['uncovered', 'uncovered']);
   });
 });

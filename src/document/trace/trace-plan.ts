@@ -1,7 +1,8 @@
+import type { Period } from '../../model/plan/period.ts';
 import type { Plan, Target, Untracked } from '../../model/plan/plan.ts';
 import type { PolicyDocument, PolicyQuantity } from '../../model/plan/policy.ts';
 import type { TraceDifference, TraceStatus } from '../../model/subjects/tracing.ts';
-import { deadlinesIn } from './deadlines.ts';
+import { parseDateThreshold } from '../../quantity/thresholds/date-threshold.ts';
 import { portionFound } from './fits.ts';
 import {
   type Listed,
@@ -44,7 +45,9 @@ interface Decided {
 export function tracePlan(document: PolicyDocument, plan: Plan): PlanTrace {
   const promised = plan.sections.flatMap(({ targets }) => targets).map(promisedBy);
   const listed = plan.untracked.map(listedBy);
-  const own = document.quantities.map((quantity) => ({ quantity, parts: namedParts(quantity) }));
+  const own = document.quantities
+    .map((quantity) => inPeriod(quantity, plan.period))
+    .map((quantity) => ({ quantity, parts: namedParts(quantity) }));
   const parts = own.flatMap((each) => each.parts);
   const kept = paired(coverings(parts, promised));
   const covering = new Map([...kept, ...own.flatMap((each) => alsoCovered(each.parts, kept))]);
@@ -58,7 +61,6 @@ export function tracePlan(document: PolicyDocument, plan: Plan): PlanTrace {
   const left = parts.filter((part) => !covering.has(part) && !untracked.has(part.quantity));
   const free = without(promised, covering.values());
   const differing = paired(differings(left, free));
-  const isDated = deadlinesIn(document, plan.period);
   const isWritten = writtenIn(document);
   const unwritten = without(listed, untracked.values()).filter((entry) => !isWritten(entry));
   const changed = paired(
@@ -70,11 +72,18 @@ export function tracePlan(document: PolicyDocument, plan: Plan): PlanTrace {
   const decided = { covering, untracked, differing, changed };
   return {
     traced: own.map((each) => tracedOf(each.quantity, each.parts, decided)),
-    orphanTargets: without(free, differing.values())
-      .map(({ target }) => target)
-      .filter((target) => !isDated(target)),
+    orphanTargets: without(free, differing.values()).map(({ target }) => target),
     orphanUntracked: without(unwritten, changed.values()).map((entry) => entry.untracked),
   };
+}
+
+/** A deadline whose document does not say its year is in the plan's period, as the plan's own are. */
+function inPeriod(quantity: PolicyQuantity, period: Period | null): PolicyQuantity {
+  if (period === null || quantity.threshold !== null || quantity.figures.length > 0) return quantity;
+  const read = parseDateThreshold(quantity.form, null, period);
+  if (read === null || !('threshold' in read)) return quantity;
+  const { threshold } = read;
+  return { ...quantity, threshold, figures: [threshold.limit] };
 }
 
 function tracedOf(quantity: PolicyQuantity, parts: readonly NamedPart[], decided: Decided): Traced {

@@ -1,0 +1,15 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+/** The tests that are to notice a change in what is reckoned: those of the three stations, and stories of whole verdicts. */
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  test: {
+    include: [
+      'test/{quantity,judge,measure}/**/*.test.ts',
+      'test/scenarios/{as-of,bound-cases,complete,date-targets,mending,own-rules,verdicts}.test.ts',
+    ],
+    testTimeout: 30_000,
+    setupFiles: ['.config/own-width.ts'],
+  },
+});
