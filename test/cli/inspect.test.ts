@@ -44,6 +44,44 @@ const codesIn = (text: string): readonly string[] => text.match(/\b(?:usage|plan
 const codesOf = ({ diagnostics }: Inspection): readonly string[] => diagnostics.map(({ code }) => code);
 
 describe('without a plan', () => {
+  test.each([
+    [
+      'a,b\n1,2\n',
+      ['ascii sure', 'regular likely', 'counted sure', 'figures likely', 'usual guess', 'kinds likely'],
+    ],
+    [
+      '\ufeff区县;结论\r\n崇川;好\r\n海门;差\r\n',
+      ['mark sure', 'regular likely', 'counted sure', 'names guess', 'usual likely', 'kinds likely'],
+    ],
+    [
+      'sep=|\na|b\n1|2\n',
+      ['ascii sure', 'sep-line sure', 'counted sure', 'figures likely', 'usual guess', 'kinds likely'],
+    ],
+    [
+      '399.1,74.4\n400.2,75.1\n',
+      ['ascii sure', 'regular likely', 'counted sure', 'row likely', 'usual likely', 'kinds likely'],
+    ],
+    ['a\n', ['ascii sure', 'default guess', 'counted sure', 'names guess', 'kinds likely']],
+  ])('each decision about %j says what it goes by', async (text, told) => {
+    const { inspection } = await inspect(text);
+    expect(inspection.decisions.map(({ because, certainty }) => `${because} ${certainty}`)).toEqual(told);
+  });
+
+  test('records that are no rows are counted by what they are', async () => {
+    const text = '表一,\n区县,件数\n崇川,3\n海门,4\n合计,7\n注：初步统计,\n\n年份,产值\n2016,100\n';
+    const { inspection } = await inspect(text);
+    expect(inspection.decisions.at(-1)).toMatchObject({
+      value: '2',
+      count: 6,
+      others: [
+        { kind: 'title', records: 1 },
+        { kind: 'total', records: 1 },
+        { kind: 'note', records: 1 },
+        { kind: 'further-table', records: 2 },
+      ],
+    });
+  });
+
   test('the table is found and its columns are told from all cells', async () => {
     const text =
       '\ufeff产值表,,,\r\n区县,产值（万元）,合格率,日期\r\n崇川,"1,200",98.5%,2017-03-01\r\n海门,30.5,,2017年4月\r\n';

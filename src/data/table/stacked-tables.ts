@@ -23,7 +23,7 @@ export function withFurtherTables(table: Table, head: Buffer): Table {
       (each, index) => index > at + 1 && isBreak(below[index - 1] ?? record, each),
     );
     const rows = below.slice(at + 1, next < 0 ? undefined : next);
-    const isTitled = filledOf(before).length === 1 && record.fields.length > 1;
+    const isTitled = record.fields.length > 1 && isTitle(before);
     // What stands above it tells what the rows of the table look like, and what stands below it does not.
     const own = below.slice(0, at).filter(({ fields }) => fields.length === shape.width);
     const above = shapeOf(
@@ -72,6 +72,12 @@ const filledOf = ({ fields }: RawRecord): readonly string[] =>
 /** True where a record does not follow at once on the one before it, or that is a title or a note of one cell. */
 function isBreak(before: RawRecord, record: RawRecord): boolean {
   return isApart(before, record) || (record.fields.length > 1 && filledOf(before).length === 1);
+}
+
+/** True for a record of one cell that is no footnote of the table above. */
+function isTitle(record: RawRecord): boolean {
+  const [first = '', ...others] = filledOf(record);
+  return others.length === 0 && !looksLikeNote(first) && !looksLikeSignature(first);
 }
 
 function isOtherHeader(
