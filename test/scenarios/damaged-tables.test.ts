@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { check, type CheckRequest } from '../../src/run/check.ts';
 import type { Report } from '../../src/model/subjects/report.ts';
 import { soundPlan } from '../support/judge-plan.ts';
+import { type WayOfScanning, byReference, openerOf, readersOf } from '../support/ways-of-scanning.ts';
 
 /** How many cases; `FUZZ_RUNS=20000 npx vitest run test/scenarios/damaged-tables.test.ts` for the long run. */
 const runs = Number(process.env['FUZZ_RUNS'] ?? 60);
@@ -61,14 +62,24 @@ const damages = [
   'shifted-right',
   'shifted-left',
   'header-cell',
+  'joined-rows',
+  'split-row',
+  'quoted-span',
+  'doubled-row',
+  'header-again',
 ] as const;
-const damage = fc.record({ kind: fc.constantFrom(...damages), line: fc.nat(1000), at: fc.nat(1000) });
+const damage = fc.record({
+  kind: fc.constantFrom(...damages),
+  line: fc.nat(1000),
+  at: fc.nat(1000),
+  to: fc.nat(1000),
+});
 type Damage = typeof damage extends fc.Arbitrary<infer T> ? T : never;
 
 /** The lines of the damaged table, and the number of the line that was damaged; null where nothing was done to it. */
 function damaged(
   lines: readonly string[],
-  { kind, line, at }: Damage,
+  { kind, line, at, to }: Damage,
 ): { readonly lines: readonly string[]; readonly line: number } | null {
   const index = kind === 'header-cell' ? 0 : line % lines.length;
   const text = lines[index] ?? '';
@@ -103,32 +114,66 @@ function damaged(
         : null;
     case 'shifted-left':
       return put([...cells.slice(0, chosen), ...cells.slice(chosen + 1), ''].join(','));
+    case 'joined-rows':
+      if (index + 1 >= lines.length) return null;
+      return {
+        lines: lines.with(index, text + (lines[index + 1] ?? '')).toSpliced(index + 1, 1),
+        line: index + 1,
+      };
+    case 'split-row': {
+      const from = 1 + (at % (text.length - 1));
+      return { lines: lines.toSpliced(index, 1, text.slice(0, from), text.slice(from)), line: index + 1 };
+    }
+    case 'quoted-span': {
+      const [from = 0, until = 0] = [chosen, to % cells.length].toSorted((a, b) => a - b);
+      const span = `"${cells.slice(from, until + 1).join(',')}"`;
+      return put([...cells.slice(0, from), span, ...cells.slice(until + 1)].join(','));
+    }
+    case 'doubled-row':
+      return index === 0 ? null : { lines: lines.toSpliced(index, 0, text), line: index + 2 };
+    case 'header-again':
+      return { lines: lines.toSpliced(index + 1, 0, lines[0] ?? ''), line: index + 2 };
     case 'header-cell':
       return chosen === cells.length - 1 ? null : put(cells.with(chosen, `${cells[chosen]}x`).join(','));
   }
 }
 
-async function judged(lines: readonly string[], byReference: boolean): Promise<Report> {
-  const bytes = Buffer.from(lines.map((line) => `${line}\n`).join(''));
+/** How a table is written and read. */
+interface Way {
+  readonly delimiter: string;
+  readonly how: WayOfScanning;
+}
+
+async function judged(lines: readonly string[], { delimiter, how }: Way): Promise<Report> {
+  const text = lines.map((line) => `${line.replaceAll(',', delimiter)}\n`).join('');
+  const opener = openerOf(new Map([['抽检.csv', Buffer.from(text)]]), 300);
   const request: CheckRequest = {
     plan,
     files: [{ name: '抽检.csv', path: '抽检.csv', source: null, period: null, encoding: null }],
     period: null,
     language: 'zh',
     only: null,
-    opener: {
-      chunks: async function* () {
-        yield bytes;
-      },
-    },
+    opener,
     stdin: null,
     version: '0.0.0',
-    scanning: { byReference },
+    scanning: how.scanning,
+    readers: how.jobs === 0 ? null : readersOf(opener, how.jobs),
   };
   const { value } = await check(request);
   if (value === null) throw new Error('a sound plan was not judged');
   return value.report;
 }
+
+const byBytes: WayOfScanning = { scanning: {}, jobs: 0 };
+/** The byte scanner in windows so small that lines do not fit, and in ranges that begin and end within rows. */
+const otherWays: fc.Arbitrary<WayOfScanning> = fc.oneof(
+  fc.constant(byReference),
+  fc.constant({ scanning: { window: 96, rows: 2, entries: 128 }, jobs: 0 }),
+  fc.record({
+    scanning: fc.record({ leastShared: fc.constant(1), rangeSize: fc.integer({ min: 40, max: 300 }) }),
+    jobs: fc.constant(2),
+  }),
+);
 
 const figures = ({ results }: Report): readonly unknown[] =>
   results.map(({ id, status, actual }) => [id, status, actual?.value ?? null]);
@@ -137,22 +182,30 @@ test(
   'a table damaged in one place gives the figures of the sound one, or an error or warning names the line',
   async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(row, { minLength: 2, maxLength: 12 }), damage, async (rows, what) => {
-        const lines = [header.join(','), ...rows.map((each, index) => cellsOf(each, index).join(','))];
-        const bad = damaged(lines, what);
-        if (bad === null) return;
-        const sound = await judged(lines, false);
-        const report = await judged(bad.lines, false);
-        const names = report.diagnostics
-          .filter(({ severity }) => severity !== 'note')
-          .map(({ line }) => line);
-        const isRight = JSON.stringify(figures(report)) === JSON.stringify(figures(sound));
-        const shown = `${JSON.stringify(what)}\n${bad.lines.join('\n')}\n${JSON.stringify(report.diagnostics)}`;
-        // A header is about every row: what its damage does may show in any of them.
-        const isSaid = bad.line === 1 ? names.length > 0 : names.includes(bad.line);
-        expect(isRight || isSaid, shown).toBe(true);
-        expect(await judged(bad.lines, true)).toEqual(report);
-      }),
+      fc.asyncProperty(
+        fc.array(row, { minLength: 2, maxLength: 12 }),
+        damage,
+        fc.constantFrom(',', ',', ';', '\t'),
+        otherWays,
+        async (rows, what, delimiter, other) => {
+          const lines = [header.join(','), ...rows.map((each, index) => cellsOf(each, index).join(','))];
+          const bad = damaged(lines, what);
+          if (bad === null) return;
+          const sound = await judged(lines, { delimiter, how: byBytes });
+          const report = await judged(bad.lines, { delimiter, how: byBytes });
+          const names = report.diagnostics
+            .filter(({ severity }) => severity !== 'note')
+            .map(({ line }) => line);
+          const isRight = JSON.stringify(figures(report)) === JSON.stringify(figures(sound));
+          const shown = `${JSON.stringify(what)}\n${bad.lines.join('\n')}\n${JSON.stringify(report.diagnostics)}`;
+          // A header is about every row: what its damage does may show in any of them.
+          const isSaid = bad.line === 1 ? names.length > 0 : names.includes(bad.line);
+          expect(isRight || isSaid, shown).toBe(true);
+          expect(await judged(bad.lines, { delimiter, how: other })).toEqual(report);
+          const reference = await judged(bad.lines, { delimiter, how: byReference });
+          expect(reference).toEqual(report);
+        },
+      ),
       { numRuns: runs },
     );
   },
