@@ -158,6 +158,8 @@ function openTable(
   const other = anotherYear(file, source, map, period);
   if (other !== null && isNoted) report(other);
   if (isNoted) noteHeader(file, source, map, asked, needed, consumer, note);
+  const isSpelled = (number: number): boolean =>
+    consumer.tellsApart?.(number) === true && file.table.repeats?.[map.fields[number] ?? -1] === true;
   const table: TableOfSource = {
     file: { index: file.index, name, names: header.names },
     source,
@@ -168,7 +170,7 @@ function openTable(
         year: yearOf(file.period) ?? yearOf(period),
         judged: period,
         samples,
-        isWatched: (number) => consumer.blocks?.needsCodes(number) === true,
+        isWatched: (number) => consumer.blocks?.needsCodes(number) === true || isSpelled(number),
       },
       source,
       map,
@@ -178,6 +180,7 @@ function openTable(
     layout: layoutOf(file.table),
     furtherTables: file.table.furtherTables,
     isOrdered: file.classes === undefined,
+    isSpelled,
     consumer,
     note,
     report,

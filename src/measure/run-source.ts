@@ -93,6 +93,11 @@ export function runSource(
   const columnNumber = columnNumbers(demand.source);
   const work = startWork(demand, whole, { columnNumber, members, filePeriod, note });
   const { check, units, later } = work;
+  const told = [
+    ...(demand.isRead ? demand.source.key : []),
+    ...demand.folds.flatMap(({ distinct }) => distinct ?? []),
+  ];
+  const apart = new Set(told.map(columnNumber));
   const touch: RowConsumer['touch'] = (code, column = null, harm = 'all') =>
     touchFolds(work, code, column, harm);
   const add = (row: Row): Disposition => addRow(work, row);
@@ -125,6 +130,7 @@ export function runSource(
     nil: (row) => addNil(work, row),
     total: (column, label) => void work.totals.add(`${column}\n${label}`),
     lacks: (file, columns) => void work.lacking.set(file, columns),
+    tellsApart: (column) => apart.has(column),
     spelled: (column, shown) => addSpelled(work.spelled, column, shown),
     rereader: (fileNames) => (check.key?.hasRepeated() ? check.key.rereader(fileNames) : null),
     state: () => {

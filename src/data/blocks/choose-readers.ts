@@ -107,7 +107,7 @@ function readerOf(
   if (of.consumer.blocks?.needsCodes(number) === true) return codedReader(parts, { areDates, fills });
   const bare = bareOf(of, number);
   if (bare !== null) return numberReader(parts, bare, held.includes(number));
-  if (column.type === 'text' && column.values === null && column.form === undefined)
+  if (column.type === 'text' && column.values === null && column.form === undefined && !of.isSpelled(number))
     return textReader(parts, characters, source.key.includes(column.name), column.exact);
   return codedReader(parts, { areDates, fills });
 }

@@ -38,6 +38,8 @@ export interface TableOfSource {
   readonly columns: readonly number[];
   /** False for the rows of a database, which stand in no order. */
   readonly isOrdered: boolean;
+  /** True for a column whose texts tell rows apart and repeat themselves: how they are spelled is remembered. */
+  readonly isSpelled: (column: number) => boolean;
   /** The unit that a line above the header gives for the whole table. */
   readonly unit: Unit | null;
   readonly layout: RowLayout;

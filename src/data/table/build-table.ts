@@ -1,6 +1,6 @@
 import type { Unit } from '../../model/quantity.ts';
 import { parseUnit } from '../../quantity/units/parse-unit.ts';
-import { narrow } from '../../quantity/words/width.ts';
+import { foldText, narrow } from '../../quantity/words/width.ts';
 import { type RawRecord, type RecordBatch, isBad } from '../records/raw-record.ts';
 import { looksLikeNote, looksLikeSignature } from './row-labels.ts';
 import {
@@ -60,6 +60,7 @@ export function buildTable(
     above: aboveHeader(above, titles, shape, delimiter),
     unit: unitAbove([...titles, ...unitLines(records, found)]),
     ...samplesOf(whole, named),
+    repeats: Array.from({ length: named }, (_, field) => doRepeat(whole, field)),
     shape,
     reasons,
     furtherTables: [],
@@ -86,6 +87,15 @@ export function tableWithoutHeader(
     reasons,
     furtherTables: [],
   };
+}
+
+/** So few rows are looked at one by one without anybody noticing. */
+const fewRows = 40;
+
+/** True where a field's texts repeat themselves: there are half as many different ones as rows, or few rows. */
+function doRepeat(rows: readonly (readonly string[])[], field: number): boolean {
+  const different = new Set(rows.map((row) => foldText(row[field] ?? '')));
+  return rows.length < fewRows || different.size * 2 <= rows.length;
 }
 
 const longestSample = 24;

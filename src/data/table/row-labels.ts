@@ -6,7 +6,7 @@ export function labelOf(cell: string): string {
 }
 
 // Nothing else can be a label that means something: most cells are done with this one look.
-const telling = /[计和注源据中总汇均全:：*※]|total|sum|note|source|average|avg|overall/i;
+const telling = /[计計和注源据中总總汇匯彙均全所各Σ:：*※]|total|sum|note|source|average|avg|overall/i;
 
 /** False for a text that can be none of the labels below. */
 export function mayBeLabel(cell: string): boolean {
@@ -14,25 +14,45 @@ export function mayBeLabel(cell: string): boolean {
 }
 
 // What a row about all the others is called, alone or behind what it is about (全市平均, 各区汇总, 一季度累计).
-const sums = '合计|共计|小计|总计|总和|总数|总体|汇总|累计';
-const averages = '平均|平均值|平均数|均值|算术平均|加权平均';
+const sums = '(?:合计|共计|小计|总计|汇总|累计)[数行栏额值]?|总和|总数|总体';
+const averages = '平均|(?:算术|加权)?平均(?:值|数|分|分数|得分|成绩|水平)?|均值|均分';
 const whole =
-  '全[市省国县区州盟旗镇乡校局部院系统年]|(?:各|本)[省市县区州镇乡年月期地]+|市区|地区|总|年度?|(?:上|下)半年|第?[一二三四1-4]季度?|(?:十?[一二三四五六七八九十]|\\d{1,2})月份?';
-const chineseTotal = new RegExp(`^(?:${whole})*的?(?:${sums}|${averages})$`);
+  '全[市省国县区州盟旗镇乡校局部院系统年]|(?:各|本)[省市县区州镇乡年月期地]+|市区|地区|区县|县区|县市|市县|总|年度?|\\d{1,2}[-~—–至到]\\d{1,2}月份?|(?:上|下)半年|第?[一二三四1-4]季度?|(?:十?[一二三四五六七八九十]|\\d{1,2})月份?';
+const chineseTotal = new RegExp(`^(?:(?:${whole})*的?(?:${sums}|${averages})|总|Σ)$`);
 const chineseAverage = new RegExp(`^(?:${whole})*的?(?:${averages})$`);
-const anySum = /^.{0,10}(?:合计|小计|总计)$/u;
+const anySum = /^.{0,10}(?:合计|小计|总计)[数行栏额]?$/u;
 const englishTotal =
-  /^(?:(?:grand|overall|city|district|county|regional|provincial|national|annual|yearly|quarterly|monthly|row|column|weighted|simple)[\s-]*)*(?:sub[\s-]?totals?|totals?|sums?|averages?|avg\.?|overall)$/i;
+  /^(?:(?:grand|overall|city|district|county|regional|provincial|national|annual|yearly|quarterly|monthly|row|column|weighted|simple)[\s-]*)*(?:sub[\s-]?totals?|totals?|sums?|averages?|avg\.?|overall)(?:\s(?:totals?|sums?|averages?))?$/i;
+const bilingual = /^([\u4e00-\u9fff]+)[\s/]*([a-z][a-z\s.-]*)$|^([a-z][a-z\s.-]*?)[\s/]*([\u4e00-\u9fff]+)$/i;
+const traditional: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    計: '计',
+    總: '总',
+    數: '数',
+    匯: '汇',
+    彙: '汇',
+    額: '额',
+    區: '区',
+    縣: '县',
+    績: '绩',
+  }),
+);
 const englishAverage = /(?:averages?|avg\.?)$/i;
-const wholeRegion = /^全[市省国县区州盟旗镇乡]$/;
+const wholeRegion =
+  /^(?:全[市省国县区州盟旗镇乡部]|(?:全部|所有|各)(?:区县|县区|县市|市县|地区|城市|省份|省|市|县|区|乡镇|街道))$/;
 const regionHeader =
   /[省市区县州盟旗镇乡]$|区县|县区|市区|县市|地区|区域|区划|街道|辖区|地方|region|district|county|area|city|province|state|town|municipality/i;
 
-/** A label without what stands in brackets behind it and without a colon: 合计（万元）, Total: are 合计 and Total. */
+/**
+ * A label without what stands in brackets behind it, brackets around it and a colon, in simplified characters: 合计（万元）, （合計）
+ * and Total: are 合计, 合计 and Total.
+ */
 function bareLabel(cell: string): string {
   return narrow(cell)
+    .replaceAll(/[計總數匯彙額區縣績]/g, (char) => traditional.get(char) ?? char)
     .trim()
     .replace(/:$/, '')
+    .replace(/^\(([^()]*)\)$/, '$1')
     .replace(/\s*\([^()]*\)$/, '')
     .trim();
 }
@@ -44,8 +64,19 @@ function bareLabel(cell: string): string {
 export function looksLikeTotal(cell: string): boolean {
   const bare = bareLabel(cell);
   if (bare.length > 60) return false;
+  if (isTotal(bare)) return true;
+  const [, first = '', second = '', third = '', last = ''] = bilingual.exec(bare) ?? [];
+  // In two languages: 合计 Total.
+  return (
+    (first !== '' && isTotal(first) && isTotal(second)) || (last !== '' && isTotal(third) && isTotal(last))
+  );
+}
+
+function isTotal(bare: string): boolean {
   const joined = bare.replaceAll(/\s+/g, '');
-  return chineseTotal.test(joined) || anySum.test(joined) || englishTotal.test(bare.replaceAll(/\s+/g, ' '));
+  return (
+    chineseTotal.test(joined) || anySum.test(joined) || englishTotal.test(bare.trim().replaceAll(/\s+/g, ' '))
+  );
 }
 
 /** True for a label of all regions together: 全市, 全省. It is one among regions only. */
@@ -69,9 +100,12 @@ export function isSubtotal(cell: string): boolean {
   return /小计$|^sub-?total$/.test(labelOf(cell));
 }
 
+const longestPart = 12;
+
 /** True for a row that says what part of the row above is of a kind: 其中：…. */
 export function looksLikePart(cell: string): boolean {
-  return /^其中(?:[:,、(]|$)/.test(narrow(cell).trim()) || labelOf(cell) === '其中';
+  const text = narrow(cell).trim();
+  return /^其中(?:[:,、(\s]|$)/.test(text) || (text.startsWith('其中') && text.length <= longestPart);
 }
 
 const noteStart =

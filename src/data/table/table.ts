@@ -20,6 +20,8 @@ export interface Table {
   readonly unit: Unit | null;
   /** By field, texts of the first rows that show how numbers and dates are written; absent where there are none. */
   readonly samples?: readonly (readonly string[])[];
+  /** By field: true where few different texts stand in the first rows, or there are few rows; absent where nobody looked. */
+  readonly repeats?: readonly boolean[];
   /** What the rows below the header look like. */
   readonly shape: RowShape;
   /** What delimiter and header were told by. */

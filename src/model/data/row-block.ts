@@ -87,6 +87,8 @@ export interface RowConsumer {
   readonly lacks?: (file: number, columns: ReadonlySet<number>) => void;
   /** Hears of the label of a total row, as the plan has it. */
   readonly total?: (column: string, label: string) => void;
+  /** True for a column whose texts tell rows apart: in a key, in a distinct count. */
+  readonly tellsApart?: (column: number) => boolean;
   /** Hears how the texts of a column are shown, by what they are compared as. */
   readonly spelled?: (column: number, shown: ReadonlyMap<string, string>) => void;
   /**

@@ -27,7 +27,7 @@ export const marks = {
 const size = 65_536;
 
 // Every label has one of these: total, note, source, overall and whole an o, sum a u, average and avg a v.
-const telling = '计和注源据中总汇均全:：*※oOuUvV';
+const telling = '计計和注源据中总總汇匯彙均全所各Σσς:：*※oOuUvV';
 const suspicious = "#＃=＝'＇\ufffd\ufeff\u00ad";
 const suspiciousRanges = [
   [0x00, 0x08],
@@ -43,9 +43,9 @@ const spaceRanges = [[0x2000, 0x200a]] as const;
 // Of any width, as they are read: - / 无 空 N/A #N/A and dashes.
 const missing = '零未-/无空Nn#－／Ｎｎ＃\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2500\ufe63';
 // Of labels as they begin: 注 备注 说明 附注 note source 数据来源 资料来源 来源 *注 ※注 以上数据 上述数据 其中 全市 the whole, and who signs.
-const opens = '注备说附nNｎＮsSｓＳ数资来*＊※以上其制填报送审复负经联统单分打导签录全tTｔＴwWｗＷ\u200b';
+const opens = '注备说附nNｎＮsSｓＳ数资来*＊※以上其制填报送审复负经联统单分打导签录全所各tTｔＴwWｗＷ\u200b';
 // 合计 总和 总数 总体 汇总 平均 均值 total sum average avg. overall, in the plural, with a colon or brackets behind them.
-const closes = '计和数体总均值lLｌＬmMｍＭsSｓＳeEｅＥgGｇＧ.．:：)）\u200b';
+const closes = '计計和数數体总總汇匯彙均值行栏额額分绩績平ΣlLｌＬmMｍＭsSｓＳeEｅＥgGｇＧ.．:：)）\u200b';
 // Nothing between these changes where texts are compared.
 const foldedRanges = [
   [0x00, 0x2e7f],
