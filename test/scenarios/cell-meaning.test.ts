@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { exampleRow } from '../../src/cli/template/dictionary.ts';
 import { validate } from '../../src/run/check.ts';
 import { buildLint, periodFindings } from '../../src/cli/commands/lint.ts';
 import { type Files, judgePlan, soundPlan } from '../support/judge-plan.ts';
@@ -138,4 +139,20 @@ test('a column of several years is called by the year that is judged', async () 
     expect(report.results[0]?.actual?.value).toBe(value);
     expect(JSON.stringify(explain('t0'))).toContain(`${period} output`);
   }
+});
+
+test('the example of a template is written as its plan says cells are', async () => {
+  const plan = soundPlan(
+    planOf(
+      'id: { format: resident-id }\nco: { format: credit-code }\nle: { length: [8, 12] }\nd: { type: date }\nn: { type: decimal }\nr: { type: percent }',
+      ['target: at least 1, measure: { sum: s, column: n }'],
+      '    numbers: { decimal: ",", thousands: "." }\n    dates: dmy\n    key: [id, co, le]\n',
+    ),
+  );
+  const [source] = plan.sources;
+  if (source === undefined) throw new Error('the plan has a source');
+  const cells = exampleRow(source, plan, 'en').map((cell) => `"${cell}"`);
+  const { report } = await judgePlan(plan, { 's.csv': `id,co,le,d,n,r\n${cells.join(',')}\n` });
+  expect(report.diagnostics).toEqual([]);
+  expect(report.results[0]?.actual?.value).toBe('12.5');
 });

@@ -1,5 +1,5 @@
 import { isoOf } from '../../model/plan/period.ts';
-import type { Column, Language, Plan, Source } from '../../model/plan/plan.ts';
+import type { CodeFormat, Column, Language, Plan, Source } from '../../model/plan/plan.ts';
 import type { Rational, Unit } from '../../model/quantity.ts';
 import { exactText, parseExact } from '../../quantity/numbers/exact-text.ts';
 import { printLimitNumber } from '../../quantity/numbers/print.ts';
@@ -71,6 +71,7 @@ function columnCells(
 ): Partial<Record<DictionaryColumn, string>> {
   const remarks = [
     ...(column.fill === 'down' ? [words.filledDown] : []),
+    ...words.written(column.form ?? {}),
     ...(isOfPeriod(column, source) ? [words.ofPeriod] : []),
   ];
   return {
@@ -157,9 +158,17 @@ function exampleCell(column: Column, source: Source, plan: Plan, language: Langu
 const percent = parseUnit('%');
 const plain = parseUnit('');
 
-function textExample({ name, values }: Column, source: Source, language: Language): string {
+/** Made up, with check characters that fit. */
+const codeExamples: Readonly<Record<CodeFormat, string>> = {
+  'resident-id': '110101190001010014',
+  'credit-code': '91110000MA0000000H',
+};
+
+function textExample({ name, values, form }: Column, source: Source, language: Language): string {
   const [first] = Object.keys(values ?? {});
   if (first !== undefined) return first;
+  if (form?.format !== undefined) return codeExamples[form.format];
+  if (form?.lengths !== undefined) return '1'.repeat(form.lengths[0] ?? 1);
   if (source.complete?.column === name) return source.complete.units[0] ?? '';
   const isUnit = source.columns.some(({ unit }) => unit !== null && 'column' in unit && unit.column === name);
   if (isUnit) return '个';
@@ -178,7 +187,10 @@ function numberExample(column: Column): string {
   const allowed = [...usual, ...bounds].find(
     (number) => isAllowed(multiply(number, unit.factor), column) && (!isWhole || isInteger(number)),
   );
-  const number = exactText(allowed ?? usual[0] ?? unit.factor);
+  const number = exactText(allowed ?? usual[0] ?? unit.factor).replace(
+    '.',
+    column.form?.numbers?.decimal ?? '.',
+  );
   return unit.dimension === 'ratio' ? `${number}${unit.text}` : number;
 }
 

@@ -152,6 +152,7 @@ async function readRecords(
     unit,
     layout: layoutOf(file.table),
     furtherTables: file.table.furtherTables,
+    isSpelled: () => false,
     isOrdered: true,
     consumer: nobody,
     note,

@@ -1,4 +1,4 @@
-import type { Complete, Language } from '../../model/plan/plan.ts';
+import type { CellForm, Complete, Language } from '../../model/plan/plan.ts';
 import { enumerated } from './phrases.ts';
 
 /** The columns of a data dictionary. */
@@ -33,6 +33,8 @@ export interface DictionaryWords {
   readonly unitIn: (column: string) => string;
   readonly togetherWith: (columns: readonly string[]) => string;
   readonly filledDown: string;
+  /** How cells are written, where that is not as usual. */
+  readonly written: (form: CellForm) => readonly string[];
   readonly ofPeriod: string;
   readonly everyPeriod: string;
   readonly counted: (rule: string) => string;
@@ -75,6 +77,21 @@ export const dictionaryWords: Readonly<Record<Language, DictionaryWords>> = {
     unitIn: (column) => `见“${column}”列`,
     togetherWith: (columns) => `与 ${columns.join('、')} 合起来`,
     filledDown: '合并单元格留下的空白按上一格读取',
+    written: ({ numbers, dates, missing, format, lengths }) => [
+      ...(numbers
+        ? [
+            `小数点写“${numbers.decimal}”${numbers.thousands === null ? '' : `，千位分隔写“${numbers.thousands}”`}`,
+          ]
+        : []),
+      ...(dates === 'dmy'
+        ? ['03/05/2017 读作 5 月 3 日']
+        : dates === 'mdy'
+          ? ['03/05/2017 读作 3 月 5 日']
+          : []),
+      ...(missing ? [`没有的写 ${missing.join('、')}`] : []),
+      ...(format ? [format === 'resident-id' ? '公民身份号码，18 位' : '统一社会信用代码，18 位'] : []),
+      ...(lengths ? [`${lengths.join(' 或 ')} 个字符`] : []),
+    ],
     ofPeriod: '决定该行属于哪个期间',
     everyPeriod: '所有行都计入，不分期间',
     counted: (rule) => `计入的行：${rule}`,
@@ -115,6 +132,19 @@ export const dictionaryWords: Readonly<Record<Language, DictionaryWords>> = {
     unitIn: (column) => `in the column "${column}"`,
     togetherWith: (columns) => `together with ${enumerated(columns, 'and')}`,
     filledDown: 'a blank left by merged cells is read as the cell above',
+    written: ({ numbers, dates, missing, format, lengths }) => [
+      ...(numbers
+        ? [
+            `the decimal mark is "${numbers.decimal}"${numbers.thousands === null ? '' : `, thousands are set apart by "${numbers.thousands}"`}`,
+          ]
+        : []),
+      ...(dates === 'dmy' ? ['03/05/2017 is 3 May'] : dates === 'mdy' ? ['03/05/2017 is 5 March'] : []),
+      ...(missing ? [`what is not there is written ${missing.join(', ')}`] : []),
+      ...(format
+        ? [format === 'resident-id' ? 'resident identity number' : 'unified social credit code']
+        : []),
+      ...(lengths ? [`${lengths.join(' or ')} characters`] : []),
+    ],
     ofPeriod: 'decides which period the row belongs to',
     everyPeriod: 'every row counts, whatever the period',
     counted: (rule) => `rows that count: ${rule}`,
