@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
+import { encoded } from '../../fixtures/dirty/bytes.ts';
 import { run } from '../../src/cli/run.ts';
 import type { World } from '../../src/cli/world.ts';
 import type { Inspection } from '../../src/model/subjects/inspection.ts';
@@ -44,6 +45,17 @@ const codesIn = (text: string): readonly string[] => text.match(/\b(?:usage|plan
 const codesOf = ({ diagnostics }: Inspection): readonly string[] => diagnostics.map(({ code }) => code);
 
 describe('without a plan', () => {
+  test('sources are written from files in the encoding that is named', async () => {
+    const bytes = encoded('big5', '縣市別,件數\n臺北市,3\n新北市,4\n');
+    const named = await call(['a.csv', '--format', 'yaml', '--encoding', 'big5'], { 'a.csv': bytes });
+    expect([named.code, named.out.includes('縣市別'), codesIn(named.err)]).toEqual([0, true, []]);
+    const unnamed = await call(['a.csv', '--format', 'yaml'], { 'a.csv': bytes });
+    expect([unnamed.out.includes('縣市別'), codesIn(unnamed.err)]).toEqual([
+      false,
+      ['data/encoding-doubted'],
+    ]);
+  });
+
   test.each([
     [
       'a,b\n1,2\n',

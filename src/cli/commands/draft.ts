@@ -24,7 +24,9 @@ import { writeWhole } from '../output/write-whole.ts';
 /** `plan-check draft`: a first plan from a policy document, on standard output or in a new file. */
 export const command: Command = async (call) => {
   const { world, args, options } = call;
-  const policy = await readPolicyFile('draft', args[0] ?? '', call);
+  // Where there are data files, --encoding speaks of them: the document's is found out.
+  const ofDocument = options.data.length === 0 ? call : { ...call, options: { ...options, encodings: [] } };
+  const policy = await readPolicyFile('draft', args[0] ?? '', ofDocument);
   const document = policy.text === null ? null : readDocument(policy.text);
   const language = options.language ?? document?.language ?? localeLanguage(world);
   const said = [...policy.findings];

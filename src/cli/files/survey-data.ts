@@ -1,3 +1,4 @@
+import { encodingNamed, encodingNames, nearestEncoding } from '../../data/encoding/encoding-names.ts';
 import { surveyRegister } from '../../data/inspect/survey-register.ts';
 import { spool } from '../../data/open/spool.ts';
 import { identifyFiles } from '../../data/table/identify-files.ts';
@@ -18,18 +19,24 @@ export interface SurveyedData {
 export async function surveyData(
   command: string,
   args: readonly string[],
-  { world }: CommandCall,
+  { world, options }: CommandCall,
 ): Promise<SurveyedData> {
   const found = await findFiles(args, world);
   const findings: Finding[] = [...found.findings];
   if (found.files.length === 0 && !hasErrors(findings)) {
     findings.push(finding('usage/no-files', { command }, nowhere));
   }
-  const given = found.files.map((file) => ({ ...file, source: null, period: null, encoding: null }));
+  const { encoding, refusals } = encodingOfAll(options.encodings);
+  if (refusals.length > 0) return { registers: [], findings: refusals };
+  const given = found.files.map((file) => ({ ...file, source: null, period: null, encoding }));
   const spooled = spool(world.opener, given.some(({ path }) => path === null) ? world.stdin : null);
   // That a file is of no source is why it is looked at; what its rows hold is said when it is checked.
   const note = (each: Finding): void => {
-    if (each.severity === 'error' && !/^data\/(?:no-source|several-sources|fits-)/.test(each.code))
+    const isDoubt = each.code === 'data/encoding-doubted';
+    if (
+      isDoubt ||
+      (each.severity === 'error' && !/^data\/(?:no-source|several-sources|fits-)/.test(each.code))
+    )
       findings.push(each);
   };
   try {
@@ -43,4 +50,18 @@ export async function surveyData(
   } finally {
     await spooled.close();
   }
+}
+
+/** The encoding that is said of every file; the last one where there are several. */
+function encodingOfAll(texts: readonly string[]): {
+  readonly encoding: string | null;
+  readonly refusals: readonly Finding[];
+} {
+  const refusals = texts
+    .filter((text) => encodingNamed(text) === null)
+    .map((value) => {
+      const args = { option: '--encoding', value, expected: encodingNames, nearest: nearestEncoding(value) };
+      return finding('usage/bad-option-value', args, nowhere);
+    });
+  return { encoding: texts.at(-1) ?? null, refusals };
 }
