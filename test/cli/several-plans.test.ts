@@ -106,3 +106,67 @@ test('one plan, or a folder of one, is what it always was', async () => {
   expect(inFolder.out).toBe(named.out);
   expect(named.code).toBe(0);
 });
+
+const city = '--plan=plans/city.yaml';
+const sound = ['data', city, '--plan', 'plans/district.yaml'];
+
+// What cannot be done with several plans, or with a folder of them.
+test.each<[string, readonly string[], string, Record<string, string>?]>([
+  [
+    'a plan that is misspelt',
+    ['data', city, '--plan', 'plans/distrikt.yaml'],
+    'did you mean "plans/district.yaml"',
+  ],
+  ['a folder that is not there', ['data', '--plan', 'plan'], 'did you mean "plans"'],
+  ['a folder without a plan', ['data', '--plan', 'data'], 'usage/plan-unreadable'],
+  [
+    'a folder with a plan in error',
+    ['data', '--plan', 'plans'],
+    'plan/unknown-key',
+    { 'plans/x.yaml': 'plan: x\nextends: city.yaml\ntitel: X\n' },
+  ],
+  [
+    'a folder with a plan whose sections are misspelt',
+    ['data', '--plan', 'plans'],
+    'plan/unknown-key',
+    { 'plans/x.yaml': 'plan: x\nsectons: []\n' },
+  ],
+  [
+    'a folder with a plan that nobody extends',
+    ['data', '--plan', 'plans'],
+    'plan/no-targets',
+    { 'plans/x.yaml': 'plan: x\ntitle: X\n' },
+  ],
+  ['an unknown target', [...sound, '--only', 'c'], 'usage/unknown-selection'],
+  ['an unknown source', [...sound, '--source', 'ac=data/事故.csv'], 'usage/unknown-source'],
+  ['a period that is none', [...sound, '--period', '2017-13'], 'usage/bad-option-value'],
+  ['a day before the period', [...sound, '--as-of', '2016-12-31'], 'usage/as-of-before-period'],
+  ['no data', sound.slice(1), 'usage/no-files'],
+  ['data that is not there', ['date', ...sound.slice(1)], 'usage/'],
+  ['a list that cannot follow another', [...sound, '--format', 'csv'], 'usage/not-with'],
+  ['SARIF', [...sound, '--format', 'sarif'], 'usage/not-with'],
+  ['JUnit', [...sound, '--format', 'junit'], 'usage/not-with'],
+  ['an ending of no format', [...sound, '--output', 'o.doc'], 'usage/unknown-extension'],
+])('%s is said, and the run ends with 2', async (_, args, said, more = {}) => {
+  const cwd = folderOf({ ...files, ...more });
+  const world = fakeWorld(cwd, ['report', ...args]);
+  expect(await run(world)).toBe(2);
+  expect((world.stderr.text() + world.stdout.text()).replaceAll(/\s+/g, ' ')).toContain(said);
+});
+
+test('a plan without sections is passed over where a plan of the folder extends it, however that is written', async () => {
+  for (const extending of [
+    'extends: "shared.yaml"',
+    "extends: './shared.yaml' # the sources",
+    'extends:   shared.yaml',
+  ]) {
+    const cwd = folderOf({
+      ...files,
+      'plans/city.yaml': files['plans/city.yaml'].replace('extends: shared.yaml', extending),
+      'plans/district.yaml': '',
+    });
+    const world = fakeWorld(cwd, ['report', 'data/事故.csv', '--plan', 'plans']);
+    await run(world);
+    expect(world.stdout.text() + world.stderr.text(), extending).not.toContain('shared.yaml:');
+  }
+});

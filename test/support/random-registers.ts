@@ -31,14 +31,35 @@ const measures = [
   '{ count: r, where: { flag: 是 }, period: { until: due } }',
   '{ count: r, period: { from: date, to: due } }',
   '{ count: r, period: { of: file } }',
+  '{ median: r, column: pieces }',
+  '{ percentile: r, column: amount, at: 90%, each: district }',
+  '{ percentile: r, column: share, at: 25%, where: { result: 合格 } }',
+  '{ count: r, where: { days: { from: date, to: due, gte: 0, lte: 60 } } }',
+  '{ share: r, meets: { none: [{ days: { from: date, to: due, gt: 90 } }] } }',
+  '{ count: r, where: { date: { gte: { period: end, days: -300 } } } }',
+  '{ count: r, where: { match: { columns: [maker, remark], source: other, to: [maker, place] } } }',
+  '{ share: r, meets: { none: [{ match: { columns: [maker], source: other, to: [maker] } }] } }',
+  '{ count: r, where: { pieces: { is: { sum: [passed, extra] }, within: 2 } } }',
+  '{ share: r, meets: { pieces: { gte: { sum: [passed] } } }, each: district }',
+  '{ count: r, each: { every: month } }',
+  '{ share: r, meets: { result: 合格 }, each: { every: quarter } }',
 ] as const;
-const percentages = /^\{ (?:share|growth|mean: r, column: share)/;
+const percentages = /^\{ (?:share|growth|(?:mean|percentile): r, column: share)/;
 
 const choice = fc.record({
   measures: fc.subarray([...measures], { minLength: 2 }),
   key: fc.constantFrom('', 'key: [id]', 'key: [id, district]', 'key: [date, id]', 'key: [pieces]'),
   complete: fc.constantFrom('', '', 'complete: { district: [崇川区, 海门市], every: month }'),
-  rules: fc.constantFrom('', '', 'rules: [{ title: 规则, where: { passed: { lte: { column: pieces } } } }]'),
+  rules: fc.constantFrom(
+    '',
+    '',
+    'rules: [{ title: 规则, where: { passed: { lte: { column: pieces } } } }]',
+    'rules: [{ title: 规则, where: { pieces: { is: { sum: [passed] }, within: 500 } }, level: warning }]',
+    'rules: [{ title: 规则, where: { days: { from: date, to: due, gte: 0 } } }]',
+    'rules: [{ title: 规则, where: { match: { columns: [maker], source: other, to: [maker] } }, level: warning }]',
+  ),
+  tolerate: fc.constantFrom('', 'tolerate: 3行', 'tolerate: 0.5%'),
+  beside: fc.constantFrom('', '', ', warn: 90%以上', ', from: 1%'),
   period: fc.constantFrom(
     '',
     'period: date',
@@ -66,6 +87,7 @@ sources:
     ${drawn.key}
     ${drawn.period === '' ? drawn.complete.replace(', every: month', '') : drawn.complete}
     ${drawn.rules}
+    ${drawn.tolerate}
     ${drawn.totals}
     columns:
       id: { header: 编号, type: text }
@@ -91,10 +113,10 @@ sections:
   - title: 章
     targets:
 ${drawn.measures
-  .filter((measure) => drawn.period !== '' || !measure.includes('growth'))
+  .filter((measure) => drawn.period !== '' || !/growth|every/.test(measure))
   .map((measure, index) => {
     const money = measure.includes('amount') ? '1万元以上' : '1以上';
-    const target = percentages.test(measure) ? '5%以上' : money;
+    const target = percentages.test(measure) ? `5%以上${drawn.beside}` : money;
     return `      - { id: t${index}, title: 指标, owner: [某局], target: ${target}, measure: ${measure} }`;
   })
   .join('\n')}
