@@ -36,8 +36,8 @@ describe('the documents with lists made by hand', () => {
   // What was measured when the lists were written, a little below it: a change that reads worse shows.
   it.each<[Language, { recall: number; precision: number; names: number; kinds: number; operators: number }]>(
     [
-      ['simplified', { recall: 0.98, precision: 0.98, names: 0.9, kinds: 0.98, operators: 0.97 }],
-      ['traditional', { recall: 0.98, precision: 0.98, names: 0.82, kinds: 0.96, operators: 0.98 }],
+      ['simplified', { recall: 0.98, precision: 0.98, names: 0.92, kinds: 0.98, operators: 0.97 }],
+      ['traditional', { recall: 0.98, precision: 0.98, names: 0.91, kinds: 0.96, operators: 0.98 }],
       ['English', { recall: 0.98, precision: 0.98, names: 0.86, kinds: 0.95, operators: 0.98 }],
     ],
   )('%s', (language, least) => {

@@ -10,6 +10,12 @@ export function periodInTitle(title: string): string | null {
     const from = 2011 + 5 * '二三四五'.indexOf(plan);
     return `${from}-01-01/${from + 4}-12-31`;
   }
+  // Years of the Republic: 113年至116年, 114年度.
+  const republic = /(?<!\d)(1[0-3]\d)年?度?(?:[至到~–—-](1[0-3]\d))?年/.exec(title);
+  if (republic !== null && !/20\d\d/.test(title)) {
+    const [from, to] = [Number(republic[1]) + 1911, Number(republic[2] ?? republic[1]) + 1911];
+    return from === to ? String(from) : `${from}-01-01/${to}-12-31`;
+  }
   const years = [...new Set(title.match(/20\d\d/g))];
   const isVision = /20\d\d(?::|\s*vision)|vision 20\d\d|20\d\d年(?:远景|愿景)/i.test(title);
   return years.length === 1 && !isVision ? (years[0] ?? null) : null;

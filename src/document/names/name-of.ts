@@ -82,9 +82,11 @@ function chineseNames(
   const part = isRatio && words.startsWith('占') ? '' : words;
   const isOrdered = /分别[^，。；]{0,12}$/.test(before);
   const named = tidyName(isRatio ? part : objectOf(part));
-  const counted = countsWhatFollows(core, after) ? tidyName(after.replace(/^的/, '')) : '';
-  const isCounted = counted !== '' && (named === '' || isVerb(part) || endsInVerb.test(part));
-  const chosen = isCounted ? counted : named || counted;
+  const counted = countsWhatFollows(core, after) ? whoOf(tidyName(after.replace(/^的/, ''))) : '';
+  const isSize = size.test(named) && after.startsWith('的');
+  const isCounted = counted !== '' && (named === '' || isSize || isVerb(part) || endsInVerb.test(part));
+  const purpose = named === '' && isRatio ? (spentOn.exec(after)?.[1] ?? '') : '';
+  const chosen = isCounted ? counted : named || counted || purpose;
   const nearbyWords = `${before.length > 12 ? before : whole}${after}`;
   const each = gradesOf(chosen, text.slice(found.to, found.to + longestAfter));
   if (each !== null) return { names: each, nearbyWords: `${before}${after}`, inTurn: true, end: null };
@@ -95,6 +97,19 @@ function chineseNames(
     return { names, nearbyWords, inTurn: names.length > 1, end };
   }
   return { names: isShared ? sharedNames(chosen) : [chosen], nearbyWords, inTurn: false, end };
+}
+
+/** How big something is that is named behind: 总规模50亿元的产业引导基金. */
+const size = /^(?:总规模|规模|总投资|总额|总面积|总建筑面积|面积|总长|长度|总量|金额)$/;
+const spentOn = /^(?:将|要|应)?用[于作]([一-鿿]{2,12})/;
+
+/** 旅行社开展信用评价: who is counted does something, which is no part of what they are called. */
+function whoOf(name: string): string {
+  const does =
+    /(?<=^[一-鿿\d（）“”]{2,20}?)(?:开展|推行|提供|导入|实施|实行|进行|给予|组成)(?![者商率量方])[一-鿿“]*$/.exec(
+      name,
+    );
+  return does === null || does.index < 2 ? name : name.slice(0, does.index);
 }
 
 /** Who does something, and what they do, before what is counted: 县财政每年安排专项经费. */

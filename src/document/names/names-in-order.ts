@@ -15,13 +15,32 @@ export function namesInOrder(text: string, quantities: readonly FoundQuantity[])
     };
     const between = text.slice(previousEnd(quantities, i), each.from);
     const own = nameOf(text, each, around);
-    const naming: Naming = ofThoseBefore(own, around.inRow, between, given) ?? inherit(own, last, between);
+    const naming: Naming =
+      withinTime(own, last, quantities[i - 1], between) ??
+      ofThoseBefore(own, around.inRow, between, given) ??
+      inherit(own, last, between);
     turn = naming === last ? turn + 1 : 0;
     last = naming;
     taken = naming.end ?? taken;
     given.push(inTurn(naming, turn));
   }
   return given;
+}
+
+/** 违法案件30日内办结率95%: the time stands within the name. */
+function withinTime(
+  own: Naming,
+  last: Naming | null,
+  before: FoundQuantity | undefined,
+  between: string,
+): Naming | null {
+  const [name = ''] = own.names;
+  const [whose = ''] = last?.names ?? [];
+  const isWithin =
+    before !== undefined && /内$/.test(before.form) && /^[天日时]|小时|分钟|工作日/.test(before.unit);
+  return isWithin && whose !== '' && between === name && /^[一-鿿]{2,4}(?:率|比例)$/.test(name)
+    ? { ...own, names: [`${whose}${name}`] }
+    : null;
 }
 
 /** 到2027年，分别达到96%和94%: the names are those of the figures before, in their order. */

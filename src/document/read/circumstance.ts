@@ -10,7 +10,7 @@ interface Standing {
 }
 
 const review =
-  /回顾|成效|成就|现状|现况|概况|概述|发展基础|工作基础|发展环境|背景|面临形势|形势分析|完成情况|总体情况|基本情况|进展情况|存在问题|存在的问题|主要问题|问题与不足|过去|总结|achievements|progress (?:so far|to date)|background|context|review|where we (?:stand|are)|baseline|the past|current (?:situation|state|position)|introduction|about (?:the|our) (?:city|county|borough|region)|our (?:city|county|borough) today|challenges|situation analysis/i;
+  /回顾|成效|成就|现状|现况|概况|概述|发展基础|工作基础|发展环境|背景|面临形势|形势分析|完成情况|总体情况|基本情况|进展情况|存在问题|存在的问题|主要问题|问题与不足|过去|总结|achievements|progress (?:so far|to date)|background|context|review|where we (?:stand|are|start|begin)|baseline|the past|current (?:situation|state|position)|introduction|about (?:the|our) (?:city|county|borough|region)|our (?:city|county|borough) today|challenges|situation analysis/i;
 const promising =
   /目标|任务|夯实|强化|加强|提升|提高|推进|建设|构建|完善|健全|打造|巩固|创新|突出|注重|下一步|targets?|goals?|objectives?/i;
 const ahead =

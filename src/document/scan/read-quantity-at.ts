@@ -32,6 +32,8 @@ const falling =
 /** The waiting list is reduced to 28: no more than that is to be left. */
 const fallingTo =
   /\b(?:reduc(?:e|es|ed|ing|tion)|cut(?:s|ting)?|lower(?:s|ed|ing)?|decreas(?:e|es|ed|ing)|(?:bring|brings|bringing|brought)\b[^.;]{0,60}\bdown|declin(?:e|es|ing)|fall(?:s|ing)?|drop(?:s|ping)?|shrink(?:s|ing)?|shorten(?:s|ed|ing)?|halv(?:e|es|ed|ing))\b(?:(?!\b(?:increas|rais|ris|grow|improv|expand|lift)\w*\b|\bby\b)[^.;:,]){0,70}\bto $/i;
+/** Limit the increase in council tax to 3.5%. */
+const limitedTo = /\b(?:limit|cap|restrict|confine|contain)(?:s|ed|ping|ing)?\b[^.;:,]{0,70}\b(?:to|at) $/i;
 /** A 15% reduction in waste. */
 const fallBehind = /^ (?:reductions?|decreases?|cuts?|falls?|drops?|declines?|savings?) (?:in|of|on|from)\b/i;
 /** No family will wait longer than six weeks. */
@@ -153,6 +155,7 @@ function thresholdOf(form: string, text: string, candidate: Candidate): Threshol
     ...(isRatio && falling.test(before) ? [`reduce by ${form}`] : []),
     ...(fallBehind.test(behind) ? [`reduction of ${form.replace(/^(?:an?|the) /i, '')}`] : []),
     ...(fallingTo.test(before) ? [`reduced to ${form}`] : []),
+    ...(limitedTo.test(before) ? [`no more than ${form}`] : []),
     ...(neverMore.test(before + text.slice(around.from, core.from))
       ? [`no more than ${plainForm(candidate)}`]
       : []),
