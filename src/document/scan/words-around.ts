@@ -100,6 +100,8 @@ function phraseBefore(text: string, close: number): ReturnType<typeof wordBefore
 function mayLead(meaning: Meaning, word: string): boolean {
   if (meaning.kind === 'comparison') return meaning.side === 'before';
   if (word === 'between' || word === '介于') return true;
+  // 波动 and 变动 are names of what is measured as well.
+  if (word === '±' || word === '正负') return true;
   if (idle.has(word) && word !== '为' && word !== '均' && word !== '各' && word !== '近') return false;
   return ['neutral', 'decline', 'approximately', 'zero'].includes(meaning.role) && word !== 'no';
 }
