@@ -37,7 +37,7 @@ function withinTime(
   const [name = ''] = own.names;
   const [whose = ''] = last?.names ?? [];
   const isWithin =
-    before !== undefined && /内$/.test(before.form) && /^[天日时]|小时|分钟|工作日/.test(before.unit);
+    before !== undefined && before.form.endsWith('内') && /^[天日时]|小时|分钟|工作日/.test(before.unit);
   return isWithin && whose !== '' && between === name && /^[一-鿿]{2,4}(?:率|比例)$/.test(name)
     ? { ...own, names: [`${whose}${name}`] }
     : null;

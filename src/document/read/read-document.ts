@@ -19,7 +19,9 @@ export function readDocument(source: string): PolicyDocument {
   const facts = documentFacts(reading.text);
   const blocks = blocksOf(reading.text, markup);
   const title =
-    facts.title === null ? null : asWritten(facts.title, reading, source, facts.title.length * 20);
+    facts.title === null
+      ? null
+      : asWritten(facts.title, reading, source, Math.max(0, reading.text.indexOf(facts.title)));
   const parts = blocks.map(
     blockReader(source, reading, {
       year: facts.year,
