@@ -21,10 +21,13 @@ async function rowsOf(
   return { rows, codes: found.map(({ code }) => code) };
 }
 
-const field = fc.oneof(
-  fc.string({ unit: fc.constantFrom('a', '1', '合', ' ', '"', ',', '\n', '\r', '😀', '.', '=') }),
-  fc.string({ unit: 'grapheme' }).map((text) => text.replaceAll(/[\0\ufeff\t;|]/g, 'x')),
-);
+// A cell whose lines are records themselves has swallowed them, and is an error: cells of several lines have no commas here.
+const field = fc
+  .oneof(
+    fc.string({ unit: fc.constantFrom('a', '1', '合', ' ', '"', ',', '\n', '\r', '😀', '.', '=') }),
+    fc.string({ unit: 'grapheme' }).map((text) => text.replaceAll(/[\0\ufeff\t;|]/g, 'x')),
+  )
+  .map((text) => (/[\r\n]/.test(text) ? text.replaceAll(',', '.') : text));
 
 function written(text: string, always: boolean): string {
   return always || /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
