@@ -1,5 +1,5 @@
 import { foldsOf } from '../../model/data/demand.ts';
-import { type Finding, type Place, hasErrors, nowhere } from '../../model/finding.ts';
+import { type Finding, type Place, at, hasErrors, nowhere } from '../../model/finding.ts';
 import { isoOf } from '../../model/plan/period.ts';
 import { type Language, type Plan, type Target, type Tolerance, isRelative } from '../../model/plan/plan.ts';
 import type { Lint, LintOrigin } from '../../model/subjects/lint.ts';
@@ -11,6 +11,7 @@ import { parseUnit } from '../../quantity/units/parse-unit.ts';
 import { finding, framedDiagnosticOf } from '../../text/finding.ts';
 import { labelsOf } from '../../text/labels.ts';
 import { conditionWords } from '../../text/words/condition-words.ts';
+import { guessedLines, isUndecided } from '../../text/words/draft-words.ts';
 import { measureWords } from '../../text/words/measure-words.ts';
 import { comparatorWord, thresholdWords } from '../../text/words/threshold-words.ts';
 import { codeOfFindings } from '../args/exit-code.ts';
@@ -35,7 +36,7 @@ export const command: Command = async (call) => {
     await refuse(refusals, about, { chosen, language, inputs: opened.paths }, call);
     return 2;
   }
-  const all = [...findings, ...periodFindings(plan)];
+  const all = [...findings, ...periodFindings(plan), ...awaiting(plan, opened.text)];
   const lint = buildLint(hasErrors(all) ? null : plan, file, all, written ?? 'en');
   const { paths: inputs } = opened;
   const problems = await emit('lint', lint, { chosen, language: lint.language, inputs }, call);
@@ -55,6 +56,19 @@ export function periodFindings(plan: Plan | null): readonly Finding[] {
     .filter(({ period, isTimeless }) => period === null && !isTimeless)
     .map(({ name, place }) => finding('plan/period-unsaid', { source: name }, place));
   return [...compileDemand(plan, plan.period, null).findings, ...unsaid];
+}
+
+/** What a draft left for a person to decide: targets without a measure, and measures that are guessed. */
+function awaiting(plan: Plan | null, text: string): readonly Finding[] {
+  if (plan === null) return [];
+  const open = plan.sections
+    .flatMap(({ targets }) => targets)
+    .filter(({ basis }) => basis.kind === 'unmeasured' && isUndecided(basis.reason));
+  const guessed = guessedLines(text);
+  if (open.length + guessed.length === 0) return [];
+  const lines = [...open.flatMap(({ place }) => place.line ?? []), ...guessed];
+  const place = { ...at(plan.file), line: Math.min(...lines) };
+  return [finding('plan/awaits-decision', { unmeasured: open.length, guessed: guessed.length }, place)];
 }
 
 /** What there is to say about a plan by itself; `plan` is null where its errors leave none. */

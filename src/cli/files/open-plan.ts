@@ -17,6 +17,8 @@ export interface OpenedPlan {
   readonly file: string | null;
   /** Absolute; null where no file could be read. */
   readonly path: string | null;
+  /** As written; '' where no file could be read. */
+  readonly text: string;
   /** Absolute paths of the plan and of those it extends, as far as they could be read. */
   readonly paths: readonly string[];
   readonly findings: readonly Finding[];
@@ -39,6 +41,7 @@ export function openPlan(
       plan: null,
       file: null,
       path: null,
+      text: '',
       paths: [],
       findings: [found.refused],
       written: options.language,
@@ -65,6 +68,7 @@ export function openPlan(
     plan: value,
     file: found.file,
     path: found.path,
+    text: found.text,
     paths,
     findings,
     written,

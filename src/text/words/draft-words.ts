@@ -24,6 +24,11 @@ export interface DraftWords {
   readonly colon: string;
 }
 
+/** What a draft writes for a measure that nobody has decided, in both languages. */
+const undecided = ['数据来源和算法待定', 'to be defined'] as const;
+/** With what the comment above a guessed measure begins. */
+const guess = ['待核定：按', 'to be confirmed: guessed from'] as const;
+
 const words: Readonly<Record<Language, DraftWords>> = {
   zh: {
     head: (file) => [
@@ -41,8 +46,8 @@ const words: Readonly<Record<Language, DraftWords>> = {
       word === null
         ? '原文没有给出容许的偏差，一般越高越好，请核定方向'
         : `原文没有给出容许的偏差，“${word}”越低越好，请核定方向`,
-    unmeasured: '数据来源和算法待定',
-    guessed: (because, percent) => `待核定：按“${because}”推断的算法，把握约 ${percent}%`,
+    unmeasured: undecided[0],
+    guessed: (because, percent) => `${guess[0]}“${because}”推断的算法，把握约 ${percent}%`,
     sources: '数据源：由程序从数据文件写成，表头、类型、取值和主键请核定',
     noPeriod: '没有找到日期列，各行都算；请核定',
     untracked: '原文中的数字，起草时没有作为指标；理由是程序按规则推断的，请核定',
@@ -73,8 +78,8 @@ const words: Readonly<Record<Language, DraftWords>> = {
       word === null
         ? 'the document names no tolerance; more is usually better: confirm the direction'
         : `the document names no tolerance; of "${word}" less is better: confirm the direction`,
-    unmeasured: 'to be defined',
-    guessed: (because, percent) => `to be confirmed: guessed from "${because}", ${percent}% sure`,
+    unmeasured: undecided[1],
+    guessed: (because, percent) => `${guess[1]} "${because}", ${percent}% sure`,
     sources: 'Sources, written from the data files: confirm headers, types, values and keys',
     noPeriod: 'no column of dates was found, so that all rows count: to be confirmed',
     untracked:
@@ -96,4 +101,18 @@ const words: Readonly<Record<Language, DraftWords>> = {
 /** The words of a draft in a language. */
 export function draftWordsOf(language: Language): DraftWords {
   return words[language];
+}
+
+/** True for the reason that a draft gives where nobody has decided yet how a target is measured. */
+export function isUndecided(reason: string): boolean {
+  return undecided.some((each) => each === reason);
+}
+
+/** The lines of a plan, from 1, whose comments say that the measure below is guessed. */
+export function guessedLines(plan: string): readonly number[] {
+  const lines = plan.split(/\r\n|\n|\r/);
+  return lines.flatMap((line, at) => {
+    const comment = /^\s*#\s*(.*)$/.exec(line)?.[1] ?? '';
+    return guess.some((each) => comment.startsWith(each)) ? [at + 1] : [];
+  });
 }

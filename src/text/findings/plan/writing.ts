@@ -2,17 +2,39 @@ import type { Catalogue } from '../../entry.ts';
 import { near as nearWords } from '../../words/phrases.ts';
 import { columnTypeWord } from '../../words/plan-words.ts';
 
-/** Codes of findings about what a plan says of the writing of cells, and what their sentences need. */
+/** Codes of findings about what a plan says of the writing of cells and leaves to be decided, and what their sentences need. */
 export type PlanWritingArgs = {
   'plan/needs-text': { key: string; type: string };
   'plan/needs-dates': { key: string; type: string };
   'plan/one-mark-for-two': { mark: string };
   'plan/bad-length': { value: string };
   'plan/bad-zone': { name: string; near: string | null };
+  'plan/awaits-decision': { unmeasured: number; guessed: number };
 };
 
 /** Findings about what a plan says of the writing of cells. */
 export const planWritingFindings: Catalogue<PlanWritingArgs> = {
+  'plan/awaits-decision': {
+    severity: 'note',
+    zh: ({ unmeasured, guessed }) => [
+      `起草的计划还有待人核定：${[
+        ...(unmeasured === 0 ? [] : [`${unmeasured} 项指标没有算法`]),
+        ...(guessed === 0 ? [] : [`${guessed} 项算法是推断的`]),
+      ].join('，')}`,
+      '写上算法，或写明为什么没有数据；推断的算法核对无误后，删去它上面的注释',
+    ],
+    en: ({ unmeasured, guessed }) => [
+      `the draft awaits a person's decision: ${[
+        ...(unmeasured === 0
+          ? []
+          : [unmeasured === 1 ? '1 target has no measure' : `${unmeasured} targets have no measure`]),
+        ...(guessed === 0
+          ? []
+          : [guessed === 1 ? '1 measure is guessed' : `${guessed} measures are guessed`]),
+      ].join(', ')}`,
+      'write the measure, or why there are no data; delete the comment above a guess that is right',
+    ],
+  },
   'plan/needs-text': {
     severity: 'error',
     zh: ({ key, type }) => [
