@@ -75,7 +75,7 @@ describe('a plan drafted over data', () => {
     file: 'a.txt',
     language: 'zh',
     sources: sourceLines(sources, words),
-    measureOf: guessMeasure(sources, words),
+    measureOf: guessMeasure(sources, words, true),
   });
 
   it('is a plan without a mistake', () => {

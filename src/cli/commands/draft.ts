@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { draftSources } from '../../document/draft/draft-sources.ts';
+import { periodInTitle } from '../../document/deadlines/period-in-title.ts';
 import { guessMeasure } from '../../document/draft/guess-measure.ts';
 import { sourceLines } from '../../document/draft/source-lines.ts';
 import { draftWordsOf } from '../../text/words/draft-words.ts';
@@ -50,7 +51,10 @@ export const command: Command = async (call) => {
     language,
     ...(data === null
       ? {}
-      : { sources: sourceLines(sources, words), measureOf: guessMeasure(sources, words) }),
+      : {
+          sources: sourceLines(sources, words),
+          measureOf: guessMeasure(sources, words, periodInTitle(document.title ?? '') !== null),
+        }),
   });
   if (text.length > mostCharacters) {
     const size = { characters: text.length, most: mostCharacters };

@@ -1,4 +1,6 @@
 import type { PolicyQuantity } from '../../model/plan/policy.ts';
+import { parseUnit } from '../../quantity/units/parse-unit.ts';
+import { type ChangeBase, changeSince } from './change-since.ts';
 import type { DraftWords } from './target-lines.ts';
 import { nameMarks, portionFound, type NameMarks } from '../trace/fits.ts';
 import { yamlComment, yamlScalar } from '../../text/yaml-scalar.ts';
@@ -17,24 +19,23 @@ const leastSure = 0.5;
 
 /**
  * Guesses how a promise is measured over the sources: a count of the rows that have its name for a value, a share of a result
- * column, a cell of a table of indicators, the sum of a column, or no row of a register of incidents. Null where nothing is
- * likely enough.
+ * column, a cell of a table of indicators, the sum of a column, or no row of a register of incidents; a change since a year
+ * (比2015年下降15%) as the growth of such a figure. Null where nothing is likely enough. `hasPeriod`: the plan says its period.
  */
 export function guessMeasure(
   sources: readonly DraftedSource[],
   words: DraftWords,
+  hasPeriod: boolean,
 ): (quantity: PolicyQuantity, name: string) => readonly string[] | null {
   const marksOf = markMemory();
   return (quantity, name) => {
     if (name === '' || sources.length === 0) return null;
-    const guesses = sources.flatMap((source) => [
-      ...countsOf(quantity, name, source, marksOf),
-      ...sharesOf(quantity, name, source, marksOf),
-      ...cellsOf(quantity, name, source, marksOf),
-      ...sumsOf(quantity, name, source, marksOf),
-    ]);
-    const [best] = guesses.toSorted((a, b) => b.sure - a.sure);
-    if (best === undefined || best.sure < leastSure) return null;
+    const since = changeSince(quantity);
+    const best =
+      since === null
+        ? bestOf(quantity, name, sources, marksOf)
+        : growthOf(bestOf(asFigure(quantity), name, hasPeriod ? dated(sources) : [], marksOf), since);
+    if (best === null) return null;
     const percent = Math.min(95, Math.round(best.sure * 100));
     return [
       `        ${yamlComment(words.guessed(best.because, percent))}`,
@@ -42,6 +43,42 @@ export function guessMeasure(
     ];
   };
 }
+
+function bestOf(
+  quantity: PolicyQuantity,
+  name: string,
+  sources: readonly DraftedSource[],
+  marksOf: MarksOf,
+): Guess | null {
+  const guesses = sources.flatMap((source) => [
+    ...countsOf(quantity, name, source, marksOf),
+    ...sharesOf(quantity, name, source, marksOf),
+    ...cellsOf(quantity, name, source, marksOf),
+    ...sumsOf(quantity, name, source, marksOf),
+  ]);
+  const [best] = guesses.toSorted((a, b) => b.sure - a.sure);
+  return best === undefined || best.sure < leastSure ? null : best;
+}
+
+/** Sources whose rows belong to periods: only there is a year before. */
+function dated(sources: readonly DraftedSource[]): readonly DraftedSource[] {
+  return sources.filter(({ period }) => period !== null);
+}
+
+/** What changes is a figure and no share: its own words say only by how much. */
+function asFigure(quantity: PolicyQuantity): PolicyQuantity {
+  const { threshold } = quantity;
+  return { ...quantity, threshold: threshold && { ...threshold, unit: plain } };
+}
+
+function growthOf(guess: Guess | null, since: ChangeBase): Guess | null {
+  if (guess === null) return null;
+  const against =
+    since === 'year-ago' ? '' : `, against: ${guess.measure.replace(/ }$/, `, period: ${since} }`)}`;
+  return { ...guess, measure: `{ growth: { of: ${guess.measure}${against} } }` };
+}
+
+const plain = parseUnit('');
 
 type MarksOf = (words: string) => NameMarks;
 

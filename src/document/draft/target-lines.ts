@@ -1,6 +1,7 @@
 import { draftWordsOf } from '../../text/words/draft-words.ts';
 import { yamlComment, yamlScalar } from '../../text/yaml-scalar.ts';
 import { differenceBetween, statedIn } from '../trace/stated-quantity.ts';
+import { changeSince } from './change-since.ts';
 import { identifierOf } from './identifiers.ts';
 import { saysNoThreshold, targetWords } from './target-words.ts';
 import type { Titled } from './titles.ts';
@@ -31,6 +32,7 @@ export function targetLines(
     saysNoThreshold(quantity.text) &&
     differenceBetween(quantity, statedIn(quantity.text)) === null;
   const { owners, direction } = quantity;
+  const since = changeSince(quantity);
   return [
     `      ${yamlComment(words.where(quantity.line, shown))}`,
     ...(name === '' ? [`      ${yamlComment(words.nameless)}`] : []),
@@ -45,6 +47,7 @@ export function targetLines(
       ? []
       : [`        direction: ${target.direction} ${yamlComment(words.direction(direction?.word ?? null))}`]),
     ...(keepsWording ? [`        wording: ${yamlScalar(quantity.text)}`] : []),
+    ...(measure === null && since !== null ? [`        ${yamlComment(words.since(since))}`] : []),
     ...(measure ?? [`        unmeasured: ${yamlScalar(words.unmeasured)}`]),
   ];
 }

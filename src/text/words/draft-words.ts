@@ -15,6 +15,8 @@ export interface DraftWords {
   readonly unmeasured: string;
   /** Why a measure was guessed, and how sure that is in percent. */
   readonly guessed: (because: string, percent: number) => string;
+  /** What a change is counted from: a year, or the year before. */
+  readonly since: (year: number | 'year-ago') => string;
   /** Above the sources that were written from data. */
   readonly sources: string;
   readonly noPeriod: string;
@@ -48,6 +50,10 @@ const words: Readonly<Record<Language, DraftWords>> = {
         : `原文没有给出容许的偏差，“${word}”越低越好，请核定方向`,
     unmeasured: undecided[0],
     guessed: (because, percent) => `${guess[0]}“${because}”推断的算法，把握约 ${percent}%`,
+    since: (year) =>
+      year === 'year-ago'
+        ? '与上年相比：算法用 growth: { of: … }'
+        : `与 ${year} 年相比：算法用 growth: { of: …, against: { …, period: ${year} } }`,
     sources: '数据源：由程序从数据文件写成，表头、类型、取值和主键请核定',
     noPeriod: '没有找到日期列，各行都算；请核定',
     untracked: '原文中的数字，起草时没有作为指标；理由是程序按规则推断的，请核定',
@@ -80,6 +86,10 @@ const words: Readonly<Record<Language, DraftWords>> = {
         : `the document names no tolerance; of "${word}" less is better: confirm the direction`,
     unmeasured: undecided[1],
     guessed: (because, percent) => `${guess[1]} "${because}", ${percent}% sure`,
+    since: (year) =>
+      year === 'year-ago'
+        ? 'a change since the year before: measure it by growth: { of: … }'
+        : `a change since ${year}: measure it by growth: { of: …, against: { …, period: ${year} } }`,
     sources: 'Sources, written from the data files: confirm headers, types, values and keys',
     noPeriod: 'no column of dates was found, so that all rows count: to be confirmed',
     untracked:
