@@ -364,6 +364,56 @@ describe('mistakes stand in the file that makes them', () => {
     expect(found(plans)).toEqual(expected);
   });
 
+  test.each([
+    [
+      'a sum of what is a text now',
+      'n: { type: text }',
+      'sum: r, column: n',
+      'plan/wrong-column-type child:5:21',
+    ],
+    [
+      'an order of what is a text now',
+      'n: { type: text }',
+      'count: r, where: { n: { gt: 3 } }',
+      'plan/no-order child:5:21',
+    ],
+    [
+      'a number that is a date now',
+      'n: { type: date }',
+      'count: r, where: { n: 3 }',
+      'plan/bad-value child:5:21',
+    ],
+    [
+      'a value of what has others now',
+      'l: { values: { C: [] } }',
+      'count: r, where: { l: D }',
+      'plan/unknown-value child:5:21',
+    ],
+    [
+      'two that were alike',
+      'n: { type: date }',
+      'count: r, where: { m: { gt: { column: n } } }',
+      'plan/types-differ child:5:21',
+    ],
+    [
+      'a column that is as it was',
+      'm: { type: integer }',
+      'sum: r, column: l',
+      'plan/wrong-column-type base:7:100',
+    ],
+  ])('what a changed column makes wrong: %s', (_, change, measure, expected) => {
+    const base = `plan: base
+period: 2017
+sources:
+  r:
+    period: d
+    columns: { d: { type: date }, n: { type: integer }, m: { type: integer }, l: { type: text, values: { A: [], B: [] } } }
+sections: [{ title: S, targets: [{ id: a, title: A, target: at least 3, measure: { ${measure} } }] }]
+`;
+    const child = `extends: base\nplan: child\nsources:\n  r:\n    columns: { ${change} }\n`;
+    expect(found({ child, base })).toEqual([expected]);
+  });
+
   test('also where plans extend others without end', () => {
     const { findings } = readPlan({ file: '0', text: 'extends: x\n' }, (_, from) => ({
       file: `${from}0`,

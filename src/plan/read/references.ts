@@ -70,7 +70,8 @@ export function columnOfKind(
   const column = field && columnNamed(field.value, field.node.offset, source, scope);
   if (!field || !column) return null;
   if (kinds.includes(kindOf(column.type))) return column;
-  scope.mistakes.report(
+  scope.mistakes.reportUse(
+    [column],
     'plan/wrong-column-type',
     { column: column.name, source: source.name, type: column.type, use, wanted: kinds },
     field.node.offset,

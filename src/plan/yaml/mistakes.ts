@@ -1,4 +1,4 @@
-import type { Finding } from '../../model/finding.ts';
+import type { Finding, Place } from '../../model/finding.ts';
 import type { FindingArgs } from '../../text/catalogue.ts';
 import type { Args } from '../../text/entry.ts';
 import { type FindingCode, finding } from '../../text/finding.ts';
@@ -21,6 +21,15 @@ export interface Mistakes {
   readonly report: <C extends FindingCode>(code: C, args: FindingArgs[C] & Args, offset: number) => void;
   /** The offset, or the other one where that stands in a plan that changes the one of this: there is the mistake. */
   readonly changedAt: (offset: number, other: number) => number;
+  /** Remembers where a column is defined: what makes it what it is. */
+  readonly define: (column: { readonly place: Place }, offsets: readonly number[]) => void;
+  /** Notes what is wrong with how columns are used: there, or where a plan that changes that one has made them others. */
+  readonly reportUse: <C extends FindingCode>(
+    columns: readonly { readonly place: Place }[],
+    code: C,
+    args: FindingArgs[C] & Args,
+    offset: number,
+  ) => void;
   /** The line of an offset, counted from 1, in the text that it lies in. */
   readonly lineOf: (offset: number) => number;
   /** The text in square brackets that begins at an offset, as written; null where none does, or not on one line. */
@@ -35,14 +44,24 @@ export interface Mistakes {
 /** An empty collection for the plan of this text. */
 export function collectMistakes(text: PlanText): Mistakes {
   const findings: Finding[] = [];
+  const defined = new Map<object, readonly number[]>();
   let lookUps = 0;
+  const report: Mistakes['report'] = (code, args, offset) => {
+    findings.push(finding(code, args, placeAt(text, offset)));
+  };
+  const changedAt: Mistakes['changedAt'] = (offset, other) =>
+    other < offset && textAt(text, other).plan !== textAt(text, offset).plan ? other : offset;
   return {
     findings,
-    report: (code, args, offset) => {
-      findings.push(finding(code, args, placeAt(text, offset)));
+    report,
+    changedAt,
+    define: (column, offsets) => {
+      defined.set(column, offsets);
     },
-    changedAt: (offset, other) =>
-      other < offset && textAt(text, other).plan !== textAt(text, offset).plan ? other : offset,
+    reportUse: (columns, code, args, offset) => {
+      const definitions = columns.flatMap((column) => defined.get(column) ?? []);
+      report(code, args, definitions.reduce(changedAt, offset));
+    },
     lineOf: (offset) => placeAt(text, offset).line ?? 0,
     bracketed: (given) => {
       const { plan, offset } = textAt(text, given);

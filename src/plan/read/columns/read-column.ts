@@ -83,6 +83,10 @@ export function readColumn(
     ...formOf(form, type),
     place,
   };
+  mistakes.define(
+    column,
+    [fields.type, fields.values, fields.unit].flatMap((field) => (field ? [field.key.offset] : [])),
+  );
   return { column, unitColumn: unit?.column ?? null };
 }
 

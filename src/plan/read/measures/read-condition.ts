@@ -200,7 +200,7 @@ function readComparison(
   const kind = kindOf(column.type);
   if (kind !== 'number' && kind !== 'date') {
     const args = { column: column.name, type: column.type, operator: by };
-    scope.mistakes.report('plan/no-order', args, field.key.offset);
+    scope.mistakes.reportUse([column], 'plan/no-order', args, field.key.offset);
     return null;
   }
   const to = readOperand(field, column, source, scope);
@@ -214,7 +214,8 @@ function readTextTest(
   scope: Scope,
 ): Condition | null {
   if (column.type === 'text') return { kind: 'text', column: column.name, by, text: field.value };
-  scope.mistakes.report(
+  scope.mistakes.reportUse(
+    [column],
     'plan/text-only',
     { column: column.name, type: column.type, operator: by },
     field.key.offset,

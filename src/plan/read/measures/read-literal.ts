@@ -32,7 +32,8 @@ export function readLiteral(node: Node, column: Column, mistakes: Mistakes): Lit
   if (span) return { kind: 'date', span, text };
   const isFlag = kind === 'boolean' ? parseFlag(text) : null;
   if (isFlag !== null) return { kind: 'boolean', flag: isFlag, text };
-  mistakes.report('plan/bad-value', { value: text, column: column.name, type: column.type }, node.offset);
+  const args = { value: text, column: column.name, type: column.type };
+  mistakes.reportUse([column], 'plan/bad-value', args, node.offset);
   return null;
 }
 
@@ -68,7 +69,8 @@ function readText(text: string, offset: number, column: Column, mistakes: Mistak
   const spellings = spellingsOf(column.values);
   const main = spellings.get(text);
   if (main !== undefined) return { kind: 'text', text: main };
-  mistakes.report(
+  mistakes.reportUse(
+    [column],
     'plan/unknown-value',
     { value: text, column: column.name, ...mistakes.nearest(text, [...spellings.keys()]) },
     offset,

@@ -53,7 +53,7 @@ export function readOperand(
     use: 'period',
     wanted: ['date'],
   };
-  scope.mistakes.report('plan/wrong-column-type', args, node.offset);
+  scope.mistakes.reportUse([column], 'plan/wrong-column-type', args, node.offset);
   return null;
 }
 
@@ -76,6 +76,6 @@ export function comparableColumn(
   if (kindOf(other.type) === kind)
     return kind !== 'number' || checkUnits(column, other, field.node, scope.mistakes) ? other : null;
   const args = { column: column.name, type: column.type, other: other.name, otherType: other.type };
-  scope.mistakes.report('plan/types-differ', args, field.node.offset);
+  scope.mistakes.reportUse([column, other], 'plan/types-differ', args, field.node.offset);
   return null;
 }
