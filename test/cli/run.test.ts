@@ -215,7 +215,8 @@ describe('data goes to standard output, everything about the run to standard err
         { name: 'inspections', targets: 2 },
         { name: 'awards', targets: 1 },
       ],
-      diagnostics: [],
+      // It may have no period, and that may be meant.
+      diagnostics: [{ code: 'plan/period-unsaid', severity: 'note', line: 14 }],
     });
   });
 });

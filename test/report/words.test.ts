@@ -42,6 +42,7 @@ describe('actualWords', () => {
       'every mark',
       {
         actual: { display: '5 个' },
+        status: 'invalid',
         provisional: true,
         attainment: 'over',
         stated: { by: '某局', date: null, document: null },

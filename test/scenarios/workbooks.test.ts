@@ -93,9 +93,9 @@ describe('the shipped plan over its data as workbooks', () => {
   });
 });
 
-/** What is wrong with the text of a file and cannot be wrong with a sheet. */
+/** What is wrong with the text of a file and cannot be wrong with a sheet; blank lines, which part tables, are lost on the way. */
 const ofText =
-  /unclosed-quote|stray-quote|literal-quote|ragged|undecodable|nul|record-too-long|empty|not-csv|gzip|same-file|cell-too-long|control|no-source|workbook|changed|delimiter|header-too-|rows-wider|short-row|unnamed-cell|swallowed-rows/;
+  /unclosed-quote|stray-quote|literal-quote|ragged|undecodable|nul|record-too-long|empty|not-csv|gzip|same-file|cell-too-long|control|no-source|workbook|changed|delimiter|header-too-|rows-wider|short-row|unnamed-cell|swallowed-rows|second-table/;
 
 describe('dirty files as workbooks', async () => {
   const stories = readdirSync(join(root, 'dirty')).filter((name) =>
