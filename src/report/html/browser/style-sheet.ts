@@ -11,6 +11,7 @@ export const styleSheet: string = `
 body{margin:0 auto;padding:1.5rem clamp(.75rem,3vw,2.5rem) 3rem;max-width:90rem;background:var(--ground);color:var(--text);
 font:15px/1.5 system-ui,-apple-system,"Segoe UI","PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Source Han Sans SC",sans-serif;
 font-variant-numeric:tabular-nums;overflow-wrap:anywhere}
+body.endless{text-spacing-trim:space-all}
 h1,h2,h3,p,dl,dd,ul,fieldset,legend{margin:0;padding:0;border:0}
 h1{font-size:1.7rem;line-height:1.25}
 h2{font-size:1.15rem;line-height:1.4}
