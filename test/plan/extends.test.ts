@@ -402,7 +402,7 @@ describe('mistakes stand in the file that makes them', () => {
       'plan/wrong-column-type base:7:100',
     ],
   ])('what a changed column makes wrong: %s', (_, change, measure, expected) => {
-    const base = `plan: base
+    const changed = `plan: base
 period: 2017
 sources:
   r:
@@ -411,7 +411,7 @@ sources:
 sections: [{ title: S, targets: [{ id: a, title: A, target: at least 3, measure: { ${measure} } }] }]
 `;
     const child = `extends: base\nplan: child\nsources:\n  r:\n    columns: { ${change} }\n`;
-    expect(found({ child, base })).toEqual([expected]);
+    expect(found({ child, base: changed })).toEqual([expected]);
   });
 
   test('also where plans extend others without end', () => {
