@@ -6,7 +6,7 @@ import { doubtfulPlan } from '../support/doubtful-plans.ts';
 import { corrected, correctedFiles, correction, filesOf, register } from '../support/doubtful-registers.ts';
 import { judgePlan, soundPlan } from '../support/judge-plan.ts';
 
-/** How many cases; `FUZZ_RUNS=5000 npx vitest run test/scenarios/bound-laws.test.ts` for the long run. */
+/** How many cases; `FUZZ_RUNS=5000 npm test -- --testTimeout=3600000 test/scenarios/bound-laws.test.ts` for the long run. */
 const runs = Number(process.env['FUZZ_RUNS'] ?? 25);
 const limit = 30_000 + runs * 100;
 const asOf = fc.constantFrom(undefined, undefined, undefined, '2017-06-30');

@@ -5,7 +5,7 @@ import type { Report } from '../../src/model/subjects/report.ts';
 import { soundPlan } from '../support/judge-plan.ts';
 import { type WayOfScanning, byReference, openerOf, readersOf } from '../support/ways-of-scanning.ts';
 
-/** How many cases; `FUZZ_RUNS=20000 npx vitest run test/scenarios/damaged-tables.test.ts` for the long run. */
+/** How many cases; `FUZZ_RUNS=20000 npm test -- --testTimeout=3600000 test/scenarios/damaged-tables.test.ts` for the long run. */
 const runs = Number(process.env['FUZZ_RUNS'] ?? 60);
 
 // A made-up register whose last column is a remark that the plan does not know, blank in most rows.

@@ -11,7 +11,7 @@ import { encoders, packings } from '../support/dialects.ts';
 import { soundPlan } from '../support/judge-plan.ts';
 import { rowsAddUp } from '../support/row-account.ts';
 
-/** How many cases; `FUZZ_RUNS=20000 npx vitest run test/scenarios/fuzz.test.ts` for the long run. */
+/** How many cases; `FUZZ_RUNS=20000 npm test -- --testTimeout=3600000 test/scenarios/fuzz.test.ts` for the long run. */
 const runs = Number(process.env['FUZZ_RUNS'] ?? 400);
 const slowest = 5_000;
 

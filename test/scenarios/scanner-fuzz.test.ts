@@ -6,7 +6,7 @@ import type { Plan } from '../../src/model/plan/plan.ts';
 import { randomPlan, randomRegister } from '../support/random-registers.ts';
 import { byReference, documentsOf, openerOf, type WayOfScanning } from '../support/ways-of-scanning.ts';
 
-/** How many cases; `FUZZ_RUNS=20000 npx vitest run test/scenarios/scanner-fuzz.test.ts` for the long run. */
+/** How many cases; `FUZZ_RUNS=20000 npm test -- --testTimeout=3600000 test/scenarios/scanner-fuzz.test.ts` for the long run. */
 const runs = Number(process.env['FUZZ_RUNS'] ?? 300);
 
 const way: fc.Arbitrary<WayOfScanning> = fc.record({
