@@ -5,7 +5,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     include: ['test/**/*.test.ts'],
-    testTimeout: 60_000,
+    testTimeout: 30_000,
     setupFiles: ['.config/own-width.ts'],
     maxWorkers: '100%',
   },

@@ -74,7 +74,7 @@ const program = await build({
 });
 
 const folder = 'dist/program';
-rmSync('dist', { recursive: true, force: true });
+rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 writeFileSync(join(folder, 'package.json'), '{ "type": "commonjs" }\n');
 for (const file of program.outputFiles) {

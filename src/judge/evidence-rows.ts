@@ -44,26 +44,28 @@ export interface HeldAgainst {
  * limit. Of parts, those that a miss goes back to are blamed: of a fraction the numerator, of a change what has changed.
  */
 export function evidenceRows(reading: Reading, against: HeldAgainst | null): readonly NamedRows[] {
-  const { evidence, parts, kind } = reading;
-  const pull = against?.pull ?? null;
-  if (evidence === null) {
-    return parts.flatMap((part, index) => partRows(part, kind === 'total' || index === 0 ? pull : null));
-  }
-  const isAtFault = (rank: Rational): boolean =>
+  const isAtFault: IsAtFault = (rank) =>
     against !== null && isBeyond(multiply(rank, against.scale), against.threshold, against.pull);
+  return rowsOf(reading, against?.pull ?? null, isAtFault);
+}
+
+/** True for the number of a row that alone misses the limit. */
+type IsAtFault = (rank: Rational) => boolean;
+
+function rowsOf(reading: Reading, pull: Pull | null, isAtFault: IsAtFault): readonly NamedRows[] {
+  const { evidence, parts, kind } = reading;
+  if (evidence === null) {
+    return parts.flatMap((part, index) => {
+      const own = kind === 'total' || index === 0 ? pull : null;
+      return rowsOf(part, own, pullsTo(part.value, own));
+    });
+  }
   return [{ evidence, met: metRows(evidence, pull), blamed: blamedRows(reading, evidence, pull, isAtFault) }];
 }
 
 /** Of a part nobody knows a limit: rows at its own figure or further out pull it there. */
-function partRows({ evidence, ...reading }: Reading, pull: Pull | null): readonly NamedRows[] {
-  const { value, parts, kind } = reading;
-  if (evidence === null) {
-    return parts.flatMap((part, index) => partRows(part, kind === 'total' || index === 0 ? pull : null));
-  }
-  const isAtFault = (rank: Rational): boolean =>
-    value !== null && compare(rank, value) !== (pull === 'high' ? -1 : 1);
-  const blamed = blamedRows({ ...reading, evidence }, evidence, pull, isAtFault);
-  return [{ evidence, met: metRows(evidence, pull), blamed }];
+function pullsTo(value: Rational | null, pull: Pull | null): IsAtFault {
+  return (rank) => value !== null && compare(rank, value) !== (pull === 'high' ? -1 : 1);
 }
 
 /** The rows that make a figure what it is: those counted, the largest of a sum, those at the end that its limit is at. */
@@ -93,7 +95,7 @@ function blamedRows(
   { numerator }: Reading,
   { fold, met, unmet, rows, ranked }: Evidence,
   pull: Pull | null,
-  isAtFault: (rank: Rational) => boolean,
+  isAtFault: IsAtFault,
 ): NamedRows['blamed'] {
   if (pull === null) return nobody;
   const named = (as: Blame, places: readonly RowPlace[], of = places.length): NamedRows['blamed'] => ({
@@ -117,25 +119,12 @@ function blamedRows(
     case 'latest':
     case 'value':
       return named('figure', alikeFirst(ranked.high));
-    case 'max':
-      return pull === 'high'
-        ? named(
-            'beyond',
-            ranked.high.filter(({ rank }) => isAtFault(rank)),
-          )
-        : nobody;
-    case 'min':
-      return pull === 'low'
-        ? named(
-            'beyond',
-            ranked.low.filter(({ rank }) => isAtFault(rank)),
-          )
-        : nobody;
-    default:
-      return named(
-        'beyond',
-        ranked[pull].filter(({ rank }) => isAtFault(rank)),
-      );
+    default: {
+      // The other end of the numbers does not make a least or a greatest one what it is.
+      const isOtherEnd = fold.kind === (pull === 'high' ? 'min' : 'max');
+      const atFault = ranked[pull].filter(({ rank }) => isAtFault(rank));
+      return isOtherEnd ? nobody : named('beyond', atFault);
+    }
   }
 }
 

@@ -34,7 +34,7 @@ function Page({ view }: { readonly view: View }): VNode {
         <title>{title}</title>
         <style dangerouslySetInnerHTML={{ __html: css }} />
       </head>
-      <body class={hasLongText(view.report) ? 'endless' : undefined}>
+      <body>
         <a class="skip" href="#~targets">
           {labels.html.skip}
         </a>
@@ -52,18 +52,6 @@ function Page({ view }: { readonly view: View }): VNode {
     </html>
   );
 }
-
-/** A text so long that it is none to read: closing up its punctuation would take a browser seconds. */
-function hasLongText({ plan, results, diagnostics }: Report): boolean {
-  const texts = [
-    plan.title,
-    ...results.map(({ title }) => title),
-    ...diagnostics.map(({ message }) => message),
-  ];
-  return texts.some(({ length }) => length > longestText);
-}
-
-const longestText = 1000;
 
 function Findings({ view }: { readonly view: View }): VNode {
   const { labels, report } = view;
