@@ -106,7 +106,8 @@ export function swallowingField(
   shape: RowShape,
   delimiter: string,
 ): number | null {
-  if (shape.rows === 0) return null;
+  // Of one column every line is a row: what its cells may hold tells there, and no width.
+  if (shape.rows === 0 || shape.width < 2) return null;
   for (const [field, text] of fields.entries()) {
     if (!text.includes('\n') && !text.includes('\r')) continue;
     const lines = text.split(/\r\n|\n|\r/);

@@ -67,6 +67,12 @@ describe('agreement with csv-parse on well-formed RFC 4180', () => {
 
 test.each<[string, string, string[][], string[]]>([
   ['empty lines are left out, a lone "" is kept', 'a,b\n\n""\n1,2\n', [['a', 'b'], [''], ['1', '2']], []],
+  [
+    'a cell of two lines, in a table of one column',
+    '"1\n1"\n2\n3\n',
+    [['1\n1'], ['2'], ['3']],
+    ['data/headerless'],
+  ],
   ['spaces stay', ' a ,b\n  \n', [[' a ', 'b'], ['  ']], []],
   [
     'titles, totals and notes too',
