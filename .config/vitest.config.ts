@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 30_000,
-    setupFiles: ['.config/own-width.ts'],
+    setupFiles: ['.config/own-width.ts', '.config/drawn-cases.ts'],
     maxWorkers: '100%',
   },
 });
