@@ -5,6 +5,7 @@ import { type CheckRequest, type Checked, check } from '../run/check.ts';
 import type { Options } from './args/options.ts';
 import type { CommandCall } from './command.ts';
 import { giveDatabases } from './files/give-databases.ts';
+import { findFiles } from './files/find-files.ts';
 import { giveFiles } from './files/give-files.ts';
 import { openPlan } from './files/open-plan.ts';
 import type { Selection } from './files/select-targets.ts';
@@ -19,6 +20,8 @@ export interface Asked {
   readonly chosen: ChosenFormats;
   readonly files: readonly string[];
   readonly select: (plan: Plan) => Selection;
+  /** Says why nothing can be read; `refuse` where it is not given. */
+  readonly refuse?: typeof refuse;
 }
 
 /** A plan and data files, ready to be read, and what there is to say about the call and the plan. */
@@ -32,20 +35,23 @@ export interface Prepared extends Delivery {
 /** Reads the plan and finds the files. Where nothing can be read it says why, in the formats asked for too, and gives null: code 2. */
 export async function prepareCheck(call: CommandCall, asked: Asked): Promise<Prepared | null> {
   const { world, options } = call;
-  const { chosen } = asked;
+  const { chosen, refuse: sayWhy = refuse } = asked;
   const { plan, paths, language, findings, ...opened } = openPlan(options.plan, call);
   const about = opened.file ?? options.plan ?? '';
-  if (plan === null || hasErrors([...findings, ...chosen.findings])) {
-    await refuse([...chosen.findings, ...findings], about, { chosen, language, inputs: paths }, call);
+  const because = async (refusals: readonly Finding[]): Promise<null> => {
+    const inputs = [...paths, ...(await pathsNamed(asked.files, options, world))];
+    await sayWhy(refusals, about, { chosen, language, inputs }, call);
     return null;
+  };
+  if (plan === null || hasErrors([...findings, ...chosen.findings])) {
+    return because([...chosen.findings, ...findings]);
   }
   const selection = asked.select(plan);
   const { databases, refusals: wrong } = giveDatabases(options, plan, world);
   const given = await giveFiles(asked.command, asked.files, options, plan, world, databases.length > 0);
   const refusals = [...selection.findings, ...wrong, ...given.refusals];
   if (refusals.length > 0 || (given.files.length === 0 && databases.length === 0)) {
-    await refuse([...refusals, ...given.findings], about, { chosen, language, inputs: paths }, call);
-    return null;
+    return because([...refusals, ...given.findings]);
   }
   const read = given.files.flatMap((file) => file.path ?? []);
   const watched = watchReading(world, given.files, options, language);
@@ -78,6 +84,17 @@ export async function prepareCheck(call: CommandCall, asked: Asked): Promise<Pre
     language,
     inputs: [...paths, ...read],
   };
+}
+
+/** The data files that the command line names: nothing is written over them, whether they are read or not. */
+async function pathsNamed(
+  files: readonly string[],
+  { sources }: Pick<Options, 'sources'>,
+  world: CommandCall['world'],
+): Promise<readonly string[]> {
+  const claimed = sources.map((text) => text.slice(text.indexOf('=') + 1));
+  const found = await findFiles([...files, ...claimed], world);
+  return found.files.flatMap(({ path }) => path ?? []);
 }
 
 /** From how many bytes on a file is read in threads: from where that is faster, or a little sooner where they are asked for. */

@@ -7,9 +7,15 @@ const notTheirs: Readonly<Record<Language, RegExp>> = {
 };
 const between: Readonly<Record<Language, RegExp>> = { zh: /(；|，或)/u, en: /(; |, or )/ };
 
+/** What a department can do where only the analyst can mend: what it sent may be right. */
+const otherwise: Readonly<Record<Language, string>> = {
+  zh: '若数据无误，请告知收集数据的单位',
+  en: 'if it is right as it stands, tell the office that collects the data',
+};
+
 /**
  * A hint for whoever sent the data: without the parts that speak of the plan or of the command line, which a department has
- * neither of; null where nothing is left.
+ * neither of. Where nothing is left, it says whom to tell.
  */
 export function clerkHint(hint: string | null, language: Language): string | null {
   if (hint === null) return null;
@@ -20,5 +26,5 @@ export function clerkHint(hint: string | null, language: Language): string | nul
     if (notTheirs[language].test(part)) continue;
     kept = kept === '' ? part : `${kept}${mark}${part}`;
   }
-  return kept === '' ? null : kept;
+  return kept === '' ? otherwise[language] : kept;
 }

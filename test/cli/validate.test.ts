@@ -110,10 +110,11 @@ describe('how a check ends', () => {
     expect([ended.code, codesIn(ended.err)], ended.err).toEqual([code, said]);
   });
 
-  test('a plan with errors is 2, and no list is left', async () => {
+  test('a plan with errors is 2, which the list says too', async () => {
     const given = { ...files, 'plan-check.yaml': plan.replace('period: date', 'period: day') };
-    const { code, out, cwd } = await call(['抽检-好.csv', '--output', 'p.csv'], given);
-    expect([code, out, readdirSync(cwd).length]).toEqual([2, '', Object.keys(given).length]);
+    const { code, out, err, cwd } = await call(['抽检-好.csv', '--output', 'p.csv'], given);
+    expect([code, out, listIn(cwd, 'p.csv').map((record) => record['代码'])]).toEqual([2, '', codesIn(err)]);
+    expect(codesIn(err).length).toBeGreaterThan(0);
   });
 
   test('a file that is lost on the way is 2, and the others are checked', async () => {
@@ -244,6 +245,27 @@ describe('the list that goes back', () => {
   test('is no folder where nothing is wrong', async () => {
     const { code, cwd } = await call(['抽检-好.csv', '--output', 'out/']);
     expect([code, readdirSync(cwd).includes('out')]).toEqual([0, false]);
+  });
+
+  test('says why nothing was checked, in the place of an earlier list', async () => {
+    const cwd = folderOf(files);
+    await callIn(cwd, ['*.csv', '--output', 'p.csv', '--output', 'out/']);
+    const { code, err } = await callIn(cwd, ['没有.csv', '--output', 'p.csv', '--output', 'out/']);
+    expect([code, codesIn(err)]).toEqual([2, ['usage/file-not-found']]);
+    for (const list of ['p.csv', 'out/其他.csv']) {
+      expect(listIn(cwd, list).map((record) => record['代码'])).toEqual(['usage/file-not-found']);
+    }
+  });
+
+  test.each([
+    ['a plan with errors', ['抽检-坏.csv', '--plan', '坏.yaml']],
+    ['an unknown source', ['*.csv', '--source', '没有=抽检-好.csv']],
+    ['an unknown source for the file', ['--source', '没有=抽检-坏.csv']],
+  ])('is not written over the data where nothing is checked: %s', async (_, args) => {
+    const cwd = folderOf({ ...files, '坏.yaml': `${plan}surprise: 1\n` });
+    const { code, err } = await callIn(cwd, [...args, '--output', '抽检-坏.csv']);
+    expect([code, codesIn(err)[0]]).toEqual([2, 'usage/output-is-input']);
+    expect(readFileSync(join(cwd, '抽检-坏.csv'), 'utf8')).toBe(files['抽检-坏.csv']);
   });
 
   test('is not taken for data by the next run, nor for something that must not be written over', async () => {

@@ -30,6 +30,9 @@ function endsOf({ bounds, actual }: Result): Ends {
 const missing = ({ diagnostics }: Report): number =>
   diagnostics.filter(({ code }) => code === 'data/unit-missing').length;
 
+/** True where the correction moved the only row of a unit to another year, or behind the day of the run. */
+const isLater = (before: Report, after: Report): boolean => missing(after) > missing(before);
+
 function pairs(before: Report, after: Report): readonly (readonly [Result, Result])[] {
   return before.results.map((result, index) => {
     const other = after.results[index];
@@ -53,6 +56,7 @@ test(
           const before = await judgePlan(plan, filesOf(given), options);
           for (const fix of fixes) {
             const after = await judgePlan(plan, correctedFiles(given, fix, units), options);
+            if (isLater(before.report, after.report)) continue;
             for (const [doubtful, sound] of pairs(before.report, after.report)) {
               const said = `${doubtful.id} ${doubtful.status} ${JSON.stringify(doubtful.bounds)} then ${sound.status} ${sound.actual?.value}`;
               if (doubtful.certain) expect([said, sound.status]).toEqual([said, doubtful.status]);
@@ -77,8 +81,7 @@ test(
         const before = await judgePlan(plan, filesOf(given));
         const mended = corrected(given, fix, (index) => index === row);
         const after = await judgePlan(plan, filesOf(mended));
-        // A row that is corrected to one of another year may have been the only one of its unit.
-        if (missing(after.report) > missing(before.report)) return;
+        if (isLater(before.report, after.report)) return;
         for (const [wide, narrow] of pairs(before.report, after.report)) {
           if (wide.bounds === null || wide.groups !== null || narrow.actual === null) continue;
           const said = `${wide.id} ${JSON.stringify(wide.bounds)} then ${JSON.stringify(narrow.bounds)} ${narrow.actual.value}`;
@@ -124,7 +127,9 @@ test(
           ),
         ),
         async ({ plan }, [given, cut]) => {
-          if (cut >= given.entries.length) return;
+          // A file all of whose rows are too short has lost columns, not cells.
+          const isCut = given.entries.every(({ fault }) => fault === 'ragged');
+          if (cut >= given.entries.length || isCut) return;
           const named = given.entries.map((entry, index) => ({
             ...entry,
             row: { ...entry.row, id: `r${index}` },

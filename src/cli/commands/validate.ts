@@ -1,3 +1,4 @@
+import type { Language } from '../../model/plan/plan.ts';
 import { validate } from '../../run/check.ts';
 import { writtenWords } from '../../text/words/run-words.ts';
 import { codeOfFindings, codeOfValidation, strongest } from '../args/exit-code.ts';
@@ -13,23 +14,36 @@ import { prepareCheck } from '../prepare-check.ts';
 export const command: Command = async (call) => {
   const { world, args, options } = call;
   const { lists: asked, outputs, findings: repeated } = chooseProblemLists(options.outputs, world);
+  const sayWritten = async (names: readonly string[], language: Language): Promise<void> => {
+    if (options.quiet) return;
+    for (const name of names) await world.stderr.write(`${writtenWords(name, language)}\n`);
+  };
+  // Where nothing is checked the lists say so: one of an earlier run would pass for this one's.
+  const refuseToLists: typeof refuse = async (findings, file, delivery, refused) => {
+    const lists = beginLists(asked, { ...delivery, sources: [] });
+    for (const found of findings) lists.hear(found, null);
+    const { written, findings: own } = lists.finish();
+    await sayWritten(written, delivery.language);
+    await refuse([...findings, ...own], file, delivery, refused);
+  };
   const chosen = chooseFormats('validation', { ...options, outputs }, world);
   const prepared = await prepareCheck(call, {
     command: 'validate',
     files: args,
     chosen: { ...chosen, findings: [...repeated, ...chosen.findings] },
     select: () => ({ ids: null, findings: [] }),
+    refuse: refuseToLists,
   });
   if (prepared === null) return 2;
   const { language, request, watched } = prepared;
-  const lists = beginLists(asked, { ...prepared, plan: request.plan });
+  const lists = beginLists(asked, { ...prepared, sources: request.plan.sources });
   try {
     const run = await validate({ ...request, ...(asked.length > 0 && { onFinding: lists.hear }) }).finally(
       watched.end,
     );
     const findings = [...prepared.findings, ...run.findings];
     if (run.value === null) {
-      await refuse(findings, request.plan.file, prepared, call);
+      await refuseToLists(findings, request.plan.file, prepared, call);
       return 2;
     }
     const { validation, unopened } = run.value;
@@ -37,9 +51,7 @@ export const command: Command = async (call) => {
     findings.push(...(await emit('validation', validation, prepared, call, forPrograms)));
     const listed = lists.finish();
     findings.push(...listed.findings);
-    if (!options.quiet) {
-      for (const name of listed.written) await world.stderr.write(`${writtenWords(name, language)}\n`);
-    }
+    await sayWritten(listed.written, language);
     await printFindings(findings, world, options, language);
     return strongest([
       unopened ? 2 : 0,

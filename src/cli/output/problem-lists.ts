@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, rmdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Finding, nowhere } from '../../model/finding.ts';
-import type { Language, Plan, Source } from '../../model/plan/plan.ts';
+import type { Language, Source } from '../../model/plan/plan.ts';
 import { problemHeader, problemWriter } from '../../report/csv/records.ts';
 import { clerkHint } from '../../text/clerk-hint.ts';
 import { finding, revealedDiagnosticOf } from '../../text/finding.ts';
@@ -22,7 +22,7 @@ export interface ProblemLists {
 
 /** What the lists are about, and what they must not overwrite. */
 export interface ListsRequest {
-  readonly plan: Plan;
+  readonly sources: readonly Source[];
   readonly language: Language;
   /** Absolute paths of the files that are read. */
   readonly inputs: readonly string[];
@@ -85,7 +85,7 @@ function refused(name: string): List {
 
 /** One list a department with findings. A list of an earlier run is emptied where there is nothing any more. */
 function listsInFolder({ name, path }: ListOutput, request: ListWorld): List {
-  const files = departmentFiles(request.plan, request.language);
+  const files = departmentFiles(request.sources, request.language);
   const lists = new Map<string, List>();
   const folder = folderAt(path);
   const listOf = (file: string): List => {
@@ -162,9 +162,12 @@ const longest = 60;
  * The file of each department's list, by the department as the plan writes it, null for what is nobody's. No two are the
  * same on a file system that ignores case, and every system takes them for names.
  */
-export function departmentFiles(plan: Plan, language: Language): ReadonlyMap<string | null, string> {
+export function departmentFiles(
+  sources: readonly Source[],
+  language: Language,
+): ReadonlyMap<string | null, string> {
   const taken = new Set<string>();
-  const departments = new Set<string | null>([...plan.sources.map((source) => source.department), null]);
+  const departments = new Set<string | null>([...sources.map((source) => source.department), null]);
   const unique = (name: string): string => {
     let file = `${name}.csv`;
     for (let n = 2; taken.has(file.toLowerCase()); n++) file = `${name} ${n}.csv`;

@@ -24,7 +24,7 @@ test('no two departments share a file, and what is nobody’s has its own', () =
   const [source] = plan.sources;
   if (!source) throw new Error('the sample plan has sources');
   const departments = ['A/b', 'a:B', '其他', null];
-  const named = { ...plan, sources: departments.map((department) => ({ ...source, department })) };
+  const named = departments.map((department) => ({ ...source, department }));
   expect([...departmentFiles(named, 'zh')]).toEqual([
     ['A/b', 'A_b.csv'],
     ['a:B', 'a_B 2.csv'],
