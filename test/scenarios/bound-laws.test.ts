@@ -3,13 +3,21 @@ import { Fraction } from 'fraction.js';
 import { expect, test } from 'vitest';
 import type { Report, Result } from '../../src/model/subjects/report.ts';
 import { doubtfulPlan } from '../support/doubtful-plans.ts';
-import { corrected, correctedFiles, correction, filesOf, register } from '../support/doubtful-registers.ts';
+import {
+  type Register,
+  corrected,
+  correctedFiles,
+  correction,
+  filesOf,
+  register,
+} from '../support/doubtful-registers.ts';
 import { judgePlan, soundPlan } from '../support/judge-plan.ts';
 
 /** How many cases; `FUZZ_RUNS=5000 npm test -- --testTimeout=3600000 test/scenarios/bound-laws.test.ts` for the long run. */
 const runs = Number(process.env['FUZZ_RUNS'] ?? 25);
 const limit = 30_000 + runs * 100;
-const asOf = fc.constantFrom(undefined, undefined, undefined, '2017-06-30');
+// In no month that is drawn: the month in which something ends lasts to its last day, a day in it may be earlier.
+const asOf = fc.constantFrom(undefined, undefined, undefined, '2017-08-31');
 
 type Ends = { readonly low: string | null; readonly high: string | null };
 
@@ -128,8 +136,8 @@ test(
         ),
         async ({ plan }, [given, cut]) => {
           // A file all of whose rows are too short has lost columns, not cells.
-          const isCut = given.entries.every(({ fault }) => fault === 'ragged');
-          if (cut >= given.entries.length || isCut) return;
+          const isCut = (rows: Register['entries']): boolean => rows.every(({ fault }) => fault === 'ragged');
+          if (isCut(given.entries.slice(0, cut)) || isCut(given.entries.slice(cut))) return;
           const named = given.entries.map((entry, index) => ({
             ...entry,
             row: { ...entry.row, id: `r${index}` },

@@ -6,7 +6,8 @@ export function labelOf(cell: string): string {
 }
 
 // Nothing else can be a label that means something: most cells are done with this one look.
-const telling = /[计計和注源据中总總汇匯彙均全所各Σ:：*※]|total|sum|note|source|average|avg|overall/i;
+const telling =
+  /[计計和注源据中总總汇匯彙均全所各Σ:：*※]|total|sum|note|source|average|avg|overall|^all\b|^mean$/i;
 
 /** False for a text that can be none of the labels below. */
 export function mayBeLabel(cell: string): boolean {
@@ -37,9 +38,12 @@ const traditional: ReadonlyMap<string, string> = new Map(
     績: '绩',
   }),
 );
+// Without a unit that tells labels from other texts: the kernel knows these four beginnings (look.ts), and no other width.
+const bareWord = /^(?:all|mean|(?:[全各].{1,3})?中位数)$/i;
+const bareAverage = /^(?:mean|.*中位数)$/i;
 const englishAverage = /(?:averages?|avg\.?)$/i;
 const wholeRegion =
-  /^(?:全[市省国县区州盟旗镇乡部]|(?:全部|所有|各)(?:区县|县区|县市|市县|地区|城市|省份|省|市|县|区|乡镇|街道))$/;
+  /^(?:全[市省国县区州盟旗镇乡部]|(?:全部|所有|各)(?:区县|县区|县市|市县|地区|城市|省份|省|市|县|区|乡镇|街道)|all(?:regions|districts|counties|cities|provinces|areas|states|towns|municipalities|boroughs|wards))$/i;
 const regionHeader =
   /[省市区县州盟旗镇乡]$|区县|县区|市区|县市|地区|区域|区划|街道|辖区|地方|region|district|county|area|city|province|state|town|municipality/i;
 
@@ -64,7 +68,7 @@ function bareLabel(cell: string): string {
 export function looksLikeTotal(cell: string): boolean {
   const bare = bareLabel(cell);
   if (bare.length > 60) return false;
-  if (isTotal(bare)) return true;
+  if (isTotal(bare) || bareWord.test(cell.trim())) return true;
   const [, first = '', second = '', third = '', last = ''] = bilingual.exec(bare) ?? [];
   // In two languages: 合计 Total.
   return (
@@ -92,6 +96,7 @@ export function namesRegions(header: string): boolean {
 /** True for a label of rows that hold the average of others: 全市平均, Average. */
 export function isAverage(cell: string): boolean {
   const bare = bareLabel(cell);
+  if (bareAverage.test(bare)) return true;
   return chineseAverage.test(bare.replaceAll(/\s+/g, '')) || englishAverage.test(bare);
 }
 

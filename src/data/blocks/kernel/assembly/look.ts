@@ -27,6 +27,12 @@ const FOLDS: u32 = 1024;
 
 /** No mark that says there is nothing has more units. */
 const LONGEST_MARK: u32 = 6;
+// Labels without a telling unit, in lower case, with 0 or a space behind the shorter ones: all, all districts; mean; 中位数.
+const LOWER: u64 = 0x0020_0020_0020_0020;
+const ALL: u64 = 0x0020_006c_006c_0061;
+const MEAN: u64 = 0x006e_0061_0065_006d;
+const MEDIAN: u64 = 0x0020_6570_4f6d_4e2d;
+
 /** So many texts of a row are asked whether they are labels. */
 export const ASKED: u8 = 2;
 
@@ -98,6 +104,8 @@ export function look(marks: usize, wide: usize, units: usize, whole: u32, headin
   if (heading != 0) {
     if ((firstMarks & HEADING) != 0 && unitCount <= heading) return UNSURE;
     if ((allMarks & TELLING) != 0 && ((firstMarks & OPENS) | (lastMarks & CLOSES)) != 0) return UNSURE;
+    const four = load<u64>(units) | LOWER;
+    if (four == ALL || (four == MEAN && unitCount == 4) || four == MEDIAN) return UNSURE;
   }
   if (((firstMarks | lastMarks) & SPACE) != 0) return UNSURE;
   if ((allMarks & NO_DIGIT) == 0) return DIGITS;
