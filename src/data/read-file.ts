@@ -124,6 +124,9 @@ export function joinColumns(
   };
 }
 
+/** Bytes of a file in which every text may be remembered as it is spelled: nobody notices the time. */
+const smallFile = 1 << 16;
+
 /** A file's table, ready to be read; null where none of its rows can be, which has been said. */
 function openTable(
   file: ReadableFile,
@@ -158,8 +161,10 @@ function openTable(
   const other = anotherYear(file, source, map, period);
   if (other !== null && isNoted) report(other);
   if (isNoted) noteHeader(file, source, map, asked, needed, consumer, note);
+  const isSmall = file.survey.length <= smallFile;
   const isSpelled = (number: number): boolean =>
-    consumer.tellsApart?.(number) === true && file.table.repeats?.[map.fields[number] ?? -1] === true;
+    consumer.tellsApart?.(number) === true &&
+    (isSmall || file.table.repeats?.[map.fields[number] ?? -1] === true);
   const table: TableOfSource = {
     file: { index: file.index, name, names: header.names },
     source,

@@ -11,7 +11,7 @@ export interface SpellingBook {
 }
 
 /** How many different texts of a column are remembered, and how many spellings of each. */
-const most = 4096;
+const most = 16_384;
 const mostSpellings = 4;
 
 /** A book without spellings. The same texts come to the same book, in whatever order. */
