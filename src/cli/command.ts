@@ -28,5 +28,7 @@ export interface CommandEntry {
     | 'comparison'
     | 'tracing'
     | null;
+  /** The formats of a command without a subject that writes in more than one; the first unless it is said. */
+  readonly formats?: readonly string[];
   readonly load: () => Promise<{ readonly command: Command }>;
 }

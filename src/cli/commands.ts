@@ -1,3 +1,4 @@
+import { templateFormats } from './args/options.ts';
 import type { CommandEntry } from './command.ts';
 
 /** The commands, in the order help shows them. */
@@ -83,8 +84,9 @@ export const commands: readonly CommandEntry[] = [
   {
     name: 'template',
     args: ['[plan]'],
-    options: ['plan', 'folder', 'force'],
+    options: ['plan', 'templateFormat', 'folder', 'force'],
     subject: null,
+    formats: templateFormats,
     load: () => import('./commands/template.ts'),
   },
   {

@@ -1,6 +1,6 @@
 import { version } from '../model/version.ts';
 import { defectWords } from '../text/words/run-words.ts';
-import { formatFacts } from './output/choose-formats.ts';
+import { factsOfCommand } from './output/choose-formats.ts';
 import { askedLanguage, localeLanguage } from './args/choose-language.ts';
 import { codeOfFindings, type ExitCode } from './args/exit-code.ts';
 import { parseArguments } from './args/parse-arguments.ts';
@@ -23,7 +23,7 @@ async function answer(world: World): Promise<ExitCode> {
     language,
     width: world.stdout.columns ?? 100,
     version,
-    factsOf: ({ subject }) => ({ ...formatFacts(subject), documents: schemaNames }),
+    factsOf: (entry) => ({ ...factsOfCommand(entry), documents: schemaNames }),
   });
   if (invocation.kind === 'run') {
     const { command } = await invocation.entry.load();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { run } from '../../src/cli/run.ts';
-import { exampleRow } from '../../src/cli/template/dictionary.ts';
+import { exampleRow } from '../../src/cli/template/example-row.ts';
 import { templateFiles } from '../../src/cli/template/template-files.ts';
 import { findingSink } from '../../src/data/open/finding-sink.ts';
 import { spool } from '../../src/data/open/spool.ts';
@@ -71,7 +71,7 @@ sections:
 const shipped = planOf(readFileSync(new URL('../../plan/nantong-2017.yaml', import.meta.url), 'utf8'));
 
 function textOf(plan: Plan, name: string): string {
-  return templateFiles(plan, 'zh').find((file) => file.name === name)?.text ?? '';
+  return String(templateFiles(plan, 'zh').find((file) => file.name === name)?.content ?? '');
 }
 
 describe.each([
@@ -83,8 +83,8 @@ describe.each([
   test.each(plan.sources.map((source, index) => ({ source, index, name: source.name })))(
     '$name: filled in with its example it is read as its source without an error',
     async ({ source, index }) => {
-      const { name, text } = files[index] ?? { name: '', text: '' };
-      const bytes = Buffer.from(text + csvRecord(exampleRow(source, plan, 'zh')));
+      const { name, content } = files[index] ?? { name: '', content: '' };
+      const bytes = Buffer.from(String(content) + csvRecord(exampleRow(source, plan, 'zh')));
       const { open } = spool(
         {
           chunks: async function* () {
@@ -114,7 +114,8 @@ describe.each([
   );
 
   test('every file begins with a byte order mark, has CRLF alone, and no cell starts a formula', () => {
-    for (const { text } of files) {
+    for (const { content } of files) {
+      const text = String(content);
       expect(text.startsWith('\ufeff')).toBe(true);
       expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
       const cells: string[][] = parse(text, { bom: true });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { exampleRow } from '../../src/cli/template/dictionary.ts';
+import { exampleRow } from '../../src/cli/template/example-row.ts';
 import { validate } from '../../src/run/check.ts';
 import { buildLint, periodFindings } from '../../src/cli/commands/lint.ts';
 import { type Files, judgePlan, soundPlan } from '../support/judge-plan.ts';

@@ -41,6 +41,9 @@ export interface Options {
   readonly colourless: boolean;
 }
 
+/** The formats that templates are written in; the first unless it is said. */
+export const templateFormats: readonly string[] = ['csv', 'xlsx'];
+
 /** How an option is written, and whether it may be given more than once. */
 export interface OptionEntry {
   readonly flags: string;
@@ -61,6 +64,7 @@ export const optionEntries: Readonly<Record<CommandOption | GlobalOption, Option
   asOf: { flags: '--as-of <date>' },
   baseline: { flags: '--baseline <file>' },
   format: { flags: '--format <name>' },
+  templateFormat: { flags: '--format <name>' },
   output: { flags: '--output <file>', repeatable: true },
   folder: { flags: '--output <folder>' },
   planOutput: { flags: '--output <file>' },

@@ -6,7 +6,7 @@ import { localeLanguage } from '../args/choose-language.ts';
 import { type ExitCode, codeOfFindings } from '../args/exit-code.ts';
 import { globalOptions, optionEntries } from '../args/options.ts';
 import type { Command, CommandCall, CommandEntry } from '../command.ts';
-import { formatFacts } from '../output/choose-formats.ts';
+import { factsOfCommand } from '../output/choose-formats.ts';
 import { print } from '../output/print.ts';
 import { printFindings } from '../output/print-findings.ts';
 
@@ -49,7 +49,7 @@ const namesOf = (commands: readonly CommandEntry[]): string => commands.map(({ n
 function bash(commands: readonly CommandEntry[]): string {
   const options = commands.map((entry) => `    ${entry.name}) offered="${flagsOf(entry).join(' ')}" ;;`);
   const formats = commands.map(
-    ({ name, subject }) => `    ${name}) formats="${formatFacts(subject).formats.join(' ')}" ;;`,
+    (entry) => `    ${entry.name}) formats="${factsOfCommand(entry).formats.join(' ')}" ;;`,
   );
   return `# plan-check completion bash: put  eval "$(plan-check completion bash)"  into ~/.bashrc
 _plan_check() {
@@ -88,12 +88,16 @@ function zsh(commands: readonly CommandEntry[]): string {
 function fish(commands: readonly CommandEntry[]): string {
   const ofCommand = commands.flatMap((entry) => {
     const seen = `__fish_seen_subcommand_from ${entry.name}`;
-    const { formats } = formatFacts(entry.subject);
+    const { formats } = factsOfCommand(entry);
     return [
       `complete -c plan-check -n __fish_use_subcommand -f -a ${entry.name} -d '${quoted(commandWords[entry.name]?.en ?? '')}'`,
       ...[...entry.options, ...globalOptions].map((name) => {
         const { flags } = optionEntries[name];
-        const values = name === 'format' ? ` -x -a '${formats.join(' ')}'` : flags.includes(' ') ? ' -r' : '';
+        const values = flags.startsWith('--format')
+          ? ` -x -a '${formats.join(' ')}'`
+          : flags.includes(' ')
+            ? ' -r'
+            : '';
         return `complete -c plan-check -n '${seen}' -l ${(flags.split(' ')[0] ?? '').slice(2)}${values}`;
       }),
     ];
@@ -109,9 +113,7 @@ function fish(commands: readonly CommandEntry[]): string {
 function powershell(commands: readonly CommandEntry[]): string {
   const list = (words: readonly string[]): string => `@(${words.map((word) => `'${word}'`).join(', ')})`;
   const options = commands.map((entry) => `    '${entry.name}' = ${list(flagsOf(entry))}`);
-  const formats = commands.map(
-    ({ name, subject }) => `    '${name}' = ${list(formatFacts(subject).formats)}`,
-  );
+  const formats = commands.map((entry) => `    '${entry.name}' = ${list(factsOfCommand(entry).formats)}`);
   return `# plan-check completion powershell: add the output to the file that $PROFILE names
 Register-ArgumentCompleter -Native -CommandName plan-check -ScriptBlock {
   param($current, $ast, $position)

@@ -6,6 +6,7 @@ import { finding } from '../../text/finding.ts';
 import { nearestName } from '../../text/nearest-name.ts';
 import type { HelpFacts } from '../../text/words/help.ts';
 import type { Options } from '../args/options.ts';
+import type { CommandEntry } from '../command.ts';
 import type { Where } from '../files/find-files.ts';
 import { shownName } from '../files/paths.ts';
 
@@ -65,6 +66,14 @@ export function formatFacts(subject: SubjectName | null): Pick<HelpFacts, 'forma
     formats: able.map(({ name }) => name),
     extensions: able.flatMap(({ extensions }) => extensions.map((extension) => `.${extension}`)),
   };
+}
+
+/** The formats and extensions of a command. */
+export function factsOfCommand({
+  subject,
+  formats: own,
+}: CommandEntry): Pick<HelpFacts, 'formats' | 'extensions'> {
+  return own === undefined ? formatFacts(subject) : { formats: own, extensions: [] };
 }
 
 function prints(format: Format | null, subject: SubjectName): format is Format {

@@ -3,6 +3,7 @@ import { type Finding, type Place, at } from '../../model/finding.ts';
 import type { Source } from '../../model/plan/plan.ts';
 import { finding } from '../../text/finding.ts';
 import { nearestName } from '../../text/nearest-name.ts';
+import { isHelpTitle } from '../../text/words/dictionary-words.ts';
 import { normalise } from '../table/header-text.ts';
 import type { RecordBatch } from '../records/raw-record.ts';
 import { findTable } from '../table/find-table.ts';
@@ -52,14 +53,14 @@ export async function sheetsOfWorkbook(
 ): Promise<readonly IdentifiedSheet[] | null> {
   const { sources: possible, sure } = candidates(baseName(given.name), sources, given.source);
   const only = sure ? (possible[0] ?? null) : null;
-  const read = await readBytes(open, workbook.bytes);
+  const read = await readBytes(open, workbook.bytes, sources.some(hasDecimalCommas));
   if ('fault' in read) {
     return read.fault === 'no-workbook'
       ? null
       : [faultOf(given, workbook, only, faults[read.fault](at(given.name)))];
   }
   const all = read.sheets;
-  const filled = all.filter(({ rows }) => rows.length > 0);
+  const filled = all.filter(({ rows }) => rows.length > 0 && !isHelpTitle(rows[0]?.[0] ?? ''));
   if (filled.length === 0)
     return [faultOf(given, workbook, only, finding('data/empty-file', {}, at(given.name)))];
   const lacking = only && missingSheet(given, only, all);
@@ -93,6 +94,7 @@ const faults: Readonly<Record<Exclude<WorkbookFault, 'no-workbook'>, (place: Pla
 async function readBytes(
   open: () => AsyncIterable<Uint8Array>,
   length: number,
+  asksDecimals: boolean,
 ): Promise<ReturnType<typeof readWorkbook>> {
   if (length > mostBytes) return { fault: 'too-large' };
   const bytes = Buffer.alloc(length);
@@ -101,7 +103,7 @@ async function readBytes(
     bytes.set(chunk, filled);
     filled += chunk.length;
   }
-  return readWorkbook(bytes);
+  return readWorkbook(bytes, asksDecimals);
 }
 
 function baseName(name: string): string {
@@ -150,6 +152,24 @@ function sayHidden(
   note(finding('data/hidden-cells', args, at(name)));
 }
 
+function hasDecimalCommas({ columns }: Source): boolean {
+  return columns.some(({ form }) => form?.numbers?.decimal === ',');
+}
+
+/** A sheet with its numbers as the plan says that the source writes them: a number of a workbook has no marks of its own. */
+function asWritten(sheet: Sheet, names: readonly string[], source: Source): Sheet {
+  const { isDecimal } = sheet;
+  if (isDecimal === null || !hasDecimalCommas(source)) return sheet;
+  const { fields } = mapHeader(names, source);
+  const others = new Set(fields.filter((_, index) => source.columns[index]?.form?.numbers?.decimal !== ','));
+  const rows = sheet.rows.map((row, index) =>
+    row.map((text, column) =>
+      !others.has(column) && isDecimal(index, column) ? text.replace('.', ',') : text,
+    ),
+  );
+  return { ...sheet, rows };
+}
+
 function decide(
   { sheet, name, survey, table, identity }: Look,
   only: Source | null,
@@ -158,20 +178,21 @@ function decide(
   const isBare = !sheet.rows
     .slice(table.header?.lastLine ?? 0)
     .some((row) => row.some((text) => text !== ''));
-  const lines = (): AsyncIterable<Uint8Array> => sheetLines(sheet);
-  const records = (): AsyncIterable<RecordBatch> => sheetRecords(sheet);
-  const taken = { name, sheet: sheet.name, survey, table, isBare, lines, records };
-  if (only !== null) return { ...taken, source: only, found: null };
-  if (identity.kind === 'one') return { ...taken, source: identity.source, found: null };
-  if (identity.kind === 'several') {
-    const args = { sources: identity.sources.map((source) => source.name) };
-    return { ...taken, source: null, found: finding('data/several-sources', args, at(name)) };
+  const decided = only === null ? identity : { kind: 'one' as const, source: only };
+  const source = decided.kind === 'one' ? decided.source : null;
+  const own = source === null ? sheet : asWritten(sheet, table.header?.names ?? [], source);
+  const lines = (): AsyncIterable<Uint8Array> => sheetLines(own);
+  const records = (): AsyncIterable<RecordBatch> => sheetRecords(own);
+  const taken = { name, sheet: sheet.name, survey, table, source, isBare, lines, records };
+  if (decided.kind === 'one') return { ...taken, found: null };
+  if (decided.kind === 'several') {
+    const args = { sources: decided.sources.map(({ name: each }) => each) };
+    return { ...taken, found: finding('data/several-sources', args, at(name)) };
   }
-  const { nearest, missing } = identity;
-  const args = { nearest: nearest?.name ?? null, missing, sources: sources.map((source) => source.name) };
+  const { nearest, missing } = decided;
+  const args = { nearest: nearest?.name ?? null, missing, sources: sources.map(({ name: each }) => each) };
   return {
     ...taken,
-    source: null,
     found: finding('data/no-source', args, at(name, table.header?.line ?? null)),
   };
 }

@@ -30,6 +30,8 @@ export interface Sheet {
   readonly isHidden: boolean;
   /** By row, from the first row of the sheet on; all as long as the widest. */
   readonly rows: readonly (readonly string[])[];
+  /** Whether a cell is a number with a decimal point, whatever marks its texts have; null where nobody asked. */
+  readonly isDecimal: ((row: number, column: number) => boolean) | null;
   /** How many of its rows and columns that hold something are hidden. */
   readonly hiddenRows: number;
   readonly hiddenColumns: number;
@@ -51,9 +53,13 @@ const options: ParsingOptions = {
   cellHTML: false,
 };
 
-/** Reads .xlsx, .xlsm, .xlsb, .ods and .xls, known by their content. Macros are not even unpacked. */
+/**
+ * Reads .xlsx, .xlsm, .xlsb, .ods and .xls, known by their content. Macros are not even unpacked. Which cells are decimals is
+ * remembered where that is asked for.
+ */
 export function readWorkbook(
   bytes: Buffer,
+  asksDecimals: boolean = false,
 ): { readonly sheets: readonly Sheet[] } | { readonly fault: WorkbookFault } {
   if (bytes.length < 8) return { fault: 'damaged' };
   if (bytes.length > mostBytes) return { fault: 'too-large' };
@@ -66,7 +72,7 @@ export function readWorkbook(
       const sheet = sheets[name];
       if (sheet === undefined || (sheet['!type'] ?? 'sheet') !== 'sheet') return [];
       const isHidden = (about?.Sheets?.[index]?.Hidden ?? 0) !== 0;
-      return [{ name, isHidden, ...textsOf(sheet, is1904) }];
+      return [{ name, isHidden, ...textsOf(sheet, is1904, asksDecimals) }];
     }),
   };
 }
@@ -113,7 +119,7 @@ function asContainer(parts: readonly ArchivePart[]): Container {
   };
 }
 
-function textsOf(sheet: WorkSheet, is1904: boolean): Omit<Sheet, 'name' | 'isHidden'> {
+function textsOf(sheet: WorkSheet, is1904: boolean, asksDecimals: boolean): Omit<Sheet, 'name' | 'isHidden'> {
   const cells = sheet['!data'] ?? [];
   const texts = Array.from(cells, (row) =>
     Array.from(row ?? [], (cell) => (cell ? shownCell(cell, is1904) : '')),
@@ -134,10 +140,22 @@ function textsOf(sheet: WorkSheet, is1904: boolean): Omit<Sheet, 'name' | 'isHid
   const isFilled = Array.from({ length: width }, (_, column) => rows.some((row) => row[column] !== ''));
   return {
     rows,
+    isDecimal: asksDecimals ? decimalsIn(sheet, rows) : null,
     hiddenRows: rows.filter(
       (_, index) => sheet['!rows']?.[index]?.hidden === true && (widths[index] ?? 0) > 0,
     ).length,
     hiddenColumns: isFilled.filter((filled, column) => filled && sheet['!cols']?.[column]?.hidden === true)
       .length,
   };
+}
+
+function decimalsIn(sheet: WorkSheet, rows: Sheet['rows']): NonNullable<Sheet['isDecimal']> {
+  const width = rows[0]?.length ?? 0;
+  const found = new Set<number>();
+  sheet['!data']?.slice(0, rows.length).forEach((cells, row) => {
+    cells?.slice(0, width).forEach((cell, column) => {
+      if (cell?.t === 'n' && rows[row]?.[column]?.includes('.')) found.add(row * width + column);
+    });
+  });
+  return (row, column) => found.has(row * width + column);
 }

@@ -1,8 +1,9 @@
 import { writeXlsx, type CellStyle, type WriteSheet } from 'hucre/xlsx';
-import { neutralText } from '../layout/neutral-text.ts';
 import { author } from './author.ts';
 import { type Look, type SheetCell, cellText, rowHeight } from './cells.ts';
+import { columnName, sheetNames } from './sheet-names.ts';
 import { storeEntries } from './store-entries.ts';
+import { type WantedCells, styledColumns, validation } from './wanted-cells.ts';
 
 /** A sheet. */
 export interface Sheet {
@@ -15,6 +16,8 @@ export interface Sheet {
   readonly head: number | null;
   /** How many columns are printed; all of them unless it is said. */
   readonly printed?: number;
+  /** What the cells below the head are to hold, by column, where people are to fill them in. */
+  readonly wanted?: readonly WantedCells[];
 }
 
 // Light fills with dark text: readable on paper without colour too.
@@ -40,26 +43,38 @@ const unchanging = new Date(Date.UTC(1980, 0, 1));
  * A workbook as the bytes of an xlsx file (ECMA-376). Texts are texts whatever they begin with; the same sheets give the
  * same bytes, on every machine.
  */
-export async function writeWorkbook(title: string, sheets: readonly Sheet[]): Promise<Uint8Array> {
+export async function writeWorkbook(
+  title: string,
+  sheets: readonly Sheet[],
+  creator: string = author,
+): Promise<Uint8Array> {
   const names = sheetNames(sheets.map((sheet) => sheet.name));
   const packed = await writeXlsx({
     sheets: sheets.map((sheet, i) => writtenSheet(sheet, names[i] ?? `${i + 1}`)),
-    properties: { title: cellText(title), creator: author, created: unchanging, modified: unchanging },
+    properties: { title: cellText(title), creator, created: unchanging, modified: unchanging },
   });
-  return storeEntries(packed);
+  return storeEntries(packed, (name, data) => {
+    const sheet = sheets.find(
+      (each, i) => each.wanted !== undefined && name === `xl/worksheets/sheet${i + 1}.xml`,
+    );
+    return sheet === undefined ? data : Buffer.from(styledColumns(data.toString('utf8')));
+  });
 }
 
-function writtenSheet({ widths, rows, head, printed }: Sheet, name: string): WriteSheet {
+function writtenSheet({ widths, rows, head, printed, wanted }: Sheet, name: string): WriteSheet {
   const last = columnName(Math.max(1, widths.length) - 1);
   const cells = new Map<
     string,
-    { value: string | number; style: CellStyle; richText?: { text: string }[] }
+    { value: string | number | null; style: CellStyle; richText?: { text: string }[] }
   >();
   rows.forEach((row, at) => {
     row.forEach((cell, column) => {
       if (cell.value === null || cell.value === '') return;
       cells.set(`${at},${column}`, writtenCell(cell.value, styleOf(cell)));
     });
+  });
+  wanted?.forEach(({ format }, column) => {
+    cells.set(`${rows.length},${column}`, { value: null, style: { numFmt: format } });
   });
   const heights = new Map(
     rows.map((row, at) => {
@@ -72,6 +87,9 @@ function writtenSheet({ widths, rows, head, printed }: Sheet, name: string): Wri
     name,
     rowDefs: heights,
     columns: widths.map((width) => ({ width })),
+    ...(wanted && {
+      dataValidations: wanted.map((each, column) => validation(each, column, (head ?? -1) + 1)),
+    }),
     cells,
     pageSetup: {
       paperSize: 'a4',
@@ -86,7 +104,7 @@ function writtenSheet({ widths, rows, head, printed }: Sheet, name: string): Wri
     },
     headerFooter: { oddFooter: '&C&P / &N' },
     ...(head === null ? {} : { freezePane: { rows: head + 1 } }),
-    ...(head === null || rows.length <= head
+    ...(head === null || rows.length <= head + 1
       ? {}
       : { autoFilter: { range: `A${head + 1}:${last}${rows.length}` } }),
   };
@@ -125,48 +143,4 @@ function styleOf({ value, format, look = 'plain', isCentred = false }: SheetCell
     },
     ...(format === undefined ? {} : { numFmt: format }),
   };
-}
-
-/** The letters of a column counted from 0: A, Z, AA. */
-export function columnName(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter;
-}
-
-const longest = 31;
-/** Excel keeps this name for itself. */
-const reserved = 'history';
-
-/**
- * Names as Excel takes them for sheets: at most 31 characters, none of `[]:*?/\`, no apostrophe at either end, not empty,
- * each once whatever the case of its letters.
- */
-export function sheetNames(wanted: readonly string[]): readonly string[] {
-  const taken = new Set([reserved]);
-  return wanted.map((name) => {
-    const legal = legalName(name);
-    let unique = shortened(legal, longest);
-    for (let n = 2; taken.has(unique.toLowerCase()); n++) {
-      const suffix = ` (${n})`;
-      unique = shortened(legal, longest - suffix.length) + suffix;
-    }
-    taken.add(unique.toLowerCase());
-    return unique;
-  });
-}
-
-function legalName(name: string): string {
-  const legal = neutralText(name)
-    .replaceAll(/[[\]:*?/\\]/g, '-')
-    .trim()
-    .replaceAll(/^'+|'+$/g, '');
-  return legal === '' ? '-' : legal;
-}
-
-function shortened(name: string, length: number): string {
-  return name
-    .slice(0, length)
-    .replace(/[\ud800-\udbff]$/, '')
-    .replace(/'+$/, '')
-    .trimEnd();
 }

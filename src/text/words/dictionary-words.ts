@@ -21,8 +21,14 @@ export type DictionaryColumn =
 
 /** The words of a data dictionary, which goes to those who fill in the templates. */
 export interface DictionaryWords {
-  /** Its file name. */
+  /** Its file name, without an ending. */
   readonly file: string;
+  /** The name of the sheet that says what each column wants. */
+  readonly helpSheet: string;
+  /** The first cell of that sheet: by it the reader knows that it holds no data. */
+  readonly helpTitle: string;
+  /** What a column wants, in one line. */
+  readonly prompt: (wants: Partial<Record<DictionaryColumn, string>>) => string;
   readonly titles: Readonly<Record<DictionaryColumn, string>>;
   readonly wholeTable: string;
   readonly yes: string;
@@ -50,7 +56,10 @@ export interface DictionaryWords {
 /** The words of a data dictionary in both languages. */
 export const dictionaryWords: Readonly<Record<Language, DictionaryWords>> = {
   zh: {
-    file: '数据说明.csv',
+    file: '数据说明',
+    helpSheet: '填写说明',
+    helpTitle: '填写说明（本表不作数据读取）',
+    prompt: (wants) => promptOf(wants, '：', '；', 'zh'),
     titles: {
       file: '文件',
       source: '数据表',
@@ -105,7 +114,10 @@ export const dictionaryWords: Readonly<Record<Language, DictionaryWords>> = {
     sentences: (all) => all.join('；'),
   },
   en: {
-    file: 'data-dictionary.csv',
+    file: 'data-dictionary',
+    helpSheet: 'How to fill in',
+    helpTitle: 'How to fill in (this sheet is not read as data)',
+    prompt: (wants) => promptOf(wants, ': ', '; ', 'en'),
     titles: {
       file: 'File',
       source: 'Table',
@@ -158,3 +170,32 @@ export const dictionaryWords: Readonly<Record<Language, DictionaryWords>> = {
     sentences: (all) => all.join('; '),
   },
 };
+
+const prompted: readonly DictionaryColumn[] = [
+  'type',
+  'required',
+  'unit',
+  'values',
+  'min',
+  'max',
+  'key',
+  'example',
+  'remarks',
+];
+
+function promptOf(
+  wants: Partial<Record<DictionaryColumn, string>>,
+  colon: string,
+  between: string,
+  language: Language,
+): string {
+  const { titles } = dictionaryWords[language];
+  return prompted
+    .flatMap((column) => (wants[column] ? [`${titles[column]}${colon}${wants[column]}`] : []))
+    .join(between);
+}
+
+/** True for the first cell of a sheet that says what the columns of a template want: it holds no data. */
+export function isHelpTitle(text: string): boolean {
+  return Object.values(dictionaryWords).some(({ helpTitle }) => helpTitle === text);
+}

@@ -7,6 +7,7 @@ export type OptionName =
   | 'asOf'
   | 'baseline'
   | 'format'
+  | 'templateFormat'
   | 'output'
   | 'folder'
   | 'plans'
@@ -75,8 +76,8 @@ export const commandWords: Readonly<Record<string, Words>> = {
     en: 'show how a file is read: encoding, delimiter, header, column types',
   },
   template: {
-    zh: '为每个数据源生成一张空白 CSV 和一份数据说明，供各部门填报',
-    en: 'write a blank CSV for each source and a data dictionary, for departments to fill in',
+    zh: '为每个数据源生成一张空白表（CSV 或工作簿）和一份数据说明，供各部门填报',
+    en: 'write a blank CSV or workbook for each source and a data dictionary, for departments to fill in',
   },
   validate: {
     zh: '检查各部门报来的数据文件，不下结论；--output problems.csv 列出全部问题，可退回修改，--output problems/ 每个单位一份',
@@ -162,6 +163,12 @@ export const optionWords: Readonly<Record<OptionName, WordsWithFacts>> = {
   format: {
     zh: ({ formats }) => `标准输出的格式：${formats.join('、')}（默认 ${formats[0] ?? ''}）`,
     en: ({ formats }) => `format of standard output: ${formats.join(', ')} (else ${formats[0] ?? ''})`,
+  },
+  templateFormat: {
+    zh: ({ formats }) =>
+      `空白表的格式：${formats.join('、')}（默认 ${formats[0] ?? ''}）；xlsx 带下拉列表、填写限制和一张填写说明`,
+    en: ({ formats }) =>
+      `format of the blank tables: ${formats.join(', ')} (else ${formats[0] ?? ''}); xlsx has drop-downs, checks of what is typed and a sheet that says what each column wants`,
   },
   output: {
     zh: ({ extensions }) => `另写一个文件，格式由扩展名决定：${extensions.join('、')}；可重复`,

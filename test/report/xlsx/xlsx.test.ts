@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plainStyle } from '../../../src/report/renderers.ts';
-import { columnName, sheetNames, writeWorkbook } from '../../../src/report/xlsx/workbook.ts';
+import { columnName, sheetNames } from '../../../src/report/xlsx/sheet-names.ts';
+import { writeWorkbook } from '../../../src/report/xlsx/workbook.ts';
 import { reportXlsx } from '../../../src/report/xlsx/xlsx.ts';
 import { nantongReport } from '../../support/nantong-report.ts';
 import { elementsOf } from '../../support/xml.ts';
