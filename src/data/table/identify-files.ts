@@ -205,9 +205,10 @@ async function identifyFile(
   const sure = among.sure ? (among.sources[0] ?? null) : null;
   const head = readableHead(survey);
   const fault = hasChanged ? finding('data/changed', {}, at(given.name)) : contentFault(given, survey, head);
-  const table = findTable(fault?.code === 'data/not-csv' ? Buffer.alloc(0) : head, among.sources);
+  const read = findTable(fault?.code === 'data/not-csv' ? Buffer.alloc(0) : head, among.sources);
   const isText = fault === null || fault.code === 'data/undecodable';
-  const likely = isText ? await likelyEncoding(survey, table, sources) : null;
+  const likely = isText ? await likelyEncoding(survey, read, sources) : null;
+  const table = likely === null ? read : { ...read, likely: likely.encoding };
   const found = fault !== null && likely !== null ? undecodable(given, survey, likely.encoding) : fault;
   const remarks =
     fault !== null

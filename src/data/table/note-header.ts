@@ -37,9 +37,10 @@ export function noteHeader(
   const isAsked = (column: Column): boolean => asked.includes(column.name);
   const missing = (
     column: Column,
-  ): { column: string; headers: readonly string[]; nearest: string | null } => {
+  ): { column: string; headers: readonly string[]; nearest: string | null; likely: string | null } => {
     const nearest = column.headers.map((text) => nearestName(text, spare)).find((name) => name !== null);
-    return { column: column.name, headers: column.headers, nearest: nearest ?? null };
+    const likely = file.table.likely ?? null;
+    return { column: column.name, headers: column.headers, nearest: nearest ?? null, likely };
   };
   for (const column of map.missing.filter(isAsked)) {
     note(finding('data/missing-column', missing(column), place));

@@ -1,4 +1,5 @@
 import type { DelimiterReason, HeaderReason } from '../../model/subjects/inspection.ts';
+import type { Encoding } from '../../model/subjects/report.ts';
 import type { Unit } from '../../model/quantity.ts';
 import type { BadRecord, RawRecord } from '../records/raw-record.ts';
 import type { RowShape } from './row-shape.ts';
@@ -22,6 +23,8 @@ export interface Table {
   readonly samples?: readonly (readonly string[])[];
   /** By field: true where few different texts stand in the first rows, or there are few rows; absent where nobody looked. */
   readonly repeats?: readonly boolean[];
+  /** The encoding that the file is likely in, where the one it was read in is in doubt. */
+  readonly likely?: Encoding;
   /** What the rows below the header look like. */
   readonly shape: RowShape;
   /** What delimiter and header were told by. */

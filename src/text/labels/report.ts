@@ -204,7 +204,7 @@ export const reportLabels: Readonly<Record<Language, ReportLabels>> = {
     moreGroups: (n) => `.. ${counted(n, 'more group', 'more groups')}`,
     failedTitle: (n, waived) => `Missed: ${counted(n, 'target')}${waived === 0 ? '' : ` (${waived} waived)`}`,
     missingTitle: (noData, invalid) =>
-      `${[noData > 0 ? `No data: ${counted(noData, 'target')}` : '', invalid > 0 ? `Invalid: ${counted(invalid, 'target')}` : ''].filter(Boolean).join(', ')} (do not count as met)`,
+      `${[noData > 0 ? `No data: ${counted(noData, 'target')}` : '', invalid > 0 ? `Invalid: ${counted(invalid, 'target')}` : ''].filter(Boolean).join(', ')} (${noData + invalid === 1 ? 'does' : 'do'} not count as met)`,
     pendingTitle: (n) => `Pending: ${counted(n, 'target')} (not judged before the end of the period)`,
     bounds: (display, rows) => `${display} ${doubtWords(rows, 'en')}`,
     certain: (bounds) => `certain: ${bounds}`,

@@ -1,5 +1,13 @@
 import type { Catalogue } from '../../entry.ts';
-import { list } from '../../words/phrases.ts';
+import { counted, list } from '../../words/phrases.ts';
+
+/** A column that is not there, the header nearest to its own, and the encoding that the file is likely in, if it was read in another. */
+type MissingColumn = Readonly<{
+  column: string;
+  headers: readonly string[];
+  nearest: string | null;
+  likely: string | null;
+}>;
 
 /** Codes of findings about headers, and what their sentences need beside the place. */
 export type DataHeaderArgs = {
@@ -12,13 +20,24 @@ export type DataHeaderArgs = {
   'data/headerless': Record<never, never>;
   'data/other-punctuation': { kind: 'spaces' | 'wide-delimiters' | 'single-quotes' };
   'data/no-header': { source: string };
-  'data/missing-column': { column: string; headers: readonly string[]; nearest: string | null };
-  'data/optional-column-missing': { column: string; headers: readonly string[]; nearest: string | null };
+  'data/missing-column': MissingColumn;
+  'data/optional-column-missing': MissingColumn;
   'data/repeated-header': { column: string };
   'data/header-unit': { unit: string; expected: string };
   'data/header-unit-unused': { unit: string; column: string };
   'data/header-words': { words: string; column: string };
 };
+
+const whereItMayBe = {
+  zh: ({ nearest, likely }: MissingColumn, otherwise: string): string => {
+    if (likely !== null) return `列名可能只是编码读错了：先试 --encoding ${likely}`;
+    return nearest === null ? otherwise : `表头“${nearest}”是否就是它？请改正，或把它加进计划的 header:`;
+  },
+  en: ({ nearest, likely }: MissingColumn, otherwise: string): string => {
+    if (likely !== null) return `it may be there in another encoding: try --encoding ${likely} first`;
+    return nearest === null ? otherwise : `is it "${nearest}"? Mend it, or add it to header: in the plan`;
+  },
+} as const;
 
 const punctuationWords = {
   spaces: {
@@ -103,7 +122,7 @@ export const dataHeaderFindings: Catalogue<DataHeaderArgs> = {
       '检查表头是否多了分隔符，或各行是否漏了分隔符',
     ],
     en: ({ fields, rows }) => [
-      `the header has ${fields} fields and every row only ${rows}: the columns may have moved`,
+      `the header has ${counted(fields, 'field')} and every row only ${rows}: the columns may have moved`,
       'look for a delimiter too many in the header, or one lost in the rows',
     ],
   },
@@ -114,7 +133,7 @@ export const dataHeaderFindings: Catalogue<DataHeaderArgs> = {
       '若是表头多了分隔符，各列会错位：请对照原件',
     ],
     en: ({ fields, rows }) => [
-      `the header has ${fields} fields and every row only ${rows}; the missing last columns were read as blank`,
+      `the header has ${counted(fields, 'field')} and every row only ${rows}; the missing last columns were read as blank`,
       'if there is a delimiter too many in the header, the columns have moved: look at the original',
     ],
   },
@@ -141,28 +160,24 @@ export const dataHeaderFindings: Catalogue<DataHeaderArgs> = {
   },
   'data/missing-column': {
     severity: 'error',
-    zh: ({ column, headers, nearest }) => [
-      `缺少列“${column}”（表头应为 ${list(headers)}）`,
-      nearest === null ? '补上该列' : `表头“${nearest}”是否就是它？请改正，或把它加进计划的 header:`,
+    zh: (args) => [
+      `缺少列“${args.column}”（表头应为 ${list(args.headers)}）`,
+      whereItMayBe.zh(args, '补上该列'),
     ],
-    en: ({ column, headers, nearest }) => [
-      `there is no column "${column}" (its header should be ${list(headers)})`,
-      nearest === null ? 'add it' : `is it "${nearest}"? Mend it, or add it to header: in the plan`,
+    en: (args) => [
+      `there is no column "${args.column}" (its header should be ${list(args.headers)})`,
+      whereItMayBe.en(args, 'add it'),
     ],
   },
   'data/optional-column-missing': {
     severity: 'note',
-    zh: ({ column, headers, nearest }) => [
-      `没有列“${column}”（表头应为 ${list(headers)}），它在每一行都按空白处理`,
-      nearest === null
-        ? '本该有的，补上该列'
-        : `表头“${nearest}”是否就是它？请改正，或把它加进计划的 header:`,
+    zh: (args) => [
+      `没有列“${args.column}”（表头应为 ${list(args.headers)}），它在每一行都按空白处理`,
+      whereItMayBe.zh(args, '本该有的，补上该列'),
     ],
-    en: ({ column, headers, nearest }) => [
-      `there is no column "${column}" (its header would be ${list(headers)}); it was taken for blank in every row`,
-      nearest === null
-        ? 'add it, if it should be there'
-        : `is it "${nearest}"? Mend it, or add it to header: in the plan`,
+    en: (args) => [
+      `there is no column "${args.column}" (its header would be ${list(args.headers)}); it was taken for blank in every row`,
+      whereItMayBe.en(args, 'add it, if it should be there'),
     ],
   },
   'data/repeated-header': {

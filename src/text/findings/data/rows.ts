@@ -1,6 +1,6 @@
 import type { Place } from '../../../model/finding.ts';
 import type { Catalogue } from '../../entry.ts';
-import { list } from '../../words/phrases.ts';
+import { counted, list } from '../../words/phrases.ts';
 
 type Nothing = Record<never, never>;
 
@@ -32,7 +32,7 @@ export const dataRowFindings: Catalogue<DataRowArgs> = {
       '检查是否有未加引号的分隔符，或该行被截断',
     ],
     en: ({ fields, expected }) => [
-      `the row has ${fields} fields, the header ${expected}`,
+      `the row has ${counted(fields, 'field')}, the header ${expected}`,
       'look for a delimiter without quotes around its cell, or a row cut short',
     ],
   },
