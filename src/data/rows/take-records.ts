@@ -260,10 +260,10 @@ export function rowFault(
   layout: RowLayout,
   isNeeded: (field: number) => boolean,
 ): RowFault | null {
-  const { width, blanks } = layout;
+  const { names, width, blanks } = layout;
   const fit = widthFault(fields, layout);
   if (fit === 'whole' && blanks.length === 0) return null;
-  const args = { fields: fields.length, expected: width };
+  const args = { fields: fields.length, expected: fields.length === width ? names : width };
   if (fit === 'ragged' || (fit === 'short' && isNeeded(fields.length))) {
     return { isRejected: true, of: (place) => finding('data/ragged-row', args, place) };
   }
