@@ -122,6 +122,9 @@ describe('how a run ends, by cause', () => {
     const strict = await call(['report', ...good, '--format', 'json', '--strict'], {}, dated);
     expect(JSON.parse(loose.out).diagnostics).toMatchObject([{ severity: 'warning' }]);
     expect([loose.code, strict.code]).toEqual([0, 3]);
+    expect(loose.err).not.toContain('--strict');
+    expect(strict.err).toContain('--strict');
+    expect(strict.err).toContain('3');
     expect(strict.out).toBe(loose.out);
   });
 

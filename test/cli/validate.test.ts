@@ -110,6 +110,15 @@ describe('how a check ends', () => {
     expect([ended.code, codesIn(ended.err)], ended.err).toEqual([code, said]);
   });
 
+  test.each<[string, readonly string[], string]>([
+    ['warnings', [], '有警告'],
+    ['and with --strict why it ends with 1', ['--strict'], '--strict：警告也算错误，退出码为 1'],
+  ])('what is wrong is never called clean: %s', async (_, options, said) => {
+    const { out, err } = await call(['抽检-疑.csv', ...options]);
+    expect(out).not.toContain('没有错误');
+    expect(`${out}${err}`).toContain(said);
+  });
+
   test('a plan with errors is 2, which the list says too', async () => {
     const given = { ...files, 'plan-check.yaml': plan.replace('period: date', 'period: day') };
     const { code, out, err, cwd } = await call(['抽检-好.csv', '--output', 'p.csv'], given);

@@ -3,11 +3,12 @@ import { compareReports } from '../../compare/compare-reports.ts';
 import { hasErrors, nowhere } from '../../model/finding.ts';
 import { finding } from '../../text/finding.ts';
 import { localeLanguage } from '../args/choose-language.ts';
-import { codeOfComparison, codeOfFindings, strongest } from '../args/exit-code.ts';
+import { codeOfComparison, codeOfFindings } from '../args/exit-code.ts';
 import type { Command } from '../command.ts';
 import { openSavedReport } from '../files/open-saved-report.ts';
 import { chooseFormats } from '../output/choose-formats.ts';
 import { emit } from '../output/emit.ts';
+import { endStrict } from '../output/end-strict.ts';
 import { printFindings } from '../output/print-findings.ts';
 
 /** `plan-check compare`: two saved JSON reports, and what changed between them. */
@@ -37,5 +38,9 @@ export const command: Command = async ({ world, args, options }) => {
     { world, args, options },
   );
   await printFindings(problems, world, options, language);
-  return strongest([codeOfFindings(problems, options.strict), codeOfComparison(comparison, options.strict)]);
+  return endStrict(
+    (strict) => [codeOfFindings(problems, strict), codeOfComparison(comparison, strict)],
+    { world, args, options },
+    language,
+  );
 };

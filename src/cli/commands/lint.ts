@@ -20,6 +20,7 @@ import { openPlan } from '../files/open-plan.ts';
 import { chooseFormats } from '../output/choose-formats.ts';
 import { emit } from '../output/emit.ts';
 import { countsByFile, refuse } from '../output/refuse.ts';
+import { endStrict } from '../output/end-strict.ts';
 import { printFindings } from '../output/print-findings.ts';
 
 /** `plan-check lint`: checks the plan alone. What is wrong with it is the document, not a message beside it. */
@@ -41,7 +42,7 @@ export const command: Command = async (call) => {
   const { paths: inputs } = opened;
   const problems = await emit('lint', lint, { chosen, language: lint.language, inputs }, call);
   await printFindings(problems, world, options, language);
-  return codeOfFindings([...all, ...problems], options.strict);
+  return endStrict((strict) => [codeOfFindings([...all, ...problems], strict)], call, language);
 };
 
 function givenTwice(argument: string | null, option: string | null): readonly Finding[] {

@@ -1,12 +1,13 @@
 import { resolve } from 'node:path';
 import type { Finding } from '../../model/finding.ts';
 import type { Report } from '../../model/subjects/report.ts';
-import { type ExitCode, codeOfFindings, codeOfReport, strongest } from '../args/exit-code.ts';
+import { type ExitCode, codeOfFindings, codeOfReport } from '../args/exit-code.ts';
 import type { Command, CommandCall } from '../command.ts';
 import { findPlans } from '../files/find-plans.ts';
 import { selectTargets } from '../files/select-targets.ts';
 import { emit } from '../output/emit.ts';
 import { withErrorsOfRun } from '../output/refuse.ts';
+import { endStrict } from '../output/end-strict.ts';
 import { printFindings } from '../output/print-findings.ts';
 import { type JudgedFiles, judgeFiles } from '../prepare-check.ts';
 
@@ -43,11 +44,11 @@ async function deliver(judged: JudgedFiles, call: CommandCall): Promise<ExitCode
   const emitted = await emit('report', report, delivery, call, withErrorsOfRun(report, found));
   const findings = [...found, ...emitted];
   await printFindings(findings, world, options, judged.language);
-  return strongest([
-    unopened ? 2 : 0,
-    codeOfFindings(findings, options.strict),
-    codeOfReport(report, options.strict),
-  ]);
+  return endStrict(
+    (strict) => [unopened ? 2 : 0, codeOfFindings(findings, strict), codeOfReport(report, strict)],
+    call,
+    judged.language,
+  );
 }
 
 /** A report with its baseline, what there is to say about that, and the files that were read for it. */

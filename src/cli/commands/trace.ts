@@ -2,12 +2,13 @@ import { readDocument } from '../../document/read/read-document.ts';
 import { makeTracing } from '../../document/trace/make-tracing.ts';
 import { type Finding, at, hasErrors, nowhere } from '../../model/finding.ts';
 import { diagnosticsOf, finding } from '../../text/finding.ts';
-import { codeOfFindings, codeOfTracing, strongest } from '../args/exit-code.ts';
+import { codeOfFindings, codeOfTracing } from '../args/exit-code.ts';
 import type { Command } from '../command.ts';
 import { openPlan } from '../files/open-plan.ts';
 import { readPolicyFile } from '../files/read-policy-file.ts';
 import { chooseFormats } from '../output/choose-formats.ts';
 import { emit } from '../output/emit.ts';
+import { endStrict } from '../output/end-strict.ts';
 import { printFindings } from '../output/print-findings.ts';
 
 /** `plan-check trace`: is every quantity of the policy document in the plan, and every target in the document? */
@@ -48,8 +49,9 @@ export const command: Command = async (call) => {
   const inputs = [opened.path, policy.path].filter((path) => path !== null);
   const problems = await emit('tracing', tracing, { chosen, language: written, inputs }, call);
   await printFindings([...said, ...found, ...problems], world, options, language);
-  return strongest([
-    codeOfFindings([...said, ...problems], options.strict),
-    codeOfTracing(tracing, options.strict),
-  ]);
+  return endStrict(
+    (strict) => [codeOfFindings([...said, ...problems], strict), codeOfTracing(tracing, strict)],
+    call,
+    written,
+  );
 };

@@ -1,12 +1,13 @@
 import type { Language } from '../../model/plan/plan.ts';
 import { validate } from '../../run/check.ts';
 import { writtenWords } from '../../text/words/run-words.ts';
-import { codeOfFindings, codeOfValidation, strongest } from '../args/exit-code.ts';
+import { codeOfFindings, codeOfValidation } from '../args/exit-code.ts';
 import type { Command } from '../command.ts';
 import { chooseFormats } from '../output/choose-formats.ts';
 import { emit } from '../output/emit.ts';
 import { beginLists, chooseProblemLists } from '../output/problem-lists.ts';
 import { refuse, withErrorsOfRun } from '../output/refuse.ts';
+import { endStrict } from '../output/end-strict.ts';
 import { printFindings } from '../output/print-findings.ts';
 import { prepareCheck } from '../prepare-check.ts';
 
@@ -53,11 +54,11 @@ export const command: Command = async (call) => {
     findings.push(...listed.findings);
     await sayWritten(listed.written, language);
     await printFindings(findings, world, options, language);
-    return strongest([
-      unopened ? 2 : 0,
-      codeOfFindings(findings, options.strict),
-      codeOfValidation(validation, options.strict),
-    ]);
+    return await endStrict(
+      (strict) => [unopened ? 2 : 0, codeOfFindings(findings, strict), codeOfValidation(validation, strict)],
+      call,
+      language,
+    );
   } finally {
     lists.abandon();
   }

@@ -130,19 +130,25 @@ export function validationSentence(
     notes > 0 && (isZh ? `${notes} 条说明` : counted(notes, 'note')),
     missing > 0 && (isZh ? `${missing} 个来源未报送` : `${counted(missing, 'source')} missing`),
   ].filter((part) => part !== false);
-  const outcome = isZh
-    ? errors === 0
-      ? '没有错误'
-      : errors > tolerated
-        ? '有错误'
-        : '有错误，都在容许之内'
-    : errors === 0
-      ? 'no errors'
-      : errors > tolerated
-        ? 'errors found'
-        : 'errors found, no more than are tolerated';
+  const outcome = checkOutcomes[outcomeOf(summary, tolerated)][language];
   return `${outcome}    ${parts.join(isZh ? '，' : ', ')}`;
 }
+
+type CheckOutcome = 'clean' | 'warnings' | 'errors' | 'tolerated';
+
+// Where there is a warning nothing says that all is well: with --strict it ends the run like an error.
+function outcomeOf({ errors, warnings }: Validation['summary'], tolerated: number): CheckOutcome {
+  if (errors > tolerated) return 'errors';
+  if (errors > 0) return 'tolerated';
+  return warnings > 0 ? 'warnings' : 'clean';
+}
+
+const checkOutcomes: Readonly<Record<CheckOutcome, Readonly<Record<Language, string>>>> = {
+  clean: { zh: '没有错误', en: 'no errors' },
+  warnings: { zh: '有警告', en: 'warnings found' },
+  errors: { zh: '有错误', en: 'errors found' },
+  tolerated: { zh: '有错误，都在容许之内', en: 'errors found, no more than are tolerated' },
+};
 
 function toleratedWords(tolerated: number, errors: number, isZh: boolean): string {
   if (tolerated === 0 || tolerated === errors) return '';

@@ -10,6 +10,13 @@ export function nextStepWords(command: string, language: Language): string {
   return language === 'zh' ? `下一步  ${command}` : `next  ${command}`;
 }
 
+/** The run ends as if its warnings were errors. */
+export function strictWords(code: number, language: Language): string {
+  return language === 'zh'
+    ? `--strict：警告也算错误，退出码为 ${code}`
+    : `--strict: warnings count as errors, the exit code is ${code}`;
+}
+
 /** Something happened that the program has no answer to: its own defect, in one line. */
 export function defectWords(message: string, language: Language): string {
   return language === 'zh'
