@@ -51,7 +51,7 @@ export function shownPlace(file: string, line: number | null, column: number | n
 }
 
 /** The letters by which spreadsheets name a column; columns count from 1. */
-function columnLetters(column: number): string {
+export function columnLetters(column: number): string {
   const rest = column - 1;
   const last = String.fromCharCode(65 + (rest % 26));
   return rest < 26 ? last : `${columnLetters(Math.floor(rest / 26))}${last}`;

@@ -52,7 +52,7 @@ export const formats: readonly Format[] = [
     name: 'xlsx',
     extensions: ['xlsx'],
     media: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    subjects: ['report'],
+    subjects: ['report', 'validation'],
     load: async () => (await import('./xlsx/xlsx.ts')).xlsx,
   },
   {

@@ -19,7 +19,11 @@ const freeTexts = (
 ).split(' ');
 
 // A list of findings has nothing to say of a source that is in order.
-const listsOnly: ReadonlySet<string> = new Set(['csv of validation', 'github of validation']);
+const listsOnly: ReadonlySet<string> = new Set([
+  'csv of validation',
+  'xlsx of validation',
+  'github of validation',
+]);
 
 // These list what is wrong and nothing else, so that there may be nothing to list.
 const faultsOnly: ReadonlySet<string> = new Set(['line', 'gitlab']);

@@ -23,7 +23,7 @@ export const command: Command = async (call) => {
   const refuseToLists: typeof refuse = async (findings, file, delivery, refused) => {
     const lists = beginLists(asked, { ...delivery, sources: [] });
     for (const found of findings) lists.hear(found, null);
-    const { written, findings: own } = lists.finish();
+    const { written, findings: own } = await lists.finish();
     await sayWritten(written, delivery.language);
     await refuse([...findings, ...own], file, delivery, refused);
   };
@@ -50,7 +50,7 @@ export const command: Command = async (call) => {
     const { validation, unopened } = run.value;
     const forPrograms = withErrorsOfRun(validation, findings);
     findings.push(...(await emit('validation', validation, prepared, call, forPrograms)));
-    const listed = lists.finish();
+    const listed = await lists.finish();
     findings.push(...listed.findings);
     await sayWritten(listed.written, language);
     await printFindings(findings, world, options, language);

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, rmdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Finding, nowhere } from '../../model/finding.ts';
 import type { Language, Source } from '../../model/plan/plan.ts';
+import type { Diagnostic } from '../../model/subjects/report.ts';
 import { problemHeader, problemWriter } from '../../report/csv/records.ts';
 import { clerkHint } from '../../text/clerk-hint.ts';
 import { finding, revealedDiagnosticOf } from '../../text/finding.ts';
@@ -9,15 +10,23 @@ import { labelsOf } from '../../text/labels.ts';
 import type { Where } from '../files/find-files.ts';
 import { errorCode, isRefused, pathKind, realPath, shownName } from '../files/paths.ts';
 import { growFile } from './grow-file.ts';
+import { beginBook } from './problem-book.ts';
 import { unlessFinished } from './unfinished.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** Lists of findings that grow while the data are read, for the departments: with private cells as they are. */
 export interface ProblemLists {
   readonly hear: (found: Finding, source: Source | null) => void;
   /** Puts the lists in their places; what was written, and what could not be. */
-  readonly finish: () => { readonly written: readonly string[]; readonly findings: readonly Finding[] };
+  readonly finish: () => Promise<Finished>;
   /** Leaves nothing of lists that are not finished. */
   readonly abandon: () => void;
+}
+
+/** What lists were written, and what could not be. */
+export interface Finished {
+  readonly written: readonly string[];
+  readonly findings: readonly Finding[];
 }
 
 /** What the lists are about, and what they must not overwrite. */
@@ -32,20 +41,19 @@ export interface ListsRequest {
 export function beginLists(outputs: readonly ListOutput[], request: ListsRequest): ProblemLists {
   const { language } = request;
   const world = { ...request, taken: new Set(outputs.length === 0 ? [] : request.inputs.map(realPath)) };
-  const lists = outputs.map((output) =>
-    output.kind === 'file' ? listInFile(output, world) : listsInFolder(output, world),
-  );
-  const write = problemWriter(language);
+  const make = { file: listInFile, folder: listsInFolder, book: listInBook };
+  const lists = outputs.map((output) => make[output.kind](output, world));
   return {
     hear: (found, source) => {
       // What was recognised and cannot be wrong is nothing to mend.
       if (lists.length === 0 || found.severity === 'note') return;
       const shown = revealedDiagnosticOf(found, language);
-      const record = write({ ...shown, hint: clerkHint(shown.hint, language) }, source);
-      for (const list of lists) list.add(record, source?.department ?? null);
+      const problem = { ...shown, hint: clerkHint(shown.hint, language) };
+      for (const list of lists) list.add(problem, source);
     },
-    finish: () => {
-      const ends = lists.map((list) => list.finish());
+    finish: async () => {
+      const ends: Finished[] = [];
+      for (const list of lists) ends.push(await list.finish());
       return {
         written: ends.flatMap(({ written }) => written),
         findings: ends.flatMap(({ findings }) => findings),
@@ -62,23 +70,40 @@ interface ListWorld extends ListsRequest {
 }
 
 interface List {
-  readonly add: (record: string, department: string | null) => void;
-  readonly finish: ProblemLists['finish'];
+  readonly add: (problem: Diagnostic, source: Source | null) => void;
+  readonly finish: () => Finished | Promise<Finished>;
   readonly abandon: () => void;
 }
 
-function listInFile({ name, path }: ListOutput, { language, taken }: ListWorld): List {
+/** A list that is written while it grows. */
+interface FileList extends List {
+  readonly finish: () => Finished;
+}
+
+function listInFile({ name, path }: ListOutput, { language, taken }: ListWorld): FileList {
   if (taken.has(realPath(path))) return refused(name);
   const file = growFile(path);
+  const write = problemWriter(language);
   file.write(problemHeader(language));
   return {
-    add: file.write,
+    add: (problem, source) => file.write(write(problem, source)),
     finish: () => ended(name, file.finish()),
     abandon: file.abandon,
   };
 }
 
-function refused(name: string): List {
+/** One workbook of all departments. */
+function listInBook({ name, path }: ListOutput, { language, taken }: ListWorld): List {
+  if (taken.has(realPath(path))) return refused(name);
+  const book = beginBook(language);
+  return {
+    add: book.add,
+    finish: async () => ended(name, writeWhole(path, await book.write())),
+    abandon: () => undefined,
+  };
+}
+
+function refused(name: string): FileList {
   const findings = [finding('usage/output-is-input', { file: name }, nowhere)];
   return { add: () => undefined, finish: () => ({ written: [], findings }), abandon: () => undefined };
 }
@@ -86,9 +111,9 @@ function refused(name: string): List {
 /** One list a department with findings. A list of an earlier run is emptied where there is nothing any more. */
 function listsInFolder({ name, path }: ListOutput, request: ListWorld): List {
   const files = departmentFiles(request.sources, request.language);
-  const lists = new Map<string, List>();
+  const lists = new Map<string, FileList>();
   const folder = folderAt(path);
-  const listOf = (file: string): List => {
+  const listOf = (file: string): FileList => {
     const known = lists.get(file);
     if (known !== undefined) return known;
     const list = listInFile({ kind: 'file', name: `${name}/${file}`, path: join(path, file) }, request);
@@ -96,9 +121,9 @@ function listsInFolder({ name, path }: ListOutput, request: ListWorld): List {
     return list;
   };
   return {
-    add: (record, department) => {
+    add: (problem, source) => {
       folder.make();
-      listOf(files.get(department) ?? files.get(null) ?? '').add(record, department);
+      listOf(files.get(source?.department ?? null) ?? files.get(null) ?? '').add(problem, source);
     },
     finish: () => {
       for (const file of files.values()) if (existsSync(join(path, file))) listOf(file);
@@ -149,7 +174,7 @@ function folderAt(path: string): { make: () => void; finish: () => void; abandon
   };
 }
 
-function ended(name: string, error: string | null): ReturnType<ProblemLists['finish']> {
+function ended(name: string, error: string | null): Finished {
   if (error === null) return { written: [name], findings: [] };
   return { written: [], findings: [finding('usage/cannot-write', { file: name, error }, nowhere)] };
 }
@@ -196,9 +221,9 @@ export function fileNameOf(text: string): string {
   return cut === '' || reserved.test(cut) ? `${cut}_` : cut;
 }
 
-/** Where the findings are to be listed: all in one file, or one file a department in a folder. */
+/** Where the findings are to be listed: all in one file, one file a department in a folder, or a workbook. */
 export interface ListOutput {
-  readonly kind: 'file' | 'folder';
+  readonly kind: 'file' | 'folder' | 'book';
   /** As shown to people. */
   readonly name: string;
   /** Absolute. */
@@ -212,7 +237,7 @@ export interface ChosenLists {
   readonly findings: readonly Finding[];
 }
 
-/** Parts the values of `--output`: `problems.csv`, `problems/` and folders that exist are lists of findings. */
+/** Parts the values of `--output`: `problems.csv`, `problems.xlsx`, `problems/` and folders that exist are lists of findings. */
 export function chooseProblemLists(given: readonly string[], where: Where): ChosenLists {
   const lists = new Map<string, ListOutput>();
   const outputs: string[] = [];
@@ -233,5 +258,6 @@ function kindOf(output: string, path: string, platform: string): ListOutput['kin
   if (output.endsWith('/') || (platform === 'win32' && output.endsWith('\\'))) return 'folder';
   const kind = pathKind(path);
   if (!isRefused(kind) && kind === 'directory') return 'folder';
+  if (output.toLowerCase().endsWith('.xlsx')) return 'book';
   return output.toLowerCase().endsWith('.csv') ? 'file' : null;
 }

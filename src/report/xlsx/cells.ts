@@ -24,6 +24,8 @@ export interface SheetCell {
   readonly format?: string;
   readonly look?: Look;
   readonly isCentred?: boolean;
+  /** The sheet that it leads to. */
+  readonly link?: string;
 }
 
 /** What a cell can hold (Excel's specifications and limits). */

@@ -1,4 +1,4 @@
-import { writeXlsx, type CellStyle, type WriteSheet } from 'hucre/xlsx';
+import { writeXlsx, type Cell, type CellStyle, type WriteSheet } from 'hucre/xlsx';
 import { author } from './author.ts';
 import { type Look, type SheetCell, cellText, rowHeight } from './cells.ts';
 import { columnName, sheetNames } from './sheet-names.ts';
@@ -30,6 +30,8 @@ const colours: Readonly<Partial<Record<Look, readonly [fill: string, text: strin
   invalid: ['EAD9F2', '5B2A86'],
   pending: ['DDEBF7', '1F4E79'],
 };
+
+const linkColour = '0B5CAD';
 
 const titleHeight = 24;
 
@@ -63,14 +65,11 @@ export async function writeWorkbook(
 
 function writtenSheet({ widths, rows, head, printed, wanted }: Sheet, name: string): WriteSheet {
   const last = columnName(Math.max(1, widths.length) - 1);
-  const cells = new Map<
-    string,
-    { value: string | number | null; style: CellStyle; richText?: { text: string }[] }
-  >();
+  const cells = new Map<string, WrittenCell>();
   rows.forEach((row, at) => {
     row.forEach((cell, column) => {
-      if (cell.value === null || cell.value === '') return;
-      cells.set(`${at},${column}`, writtenCell(cell.value, styleOf(cell)));
+      if (isBlank(cell) && colours[cell.look ?? 'plain'] === undefined) return;
+      cells.set(`${at},${column}`, writtenCell(cell.value, cell.link, styleOf(cell)));
     });
   });
   wanted?.forEach(({ format }, column) => {
@@ -110,14 +109,23 @@ function writtenSheet({ widths, rows, head, printed, wanted }: Sheet, name: stri
   };
 }
 
-function writtenCell(
-  value: string | number,
-  style: CellStyle,
-): { value: string | number; style: CellStyle; richText?: { text: string }[] } {
-  if (typeof value === 'number') return { value, style };
+type WrittenCell = Partial<Pick<Cell, 'value' | 'style' | 'richText' | 'hyperlink'>>;
+
+function isBlank({ value }: SheetCell): boolean {
+  return value === null || value === '';
+}
+
+function writtenCell(value: SheetCell['value'], link: string | undefined, style: CellStyle): WrittenCell {
+  if (typeof value !== 'string' || value === '') return { value: value === '' ? null : value, style };
   const text = cellText(value);
-  // The writer takes a text that reads like an error value for one, but not a run of rich text.
-  return text.startsWith('#') ? { value: text, style, richText: [{ text }] } : { value: text, style };
+  const location = link === undefined ? null : `'${link.replaceAll("'", "''")}'!A1`;
+  return {
+    value: text,
+    style,
+    // The writer takes a text that reads like an error value for one, but not a run of rich text.
+    ...(text.startsWith('#') && { richText: [{ text }] }),
+    ...(location !== null && { hyperlink: { target: '', location } }),
+  };
 }
 
 // A title and a sentence run over the empty cells beside them.
@@ -125,7 +133,7 @@ function isWrapped(value: SheetCell['value'], look: Look = 'plain'): value is st
   return typeof value === 'string' && look !== 'title' && look !== 'sentence';
 }
 
-function styleOf({ value, format, look = 'plain', isCentred = false }: SheetCell): CellStyle {
+function styleOf({ value, format, look = 'plain', isCentred = false, link }: SheetCell): CellStyle {
   const colour = colours[look];
   const isBold = look === 'head' || look === 'title' || look === 'strong';
   return {
@@ -134,6 +142,7 @@ function styleOf({ value, format, look = 'plain', isCentred = false }: SheetCell
       size: look === 'title' ? 14 : 11,
       ...(isBold ? { bold: true } : {}),
       ...(colour ? { color: { rgb: colour[1] } } : {}),
+      ...(link === undefined ? {} : { underline: true, color: { rgb: linkColour } }),
     },
     ...(colour ? { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: colour[0] } } } : {}),
     alignment: {

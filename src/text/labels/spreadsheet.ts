@@ -14,6 +14,10 @@ export interface SpreadsheetLabels {
     readonly findings: string;
     readonly files: string;
   };
+  /** The first sheet of a list of problems, and its title. */
+  readonly problemList: string;
+  /** Which cell it is, as spreadsheets name it. */
+  readonly address: string;
   /** How many findings of a kind a list leaves out. */
   readonly moreFindings: string;
   readonly whole: string;
@@ -113,6 +117,8 @@ export const spreadsheetLabels: Readonly<Record<Language, SpreadsheetLabels>> = 
     no: '否',
     attainments: { below: '未到下限', floor: '区间内', full: '到上限', over: '超额' },
     sheets: { summary: '概况', targets: '指标', findings: '问题', files: '数据文件' },
+    problemList: '问题清单',
+    address: '位置',
     moreFindings: '未列出',
     whole: '合计',
     period: '期间',
@@ -166,6 +172,8 @@ export const spreadsheetLabels: Readonly<Record<Language, SpreadsheetLabels>> = 
     no: 'no',
     attainments: { below: 'below it', floor: 'within it', full: 'at its end', over: 'exceeded' },
     sheets: { summary: 'Summary', targets: 'Targets', findings: 'Findings', files: 'Data files' },
+    problemList: 'Problems',
+    address: 'Where',
     moreFindings: 'Not listed',
     whole: 'All',
     period: 'Period',

@@ -80,8 +80,8 @@ export const commandWords: Readonly<Record<string, Words>> = {
     en: 'write a blank CSV or workbook for each source and a data dictionary, for departments to fill in',
   },
   validate: {
-    zh: '检查各部门报来的数据文件，不下结论；--output problems.csv 列出全部问题，可退回修改，--output problems/ 每个单位一份',
-    en: 'check the data files that departments send, without verdicts; --output problems.csv lists every problem, ready to send back, --output problems/ one list a department',
+    zh: '检查各部门报来的数据文件，不下结论；--output problems.csv 或 problems.xlsx 列出全部问题，可退回修改，--output problems/ 每个单位一份',
+    en: 'check the data files that departments send, without verdicts; --output problems.csv or problems.xlsx lists every problem, ready to send back, --output problems/ one list a department',
   },
   lint: { zh: '只检查计划文件', en: 'check the plan alone' },
   explain: {
