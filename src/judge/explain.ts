@@ -20,7 +20,9 @@ import { type Role, boundsWords, reasonWords, roleWords } from '../text/words/ju
 import { measureWords } from '../text/words/measure-words.ts';
 import { resultContext } from './make-report.ts';
 import { type Pull, metRows, pullOf, standingOf } from './evidence-rows.ts';
-import { type ResultContext, filePlaces, rowsInDoubt } from './make-result.ts';
+import { rowsInDoubt } from './make-result.ts';
+import { type ResultContext, filePlaces } from './shown-evidence.ts';
+import { partsOf } from './measure-parts.ts';
 import { mendingOf } from './mending.ts';
 
 /** How a number of the tree is shown. */
@@ -71,35 +73,6 @@ function node(measure: Measure, reading: Reading, context: ResultContext, shown:
       });
     }),
   };
-}
-
-/** The parts of a measure in the order of its formula, with what each is to the whole. */
-function partsOf(measure: Measure): readonly (readonly [Role, Measure])[] {
-  switch (measure.kind) {
-    case 'ratio':
-      return [
-        ['numerator', measure.numerator],
-        ['denominator', measure.denominator],
-      ];
-    case 'total':
-      return measure.parts.map((part) => ['part', part] as const);
-    case 'growth':
-    case 'difference': {
-      const { against } = measure;
-      if (typeof against === 'object') {
-        return [
-          ['current', measure.of],
-          ['against', against],
-        ];
-      }
-      return [
-        ['current', measure.of],
-        [against, measure.of],
-      ];
-    }
-    default:
-      return [];
-  }
 }
 
 /** Parts of totals and differences are shown as the whole is; parts of ratios and growths as bare numbers. */

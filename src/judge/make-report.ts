@@ -4,7 +4,8 @@ import type { Language, Plan } from '../model/plan/plan.ts';
 import type { DiagnosticCount, Input, PlanSummary, Report } from '../model/subjects/report.ts';
 import type { Verdict } from '../model/verdict/verdict.ts';
 import { diagnosticsOf } from '../text/finding.ts';
-import { type ResultContext, makeResult } from './make-result.ts';
+import { makeResult } from './make-result.ts';
+import type { ResultContext } from './shown-evidence.ts';
 import { summarise } from './tally.ts';
 
 /** What a report is made of. */

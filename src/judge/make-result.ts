@@ -1,37 +1,18 @@
 import type { ResultBounds } from '../model/verdict/result.ts';
-import type { RowPlace } from '../model/data/row.ts';
 import { type Day, isoOf } from '../model/plan/period.ts';
 import { type Language, type Plan, type Scoring, isRelative } from '../model/plan/plan.ts';
 import type { Rational, Threshold, Unit } from '../model/quantity.ts';
-import type {
-  Actual,
-  FilePlace,
-  Result,
-  ResultEvidence,
-  ResultPace,
-  ResultTarget,
-} from '../model/subjects/report.ts';
+import type { Actual, Result, ResultPace, ResultTarget } from '../model/subjects/report.ts';
 import type { Evidence, Judgement, Pace, Reading, Verdict } from '../model/verdict/verdict.ts';
 import { exactText } from '../quantity/numbers/exact-text.ts';
 import { figureText, printQuantity } from '../quantity/numbers/print.ts';
-import { multiply, one, rational, zero } from '../quantity/numbers/rational.ts';
+import { multiply, rational, zero } from '../quantity/numbers/rational.ts';
 import { meetsThreshold } from '../quantity/thresholds/meets-threshold.ts';
-import { conditionWords } from '../text/words/condition-words.ts';
 import { boundsWords, paceWords, reasonWords } from '../text/words/judgement-words.ts';
 import { measureWords } from '../text/words/measure-words.ts';
 import { comparatorWord, thresholdWords } from '../text/words/threshold-words.ts';
-import { type NamedRows, evidenceRows, pullOf, touchingColumns } from './evidence-rows.ts';
 import { pointsOf } from './score.ts';
-
-/** What a result needs beside its verdict. */
-export interface ResultContext {
-  readonly plan: Plan;
-  readonly language: Language;
-  /** Names of the input files by their number. */
-  readonly fileNames: readonly string[];
-  /** Names of the files that were read as a source. */
-  readonly filesOf: (source: string) => readonly string[];
-}
+import { type ResultContext, filePlaces, shownEvidence } from './shown-evidence.ts';
 
 /** What a result needs beside its verdict where it is made, but not where it is explained. */
 export interface VerdictContext extends ResultContext {
@@ -59,7 +40,7 @@ export function makeResult(verdict: Verdict, context: VerdictContext): Result {
     waiver: waiverOf(verdict, context),
     reason: reasonOf(verdict, context.language),
     target: targetOf(verdict, context),
-    actual: actualOf(judgement, threshold),
+    actual: actualOf(judgement, verdict),
     bounds: boundsOf(judgement, threshold, context),
     certain: judgement.isCertain && (judgement.status === 'pass' || judgement.status === 'fail'),
     margin:
@@ -81,14 +62,14 @@ export function makeResult(verdict: Verdict, context: VerdictContext): Result {
       verdict.groups?.map(({ group, judgement: own }) => ({
         group: areGroupsPrivate(verdict.reading, context.plan) ? '***' : group,
         status: own.status,
-        actual: actualOf(own, threshold),
+        actual: actualOf(own, verdict),
       })) ?? null,
     measure: target.measureHash,
     measureWords:
       basis.kind === 'measured' ? measureWords(basis.measure, context.plan, context.language) : null,
     ...besideLimit(verdict, context.language),
     stated: stated && { by: stated.by, date: stated.date, document: stated.document },
-    evidence: namedRows(verdict).map((rows) => shownEvidence(rows, context)),
+    evidence: shownEvidence(verdict, context),
     diagnostics: verdict.codes,
     place: { file: target.place.file ?? context.plan.file, line: target.place.line ?? 1 },
   };
@@ -161,14 +142,19 @@ function targetOf({ target, threshold }: Verdict, { plan, language }: ResultCont
   };
 }
 
-function actualOf({ value, numerator, denominator }: Judgement, threshold: Threshold | null): Actual | null {
+function actualOf(
+  { value, numerator, denominator }: Judgement,
+  { threshold, reading }: Verdict,
+): Actual | null {
   if (value === null || threshold === null) return null;
   const limits = [threshold.limit, ...(threshold.upper === null ? [] : [threshold.upper])];
+  const fold = reading?.evidence?.fold;
   return {
     value: figureText(value, threshold.unit),
     display: printQuantity(value, threshold.unit, limits),
     numerator: numerator && exactText(numerator),
     denominator: denominator && exactText(denominator),
+    ...(fold?.kind === 'mean' && { averagedBy: fold.weight === null ? 'rows' : 'weights' }),
   };
 }
 
@@ -211,39 +197,6 @@ function areGroupsPrivate(reading: Reading | null, plan: Plan): boolean {
 
 function evidenceOf(reading: Reading): readonly Evidence[] {
   return reading.evidence === null ? reading.parts.flatMap(evidenceOf) : [reading.evidence];
-}
-
-function namedRows({ target, reading, limit, threshold, judgement }: Verdict): readonly NamedRows[] {
-  const against = threshold && {
-    threshold,
-    scale: target.basis.kind === 'measured' ? target.basis.scale : one,
-    pull: pullOf(threshold, judgement.value),
-  };
-  return [
-    ...(reading === null ? [] : evidenceRows(reading, against)),
-    ...(limit === null ? [] : evidenceRows(limit, null)),
-  ];
-}
-
-function shownEvidence({ evidence, met, blamed }: NamedRows, context: ResultContext): ResultEvidence {
-  const { plan, language } = context;
-  const source = plan.sources.find((candidate) => candidate.name === evidence.fold.source);
-  const { where } = evidence.fold;
-  return {
-    source: evidence.fold.source,
-    files: context.filesOf(evidence.fold.source),
-    columns: source ? touchingColumns(evidence.fold, source) : [],
-    rows: evidence.rows,
-    where: where && source ? conditionWords(where, source, language, plan.sources) : null,
-    met: filePlaces(met, context.fileNames),
-    unmet: filePlaces(evidence.unmet, context.fileNames),
-    blamed: { ...blamed, rows: filePlaces(blamed.rows, context.fileNames) },
-  };
-}
-
-/** Rows by the names of their files. */
-export function filePlaces(places: readonly RowPlace[], fileNames: readonly string[]): readonly FilePlace[] {
-  return places.map(({ file, line }) => ({ file: fileNames[file] ?? '', line }));
 }
 
 const points: Readonly<Record<Language, string>> = { zh: ' 个百分点', en: ' percentage points' };

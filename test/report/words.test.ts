@@ -3,7 +3,12 @@ import type { Report, Result } from '../../src/model/subjects/report.ts';
 import { fitColumns } from '../../src/report/layout/grid.ts';
 import { evidenceWords } from '../../src/report/words/evidence-words.ts';
 import { explainCommand, shellWord } from '../../src/report/words/next-command.ts';
-import { actualWords, completionWords, marginWords } from '../../src/report/words/figure-words.ts';
+import {
+  actualWords,
+  completionWords,
+  figureWords,
+  marginWords,
+} from '../../src/report/words/figure-words.ts';
 import { labelsOf } from '../../src/text/labels.ts';
 import { type Given, reportOf, resultOf, sampleReport } from './sample-report.ts';
 
@@ -54,6 +59,18 @@ describe('actualWords', () => {
   });
 });
 
+describe('figureWords', () => {
+  const parts = { value: '85.04', display: '85.04', numerator: '25512', denominator: '300' };
+
+  it.each([
+    ['a share with its counts', {}, '85.04 (25512/300)'],
+    ['an average with the rows it is of', { averagedBy: 'rows' as const }, '85.04 (300 行平均)'],
+    ['a weighted average, whose weights say nothing', { averagedBy: 'weights' as const }, '85.04'],
+  ])('prints %s', (_, more, words) => {
+    expect(figureWords({ ...parts, ...more }, zh)).toBe(words);
+  });
+});
+
 describe('marginWords', () => {
   const rate = { display: '89.76%', numerator: '1122', denominator: '1250' };
   it.each<[string, Partial<Given>, string | null]>([
@@ -71,7 +88,7 @@ describe('marginWords', () => {
         target: { operator: '<=' },
         margin: { display: '-0.24 个百分点', value: '-0.0024', items: '3' },
       },
-      '超出 0.24 个百分点，再少 3 个即可达标',
+      '超出 0.24 个百分点，多出 3 个',
     ],
     [
       'a count that is too low',
@@ -104,7 +121,41 @@ describe('marginWords', () => {
         target: { operator: '<' },
         margin: { display: '0.28‰', value: '0.00028', items: '28' },
       },
-      '余 0.28‰，再多 28 个就不达标',
+      '余 0.28‰',
+    ],
+    [
+      'a share exactly at its limit',
+      { actual: rate, margin: { display: '0.00 个百分点', value: '0', items: '1' } },
+      '恰好达标',
+    ],
+    [
+      'a rate of accidents exactly at the limit that is excluded',
+      {
+        status: 'fail',
+        actual: rate,
+        target: { operator: '<' },
+        margin: { display: '0.00‰', value: '0', items: '1' },
+      },
+      '恰在限值上，限值本身不算达标',
+    ],
+    [
+      'accidents that nobody wants and that did not happen',
+      {
+        actual: { display: '0 起' },
+        target: { operator: '<=', limit: '0' },
+        margin: { display: '0 起', value: '0', items: '1' },
+      },
+      '为零，符合要求',
+    ],
+    [
+      'an accident that nobody wants',
+      {
+        status: 'fail',
+        actual: { display: '1 起' },
+        target: { operator: '<=', limit: '0' },
+        margin: { display: '-1 起', value: '-1', items: '1' },
+      },
+      '超出 1 起',
     ],
     [
       'a pending target that is not there yet',

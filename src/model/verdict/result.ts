@@ -105,6 +105,8 @@ export interface Actual {
   readonly display: string;
   readonly numerator: ExactText | null;
   readonly denominator: ExactText | null;
+  /** Of an average what its sum is divided by; absent for any other figure. */
+  readonly averagedBy?: 'rows' | 'weights' | undefined;
 }
 
 /** The ends between which a figure lies whatever the rows in doubt say; an end is null where nothing bounds it. */
@@ -154,6 +156,10 @@ export interface GroupResult {
 /** The rows behind a figure. */
 export interface ResultEvidence {
   readonly source: string;
+  /** The source's title as the plan gives it; absent in reports of earlier versions. */
+  readonly title?: string | undefined;
+  /** What its figure is to the whole, in words of the report's language: 分子, 分母, 本期 …; absent where it is the whole. */
+  readonly role?: string | undefined;
   readonly files: readonly string[];
   /** The columns whose cells may touch the figure: those it asks, and those of keys, rules, periods and units. */
   readonly columns?: readonly string[] | undefined;

@@ -5,6 +5,8 @@ import type { Report } from '../../model/subjects/report.ts';
 import { verdictSentence } from '../../text/words/conclusions.ts';
 import { neutralTexts } from '../layout/neutral-text.ts';
 import type { Style } from '../renderers.ts';
+import { ChangeChart } from './charts/change.tsx';
+import { PaceChart } from './charts/pace.tsx';
 import { Filters, filterRules } from './filters.tsx';
 import { FindingList, Inputs } from './finding-list.tsx';
 import { Overview } from './overview.tsx';
@@ -21,7 +23,7 @@ export function reportHtml(report: Report, style: Style): string {
 
 function Page({ view }: { readonly view: View }): VNode {
   const { labels, report, language } = view;
-  const css = `${styleSheet}${filterRules(view)}\n`;
+  const css = `${styleSheet}${filterRules(view)}\n${footerRule(view)}\n`;
   const title = `${report.plan.title} - ${verdictSentence(report.summary, language).split('    ').join(' ')}`;
   return (
     <html lang={labels.html.locale}>
@@ -41,16 +43,32 @@ function Page({ view }: { readonly view: View }): VNode {
         <Overview view={view} />
         <main>
           <Tallies view={view} />
+          <ChangeChart view={view} />
+          <PaceChart view={view} />
           <Filters view={view} />
           <Targets view={view} />
           <Findings view={view} />
           <Inputs view={view} />
+          {/* The script puts the evidence of the passes here while the page is printed, if that is wanted. */}
+          <section class="appendix" data-title={labels.html.appendix} hidden />
         </main>
         <Colophon view={view} />
         <script dangerouslySetInnerHTML={{ __html: script }} />
       </body>
     </html>
   );
+}
+
+/** What stands at the foot of every printed page beside its number: the plan, and the days that its data is of. */
+function footerRule({ report: { plan, asOf }, labels }: View): string {
+  const days = plan.period ? labels.period(plan.period.from, plan.period.to) : labels.noPeriod;
+  const parts = [plan.title, days, ...(asOf === null ? [] : [labels.asOf(asOf, null, null)])];
+  return `@page{@bottom-left{content:"${cssText(parts.join('    '))}"}}`;
+}
+
+// What could end the string, the rule or the style sheet is escaped (CSS Syntax Level 3, 4.3.7).
+function cssText(text: string): string {
+  return text.replaceAll(/[^\p{L}\p{N} ]/gu, (char) => `\\${(char.codePointAt(0) ?? 0).toString(16)} `);
 }
 
 function Findings({ view }: { readonly view: View }): VNode {

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { FilePlace, Input, Result, ResultEvidence } from '../../model/subjects/report.ts';
+import type { FilePlace, Result, ResultEvidence } from '../../model/subjects/report.ts';
 import { placeWords } from '../words/evidence-words.ts';
 import { accountWords } from './finding-list.tsx';
 import type { View } from './view.tsx';
@@ -46,7 +46,7 @@ export function EvidenceFiles({ evidence, result, view }: Props): VNode {
         <ul>
           {inputs.slice(0, mostFiles).map((input) => (
             <li>
-              <InputWords input={input} view={view} />
+              {input.file} <span class="aside">{accountWords(input.rows, labels)}</span>
             </li>
           ))}
           {files.length > mostFiles && <li>{labels.html.moreFiles(files.length - mostFiles)}</li>}
@@ -70,20 +70,4 @@ function firstRows(
         [html.firstMet, met],
       ]
     : [[html.firstTaken, met]];
-}
-
-/** A file in a line: its name, its encoding, where its rows went, and the beginning of its hash. */
-function InputWords({ input, view: { labels } }: { readonly input: Input; readonly view: View }): VNode {
-  const { encodings, noEncoding } = labels.inspection;
-  const { file, encoding, rows, sha256 } = input;
-  const facts = [
-    encoding === null ? noEncoding : encodings[encoding],
-    accountWords(rows, labels),
-    ...(sha256 === null ? [] : [`${labels.html.hash} ${sha256.slice(0, 12)}`]),
-  ];
-  return (
-    <>
-      {file} <span class="aside">{facts.join(labels.placeSeparator)}</span>
-    </>
-  );
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { GroupResult, Result } from '../../model/subjects/report.ts';
 import { touching, touchingCounts } from '../../model/subjects/touching.ts';
-import { figureWords } from '../words/figure-words.ts';
+import { figureWords, marginWords } from '../words/figure-words.ts';
 import { EvidenceFiles } from './evidence-files.tsx';
 import { FindingList } from './finding-list.tsx';
 import { StatusMark, type View } from './view.tsx';
@@ -30,13 +30,13 @@ export function Evidence({ result, view }: Props): VNode {
         {aside.length > 0 && <span class="aside"> {labels.clauses(aside.map(String))}</span>}
       </summary>
       <dl>
-        <Fact name={labels.report.why}>{reason}</Fact>
+        {marginWords(result, labels) !== null && <Fact name={labels.report.why}>{reason}</Fact>}
         <Fact name={words.measure}>{result.measureWords}</Fact>
         <Fact name={words.arithmetic}>{arithmeticOf(result)}</Fact>
         <Fact name={words.wording}>{target.wording}</Fact>
         {target.text !== target.wording && <Fact name={words.judgedAs}>{target.text}</Fact>}
         {evidence.map((each) => (
-          <Fact name={words.rowsFrom(each.source)}>
+          <Fact name={words.rowsFrom(each.title ?? each.source, each.role ?? null)}>
             <EvidenceFiles evidence={each} result={result} view={view} />
           </Fact>
         ))}

@@ -43,6 +43,9 @@ export function Filters({ view }: { readonly view: View }): VNode {
         {words.search}
       </button>
       <button type="reset">{words.clear}</button>
+      <label class="printed">
+        <input type="checkbox" name="appendix" value="1" /> {words.printAppendix}
+      </label>
       <output data-words={words.inView('{n}', String(all))} />
     </form>
   );

@@ -57,7 +57,7 @@ function FindingGroup({
 
 /** The files that were read, each with its hash, encoding and where its rows went. */
 export function Inputs({ view }: { readonly view: View }): VNode | null {
-  const { report, labels } = view;
+  const { report, labels, titles } = view;
   const words = labels.html;
   if (report.inputs.length === 0) return null;
   return (
@@ -71,7 +71,9 @@ export function Inputs({ view }: { readonly view: View }): VNode | null {
           <th scope="col">{words.source}</th>
           <th scope="col">{labels.inspection.encoding}</th>
           <th scope="col">{words.rowAccount}</th>
-          <th scope="col">{words.hash}</th>
+          <th scope="col" class="hash">
+            {words.hash}
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -80,14 +82,14 @@ export function Inputs({ view }: { readonly view: View }): VNode | null {
             <th scope="row">
               {file} <span class="aside">{bytes === null ? server : labels.inspection.size(bytes)}</span>
             </th>
-            <td>{source ?? words.noSource}</td>
+            <td>{source === null ? words.noSource : (titles.get(source) ?? source)}</td>
             <td>
               {encoding === null
                 ? labels.inspection.noEncoding
                 : (labels.inspection.encodings[encoding] ?? encoding)}
             </td>
             <td>{accountWords(rows, labels)}</td>
-            <td>
+            <td class="hash">
               <code>{sha256 ?? ''}</code>
             </td>
           </tr>

@@ -5,7 +5,7 @@ import { filesWords } from '../words/evidence-words.ts';
 import { actualWords, marginWords } from '../words/figure-words.ts';
 import { asOfWords, heldAgainstWords } from '../words/result-words.ts';
 import { scoreWords } from '../words/score-words.ts';
-import { type View, countedStatuses, safeHref, tallyField, targetHref } from './view.tsx';
+import { Names, type View, countedStatuses, safeHref, tallyField, targetHref } from './view.tsx';
 
 /** The top of the page: what was judged, and how it ended. */
 export function Overview({ view }: { readonly view: View }): VNode {
@@ -28,6 +28,7 @@ export function Overview({ view }: { readonly view: View }): VNode {
         <span>{plan.period ? labels.period(plan.period.from, plan.period.to) : labels.noPeriod}</span>
         {day !== null && <span>{day}</span>}
         <span>{filesWords(inputs, labels)}</span>
+        {view.only.length > 0 && <span class="only">{labels.html.onlyOf(labels.list(view.only))}</span>}
         {baseline !== null && <span>{heldAgainstWords(baseline, view)}</span>}
       </p>
       <p class={`verdict ${runVerdict(summary)}`}>{verdict}</p>
@@ -83,7 +84,8 @@ function Unmet({ view, statuses }: UnmetProps): VNode | null {
   );
 }
 
-function UnmetRow({ result, view: { labels } }: { readonly result: Result; readonly view: View }): VNode {
+function UnmetRow({ result, view }: { readonly result: Result; readonly view: View }): VNode {
+  const { labels } = view;
   const { id, title, target, status, owners, reason } = result;
   const margin = marginWords(result, labels);
   return (
@@ -99,7 +101,9 @@ function UnmetRow({ result, view: { labels } }: { readonly result: Result; reado
       <td data-name={status === 'fail' ? labels.html.margin : labels.report.why}>
         {(status === 'fail' ? margin : reason) ?? margin ?? '-'}
       </td>
-      <td data-name={labels.owner}>{labels.list(owners) || '-'}</td>
+      <td data-name={labels.owner}>
+        <Names names={owners} view={view} />
+      </td>
     </tr>
   );
 }

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { PartScore, Tally } from '../../model/subjects/report.ts';
 import { partScoreText } from '../words/score-words.ts';
 import { shownCounts } from '../layout/arrange.ts';
+import { Shares } from './charts/change.tsx';
 import { type View, statusOrder, tallyField, viewHref } from './view.tsx';
 
 interface Row {
@@ -59,7 +60,7 @@ function TallyTable({
   const counted = shownCounts(report.summary).filter((count) => count !== 'targets');
   const isScored = report.summary.score !== null;
   return (
-    <table class="tally">
+    <table class="tally chart">
       <caption>
         <h2>{caption}</h2>
       </caption>
@@ -96,28 +97,11 @@ function TallyTable({
             })}
             {isScored && <td class="number">{partScoreText(score)}</td>}
             <td class="picture">
-              <Shares tally={tally} />
+              <Shares counts={statusOrder.map((status) => [status, tally[tallyField[status]]])} />
             </td>
           </tr>
         ))}
       </tbody>
     </table>
-  );
-}
-
-const width = 100;
-
-function Shares({ tally }: { readonly tally: Tally }): VNode {
-  let at = 0;
-  return (
-    <svg class="shares" viewBox={`0 0 ${width} 8`} preserveAspectRatio="none" aria-hidden="true">
-      {statusOrder.map((status) => {
-        const share = (tally[tallyField[status]] / Math.max(1, tally.targets)) * width;
-        if (share === 0) return null;
-        const x = at;
-        at += share;
-        return <rect class={status} x={x.toFixed(1)} width={share.toFixed(1)} height="8" />;
-      })}
-    </svg>
   );
 }

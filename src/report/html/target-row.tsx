@@ -3,9 +3,9 @@ import { type Result, isWarned } from '../../model/subjects/report.ts';
 import { actualWords, completionWords, marginWords, paceRemark } from '../words/figure-words.ts';
 import { baselineWords, waiverWords, warningWords } from '../words/result-words.ts';
 import { pointWords, vetoWords } from '../words/score-words.ts';
-import { BulletBar } from './bullet-bar.tsx';
+import { BulletBar } from './charts/bullet-bar.tsx';
 import { Evidence } from './evidence.tsx';
-import { type Listed, StatusMark, type View, classOf, targetHref } from './view.tsx';
+import { type Listed, Names, StatusMark, type View, classOf, targetHref } from './view.tsx';
 
 /** A target: its row, and below it what the verdict rests on. */
 export function TargetRow({ number, result, anchor, owners, view }: Listed & { readonly view: View }): VNode {
@@ -49,7 +49,7 @@ export function TargetRow({ number, result, anchor, owners, view }: Listed & { r
             {marginWords(result, labels) ?? result.reason ?? '-'}
           </td>
           <td class="c-owner" data-name={labels.owner}>
-            {labels.list(result.owners) || '-'}
+            <Names names={result.owners} view={view} />
           </td>
         </tr>
         <tr class="more">

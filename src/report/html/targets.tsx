@@ -12,7 +12,10 @@ export function Targets({ view }: { readonly view: View }): VNode {
       <h2 id="~targets" tabIndex={-1}>
         {labels.html.oneByOne}
       </h2>
-      <p class="aside key">{labels.html.key}</p>
+      <p class="aside key">
+        {labels.html.key}
+        {view.report.baseline !== null && ` ${labels.html.keyBefore}`}
+      </p>
       {parts.map((part, n) => part.shown.length > 0 && <PartTable part={part} n={n} view={view} />)}
     </section>
   );

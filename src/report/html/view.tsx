@@ -4,6 +4,7 @@ import { type Report, type Result, type Status, type Tally, isWarned } from '../
 import { type Labels, labelsOf } from '../../text/labels.ts';
 import { statusGlyphs } from '../../text/words/conclusions.ts';
 import { type Group, groupsOf } from '../layout/arrange.ts';
+import { neutralText } from '../layout/neutral-text.ts';
 import type { Style } from '../renderers.ts';
 
 /** The order in which statuses are shown. */
@@ -47,6 +48,10 @@ export interface View {
   readonly owners: readonly string[];
   /** The statuses that occur. */
   readonly statuses: readonly Status[];
+  /** The names that the report is of alone; none where it is of the whole plan. */
+  readonly only: readonly string[];
+  /** The titles of sources by their names. */
+  readonly titles: ReadonlyMap<string, string>;
 }
 
 /** A report as the page shows it. */
@@ -65,6 +70,12 @@ export function viewOf(report: Report, style: Style): View {
         ? groups.flatMap(({ owner }) => owner ?? [])
         : [...new Set(report.results.flatMap((result) => result.owners))],
     statuses: statusOrder.filter((status) => report.summary[tallyField[status]] > 0),
+    only: style.only.map(neutralText),
+    titles: new Map(
+      report.results.flatMap(({ evidence }) =>
+        evidence.map(({ source, title }) => [source, title ?? source] as const),
+      ),
+    ),
   };
 }
 
@@ -134,4 +145,18 @@ export function StatusMark({ status, view }: { readonly status: Status; readonly
 /** The classes that give a target its colour and let filters find it. */
 export function classOf(result: Result): string {
   return isWarned(result) ? `${result.status} warned` : result.status;
+}
+
+/** Names one after the other; a line breaks between them rather than within one. */
+export function Names({ names, view }: { readonly names: readonly string[]; readonly view: View }): VNode {
+  const between = view.labels.listSeparator;
+  const last = names.length - 1;
+  if (last < 0) return <>-</>;
+  return (
+    <>
+      {names
+        .map((name, i) => <span class="name">{i < last ? name + between.trimEnd() : name}</span>)
+        .flatMap((name, i) => (i === 0 || between === between.trimEnd() ? [name] : [' ', name]))}
+    </>
+  );
 }

@@ -5,10 +5,17 @@ import { compare, multiply, one, rational, subtract, zero } from '../../quantity
 import { parseUnit } from '../../quantity/units/parse-unit.ts';
 import type { Labels } from '../../text/labels.ts';
 
-/** A figure with the counts it is made of beside it: `89.76% (1122/1250)`. What is no count, or too long to be read, is left out. */
+/**
+ * A figure with the counts it is made of beside it: `89.76% (1122/1250)`, an average with the rows it is of: `85.04 (300 行平均)`.
+ * What is no count, or too long to be read, is left out.
+ */
 export function figureWords(actual: Actual | null, labels: Labels): string {
   if (actual === null) return labels.noData;
-  const { display, numerator, denominator } = actual;
+  const { display, numerator, denominator, averagedBy } = actual;
+  if (averagedBy !== undefined)
+    return averagedBy === 'rows' && isCount(denominator)
+      ? `${display} (${labels.averageOf(Number(denominator))})`
+      : display;
   return isCount(numerator) && isCount(denominator) ? `${display} (${numerator}/${denominator})` : display;
 }
 
@@ -81,21 +88,17 @@ export function marginWords(result: Result, labels: Labels): string | null {
   const onTheLimit = margin.value === '0';
   const isCounted = actual.denominator === null;
   // Of accidents and deaths nobody wants to hear how many fewer would do, or how many more there might be.
-  if (!failed && onTheLimit && isCounted)
-    return upper && result.target.limit === '0' ? words.none : words.justMet;
+  if (!failed && onTheLimit)
+    return isCounted && upper && result.target.limit === '0' ? words.none : words.justMet;
   const said = failed
     ? onTheLimit
       ? words.onTheLimit
       : (upper ? words.beyond : words.short)(distance)
-    : onTheLimit
-      ? words.justMet
-      : words.slack(distance);
+    : words.slack(distance);
   // A margin that is counted in pieces has said how many; a rate has not.
-  if (margin.items === null || (isCounted && (!onTheLimit || upper))) return said;
-  const items = failed
-    ? (upper ? words.itemsFewer : words.itemsMore)(margin.items)
-    : (upper ? words.itemsToSpare : words.itemsToLose)(margin.items);
-  return labels.clauses([said, items]);
+  if (margin.items === null || (onTheLimit ? upper : isCounted)) return said;
+  if (upper) return failed ? labels.clauses([said, words.itemsTooMany(margin.items)]) : said;
+  return labels.clauses([said, (failed ? words.itemsMore : words.itemsToLose)(margin.items)]);
 }
 
 /** True where the upper end is the one that is missed, or would be: of what must be within bounds the one that is nearer. */

@@ -26,13 +26,36 @@ export interface HtmlLabels {
   readonly margin: string;
   /** What the bars show. */
   readonly key: string;
+  readonly keyBefore: string;
+  /** What grows against the time gone by. */
+  readonly pace: {
+    readonly title: string;
+    readonly key: (gone: number, all: number) => string;
+    readonly due: string;
+    readonly state: string;
+    readonly picture: string;
+  };
+  /** What became of targets since an earlier report. */
+  readonly change: {
+    readonly title: (period: string) => string;
+    readonly better: string;
+    readonly worse: string;
+    readonly same: string;
+    readonly neither: string;
+    readonly unknown: string;
+  };
+  /** Before the names that a report is of alone. */
+  readonly onlyOf: (names: string) => string;
+  readonly printAppendix: string;
+  readonly appendix: string;
   readonly evidence: string;
   readonly measure: string;
   readonly arithmetic: string;
   readonly wording: string;
   readonly judgedAs: string;
   readonly group: string;
-  readonly rowsFrom: (source: string) => string;
+  /** The data of a source, and what it is to the whole figure where it is a part. */
+  readonly rowsFrom: (source: string, role: string | null) => string;
   readonly taken: (rows: number) => string;
   readonly firstTaken: string;
   readonly firstUnmet: string;
@@ -74,13 +97,32 @@ export const htmlLabels: Readonly<Record<Language, HtmlLabels>> = {
     passesHidden: (n) => `达标的 ${n} 项没有列出`,
     margin: '差距或余量',
     key: '图中竖线是限值，小三角指向达标的一侧，浅色带是达标范围，横条是完成值；不发生类的指标不画横条，空心圆表示没有发生，叉表示发生的起数。',
+    keyBefore: '空心菱形是上年的数值。',
+    pace: {
+      title: '序时进度',
+      key: (gone, all) => `横条是已完成的份额，竖线是时间：已过 ${gone}/${all} 天；最落后的在前`,
+      due: '此时应达',
+      state: '进度',
+      picture: '完成与时间',
+    },
+    change: {
+      title: (period) => `与 ${period}相比`,
+      better: '好转',
+      worse: '变差',
+      same: '不变',
+      neither: '有变化',
+      unknown: '无上年数',
+    },
+    onlyOf: (names) => `仅含 ${names}`,
+    printAppendix: '打印附录',
+    appendix: '附录：达标和待定指标的依据',
     evidence: '依据',
     measure: '口径',
     arithmetic: '算式',
     wording: '原文',
     judgedAs: '判定按',
     group: '分组',
-    rowsFrom: (source) => `数据 ${source}`,
+    rowsFrom: (source, role) => (role === null ? `数据 ${source}` : `${role} ${source}`),
     taken: (rows) => `取用 ${rows} 行`,
     firstTaken: '最先取用的行',
     firstUnmet: '最先不符合的行',
@@ -126,13 +168,33 @@ export const htmlLabels: Readonly<Record<Language, HtmlLabels>> = {
     passesHidden: (n) => `${counted(n, 'target')} met and not listed`,
     margin: 'Margin',
     key: 'In the bars the upright line is the limit, the small triangle points to the side that meets it, the pale band is what meets it, the bar is the actual figure. Promises that something does not happen have no bar: a ring says that nothing happened, a cross is one event.',
+    keyBefore: 'A hollow diamond is the figure of the year before.',
+    pace: {
+      title: 'Pace',
+      key: (gone, all) =>
+        `the bar is what is done, the line the time: ${gone} of ${all} days; furthest behind first`,
+      due: 'Due by now',
+      state: 'Pace',
+      picture: 'Done and time',
+    },
+    change: {
+      title: (period) => `Since ${period}`,
+      better: 'Better',
+      worse: 'Worse',
+      same: 'Same',
+      neither: 'Changed',
+      unknown: 'No earlier figure',
+    },
+    onlyOf: (names) => `${names} only`,
+    printAppendix: 'Print the appendix',
+    appendix: 'Appendix: evidence of the targets that pass or are pending',
     evidence: 'Evidence',
     measure: 'Measure',
     arithmetic: 'Arithmetic',
     wording: 'Wording',
     judgedAs: 'Judged as',
     group: 'Group',
-    rowsFrom: (source) => `Data: ${source}`,
+    rowsFrom: (source, role) => (role === null ? `Data: ${source}` : `Data, ${role}: ${source}`),
     taken: (rows) => `${counted(rows, 'row')} taken`,
     firstTaken: 'First rows taken',
     firstUnmet: 'First rows that do not meet it',

@@ -28,10 +28,9 @@ export interface ReportLabels {
   readonly none: string;
   /** Countable units that would change the verdict. */
   readonly itemsMore: (items: string) => string;
-  readonly itemsFewer: (items: string) => string;
+  readonly itemsTooMany: (items: string) => string;
   readonly slack: (distance: string) => string;
   readonly itemsToLose: (items: string) => string;
-  readonly itemsToSpare: (items: string) => string;
   readonly over: string;
   readonly provisional: string;
   readonly statedMark: string;
@@ -107,10 +106,9 @@ export const reportLabels: Readonly<Record<Language, ReportLabels>> = {
     justMet: '恰好达标',
     none: '为零，符合要求',
     itemsMore: (items) => `再有 ${items} 个即可达标`,
-    itemsFewer: (items) => `再少 ${items} 个即可达标`,
+    itemsTooMany: (items) => `多出 ${items} 个`,
     slack: (distance) => `余 ${distance}`,
     itemsToLose: (items) => `再少 ${items} 个就不达标`,
-    itemsToSpare: (items) => `再多 ${items} 个就不达标`,
     over: '超额',
     provisional: '暂计',
     statedMark: '自报',
@@ -176,10 +174,9 @@ export const reportLabels: Readonly<Record<Language, ReportLabels>> = {
     justMet: 'exactly met',
     none: 'none, as required',
     itemsMore: (items) => `${items} more would meet it`,
-    itemsFewer: (items) => `${items} fewer would meet it`,
+    itemsTooMany: (items) => `${items} too many`,
     slack: (distance) => `${distance} to spare`,
     itemsToLose: (items) => `${items} fewer would miss it`,
-    itemsToSpare: (items) => `${items} more would miss it`,
     over: 'exceeded',
     provisional: 'provisional',
     statedMark: 'stated',

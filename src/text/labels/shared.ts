@@ -31,6 +31,8 @@ export interface SharedLabels {
   readonly noPeriod: string;
   /** The day as of which is judged; unless all has, how much of the period has gone by then; how many rows are later. */
   readonly asOf: (date: string, days: string | null, later: string | null) => string;
+  /** What an average is of, in brackets after it. */
+  readonly averageOf: (rows: number) => string;
   readonly list: (items: readonly string[]) => string;
   /** What `list` puts between items. */
   readonly listSeparator: string;
@@ -79,6 +81,7 @@ export const sharedLabels: Readonly<Record<Language, SharedLabels>> = {
     noPeriod: '不分期间',
     asOf: (date, days, later) =>
       `截至 ${date}${bracketed('zh', days && `已过 ${days} 天`, later && `其后 ${later} 行未计入`)}`,
+    averageOf: (rows) => `${rows} 行平均`,
     list: (items) => items.join('、'),
     listSeparator: '、',
     placeSeparator: '；',
@@ -121,6 +124,7 @@ export const sharedLabels: Readonly<Record<Language, SharedLabels>> = {
     noPeriod: 'all periods',
     asOf: (date, days, later) =>
       `as of ${date}${bracketed('en', days && `${days} days gone`, later && `later rows not counted: ${later}`)}`,
+    averageOf: (rows) => `mean of ${counted(rows, 'row')}`,
     list: (items) => items.join(', '),
     listSeparator: ', ',
     placeSeparator: '; ',

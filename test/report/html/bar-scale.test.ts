@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Result } from '../../../src/model/subjects/report.ts';
 import { parseExact } from '../../../src/quantity/numbers/exact-text.ts';
 import { compare } from '../../../src/quantity/numbers/rational.ts';
-import { type Bar, barOf, barWidth } from '../../../src/report/html/bullet-bar.tsx';
+import { type Bar, barOf, barWidth } from '../../../src/report/html/charts/bullet-bar.tsx';
 import { resultOf } from '../sample-report.ts';
 
 function bar(target: Partial<Result['target']>, value: string | null): Bar | null {

@@ -8,6 +8,12 @@ const [first] = sampleReport.results;
 export const richReport: Report = {
   ...sampleReport,
   asOf: '2017-06-30',
+  baseline: {
+    file: '2016.json',
+    sha256: 'a'.repeat(64),
+    plan: { ...sampleReport.plan, period: { from: '2016-01-01', to: '2016-12-31' } },
+    asOf: null,
+  },
   summary: {
     ...sampleReport.summary,
     score: {

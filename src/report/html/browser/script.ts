@@ -1,6 +1,7 @@
 /**
  * All that needs a script: searching, counting what is in view, keeping the view in the address, opening the target that
- * an address names, and opening for the printer what does not pass. Plain JavaScript for the browser. It asks the form, not the
+ * an address names, opening for the printer what does not pass,
+ * and adding the appendix to what is printed. Plain JavaScript for the browser. It asks the form, not the
  * browser, what is in view: computed styles of thousands of rows take seconds.
  */
 export const script: string = `
@@ -64,12 +65,34 @@ export const script: string = `
   form.addEventListener('input', () => { show(); keep(); });
   form.addEventListener('reset', () => setTimeout(() => { show(); keep(); }));
   addEventListener('hashchange', go);
+  const appendix = d.querySelector('.appendix');
+  const put = (to, name, ...parts) => {
+    const node = d.createElement(name);
+    node.append(...parts);
+    to.append(node);
+  };
+  const attach = () => {
+    put(appendix, 'h2', appendix.dataset.title);
+    for (const row of d.querySelectorAll('.t:is(.pass,.pending):not([data-id])')) {
+      if (!row.checkVisibility()) continue;
+      const copy = row.querySelector('details dl').cloneNode(true);
+      put(appendix, 'section', Object.assign(d.createElement('h3'), { textContent: row.querySelector('.c-title').firstChild.data }), copy);
+    }
+    const files = d.querySelector('.inputs');
+    if (files) appendix.append(files.cloneNode(true));
+    appendix.hidden = false;
+  };
   let closed = [];
   addEventListener('beforeprint', () => {
-    closed = [...d.querySelectorAll('.t:not(.pass) details:not([open])')];
+    closed = [...d.querySelectorAll('.t:not(.pass,.pending) details:not([open])')];
     closed.forEach((each) => { each.open = true; });
+    if (form.elements.appendix.checked) attach();
   });
-  addEventListener('afterprint', () => closed.forEach((each) => { each.open = false; }));
+  addEventListener('afterprint', () => {
+    closed.forEach((each) => { each.open = false; });
+    appendix.hidden = true;
+    appendix.replaceChildren();
+  });
   go();
 })();
 `;

@@ -5,9 +5,9 @@
  */
 export const styleSheet: string = `
 :root{color-scheme:light dark;--ground:#fff;--panel:#f5f6f8;--line:#d5d9df;--text:#1b1f24;--quiet:#565f6a;--link:#0b57a4;
---pass:#17693a;--warned:#a84300;--fail:#b3201b;--invalid:#7d3c98;--no-data:#80550a;--pending:#1f5f99;--good:#d3eadb;--beyond:#e7f4eb;--limit:#1b1f24}
+--better:#17693a;--worse:#b3201b;--same:#8a93a0;--pass:#17693a;--warned:#a84300;--fail:#b3201b;--invalid:#7d3c98;--no-data:#80550a;--pending:#1f5f99;--good:#d3eadb;--beyond:#e7f4eb;--limit:#1b1f24}
 @media screen and (prefers-color-scheme:dark){:root{--ground:#14171b;--panel:#1d2127;--line:#3a414b;--text:#e6e9ed;--quiet:#a4adb8;
---link:#8ec1f5;--pass:#6fcf97;--warned:#ffab70;--fail:#ff8a80;--invalid:#d7a3ec;--no-data:#e8b65a;--pending:#86bdf2;--good:#23452f;--beyond:#1b3023;--limit:#e6e9ed}}
+--link:#8ec1f5;--better:#6fcf97;--worse:#ff8a80;--same:#6b7480;--pass:#6fcf97;--warned:#ffab70;--fail:#ff8a80;--invalid:#d7a3ec;--no-data:#e8b65a;--pending:#86bdf2;--good:#23452f;--beyond:#1b3023;--limit:#e6e9ed}}
 *,::before,::after{box-sizing:border-box}
 body{margin:0 auto;padding:1.5rem clamp(.75rem,3vw,2.5rem) 3rem;max-width:90rem;background:var(--ground);color:var(--text);
 font:15px/1.5 system-ui,-apple-system,"Segoe UI","PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Source Han Sans SC",sans-serif;
@@ -21,6 +21,7 @@ span,code,b,option{unicode-bidi:isolate}
 code{font-family:ui-monospace,Consolas,"Noto Sans Mono CJK SC",monospace;font-size:.9em}
 :focus-visible{outline:2px solid var(--link);outline-offset:2px}
 .pass{--c:var(--pass)}.fail{--c:var(--fail)}.invalid{--c:var(--invalid)}.no-data{--c:var(--no-data)}.pending{--c:var(--pending)}.warned{--c:var(--warned)}
+.better{--c:var(--better)}.worse{--c:var(--worse)}.same{--c:var(--same)}.neither{--c:var(--pending)}.unknown{--c:var(--line)}
 .aside,.about,.key,.hint{color:var(--quiet);font-weight:400}
 .skip{position:absolute;left:-100rem}
 .skip:focus{left:1rem;top:.5rem;background:var(--ground);padding:.3rem .6rem;z-index:3}
@@ -48,8 +49,17 @@ thead th{color:var(--quiet);font-size:.87rem;white-space:nowrap;border-bottom:2p
 .tally th,.tally td{padding:.22rem .5rem}
 .tally tbody th{font-weight:400}
 .tally td.number{color:var(--c,inherit);font-weight:600}
+.tally td.same,.tally td.unknown{color:inherit}
 .tally td.zero{color:var(--quiet);font-weight:400}
-.tally .picture{width:7rem;vertical-align:middle}
+.chart .picture{width:9rem;vertical-align:middle}
+.chart caption .aside{margin-left:.75rem;font-size:.87rem}
+main>.chart{margin:1.5rem 0}
+.pace th,.pace td{padding:.22rem .5rem}
+.pace tbody th{font-weight:400;width:34%}
+.pace .picture{width:24%}
+main>.tally{max-width:46rem}
+.shares .ground{fill:var(--panel)}
+.shares .limit{vector-effect:non-scaling-stroke}
 .shares{display:block;width:100%;height:.6rem}
 .shares rect{fill:var(--c)}
 
@@ -83,6 +93,9 @@ output{color:var(--quiet);margin-left:auto}
 .t:target>tr{background:var(--panel)}
 .t>tr:first-child>*{border-bottom:0;padding-bottom:.1rem}
 .t>tr>:first-child{box-shadow:inset .2rem 0 0 var(--c);padding-left:.8rem}
+.name{display:inline-block}
+.only{font-weight:600;color:var(--text)}
+.before{fill:var(--ground);stroke:var(--limit);stroke-width:1.2}
 .id{display:block;font-size:.8rem;font-weight:400;color:var(--quiet);text-decoration:none}
 .id:hover,.id:focus{text-decoration:underline}
 .said{display:block;font-size:.87rem;font-weight:400;border-left:2px solid var(--line);padding-left:.5rem;margin-top:.2rem}
@@ -104,9 +117,9 @@ output{color:var(--quiet);margin-left:auto}
 .t>.more>td{padding-top:0;padding-left:6.8rem;font-size:.9rem}
 summary{cursor:pointer;width:fit-content;color:var(--link);font-size:.87rem;padding:.1rem .3rem .1rem 0}
 details dl{background:var(--panel);border-radius:.3rem;padding:.5rem .8rem;margin:.2rem 0 .3rem}
-details dl>div{display:grid;grid-template-columns:9rem minmax(0,1fr);gap:.75rem;padding:.18rem 0}
-details dt{color:var(--quiet)}
-details ul{padding-left:1.1rem}
+details dl>div,.appendix dl>div{display:grid;grid-template-columns:9rem minmax(0,1fr);gap:.75rem;padding:.18rem 0}
+details dt,.appendix dt{color:var(--quiet)}
+details ul,.appendix ul{padding-left:1.1rem}
 .findings{padding-left:1.1rem}
 .findings .error{color:var(--fail)}.findings .warning{color:var(--no-data)}.findings .note{color:var(--pending)}
 .hint{display:block}
@@ -147,6 +160,12 @@ h1{font-size:1.35rem}
 .bar{max-width:none;height:1.6rem;width:auto;max-width:100%}
 details dl>div{grid-template-columns:1fr;gap:0}
 .tally .picture{display:none}
+.pace thead{display:none}
+.pace tr,.pace td,.pace tbody th{display:block;width:auto;border:0;padding:.05rem 0}
+.pace tr{padding:.4rem 0;border-bottom:1px solid var(--line)}
+.pace td:not(.picture){display:inline-block;margin-right:1rem}
+.pace td[data-name]::before{content:attr(data-name) " ";color:var(--quiet)}
+.pace .picture{width:100%}
 .tally th,.tally td{padding:.22rem}
 .tally thead th{white-space:normal;overflow-wrap:normal;vertical-align:bottom;font-size:.74rem}
 .inputs thead{display:none}
@@ -155,25 +174,45 @@ details dl>div{grid-template-columns:1fr;gap:0}
 .inputs tr>*{display:block;border:0;padding:0}
 }
 
-@page{size:A4 landscape;margin:11mm;@bottom-right{content:counter(page) " / " counter(pages);font-size:8pt}}
+@page{size:A4 landscape;margin:11mm 11mm 13mm;@bottom-right{content:counter(page) " / " counter(pages);font-size:8pt}@bottom-left{font-size:8pt}}
 @media print{
-html{font-size:9.7px}
-body{padding:0;max-width:none;font-size:1rem;line-height:1.4}
-.skip,.filters{display:none}
-.part{margin-bottom:1rem}
+html{font-size:9.5px}
+body{padding:0;max-width:none;font-size:1rem;line-height:1.35}
+.skip,.filters,.id,.key{display:none}
+.part{margin-bottom:.8rem}
 caption,h2,h3{break-after:avoid}
 thead{display:table-header-group}
-.tally tr,.inputs tr,.groups tr,.t>tr:first-child,.count,details dl>div,.findings li{break-inside:avoid}
-.t>tr:first-child,summary{break-after:avoid}
+th,td{padding:.25rem .5rem}
+.tallies{margin:1rem 0;gap:1rem 2rem}
+.tally th,.tally td{padding:.05rem .5rem;line-height:1.3}
+.counts{margin-top:.5rem}
+.count dd{font-size:1.3rem}
+header{padding-bottom:.6rem}
+.unmet th,.unmet td,.pace th,.pace td{padding-top:.12rem;padding-bottom:.12rem}
+.inputs th,.inputs td{padding-top:.15rem;padding-bottom:.15rem}
+footer{margin-top:.6rem;break-before:avoid}
+.tally tr,.unmet tr,.pace tr,.inputs tr,.groups tr,.t,.count,details dl>div,.findings li{break-inside:avoid}
+thead+.t,.t>.more,thead+tbody>tr:first-child{break-before:avoid}
+summary{break-after:avoid}
+.t>tr>*{padding-top:.2rem;padding-bottom:.2rem}
+.t .bar{display:inline-block;vertical-align:middle;width:9rem;height:1.3rem;margin:0 0 0 .6rem}
+.c-actual{width:26%}.c-title{width:24%}
 details::details-content{content-visibility:visible;block-size:auto}
-.t.pass>.more:has(details:not([open])),.inputs code{display:none}
-.unmet tr{break-inside:avoid}
+.t:is(.pass,.pending)>.more,.inputs code,.inputs .hash{display:none}
 summary{display:none}
 summary::-webkit-details-marker{display:none}
 a{color:inherit;text-decoration:none}
-details dl{background:none;padding:0 0 0 .8rem;margin:.1rem 0 0;border-left:1px solid var(--line)}
-details dl>div{padding:0}
-.bar{max-width:12rem}
+details dl,.appendix dl{background:none;padding:0 0 0 .8rem;margin:.1rem 0 0;border-left:1px solid var(--line)}
+details dl>div,.appendix dl>div{padding:0}
+.appendix{break-before:page}
+.appendix section{break-inside:avoid;margin:.5rem 0}
+.appendix .inputs code,.appendix .inputs .hash{display:revert}
+.appendix .inputs{margin-top:1rem}
+.appendix dl{font-size:.9em}
 .verdict,.count{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+}
+@media print and (scripting:none){
+body:has([name=appendix]:checked) .t:is(.pass,.pending)>.more{display:table-row}
+body:has([name=appendix]:checked) .inputs :is(code,.hash){display:revert}
 }
 `;

@@ -8,7 +8,8 @@ import type {
   TargetDifference,
   TargetSide,
 } from '../../../model/subjects/comparison.ts';
-import type { Actual, GroupResult, ResultTarget, Status } from '../../../model/subjects/report.ts';
+import type { GroupResult, ResultTarget, Status } from '../../../model/subjects/report.ts';
+import { actualSchema } from './envelope-schema.ts';
 import { like } from './like.ts';
 import { exact } from './scalars.ts';
 
@@ -27,17 +28,8 @@ const promise = like<ResultTarget>()(
   }),
 );
 
-const actual = like<Actual>()(
-  z.strictObject({
-    value: exact,
-    display: z.string(),
-    numerator: exact.nullable(),
-    denominator: exact.nullable(),
-  }),
-);
-
 const sideGroup = like<GroupResult>()(
-  z.strictObject({ group: z.string(), status, actual: actual.nullable() }),
+  z.strictObject({ group: z.string(), status, actual: actualSchema.nullable() }),
 );
 
 const group = like<ComparedGroup>()(
@@ -49,7 +41,7 @@ const side = like<TargetSide>()(
     status,
     provisional: z.boolean(),
     target: promise,
-    actual: actual.nullable(),
+    actual: actualSchema.nullable(),
     completion: exact.nullable(),
     points: z.strictObject({ of: exact, got: exact }).nullable(),
     waiver: z.strictObject({ reason: z.string(), until: z.string(), expired: z.boolean() }).nullable(),

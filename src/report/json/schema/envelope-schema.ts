@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Lint } from '../../../model/subjects/lint.ts';
 import type {
+  Actual,
   Diagnostic,
   DiagnosticCount,
   FilePlace,
@@ -11,7 +12,7 @@ import type {
   Tool,
 } from '../../../model/subjects/report.ts';
 import { like } from './like.ts';
-import { count, isoDate, line, sha256 } from './scalars.ts';
+import { count, exact, isoDate, line, sha256 } from './scalars.ts';
 import { encodings } from '../../../model/subjects/report.ts';
 
 const rowAccount = like<RowAccount>()(
@@ -23,6 +24,17 @@ const rowAccount = like<RowAccount>()(
     nil: count.describe('Rows by which a unit reports that there was nothing.'),
     notes: count.describe('Notes and signatures below the table.'),
     rejected: count.describe('Records that could not be taken for rows.'),
+  }),
+);
+
+/** What was reached. */
+export const actualSchema: z.ZodType<Actual> = like<Actual>()(
+  z.strictObject({
+    value: exact,
+    display: z.string().describe('With its unit; rounded, but never so that it contradicts the verdict.'),
+    numerator: exact.nullable(),
+    denominator: exact.nullable(),
+    averagedBy: z.enum(['rows', 'weights']).optional().describe('Of an average what its sum is divided by.'),
   }),
 );
 

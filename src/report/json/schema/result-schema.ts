@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import type {
-  Actual,
   Baseline,
   GroupResult,
   Margin,
@@ -11,7 +10,7 @@ import type {
   ResultTarget,
   Status,
 } from '../../../model/subjects/report.ts';
-import { filePlaceSchema, periodSchema } from './envelope-schema.ts';
+import { actualSchema, filePlaceSchema, periodSchema } from './envelope-schema.ts';
 import { like } from './like.ts';
 import { count, exact, isoDate, line, sha256 } from './scalars.ts';
 
@@ -34,15 +33,6 @@ const target = like<ResultTarget>()(
       .nullable()
       .describe('For "in": whether the lower and the upper end are excluded.'),
     unit: z.string().describe('The unit the figures are shown in.'),
-  }),
-);
-
-const actual = like<Actual>()(
-  z.strictObject({
-    value: exact,
-    display: z.string().describe('With its unit; rounded, but never so that it contradicts the verdict.'),
-    numerator: exact.nullable(),
-    denominator: exact.nullable(),
   }),
 );
 
@@ -77,11 +67,18 @@ const baseline = like<Baseline>()(
   }),
 );
 
-const group = like<GroupResult>()(z.strictObject({ group: z.string(), status, actual: actual.nullable() }));
+const group = like<GroupResult>()(
+  z.strictObject({ group: z.string(), status, actual: actualSchema.nullable() }),
+);
 
 const evidence = like<ResultEvidence>()(
   z.strictObject({
     source: z.string(),
+    title: z.string().optional().describe("The source's title."),
+    role: z
+      .string()
+      .optional()
+      .describe('What its figure is to the whole: numerator, denominator, a year ago.'),
     files: z.array(z.string()),
     columns: z.array(z.string()).optional().describe('The columns whose cells may touch the figure.'),
     rows: count.describe('The rows taken.'),
@@ -131,7 +128,7 @@ export const resultSchema: z.ZodType<Result> = like<Result>()(
     waiver: z.strictObject({ reason: z.string(), until: isoDate, expired: z.boolean() }).nullable(),
     reason: z.string().nullable().describe('Why there is no verdict; null for judged targets.'),
     target,
-    actual: actual.nullable(),
+    actual: actualSchema.nullable(),
     bounds: bounds
       .nullable()
       .describe('What the figure may be after any correction; null where nothing is in doubt.'),

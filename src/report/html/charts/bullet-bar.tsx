@@ -1,10 +1,10 @@
-import { isProvisional } from '../words/figure-words.ts';
+import { isProvisional } from '../../words/figure-words.ts';
 import type { VNode } from 'preact';
-import type { Rational } from '../../model/quantity.ts';
-import type { ExactText, Result } from '../../model/subjects/report.ts';
-import { parseExact } from '../../quantity/numbers/exact-text.ts';
-import { compare } from '../../quantity/numbers/rational.ts';
-import { isFalling } from '../../quantity/thresholds/meets-threshold.ts';
+import type { Rational } from '../../../model/quantity.ts';
+import type { ExactText, Result } from '../../../model/subjects/report.ts';
+import { parseExact } from '../../../quantity/numbers/exact-text.ts';
+import { compare } from '../../../quantity/numbers/rational.ts';
+import { isFalling } from '../../../quantity/thresholds/meets-threshold.ts';
 
 const height = 20;
 const mostEvents = 8;
@@ -27,7 +27,7 @@ function Scale({
   readonly bar: Extract<Bar, { kind: 'scale' }>;
   readonly provisional: boolean;
 }): VNode {
-  const { zero, good, limits, figure } = bar;
+  const { zero, good, limits, figure, before } = bar;
   return (
     <>
       <path class="track" d={`M0 15.5H${barWidth}`} />
@@ -42,6 +42,7 @@ function Scale({
           {points && <path class="way" d={points === 'right' ? `M${at} 0l6 3-6 3z` : `M${at} 0l-6 3 6 3z`} />}
         </>
       ))}
+      {before !== null && <path class="before" d={`M${before - 4} 10l4-4 4 4-4 4z`} />}
     </>
   );
 }
@@ -93,6 +94,8 @@ export type Bar =
       readonly limits: readonly { readonly at: number; readonly points: 'left' | 'right' | null }[];
       /** The figure as a bar from zero, or as a point where the target is no direction. */
       readonly figure: { readonly stretch: Stretch; readonly point: boolean; readonly cut: boolean } | null;
+      /** Where the figure of the earlier report is; null where there is none to compare. */
+      readonly before: number | null;
     }
   /** Something that must not happen: how often it did; null where nobody knows. */
   | { readonly kind: 'events'; readonly count: number | null };
@@ -105,11 +108,12 @@ const edge = 6;
 const visible = 2.5;
 
 /** What to draw for a target; null where it has no limit. */
-export function barOf({ target, actual }: Result): Bar | null {
+export function barOf({ target, actual, baseline }: Result): Bar | null {
   const limit = exactOf(target.limit);
   if (limit === null) return null;
   const upper = exactOf(target.upper) ?? limit;
   const value = exactOf(actual?.value ?? null);
+  const before = exactOf(baseline !== null && baseline.difference !== null ? baseline.value : null);
   const { operator } = target;
   if (operator === '<=' && limit.n === 0n && (value === null || value.n >= 0n))
     return { kind: 'events', count: value && Math.ceil(numberOf(value)) };
@@ -139,6 +143,7 @@ export function barOf({ target, actual }: Result): Bar | null {
         : [upward ? [low, end] : [start, low]];
   const points = isBand ? null : upward ? ('right' as const) : ('left' as const);
   const second = target.upper === null ? [] : [{ at: high, points: null }];
+  const was = before && apart(place(numberOf(before)), before, [limit, upper], [low, high]);
   const at = value && apart(place(numberOf(value)), value, [limit, upper], [low, high]);
   const zero = place(0);
   return {
@@ -148,6 +153,7 @@ export function barOf({ target, actual }: Result): Bar | null {
     limits: [{ at: low, points }, ...second],
     figure:
       at === null ? null : { stretch: [Math.min(zero, at), Math.max(zero, at)], point: isBand, cut: isCut },
+    before: was,
   };
 }
 
