@@ -32,7 +32,7 @@ describe('a margin says at which end a figure is', () => {
       'a share beyond its range',
       `target: 'in [40%, 60%]', ${share}`,
       '1,1\n1,1\n1,1\n1,1\n1,0\n',
-      'beyond by 20.00 percentage points; 1 fewer would meet it',
+      'beyond by 20.00 percentage points; 1 too many',
     ],
     [
       'a share below its range',
