@@ -2,6 +2,7 @@ import { type FoldSpec, otherColumns, windowColumns } from '../../model/data/dem
 import { type Cell, type Row, isUnknown } from '../../model/data/row.ts';
 import type { Condition, Test } from '../../model/plan/condition.ts';
 import type { Window } from '../../model/plan/measure.ts';
+import { spanKind } from '../conditions/spans-taken.ts';
 import { cellKey } from '../conditions/compare-cells.ts';
 import { type ColumnNumber, type Members, compileCondition } from '../conditions/compile-condition.ts';
 import { compileWindow } from '../conditions/compile-window.ts';
@@ -34,9 +35,10 @@ export function classColumns(
       const number = columnNumber(column);
       // Of the two ends of a term each is described with the other out of the way.
       const other: Cell = number === begins ? null : { from: -Infinity, to: -Infinity };
-      add(parts, number, keyOf(window), (cell) =>
-        isIn(rowOf((asked) => (asked === number ? cell : other))).charAt(0),
-      );
+      const isIt = (cell: Cell): string =>
+        isIn(rowOf((asked) => (asked === number ? cell : other))).charAt(0);
+      add(parts, number, keyOf(window), isIt);
+      if (window.kind === 'flow') add(parts, number, 'span', spanKind);
     }
   }
   return joined(parts);

@@ -13,6 +13,7 @@ import type { KeySlots } from '../keys/key-table.ts';
 import { type AnyRows, type Doubts, counted, mergeDoubts, noDoubts, withAnyRows, withRow } from './doubts.ts';
 import { keepPlace, mergePlaces } from './first-places.ts';
 import type { Fold, ManyRows } from './fold.ts';
+import { type SpansTaken, absorbSpans, nestedCodes, takeSpan } from '../conditions/spans-taken.ts';
 import {
   type GroupRun,
   joinDoubts,
@@ -35,6 +36,7 @@ export interface FoldState<S = unknown> {
   readonly doubts: Doubts | null;
   /** Rows in the window that are of no group: the conditions on the groups' column leave them out. */
   readonly outside: number;
+  readonly spans: SpansTaken;
 }
 
 /** One fold while rows come. */
@@ -83,6 +85,9 @@ interface FoldWork<S> extends FoldSurroundings, RowQuestions {
   outside: number;
   /** The rows beside these of which nothing is known; a damaged register has millions. */
   readonly anyRows: AnyRows;
+  readonly spans: SpansTaken;
+  /** The column that says when a row happened, where the fold asks it. */
+  readonly happened: number | null;
   /** The column of the groups. */
   readonly each: number | null;
   /** The column whose numbers are ranked, where rows may be added together. */
@@ -102,6 +107,8 @@ export function runFold<S>(spec: FoldSpec, fold: Fold<S>, around: FoldSurroundin
     doubts: null,
     outside: 0,
     anyRows: { rows: 0, places: [] },
+    spans: { kinds: new Map(), codes: new Set() },
+    happened: spec.window.kind === 'flow' ? columnNumber(spec.window.column) : null,
     each: spec.each === null ? null : columnNumber(spec.each),
     column: fold.rank && spec.column !== null ? columnNumber(spec.column) : null,
     asked: [...conditionColumns(spec.where), ...conditionColumns(spec.meets)].map(columnNumber),
@@ -112,8 +119,9 @@ export function runFold<S>(spec: FoldSpec, fold: Fold<S>, around: FoldSurroundin
   const { groups, codes } = work;
   return {
     spec,
-    state: () => ({ groups, codes, doubts: allDoubts(work), outside: work.outside }),
+    state: () => ({ groups, codes, doubts: allDoubts(work), outside: work.outside, spans: work.spans }),
     touch: (code, harm, place) => {
+      if (harm === 'nested') return void work.spans.codes.add(code);
       codes.add(code);
       if (harm === 'row') {
         work.anyRows.rows += 1;
@@ -136,6 +144,7 @@ export function runFold<S>(spec: FoldSpec, fold: Fold<S>, around: FoldSurroundin
       for (const code of other.codes) codes.add(code);
       work.doubts = joinDoubts(work.doubts, other.doubts);
       work.outside += other.outside;
+      absorbSpans(work.spans, other.spans);
     },
     read: (spelled = () => undefined) => readWork(work, spelled),
   };
@@ -164,6 +173,7 @@ function addRow<S>(work: FoldWork<S>, row: Row, inWindow: Truth): void {
   }
   const group = groupOf(work, groupName(work, row));
   group.inWindow += 1;
+  if (taken !== 'false' && work.happened !== null) takeSpan(work.spans, row, work.happened);
   if (taken === 'false') {
     if (spec.kind !== 'share') keepPlace(group.unmet, row.file, row.line);
     return;
@@ -206,13 +216,16 @@ function addManyRows<S>(work: FoldWork<S>, row: Row, inWindow: Truth, many: Many
   }
   const group = groupOf(work, groupName(work, row));
   group.inWindow += many.rows;
+  if (taken !== 'false' && work.happened !== null) takeSpan(work.spans, row, work.happened);
   if (taken === 'true') return takeMany(work.fold, group, many, work.meets(row) === 'true', work.column);
   if (work.spec.kind !== 'share') group.unmet = mergePlaces(group.unmet, placesOf(many));
 }
 
 function readWork<S>(work: FoldWork<S>, spelled: SpelledColumn): FoldResult {
-  const { spec, source, fold, groups, codes, each } = work;
-  const doubts = allDoubts(work);
+  const { spec, source, fold, groups, each } = work;
+  const nested = nestedCodes(work.spans);
+  const codes = [...work.codes, ...nested];
+  const doubts = joinDoubts(allDoubts(work), nested.length > 0 ? { ...noDoubts, extent: 'all' } : null);
   const own = each === null ? null : (source.columns[each] ?? null);
   const named = own === null || each === null ? new Map<string, string>() : namedGroups(own, source);
   const left = [...named.keys()].filter(

@@ -70,9 +70,10 @@ export type Disposition = 'used' | 'out-of-period' | 'rejected';
 
 /**
  * What an error leaves in doubt: one row, which may be any or none; any number of rows beside those that were read; or
- * everything. `none`: that has been said with another code.
+ * everything. `nested`: everything where rows of periods that lie within one another are taken together. `none`: that has
+ * been said with another code.
  */
-export type Harm = 'row' | 'more' | 'all' | 'none';
+export type Harm = 'row' | 'more' | 'all' | 'nested' | 'none';
 
 /** Somebody who takes the rows of one source. */
 export interface RowConsumer {

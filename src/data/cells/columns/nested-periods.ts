@@ -58,7 +58,11 @@ export function nestedPeriods(judged: Period | null): NestedPeriods {
         const [first] = places.first();
         const [at] = outer?.places.first() ?? [];
         if (first === undefined || outer === undefined || at === undefined) return [];
-        const relation = isWithin(period, outer.period) ? 'part' : 'overlap';
+        const relation = isSame(period, outer.period)
+          ? 'same'
+          : isWithin(period, outer.period)
+            ? 'part'
+            : 'overlap';
         const args = { outer: at.cell ?? isoOf(period.from), line: at.line ?? 0, relation };
         return [finding('data/period-counted-twice', args, first)];
       });

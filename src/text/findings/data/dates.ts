@@ -72,12 +72,12 @@ export const dataDateFindings: Catalogue<DataDateArgs> = {
   'data/period-counted-twice': {
     severity: 'error',
     zh: ({ outer, line, relation }, { cell }) => [
-      `期间“${cell ?? ''}”${relation === 'part' ? `已经包含在第 ${line} 行的“${outer}”里` : `与第 ${line} 行的“${outer}”重叠`}，两行都算就重复了`,
+      `期间“${cell ?? ''}”${relation === 'overlap' ? `与第 ${line} 行的“${outer}”重叠` : `已经包含在第 ${line} 行的“${outer}”里`}，两行都算就重复了`,
       '只留年度的行，或只留各季度、各月的行；要取其中一种的，另建一列注明，再用 where: 选取',
     ],
     en: ({ outer, line, relation }, { cell }) => [
-      `the period "${cell ?? ''}" ${relation === 'part' ? 'is part of' : 'overlaps'} "${outer}" in line ${line}: what happened in it would count twice`,
-      'keep the rows of the year, or those of its quarters or months; not both in one table',
+      `the period "${cell ?? ''}" ${relation === 'overlap' ? 'overlaps' : 'is part of'} "${outer}" in line ${line}: what happened in it would count twice`,
+      'keep the rows of the year, or those of its quarters or months; where both are needed, mark them in a column of their own and select with where:',
     ],
   },
   'data/fiscal-year': {
