@@ -5,7 +5,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     include: ['test/**/*.test.ts'],
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     setupFiles: ['.config/own-width.ts', '.config/drawn-cases.ts'],
     maxWorkers: '100%',
   },

@@ -403,3 +403,18 @@ for (const [kind, cases] of Object.entries(groups)) {
     });
   });
 }
+
+test.each([
+  ['{ count: r }', '≥1', '0..', 'invalid'],
+  ['{ sum: r, column: n }', '≤100', '0..', 'invalid'],
+  // A correction may leave none, and no rows are no data.
+  ['{ count: r }', '≥0', '0..', 'invalid'],
+])(
+  'of a register of one broken row nobody knows who has reported: %s %s',
+  async (measure, target, low, status) => {
+    const plan = planOf(measure, target, 'complete: { area: [东, 西] }');
+    const { report } = await judgePlan(plan, { 'r.csv': `${header}\ni,2017-09-01,东\n` });
+    const { bounds, ...result } = resultOf(report, 't');
+    expect([result.status, `${bounds?.low ?? ''}..${bounds?.high ?? ''}`]).toEqual([status, low]);
+  },
+);

@@ -114,7 +114,7 @@ export function readGroup<S>(fold: Fold<S>, group: GroupRun<S>, others: Doubts |
     ranked,
     units,
     bounds: doubts === null && !isCoarse ? null : boundsOf(doubts ?? noDoubts),
-    boundsWithMore: boundsOf({ ...(doubts ?? noDoubts), extent: 'more' }),
+    boundsWithMore: boundsOf({ ...(doubts ?? noDoubts), extent: doubts?.extent === 'all' ? 'all' : 'more' }),
     doubtful: {
       rows: doubts === null ? 0 : doubts.extent === 'rows' ? doubts.rows : null,
       places: doubts?.places ?? [],

@@ -103,7 +103,10 @@ function boundsOf(
   const missing = read ? missingOf(read, read.folds.get(spec.id)) : [];
   const isOwnUnit = read?.unitColumn === spec.each && spec.each !== null;
   // Without a single group it is about all of them.
-  const awaits = isOwnUnit && group !== '' ? missing.some(({ key }) => key === group) : missing.length > 0;
+  // Of a register of broken rows alone nobody knows who has reported.
+  const isBroken = read !== undefined && read.unitColumn !== null && read.units === null;
+  const awaits =
+    isBroken || (isOwnUnit && group !== '' ? missing.some(({ key }) => key === group) : missing.length > 0);
   const others = lookedUp(spec).some((name) => (sources.get(name)?.units?.missing.length ?? 0) > 0);
   const rows = new Map([[source, awaits || others ? null : own.doubtful.rows]]);
   const { places } = own.doubtful;
