@@ -1,5 +1,5 @@
 import type { Interval, Rational, Threshold } from '../model/quantity.ts';
-import { contains, exactly } from '../quantity/numbers/interval.ts';
+import { contains, exactly, isExact } from '../quantity/numbers/interval.ts';
 import { compare } from '../quantity/numbers/rational.ts';
 import { isFalling } from '../quantity/thresholds/meets-threshold.ts';
 
@@ -27,7 +27,7 @@ export function verdictOfAll(
       return opposite(upwards(figures, limits, false));
     case '=':
       if (!contains(figures, threshold.limit)) return 'fail';
-      return isPoint(figures) ? 'pass' : null;
+      return isExact(figures) ? 'pass' : null;
     case 'in':
       return inside(figures, threshold);
   }
@@ -56,8 +56,4 @@ function sideOf(value: Rational | null, limit: Rational | null): number | null {
 function opposite(verdict: 'pass' | 'fail' | null): 'pass' | 'fail' | null {
   if (verdict === null) return null;
   return verdict === 'pass' ? 'fail' : 'pass';
-}
-
-function isPoint({ low, high }: Interval): boolean {
-  return low !== null && high !== null && compare(low, high) === 0;
 }

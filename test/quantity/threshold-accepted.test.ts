@@ -143,6 +143,9 @@ const singles: readonly Row[] = [
   // declines
   ['下降3%以上', '<=', '-0.03', '%'],
   ['下降3%', '<=', '-0.03', '%'],
+  ['下降0%', '<=', '0', '%'],
+  ['下降=3%', '=', '-0.03', '%'],
+  ['下降低于3%', '>', '-0.03', '%'],
   ['同比下降3%以上', '<=', '-0.03', '%'],
   ['至少下降3%', '<=', '-0.03', '%'],
   ['下降超过3%', '<', '-0.03', '%'],
@@ -226,6 +229,7 @@ const absences: readonly (readonly [text: string, unit: string])[] = [
 
 const ranges: readonly (readonly [text: string, limit: string, upper: string, unit: string])[] = [
   ['降低40%—45%', '-0.4', '-0.45', '%'],
+  ['下降0%-5%', '0', '-0.05', '%'],
   ['下降４０％－４５％', '-0.4', '-0.45', '%'],
   ['减少40%～45％', '-0.4', '-0.45', '%'],
   ['降低 40 % 至 45 %', '-0.4', '-0.45', '%'],
@@ -291,6 +295,13 @@ const intervals: readonly (readonly [
   ['in [1.2万元, 1.5万元]', '12000', '15000', '[]', '万元'],
   ['稳定在[-1%, 1%]', '-0.01', '0.01', '[]', '%'],
   ['in [100%, 100%]', '1', '1', '[]', '%'],
+  // both sides of no change
+  ['±5%', '-0.05', '0.05', '[]', '%'],
+  ['±5%以内', '-0.05', '0.05', '[]', '%'],
+  ['上下浮动5%以内', '-0.05', '0.05', '[]', '%'],
+  ['力争±0.5个百分点', '-0.005', '0.005', '[]', '个百分点'],
+  ['plus or minus 5 points', '-5', '5', '[]', 'points'],
+  ['±0%', '0', '0', '[]', '%'],
 ];
 
 const directed: readonly (readonly [...Row, Direction])[] = [
@@ -304,6 +315,8 @@ const directed: readonly (readonly [...Row, Direction])[] = [
   ['30个', '<=', '30', '个', 'at-most'],
   ['0%', '>=', '0', '%', 'at-least'],
   ['不低于80%', '>=', '0.8', '%', 'at-least'],
+  ['低于3%', '<', '0.03', '%', 'at-most'],
+  ['超过3%', '>', '0.03', '%', 'at-least'],
 ];
 
 function parsed(text: string, direction: Direction | null = null): unknown {
@@ -361,6 +374,10 @@ describe('a direction', () => {
       unit,
       absence: false,
     });
+  });
+
+  it('agrees with an absence that is at most 0', () => {
+    expect(parsed('力争不发生', 'at-most')).toMatchObject({ operator: '<=', limit: '0', absence: true });
   });
 
   it('keeps a range whose ends are approximate a range', () => {

@@ -72,6 +72,21 @@ const refused: readonly (Row | readonly [...Row, Direction])[] = [
   ['超过[80%, 90%]', 'misplaced-word', 0, '超过'],
   ['[80%, 90%]以上', 'misplaced-word', 10, '以上'],
   ['不低于不发生', 'misplaced-word', 0, '不低于'],
+  ['不发生约', 'misplaced-word', 3, '约'],
+  ['不发生不发生', 'misplaced-word', 3, '不发生'],
+  ['80%至约90%', 'unknown-word', 3, '至约'],
+  ['80% to to 90%', 'misplaced-word', 7, 'to'],
+  ['80% about 90%', 'misplaced-word', 4, 'about'],
+  ['80% at least 90%', 'misplaced-word', 4, 'at least'],
+  ['±5%-8%', 'misplaced-word', 0, '±'],
+  ['约[80%, 90%]', 'misplaced-word', 0, '约'],
+  ['90%[80%, 90%]', 'misplaced-word', 3, '['],
+  ['下降±5%', 'misplaced-word', 0, '下降'],
+  ['约±5%', 'misplaced-word', 0, '约'],
+  ['±5%左右', 'misplaced-word', 3, '左右'],
+  ['±5%以上', 'misplaced-word', 3, '以上'],
+  ['不低于±5%', 'misplaced-word', 0, '不低于'],
+  ['±5%', 'direction-conflict', 0, '±', 'at-most'],
   // comparators that disagree
   ['不低于90%以下', 'two-comparators', 6, '以下'],
   ['超过80%以上', 'two-comparators', 5, '以上'],
@@ -92,6 +107,9 @@ const refused: readonly (Row | readonly [...Row, Direction])[] = [
   ['roughly 80%', 'needs-direction', 0, 'roughly'],
   ['不低于80%', 'direction-conflict', 0, '不低于', 'at-most'],
   ['控制在3%左右', 'direction-conflict', 0, '控制在', 'at-least'],
+  ['=3%', 'direction-conflict', 0, '=', 'at-least'],
+  ['低于3%', 'direction-conflict', 0, '低于', 'at-least'],
+  ['超过3%', 'direction-conflict', 0, '超过', 'at-most'],
   ['1-2个', 'direction-conflict', 1, '-', 'at-most'],
   ['不发生', 'direction-conflict', 0, '不发生', 'at-least'],
   ['in [1, 2]', 'direction-conflict', 3, '[', 'at-least'],
@@ -109,6 +127,14 @@ const refused: readonly (Row | readonly [...Row, Direction])[] = [
   ['80%]', 'misplaced-word', 3, ']'],
   ['in [1,000, 2,000]', 'bad-interval', 9, ','],
   ['in [, 90%]', 'bad-interval', 4, ','],
+  ['[', 'bad-interval', 1, ''],
+  ['[80%,', 'bad-interval', 5, ''],
+  ['[80%, ]', 'bad-interval', 6, ']'],
+  [')80%, 90%]', 'bad-interval', 0, ')'],
+  ['[80%, 90%(', 'bad-interval', 9, '('],
+  // words, and no number
+  ['不低于', 'no-number', 0, '不低于'],
+  ['力争不低于', 'no-number', 2, '不低于'],
   // 0 of what is not counted, and declines that make no sense
   ['0%', 'bare-zero', 0, '0%'],
   ['零元', 'bare-zero', 0, '零元'],
@@ -124,35 +150,4 @@ describe('a text that is no threshold', () => {
   it.each(refused)('%s: %s', (...[text, code, at, word, direction]) => {
     expect(parseThreshold(text, direction ?? null)).toEqual({ error: { code, at, word } });
   });
-});
-
-describe('a hostile text', () => {
-  const size = 200_000;
-  it.each([
-    ['a long word', '好'.repeat(size)],
-    ['a long Latin word', 'a'.repeat(size)],
-    ['a long number', '9'.repeat(size)],
-    ['a long decimal', `0.${'9'.repeat(size)}`],
-    ['many groups', `1${',000'.repeat(size / 4)}`],
-    ['a long numeral', '一'.repeat(size)],
-    ['a long unit', `1${'吨'.repeat(size)}`],
-    ['a long unit with digits', `1m${'2'.repeat(size)}`],
-    ['a long compound unit', `1${'吨/'.repeat(size / 2)}`],
-    ['many joints in a unit', `1吨${'至'.repeat(size)}`],
-    ['many comparators', `${'不低于'.repeat(size / 3)}1`],
-    ['many numbers', '1 '.repeat(size / 2)],
-    ['many spaces', `at${' '.repeat(size)}least`],
-    ['many brackets', '['.repeat(size)],
-    ['many pers', `1 ${'per '.repeat(size / 4)}`],
-    ['many words', 'at '.repeat(size / 3)],
-    ['half a character', '\ud83d'.repeat(size)],
-  ])(
-    'is answered in linear time: %s',
-    (_, text) => {
-      const outcome = parseThreshold(text);
-      expect(outcome).toHaveProperty('error.code');
-      if ('error' in outcome) expect(outcome.error.word.length).toBeLessThan(50);
-    },
-    2000,
-  );
 });

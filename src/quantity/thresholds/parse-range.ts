@@ -29,7 +29,8 @@ export function parseRange({ lower, upper, tokens, around, direction, text }: Ra
     joint.kind === 'word' && (joint.role === 'to' || (joint.role === 'and' && around.opened !== null));
   if (!joins) return refuse('misplaced-word', joint.at, joint.word);
   if (extra) return refuse('misplaced-word', extra.at, extra.word);
-  const { comparison, decline, approximate } = around;
+  const { comparison, decline, approximate, eitherWay } = around;
+  if (eitherWay) return refuse('misplaced-word', eitherWay.at, eitherWay.word);
   if (comparison && comparison.comparison !== '>=')
     return refuse('two-comparators', comparison.at, comparison.word);
   if (approximate && !direction) return refuse('needs-direction', approximate.at, approximate.word);

@@ -24,6 +24,11 @@ describe('where a figure went, as its target has it', () => {
     ['0.85', '0.95', 'in', '0.8', '0.9', 'worse'],
     ['0.82', '0.88', 'in', '0.8', '0.9', 'neither'],
     ['1', '2', '=', null, null, 'neither'],
+    ['-0.3', '-0.5', 'range', '-0.4', '-0.45', 'better'],
+    ['-0.5', '-0.3', 'range', '-0.4', '-0.45', 'worse'],
+    ['3', '5', 'range', null, null, 'better'],
+    ['3', '5', 'range', '2', '2', 'better'],
+    ['3', '5', '>=', '2', '1', 'better'],
   ])('%s, then %s, for %s %s %s: %s', (before, after, operator, limit, upper, progress) => {
     const aim = {
       operator,
