@@ -1,7 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exactText } from '../../src/quantity/numbers/exact-text.ts';
-import { parseNumber, readNumber } from '../../src/quantity/numbers/parse-number.ts';
+import {
+  parseNumber,
+  readNumber,
+  scanNumber,
+  startsNumber,
+} from '../../src/quantity/numbers/parse-number.ts';
 import { rational } from '../../src/quantity/numbers/rational.ts';
 
 describe('a whole text as a number', () => {
@@ -53,6 +58,15 @@ describe('a whole text as a number', () => {
     ['壹仟贰佰叁拾肆', '1234'],
     ['三点一四', '3.14'],
     ['零点零五', '0.05'],
+    ['拾', '10'],
+    ['拾贰', '12'],
+    ['三百十', '310'],
+    ['三十五万', '350000'],
+    ['三百零五万', '3050000'],
+    ['五万零三十', '50030'],
+    ['两佰', '200'],
+    ['五万亿五万', '5000000050000'],
+    ['9'.repeat(1000), '9'.repeat(1000)],
   ])('%s', (text, value) => {
     const number = parseNumber(text);
     expect(number && exactText(number)).toBe(value);
@@ -88,6 +102,25 @@ describe('a whole text as a number', () => {
     '一百零',
     '零五',
     '百五',
+    '三零',
+    '三零五',
+    '三百零零五',
+    '三百三百',
+    '三百五百',
+    '三百三千',
+    '三千百',
+    '三千十',
+    '三百零十',
+    '一百五百',
+    '三百五万',
+    '三百零万',
+    '三亿万',
+    '三万五万',
+    '三万一百五',
+    '三亿亿',
+    '三亿五亿',
+    '三亿五',
+    '三百五亿',
     '一十百',
     '一万万',
     '三点',
@@ -96,7 +129,9 @@ describe('a whole text as a number', () => {
     '0x10',
     'NaN',
     '∞',
+    '9'.repeat(1001),
     '9'.repeat(2000),
+    `一点${'三'.repeat(41)}`,
     '一'.repeat(2000),
   ])('%j is none', (text) => {
     expect(parseNumber(text)).toBeNull();
@@ -121,6 +156,63 @@ describe('a number at an offset', () => {
   it('is none where none begins', () => {
     expect(readNumber('共1个', 0)).toBeNull();
     expect(readNumber('1个', 9)).toBeNull();
+  });
+});
+
+describe('something like a number at an offset', () => {
+  const long = '9'.repeat(1000);
+  it.each([
+    // text, offset, whether commas group, its value, its end, whether in Chinese numerals
+    ['1.2.', 0, true, '1.2', 3, false],
+    ['1.2.3', 0, true, null, 3, false],
+    ['1.2,3', 0, true, null, 3, false],
+    ['1.2,3', 0, false, '1.2', 3, false],
+    ['12,34', 0, true, null, 2, false],
+    ['12,34', 0, false, '12', 2, false],
+    ['12,x', 0, true, '12', 2, false],
+    ['1234,5', 0, true, null, 4, false],
+    ['1234,x', 0, true, '1234', 4, false],
+    ['1,234,x', 0, true, '1234', 5, false],
+    ['1,234', 0, false, '1', 1, false],
+    ['0 123', 0, true, '0', 1, false],
+    ['0,123', 0, true, null, 5, false],
+    ['.5', 0, true, '0.5', 2, false],
+    ['+.5,', 0, true, '0.5', 3, false],
+    ['共三百家', 1, true, '300', 3, true],
+    ['三百五家', 0, true, null, 3, true],
+    [`${'x'.repeat(900)}${long}`, 900, true, long, 1900, false],
+    [`${long}9`, 0, true, null, 1001, false],
+    // No numeral is looked at for longer than forty characters.
+    ['一'.repeat(50), 0, true, null, 41, true],
+    ['一'.repeat(50), 3, true, null, 44, true],
+    [`一点${'三'.repeat(40)}`, 0, true, `1.${'3'.repeat(40)}`, 42, true],
+    [`一点${'三'.repeat(60)}`, 0, true, null, 43, true],
+    [`${'x'.repeat(50)}三点一四`, 50, true, '3.14', 54, true],
+    [`${'x'.repeat(50)}三百`, 50, true, '300', 52, true],
+  ])('%s from %i', (text, at, commas, value, end, numeral) => {
+    const found = scanNumber(text, at, commas);
+    expect(found && { ...found, value: found.value && exactText(found.value) }).toEqual({
+      value,
+      end,
+      numeral,
+    });
+  });
+
+  it.each([
+    ['5', true],
+    ['+5', true],
+    ['-5', true],
+    ['.5', true],
+    ['+.5', true],
+    ['三', true],
+    ['十', true],
+    ['+', false],
+    ['.', false],
+    ['-.x', false],
+    ['个5', false],
+    ['百', false],
+  ])('%s starts one: %s', (text, expected) => {
+    expect(startsNumber(text, 0)).toBe(expected);
   });
 });
 

@@ -39,7 +39,8 @@ export function readNumeral(text: string, at: number): NumeralReading | null {
   if (!startsNumeral(text.charAt(at))) return null;
   let end = at;
   while (end - at <= longest && isNumeralChar(text.charAt(end))) end++;
-  const whole = end - at > longest ? null : wholeOf(text.slice(at, end));
+  // None that is sound is as long as that.
+  const whole = wholeOf(text.slice(at, end));
   if (whole === null) return { value: null, end };
   if (text.charAt(end) !== '点' || !digits.has(text.charAt(end + 1))) return { value: rational(whole), end };
   return withDecimals(whole, text, end + 1);

@@ -81,7 +81,7 @@ function scanStart(text: string, at: number): boolean {
 function scanWhole(text: string, from: number, commas: boolean): { end: number; sound: boolean } {
   let end = digitsEnd(text, from);
   const mark = codeAt(text, end);
-  if (end - from > 3 || end === from) return { end, sound: !isBrokenGroup(text, end, commas) };
+  if (end - from > 3) return { end, sound: !isBrokenGroup(text, end, commas) };
   if (mark !== space && !(commas && mark === comma)) return { end, sound: true };
   const leadingZero = codeAt(text, from) === 0x30;
   if (leadingZero && mark === space) return { end, sound: true };

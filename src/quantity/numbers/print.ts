@@ -70,9 +70,7 @@ function keepsSide(shown: Rational, limit: Rational, unit: Unit, places: number)
   const side = compare(shown, limit);
   const figure = isWhole(shown, unit) ? shown : roundTo(shown, places);
   if (decimalPlaces(limit) !== null) return compare(figure, limit) === side;
-  const rounded = roundTo(limit, places);
-  const stands = compare(figure, rounded) === side && compare(figure, limit) === side;
-  return side === 0 || (stands && compare(shown, rounded) === side);
+  return side === 0 || compare(figure, roundTo(limit, places)) === side;
 }
 
 function isWhole(shown: Rational, unit: Unit): boolean {

@@ -3,11 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { exactText, parseExact } from '../../../src/quantity/numbers/exact-text.ts';
 import { parseUnit } from '../../../src/quantity/units/parse-unit.ts';
 import {
+  figureText,
   printLimit,
   printLimitNumber,
   printNumber,
   printQuantity,
+  withUnit,
 } from '../../../src/quantity/numbers/print.ts';
+import { dateUnit } from '../../../src/quantity/units/measure-unit.ts';
 import { compare, multiply, rational, zero } from '../../../src/quantity/numbers/rational.ts';
 
 const exact = (text: string) => parseExact(text) ?? zero;
@@ -56,6 +59,38 @@ describe('a figure as printed', () => {
   it('stands on its side of both ends of an interval', () => {
     expect(printQuantity(exact('0.89999'), parseUnit('%'), [exact('0.8'), exact('0.9')])).toBe('89.999%');
     expect(printQuantity(exact('0.799996'), parseUnit('%'), [exact('0.8'), exact('0.9')])).toBe('79.9996%');
+  });
+});
+
+describe('a day of the calendar', () => {
+  const day = rational(17347);
+
+  it('is printed as a date, as a figure and as a limit, alone and in documents', () => {
+    expect(printNumber(day, dateUnit)).toBe('2017-06-30');
+    expect(printQuantity(day, dateUnit, day)).toBe('2017-06-30');
+    expect(printLimitNumber(day, dateUnit)).toBe('2017-06-30');
+    expect(printLimit(day, dateUnit)).toBe('2017-06-30');
+    expect(figureText(day, dateUnit)).toBe('2017-06-30');
+  });
+
+  it('and what is none is a number', () => {
+    expect(figureText(rational(17347, 2), parseUnit('%'))).toBe('8673.5');
+    expect(printLimitNumber(rational(17347), parseUnit('个'))).toBe('17347');
+  });
+});
+
+describe('a unit stands behind its number', () => {
+  it.each([
+    ['%', '5%'],
+    ['个', '5个'],
+    ['pieces', '5 pieces'],
+    ['µg/m3', '5 µg/m3'],
+    ['μg', '5 μg'],
+    ['元/m2', '5元/m2'],
+    ['微克/µl', '5微克/µl'],
+    ['', '5'],
+  ])('%j: %s', (text, written) => {
+    expect(withUnit('5', { ...parseUnit('吨'), text })).toBe(written);
   });
 });
 
