@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { draftPlan } from '../../src/document/draft/draft-plan.ts';
-import { draftSources } from '../../src/document/draft/draft-sources.ts';
-import { guessMeasure } from '../../src/document/draft/guess-measure.ts';
-import { sourceLines } from '../../src/document/draft/source-lines.ts';
+import { draftSources } from '../../src/document/sources/draft-sources.ts';
+import { guessMeasure } from '../../src/document/measures/guess-measure.ts';
+import { sourceLines } from '../../src/document/sources/source-lines.ts';
 import { readDocument } from '../../src/document/read/read-document.ts';
 import type { Register, RegisterColumn } from '../../src/model/data/register.ts';
 import { readPlan } from '../../src/plan/read/read-plan.ts';
@@ -12,7 +12,18 @@ const words = draftWordsOf('zh');
 
 function column(header: string, type: RegisterColumn['type'], texts: readonly string[] = []): RegisterColumn {
   const values = texts.map((text) => ({ text, count: 10 }));
-  return { header, type, unit: null, filled: 10 * texts.length, blank: 0, values, isUnique: false };
+  return {
+    header,
+    type,
+    unit: null,
+    filled: 10 * texts.length,
+    blank: 0,
+    values,
+    isUnique: false,
+    numbers: null,
+    dates: null,
+    missing: [],
+  };
 }
 
 function register(file: string, columns: readonly RegisterColumn[]): Register {
@@ -41,7 +52,12 @@ describe('sources from data', () => {
       files: ['市质监局-品牌认定*'],
     });
     expect(
-      source?.columns.map(({ headers, type, values, isPrivate }) => [headers[0], type, values, isPrivate]),
+      source?.columns.map(({ headers, type, values, isPrivate }) => [
+        headers[0],
+        type,
+        values?.map(({ value }) => value) ?? null,
+        isPrivate,
+      ]),
     ).toEqual([
       ['证书编号', 'text', null, false],
       ['品牌类别', 'text', ['江苏名牌产品', '南通名牌产品'], false],
@@ -49,7 +65,10 @@ describe('sources from data', () => {
       ['联系人', 'text', null, true],
       ['货值（万元）', 'decimal', null, false],
     ]);
-    expect([source?.key, source?.period]).toEqual([source?.columns[0]?.name, source?.columns[2]?.name]);
+    expect([source?.key, source?.period]).toEqual([
+      source?.columns[0]?.name,
+      { kind: 'flow', column: source?.columns[2]?.name },
+    ]);
   });
 
   it('never have the number of the row for a key', () => {
@@ -59,9 +78,82 @@ describe('sources from data', () => {
     ).toBe(null);
   });
 
+  it('are two where files under the same headers speak of two things, and one where they speak of two places', () => {
+    const accidents = [
+      column('日期', 'date', ['2017-05-01']),
+      column('地点', 'text', ['甲']),
+      column('死亡人数', 'integer', ['1']),
+    ];
+    const of = (...files: readonly string[]): readonly (readonly string[])[] =>
+      draftSources(files.map((file) => register(file, accidents))).map(({ files: patterns }) => patterns);
+    expect(of('火灾事故2017.csv', '道路交通事故2017.csv')).toEqual([['火灾事故*'], ['道路交通事故*']]);
+    expect(of('火灾事故2017.csv', '火灾事故2018.csv')).toEqual([['火灾事故*']]);
+    expect(of('海门市.csv', '如皋市.csv')).toHaveLength(1);
+  });
+
+  it('are one where a file has a column more, which is then optional', () => {
+    const base = [
+      column('抽检编号', 'text'),
+      column('抽检日期', 'date', ['2017-05-01']),
+      column('区县', 'text', ['甲', '乙']),
+      column('检验结论', 'text', ['合格', '不合格']),
+    ];
+    const more = [
+      base[0],
+      base[1],
+      base[2],
+      column('重点品种', 'boolean', ['是', '否']),
+      column('判定结果', 'text', ['合格', '符合']),
+    ].flatMap((each) => each ?? []);
+    const [source, ...others] = draftSources([
+      register('监督抽检-食品.csv', more),
+      register('监督抽检-产品.csv', base),
+    ]);
+    expect(others).toEqual([]);
+    expect(source?.columns.map(({ headers, isOptional }) => [headers.length, isOptional])).toEqual([
+      [1, false],
+      [1, false],
+      [1, false],
+      [1, true],
+      [2, false],
+    ]);
+  });
+
+  it.each([
+    [['启用日期', '停用日期'], { kind: 'stock' }],
+    [['授权公告日', '专利权终止日'], { kind: 'stock' }],
+    [['检定日期', '有效期至'], { kind: 'flow' }],
+    [['列入清单日期'], { kind: 'until' }],
+    [['出生日期'], { kind: 'none' }],
+  ])('know a stock from a flow: %j', (headers, period) => {
+    const dates = headers.map((header, at) => ({
+      ...column(header, 'date', ['2017-05-01']),
+      blank: at * 20,
+    }));
+    expect(draftSources([register('台账.csv', dates)])[0]?.period).toMatchObject(period);
+  });
+
+  it('have spellings of one value together, and those apart that could be two', () => {
+    const groups = (...texts: readonly string[]): readonly string[] =>
+      (
+        draftSources([register('名单.csv', [column('类别', 'text', texts)])])[0]?.columns[0]?.values ?? []
+      ).map(({ value, others }) => [value, ...others].join('='));
+    expect(groups('江苏名牌', '江苏名牌产品', '南通名牌产品')).toEqual([
+      '江苏名牌产品=江苏名牌',
+      '南通名牌产品',
+    ]);
+    expect(groups('省级', '省抽', '国抽', '国家级', '省')).toEqual(['省级=省抽=省', '国家级=国抽']);
+    expect(groups('质量管理体系', 'QMS', 'EMS', '环境管理体系')).toEqual([
+      '质量管理体系=QMS',
+      '环境管理体系=EMS',
+    ]);
+    expect(groups('技术委员会', '分技术委员会')).toEqual(['技术委员会', '分技术委员会']);
+    expect(groups('质量奖', '省质量奖', '市质量奖')).toEqual(['质量奖', '省质量奖', '市质量奖']);
+  });
+
   it('are one where files have one shape', () => {
     const sources = draftSources([brands, { ...brands, file: 'data/市质监局-品牌认定2018.csv' }]);
-    expect(sources.map(({ files }) => files)).toEqual([['市质监局*']]);
+    expect(sources.map(({ files }) => files)).toEqual([['市质监局-品牌认定*']]);
   });
 });
 

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import { draftSources } from '../../document/draft/draft-sources.ts';
+import { draftSources } from '../../document/sources/draft-sources.ts';
 import { periodInTitle } from '../../document/deadlines/period-in-title.ts';
-import { guessMeasure } from '../../document/draft/guess-measure.ts';
-import { sourceLines } from '../../document/draft/source-lines.ts';
+import { guessMeasure } from '../../document/measures/guess-measure.ts';
+import { sourceLines } from '../../document/sources/source-lines.ts';
 import { draftWordsOf } from '../../text/words/draft-words.ts';
 import { surveyData } from '../files/survey-data.ts';
 import { draftPlan } from '../../document/draft/draft-plan.ts';

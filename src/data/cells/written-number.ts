@@ -43,18 +43,27 @@ export function keyForNumber(
 }
 
 /** The marks of some numbers as a plan says them; null where they are the usual ones, or do not fit together. */
-function guessNumbers([text = '', ...others]: readonly string[]): string | null {
+function guessNumbers(texts: readonly string[]): string | null {
+  const form = guessNumberForm(texts);
+  if (form === null) return null;
+  const { decimal, thousands } = form;
+  const saysDecimal = decimal === ',' || thousands === '.';
+  const parts = [
+    ...(saysDecimal ? [`decimal: "${decimal}"`] : []),
+    ...(thousands === null ? [] : [`thousands: "${thousands}"`]),
+  ];
+  return `numbers: { ${parts.join(', ')} }`;
+}
+
+/** How some numbers are written, the first of which has marks; null where as usual, or where they do not fit together. */
+export function guessNumberForm([text = '', ...others]: readonly string[]): NumberForm | null {
   const own = marksOf(text);
   if (own === null) return null;
   const all = others.flatMap((other) => marksOf(other) ?? []).filter((each) => fits(each, own));
   const decimal = [own, ...all].find((each) => each.decimal !== null)?.decimal ?? null;
   const thousands = [own, ...all].find((each) => each.thousands !== null)?.thousands ?? null;
   if (decimal === thousands || (decimal !== ',' && (thousands === null || thousands === ','))) return null;
-  const parts = [
-    ...(decimal === null || (decimal === '.' && thousands !== '.') ? [] : [`decimal: "${decimal}"`]),
-    ...(thousands === null ? [] : [`thousands: "${thousands}"`]),
-  ];
-  return `numbers: { ${parts.join(', ')} }`;
+  return { decimal: decimal === ',' ? ',' : '.', thousands };
 }
 
 interface Marks {

@@ -194,6 +194,19 @@ function cellTypes(cell: string, isShare: boolean): number {
   return numberTypes(text, isShare) | (isDate ? date : 0) | (parseFlag(text) === null ? 0 : flag);
 }
 
+/** The types that a cell may have, by name. */
+export function typesOfCell(cell: string, isShare: boolean): readonly InspectedColumn['type'][] {
+  const types = cellTypes(cell, isShare);
+  return named.filter(([, bit]) => (types & bit) !== 0).map(([type]) => type);
+}
+
+const named: readonly (readonly [InspectedColumn['type'], number])[] = [
+  ['integer', integer],
+  ['decimal', decimal],
+  ['percent', percent],
+  ['date', date],
+];
+
 function numberTypes(text: string, isShare: boolean): number {
   const digits = narrow(text).replaceAll(/\D/g, '');
   // 一 and 三百 are words more often than figures.

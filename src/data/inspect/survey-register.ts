@@ -8,6 +8,7 @@ import { readHeaderText } from '../table/header-text.ts';
 import type { IdentifiedFile } from '../table/identify-files.ts';
 import { labelOf, looksLikeTotal } from '../table/row-labels.ts';
 import { inspectRecords } from './inspect-records.ts';
+import { tableNumbers, writtenAs } from './written-as.ts';
 
 /** More different texts than that are no list of values. */
 const mostValues = 400;
@@ -43,6 +44,8 @@ export async function surveyRegister(
     },
   };
   const { records, columns } = await inspectRecords(file, [], null, note, { seen, scanning });
+  const texts = tallies.map(({ values }) => [...values.values()]);
+  const form = tableNumbers(texts);
   return {
     file: file.given.name,
     sheet: file.sheet?.name ?? null,
@@ -53,7 +56,7 @@ export async function surveyRegister(
       const unit = readHeaderText(look.name).unit?.text ?? null;
       return {
         header: look.name,
-        type: look.type,
+        ...writtenAs(look.name, look.type, texts[at] ?? [], form),
         unit: unit ?? tally?.unit ?? null,
         filled: look.filled,
         blank: look.blank,

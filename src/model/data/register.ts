@@ -1,4 +1,4 @@
-import type { ColumnType } from '../plan/plan.ts';
+import type { ColumnType, NumberForm } from '../plan/plan.ts';
 
 /** A table of data as it was found, without a plan: what a source of a plan can be written from. */
 export interface Register {
@@ -24,4 +24,10 @@ export interface RegisterColumn {
   readonly values: readonly { readonly text: string; readonly count: number }[] | null;
   /** No two cells are the same. */
   readonly isUnique: boolean;
+  /** How its numbers are written; null where as usual. */
+  readonly numbers: NumberForm | null;
+  /** Which way round its days stand, and whether a day says so (03/05/2017 does not); null where the year stands first. */
+  readonly dates: { readonly order: 'dmy' | 'mdy'; readonly isSure: boolean } | null;
+  /** Texts that say that there is no figure, beside the usual marks. */
+  readonly missing: readonly string[];
 }

@@ -13,13 +13,17 @@ export interface DraftWords {
   /** Which side is meant, and the word of the indicator that decided; null where none did. */
   readonly direction: (word: string | null) => string;
   readonly unmeasured: string;
-  /** Why a measure was guessed, and how sure that is in percent. */
-  readonly guessed: (because: string, percent: number) => string;
+  /** Why a measure was guessed, how sure that is in percent, and which values it leaves out; '' where there are none. */
+  readonly guessed: (because: string, percent: number, others: string) => string;
   /** What a change is counted from: a year, or the year before. */
   readonly since: (year: number | 'year-ago') => string;
   /** Above the sources that were written from data. */
   readonly sources: string;
   readonly noPeriod: string;
+  /** Beside what was decided of a source by its words: a guess like that of a measure. */
+  readonly stock: string;
+  readonly nilReturn: string;
+  readonly dayFirst: string;
   readonly untracked: string;
   readonly noThreshold: string;
   readonly circumstances: Readonly<Record<CircumstanceRule, string>>;
@@ -49,13 +53,17 @@ const words: Readonly<Record<Language, DraftWords>> = {
         ? '原文没有给出容许的偏差，一般越高越好，请核定方向'
         : `原文没有给出容许的偏差，“${word}”越低越好，请核定方向`,
     unmeasured: undecided[0],
-    guessed: (because, percent) => `${guess[0]}“${because}”推断的算法，把握约 ${percent}%`,
+    guessed: (because, percent, others) =>
+      `${guess[0]}“${because}”推断的算法，把握约 ${percent}%${others === '' ? '' : `；不计：${others}`}`,
     since: (year) =>
       year === 'year-ago'
         ? '与上年相比：算法用 growth: { of: … }'
         : `与 ${year} 年相比：算法用 growth: { of: …, against: { …, period: ${year} } }`,
     sources: '数据源：由程序从数据文件写成，表头、类型、取值和主键请核定',
     noPeriod: '没有找到日期列，各行都算；请核定',
+    stock: `${guess[0]}“名录、在用”一类的日期推断为存量：期末以前列入的都算；只算当年的，写 period: 列名`,
+    nilReturn: `${guess[0]}名称推断为事故一类的登记：空表表示没有发生（零报告）；不是的，删去这一行`,
+    dayFirst: `${guess[0]}第一个数是日推断；是月的，写 dates: mdy`,
     untracked: '原文中的数字，起草时没有作为指标；理由是程序按规则推断的，请核定',
     noThreshold: '不能单独作为目标值，请核定（例如与另一项指标比较的，用 target: { gte: … }）',
     circumstances: {
@@ -85,13 +93,17 @@ const words: Readonly<Record<Language, DraftWords>> = {
         ? 'the document names no tolerance; more is usually better: confirm the direction'
         : `the document names no tolerance; of "${word}" less is better: confirm the direction`,
     unmeasured: undecided[1],
-    guessed: (because, percent) => `${guess[1]} "${because}", ${percent}% sure`,
+    guessed: (because, percent, others) =>
+      `${guess[1]} "${because}", ${percent}% sure${others === '' ? '' : `; left out: ${others}`}`,
     since: (year) =>
       year === 'year-ago'
         ? 'a change since the year before: measure it by growth: { of: … }'
         : `a change since ${year}: measure it by growth: { of: …, against: { …, period: ${year} } }`,
     sources: 'Sources, written from the data files: confirm headers, types, values and keys',
     noPeriod: 'no column of dates was found, so that all rows count: to be confirmed',
+    stock: `${guess[1]} the date of an inventory: all that were listed by the end count; for those of the year alone, period: COLUMN`,
+    nilReturn: `${guess[1]} the name, a register of accidents and the like: an empty one says that nothing happened; else delete this line`,
+    dayFirst: `${guess[1]} the day standing first; where it is the month, dates: mdy`,
     untracked:
       'Figures of the document that were not made targets; the reasons are guesses by rule, to be confirmed.',
     noThreshold:

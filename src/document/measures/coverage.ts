@@ -1,0 +1,44 @@
+import { comparableText } from '../sources/same-words.ts';
+import { nameMarks } from '../trace/fits.ts';
+
+/** Words of a name that say what is done with a thing or that it is counted, and not which thing. */
+const idleWords =
+  /新增|新认定|新建|新设|设立|建立|建成|培育|培训|争创|创建|申报|承担|力争|完成|组织|开展|全市|全县|全区|全省|本市|我市|总数|数量|总量|人数|个数|(?<=[\u4e00-\u9fff])数$|综合|主要|项目|以上|及以上|[的和与及或等、，,()（）\s]/g;
+const idleEnglish =
+  /\b(?:new|total|number of|overall|all|our|the|city|annual|share of|proportion of|percentage of)\b/gi;
+
+/** The words of a name that tell it from others. */
+export function tellingWords(name: string): string {
+  return comparableText(name).replaceAll(idleWords, ' ').replaceAll(idleEnglish, ' ').trim();
+}
+
+/** How much of a name stands in some texts, from 0 to 1: of Chinese its characters beside their neighbours, of Latin its words. */
+export function coverage(name: string, texts: readonly string[]): number {
+  const telling = tellingWords(name);
+  const marks = new Set(texts.flatMap((text) => [...nameMarks(comparableText(text))]));
+  let all = 0;
+  let found = 0;
+  for (const [run] of telling.matchAll(/[\u4e00-\u9fff]+|[a-z]+|\d+/g)) {
+    if (/^[a-z\d]/.test(run)) {
+      const [mark] = nameMarks(run);
+      if (mark === undefined) continue;
+      all += 2;
+      if (marks.has(mark)) found += 2;
+      continue;
+    }
+    for (let at = 0; at < run.length; at++) {
+      all += 1;
+      const isFound =
+        marks.has(run.slice(at, at + 2)) ||
+        (at > 0 && marks.has(run.slice(at - 1, at + 1))) ||
+        (run.length === 1 && marks.has(run));
+      if (isFound) found += 1;
+    }
+  }
+  return all === 0 ? 0 : found / all;
+}
+
+/** How well two names fit, from 0 to 1: what of each is found in the other. */
+export function fit(one: string, other: string): number {
+  return 0.5 * coverage(one, [other]) + 0.5 * coverage(other, [one]);
+}

@@ -1,0 +1,81 @@
+import type { PolicyQuantity } from '../../model/plan/policy.ts';
+import { parseUnit } from '../../quantity/units/parse-unit.ts';
+import { yamlComment } from '../../text/yaml-scalar.ts';
+import { type ChangeBase, changeSince } from '../draft/change-since.ts';
+import type { DraftWords } from '../draft/target-lines.ts';
+import type { DraftedSource } from '../sources/drafted-source.ts';
+import { knowsPeriods } from '../sources/register-period.ts';
+import { countsOf } from './counts.ts';
+import { cellsOf, scoresOf, sumsOf } from './figures.ts';
+import type { Guess } from './guess.ts';
+import { partsOf, ratesOf } from './ratios.ts';
+import { sharesOf } from './shares.ts';
+
+/** Below that nobody should have to correct a guess. */
+const leastSure = 0.6;
+const mostOthers = 8;
+
+/**
+ * Guesses how a promise is measured over the sources: a count of the rows that have its name for a value, a share of a result
+ * column, a cell of a table of indicators or the ratio of two, a mean of scores, the sum of a column, or no row of a register
+ * of incidents; a change since a year (比2015年下降15%) as the growth of such a figure. Null where nothing is likely enough.
+ * `hasPeriod`: the plan says its period.
+ */
+export function guessMeasure(
+  sources: readonly DraftedSource[],
+  words: DraftWords,
+  hasPeriod: boolean,
+): (quantity: PolicyQuantity, name: string) => readonly string[] | null {
+  const dated = sources.filter(({ period }) => hasPeriod && knowsPeriods(period));
+  return (quantity, name) => {
+    if (name === '' || sources.length === 0 || quantity.threshold?.unit.dimension === 'date') return null;
+    const since = changeSince(quantity);
+    const best =
+      since === null
+        ? bestOf(quantity, name, sources, hasPeriod)
+        : growthOf(bestOf(asFigure(quantity), name, dated, hasPeriod), since);
+    if (best === null) return null;
+    const percent = Math.min(95, Math.round(best.sure * 100));
+    const others = best.others.slice(0, mostOthers).join('、') + (best.others.length > mostOthers ? '…' : '');
+    return [
+      `        ${yamlComment(words.guessed(best.because, percent, others))}`,
+      `        measure: ${best.measure}`,
+    ];
+  };
+}
+
+function bestOf(
+  quantity: PolicyQuantity,
+  name: string,
+  sources: readonly DraftedSource[],
+  hasPeriod: boolean,
+): Guess | null {
+  const guesses = [
+    ...sources.flatMap((source) => [
+      ...countsOf(quantity, name, source),
+      ...sharesOf(quantity, name, source, hasPeriod),
+      ...cellsOf(quantity, name, source),
+      ...partsOf(quantity, name, source),
+      ...scoresOf(quantity, name, source),
+      ...sumsOf(quantity, name, source),
+    ]),
+    ...ratesOf(quantity, name, sources),
+  ];
+  const [best] = guesses.toSorted((a, b) => b.sure - a.sure);
+  return best === undefined || best.sure < leastSure ? null : best;
+}
+
+/** What changes is a figure and no share: its own words say only by how much. */
+function asFigure(quantity: PolicyQuantity): PolicyQuantity {
+  const { threshold } = quantity;
+  return { ...quantity, threshold: threshold && { ...threshold, unit: plain } };
+}
+
+function growthOf(guess: Guess | null, since: ChangeBase): Guess | null {
+  if (guess === null) return null;
+  const against =
+    since === 'year-ago' ? '' : `, against: ${guess.measure.replace(/ }$/, `, period: ${since} }`)}`;
+  return { ...guess, measure: `{ growth: { of: ${guess.measure}${against} } }` };
+}
+
+const plain = parseUnit('');
