@@ -17,7 +17,7 @@ const mostOf = 0.9;
 const naming =
   /编号|号$|号码|代码|证书|批号|单号|电话|邮编|\b(?:id|no|number|code|ref|phone|postcode|zip)\b/i;
 const mark =
-  /^(?:暂缺|暂无|待报|待定|待补|未报|未统计|缺|缺失|不详|未知|不适用|保密|pending|unknown|tbd|tbc|missing|not (?:available|reported|known)|n\.?d\.?|n\/d|no data|\.{2,}|…+|x|\*+|-99+9?|-\d*8{3,}|:)$/i;
+  /^(?:暂缺|暂无|待报|待定|待补|未报|未统计|缺|缺失|不详|未知|不适用|保密|pending|unknown|tbd|tbc|missing|not (?:available|reported|known)|n\.?d\.?|k\.? ?a\.?|s\/d|n\/c|n\/d|no data|\.{2,}|…+|x|\*+|-99+9?|-\d*8{3,}|:)$/i;
 
 /** How the numbers of a table are written: a comma at the decimals in one column is one in all. Null where as usual. */
 export function tableNumbers(columns: readonly Texts[]): NumberForm | null {
@@ -26,12 +26,15 @@ export function tableNumbers(columns: readonly Texts[]): NumberForm | null {
     const strange = shown.findIndex((_, at) => guessNumberForm([shown[at] ?? '']) !== null);
     if (strange === -1) continue;
     const form = guessNumberForm([shown[strange] ?? '', ...shown]);
-    const read = writtenNumber(form ?? undefined);
-    if (
-      form !== null &&
-      shown.filter((text) => /^[-+]?\d/.test(text) && read(text) === null).length * 10 < shown.length
-    )
-      return form;
+    if (form === null) continue;
+    const read = writtenNumber(form);
+    const unread = shown.filter((text) => /^[-+]?\d/.test(text) && read(text) === null);
+    if (unread.length * 10 >= shown.length) continue;
+    // Beside a decimal comma a point stands at the thousands.
+    const hasPoints = columns.some((each) =>
+      each.slice(0, 200).some(({ text }) => /^\d{1,3}(?:\.\d{3})+$/.test(text)),
+    );
+    return form.decimal === ',' && form.thousands === null && hasPoints ? { ...form, thousands: '.' } : form;
   }
   return null;
 }
@@ -87,7 +90,7 @@ function typeOfMost(
     for (const type of types) counts.set(type, (counts.get(type) ?? 0) + count);
   }
   const of = (type: RegisterColumn['type']): number => counts.get(type) ?? 0;
-  const isDated = /年|日期|时间|\bdate\b|\byear\b/i.test(header);
+  const isDated = /年|日期|时间|\bdate\b|\byear\b|^jahr$|^année$|^año$|^anno$/i.test(header);
   const order: readonly RegisterColumn['type'][] = [
     ...(isDated ? (['date'] as const) : []),
     ...(isShare ? (['percent'] as const) : []),

@@ -78,6 +78,8 @@ function isTable({ delimiter, records, width, alike, regularity }: Cutting): boo
 
 function isBetter(one: Cutting, other: Cutting): boolean {
   if (one.regularity !== other.regularity) return one.regularity > other.regularity;
+  // A comma at the decimals of every row cuts these and not the header.
+  if (one.alike !== other.alike) return one.alike > other.alike;
   return one.typed > other.typed;
 }
 
