@@ -1,3 +1,4 @@
+import type { ColumnUses } from '../model/data/demand.ts';
 import type { Scanning } from '../model/data/given-file.ts';
 import type { Harm, RowConsumer } from '../model/data/row-block.ts';
 import { type Finding, at, compareText } from '../model/finding.ts';
@@ -8,10 +9,12 @@ import { finding } from '../text/finding.ts';
 import { blockScan } from './blocks/block-scan.ts';
 import type { ByteRange, RangeEnd } from './blocks/byte-range.ts';
 import type { ColumnState } from './cells/cell-reading.ts';
-import { takeClasses, withoutLine } from './database/take-classes.ts';
-import { columnFindings, columnReaders } from './rows/column-readers.ts';
+import { bareNumbers } from './cells/number-cell.ts';
+import { takeClasses } from './database/take-classes.ts';
+import { columnFindings, columnReaders, fileUnitOf } from './rows/column-readers.ts';
 import { readingFault, recordsOf } from './rows/records-of.ts';
 import { cellPlace } from './rows/row-cursor.ts';
+import type { TableReader } from './rows/row-classes.ts';
 import { type RecordTaker, type TableOfSource, emptyAccount, recordTaker } from './rows/take-records.ts';
 import type { IdentifiedFile, ReadableFile } from './table/identify-files.ts';
 import { mapHeader } from './table/map-header.ts';
@@ -27,6 +30,8 @@ export interface Reading {
   /** Gives dates without a year theirs where the file's name does not. */
   readonly period: Period | null;
   readonly scanning?: Scanning;
+  /** The columns of which less than every value will do; asked of databases alone. */
+  readonly uses?: ColumnUses;
 }
 
 /** How a file was read: where its rows went, and whether it is what its beginning made one expect. */
@@ -43,14 +48,11 @@ export async function readFile(
   consumer: RowConsumer,
   note: (finding: Finding) => void,
 ): Promise<FileRead> {
+  if (file.reader)
+    return { account: await readTable(file, file.reader, source, reading, consumer, note), isSound: true };
   const opened = openTable(file, source, reading, consumer, note);
   if (opened === null) return { account: emptyAccount(), isSound: true };
   const { table, taker, lastLine } = opened;
-  if (file.classes) {
-    await takeClasses(file.classes(reading.asked), opened);
-    endColumns(table);
-    return { account: taker.account, isSound: true };
-  }
   const scan = file.records ? null : blockScan(file, table, taker, reading.scanning);
   let isSound = scan !== null || file.survey.isSure;
   if (scan === null) {
@@ -67,6 +69,25 @@ export async function readFile(
   taker.end();
   endColumns(table);
   return { account: taker.account, isSound };
+}
+
+/** Reads the rows of a table of a database. */
+async function readTable(
+  file: ReadableFile,
+  reader: TableReader,
+  source: Source,
+  reading: Reading,
+  consumer: RowConsumer,
+  note: (finding: Finding) => void,
+): Promise<RowAccount> {
+  const prepared = file.fault === null ? await reader.prepare(reading.asked, reading.uses) : null;
+  const asked = prepared?.asked ?? reading.asked;
+  const opened = openTable(file, source, { needed: reading.asked, ...reading, asked }, consumer, note);
+  if (opened === null || prepared === null) return emptyAccount();
+  if (prepared.areKeysKnown) consumer.keysAreKnown?.();
+  await takeClasses(prepared.classes(), reader, opened);
+  endColumns(opened.table);
+  return opened.taker.account;
 }
 
 /** What was read of a range of a file: plain data. */
@@ -133,7 +154,7 @@ function openTable(
   source: Source,
   { asked, needed = asked, period }: Reading,
   consumer: RowConsumer,
-  tell: (finding: Finding) => void,
+  note: (finding: Finding) => void,
   isNoted: boolean = true,
 ): { readonly table: TableOfSource; readonly taker: RecordTaker; readonly lastLine: number } | null {
   const { name } = file.given;
@@ -143,7 +164,6 @@ function openTable(
     return null;
   }
   const map = mapHeader(header?.names ?? [], source, period);
-  const note = file.classes ? (found: Finding): void => tell(withoutLine(found)) : tell;
   const report = (found: Finding, harm: Harm = 'all'): void => {
     note(found);
     if (found.severity === 'error') consumer.touch(found.code, null, harm);
@@ -182,9 +202,13 @@ function openTable(
     ),
     columns: asked.map((column) => source.columns.findIndex((candidate) => candidate.name === column)),
     unit,
+    bareNumbers: (number) => {
+      const column = source.columns[number];
+      return column ? bareNumbers(column, fileUnitOf(column, map.units[number] ?? null, unit)) : null;
+    },
     layout: layoutOf(file.table),
     furtherTables: file.table.furtherTables,
-    isOrdered: file.classes === undefined,
+    isOrdered: file.reader === undefined,
     isSpelled,
     consumer,
     note,

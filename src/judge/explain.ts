@@ -1,3 +1,4 @@
+import type { RowNames } from '../model/data/row.ts';
 import type { Demand } from '../model/data/demand.ts';
 import type { Measure } from '../model/plan/measure.ts';
 import { type Plan, isRelative } from '../model/plan/plan.ts';
@@ -21,7 +22,7 @@ import { measureWords } from '../text/words/measure-words.ts';
 import { resultContext } from './make-report.ts';
 import { type Pull, metRows, pullOf, standingOf } from './evidence-rows.ts';
 import { rowsInDoubt } from './make-result.ts';
-import { type ResultContext, filePlaces } from './shown-evidence.ts';
+import { type ResultContext, rowsByName } from './shown-evidence.ts';
 import { partsOf } from './measure-parts.ts';
 import { mendingOf } from './mending.ts';
 
@@ -97,7 +98,7 @@ function arithmeticOf(reading: Reading, display: string, shown: Shown): string |
 
 function doubtOf(
   { interval, rows, places, counts }: ReadingBounds,
-  { language, fileNames }: ResultContext,
+  context: ResultContext,
   { unit, scale, limits }: Shown,
 ): ExplanationDoubt {
   const { low, high } = times(interval, scale);
@@ -105,17 +106,17 @@ function doubtOf(
   return {
     low: low && exactText(low),
     high: high && exactText(high),
-    display: boundsWords({ low, high }, unit, limits, language),
+    display: boundsWords({ low, high }, unit, limits, context.language),
     rows: rowsInDoubt(rows),
     ends: counts ? { low: part(counts.low), high: part(counts.high) } : null,
-    places: filePlaces(places, fileNames),
+    places: rowsByName(places, context),
   };
 }
 
 function rowsOf(reading: Reading, context: ResultContext, pull: Pull | null): ExplanationRows | null {
   const { evidence } = reading;
   if (evidence === null) return null;
-  const { plan, language, fileNames } = context;
+  const { plan, language } = context;
   const { fold } = evidence;
   const source = plan.sources.find((candidate) => candidate.name === fold.source);
   if (!source) throw new Error(`a checked plan has no source ${fold.source}`);
@@ -129,8 +130,8 @@ function rowsOf(reading: Reading, context: ResultContext, pull: Pull | null): Ex
     taken: evidence.rows,
     meets: fold.meets && conditionWords(fold.meets, source, language, plan.sources),
     as: standingOf(evidence, pull),
-    met: filePlaces(metRows(evidence, pull), fileNames),
-    unmet: filePlaces(evidence.unmet, fileNames),
+    met: rowsByName(metRows(evidence, pull), context),
+    unmet: rowsByName(evidence.unmet, context),
   };
 }
 
@@ -141,13 +142,14 @@ export function explainVerdict(
   demand: Demand,
   verdicts: readonly Verdict[],
   report: Report,
+  rowNames: RowNames,
 ): Explanation | null {
   const verdict = verdicts.find(({ target }) => target.id === id);
   const result = report.results.find((candidate) => candidate.id === id);
   const measure = demand.targets.find(({ target }) => target === id)?.measure ?? null;
   if (!verdict || !result) return null;
   const { target, threshold, reading, limit } = verdict;
-  const context = resultContext(plan, report.language, report.inputs);
+  const context = resultContext(plan, report.language, report.inputs, rowNames);
   const unit = threshold?.unit ?? { text: '', dimension: 'plain', factor: one, base: null };
   const pull = threshold && pullOf(threshold, verdict.judgement.value);
   const limits = threshold === null ? [] : [threshold.limit];

@@ -1,3 +1,4 @@
+import type { RowNames } from '../model/data/row.ts';
 import type { Finding } from '../model/finding.ts';
 import { type Day, type Period, isoOf } from '../model/plan/period.ts';
 import type { Language, Plan } from '../model/plan/plan.ts';
@@ -20,13 +21,15 @@ export interface ReportParts {
   readonly verdicts: readonly Verdict[];
   readonly findings: readonly Finding[];
   readonly counts: readonly DiagnosticCount[];
+  /** The keys of rows of databases. */
+  readonly rowNames: RowNames;
 }
 
 /** Puts the report together: results in the order of the plan, findings in the order of files and lines. */
 export function makeReport(parts: ReportParts): Report {
   const { plan, asOf } = parts;
   const context = {
-    ...resultContext(plan, parts.language, parts.inputs),
+    ...resultContext(plan, parts.language, parts.inputs, parts.rowNames),
     scoring: plan.scoring,
     day: asOf ?? parts.period?.to ?? null,
   };
@@ -49,8 +52,14 @@ export function makeReport(parts: ReportParts): Report {
 }
 
 /** Names of files for results. */
-export function resultContext(plan: Plan, language: Language, inputs: readonly Input[]): ResultContext {
+export function resultContext(
+  plan: Plan,
+  language: Language,
+  inputs: readonly Input[],
+  rowNames: RowNames,
+): ResultContext {
   return {
+    rowNames,
     plan,
     language,
     fileNames: inputs.map((input) => input.file),

@@ -12,7 +12,7 @@ import { boundsWords, paceWords, reasonWords } from '../text/words/judgement-wor
 import { measureWords } from '../text/words/measure-words.ts';
 import { comparatorWord, thresholdWords } from '../text/words/threshold-words.ts';
 import { pointsOf } from './score.ts';
-import { type ResultContext, filePlaces, shownEvidence } from './shown-evidence.ts';
+import { type ResultContext, rowsByName, shownEvidence } from './shown-evidence.ts';
 
 /** What a result needs beside its verdict where it is made, but not where it is explained. */
 export interface VerdictContext extends ResultContext {
@@ -162,7 +162,7 @@ function actualOf(
 function boundsOf(
   { bounds }: Judgement,
   threshold: Threshold | null,
-  { language, fileNames }: ResultContext,
+  context: ResultContext,
 ): ResultBounds | null {
   if (bounds === null || threshold === null) return null;
   const { interval, rows, places } = bounds;
@@ -170,9 +170,9 @@ function boundsOf(
   return {
     low: interval.low && figureText(interval.low, unit),
     high: interval.high && figureText(interval.high, unit),
-    display: boundsWords(interval, unit, upper === null ? [limit] : [limit, upper], language),
+    display: boundsWords(interval, unit, upper === null ? [limit] : [limit, upper], context.language),
     rows: rowsInDoubt(rows),
-    places: filePlaces(places, fileNames),
+    places: rowsByName(places, context),
   };
 }
 

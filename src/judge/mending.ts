@@ -1,3 +1,4 @@
+import type { RowKey } from '../model/finding.ts';
 import type { Interval, Rational } from '../model/quantity.ts';
 import type { ExplanationMending } from '../model/subjects/explanation.ts';
 import type { Diagnostic, Report, Result } from '../model/subjects/report.ts';
@@ -33,12 +34,18 @@ export function mendingOf(
  */
 function firstFindings({ diagnostics, bounds }: Result, found: readonly Diagnostic[]): readonly Diagnostic[] {
   const errors = found.filter(({ code, severity }) => severity === 'error' && diagnostics.includes(code));
-  const isOfDoubt = ({ file, line }: Diagnostic): boolean =>
-    bounds?.places?.some((place) => place.file === file && place.line === line) === true;
+  const isOfDoubt = ({ file, line, key }: Diagnostic): boolean =>
+    bounds?.places?.some(
+      (place) => place.file === file && (line === null ? isSameKey(place.key, key) : place.line === line),
+    ) === true;
   const whole = errors.filter((error) => error.field === null);
   const cells = errors.filter((error) => error.field !== null && isOfDoubt(error));
   const first = [...whole, ...cells];
   return (first.length > 0 ? first : errors).slice(0, most);
+}
+
+function isSameKey(one: RowKey | undefined, other: RowKey | undefined): boolean {
+  return one !== undefined && other !== undefined && JSON.stringify(one) === JSON.stringify(other);
 }
 
 /**

@@ -1,6 +1,6 @@
-import type { RowPlace } from '../model/data/row.ts';
+import type { RowNames, RowPlace, RowsAlike } from '../model/data/row.ts';
 import type { Language, Plan } from '../model/plan/plan.ts';
-import type { FilePlace, ResultEvidence } from '../model/subjects/report.ts';
+import type { NamedRow, ResultEvidence } from '../model/subjects/report.ts';
 import type { Verdict } from '../model/verdict/verdict.ts';
 import { one } from '../quantity/numbers/rational.ts';
 import { conditionWords } from '../text/words/condition-words.ts';
@@ -14,6 +14,8 @@ export interface ResultContext {
   readonly language: Language;
   /** Names of the input files by their number. */
   readonly fileNames: readonly string[];
+  /** The keys of rows of databases. */
+  readonly rowNames: RowNames;
   /** Names of the files that were read as a source. */
   readonly filesOf: (source: string) => readonly string[];
 }
@@ -57,13 +59,24 @@ function rowsOfSource(
     columns: source ? touchingColumns(evidence.fold, source) : [],
     rows: evidence.rows,
     where: where && source ? conditionWords(where, source, language, plan.sources) : null,
-    met: filePlaces(met, context.fileNames),
-    unmet: filePlaces(evidence.unmet, context.fileNames),
-    blamed: { ...blamed, rows: filePlaces(blamed.rows, context.fileNames) },
+    met: rowsByName(met, context),
+    unmet: rowsByName(evidence.unmet, context),
+    blamed: { ...blamed, rows: rowsByName(blamed.rows, context) },
   };
 }
 
-/** Rows by the names of their files. */
-export function filePlaces(places: readonly RowPlace[], fileNames: readonly string[]): readonly FilePlace[] {
-  return places.map(({ file, line }) => ({ file: fileNames[file] ?? '', line }));
+/** Rows by the names of their files, those of databases by their keys; left out where nobody knows these. */
+export function rowsByName(
+  places: readonly RowPlace[],
+  { fileNames, rowNames }: Pick<ResultContext, 'fileNames' | 'rowNames'>,
+): readonly NamedRow[] {
+  const taken = new Map<RowsAlike, number>();
+  return places.flatMap(({ file: number, line, alike }): readonly NamedRow[] => {
+    const file = fileNames[number] ?? '';
+    if (!alike) return [{ file, line }];
+    const index = taken.get(alike) ?? 0;
+    taken.set(alike, index + 1);
+    const key = rowNames.get(alike)?.[index];
+    return key ? [{ file, line: null, key }] : [];
+  });
 }

@@ -2,43 +2,25 @@ import { type SourceDemand, blankColumns, foldColumns } from '../model/data/dema
 import type { Disposition, Harm, RowConsumer } from '../model/data/row-block.ts';
 import type { Row, RowPlace } from '../model/data/row.ts';
 import { type Finding, at } from '../model/finding.ts';
-import { type Day, type Period, elapsedPart } from '../model/plan/period.ts';
-import type { FoldResult } from '../model/verdict/verdict.ts';
+import { type Period, elapsedPart } from '../model/plan/period.ts';
 import { finding } from '../text/finding.ts';
 import { type RowCheck, checkRows } from './checks/check-row.ts';
-import { type LaterRows, type LaterState, countLater } from './checks/later-rows.ts';
-import { type UnitsResult, type UnitsRun, runUnits } from './checks/reporting-units.ts';
+import { type LaterRows, countLater } from './checks/later-rows.ts';
+import { type UnitsRun, runUnits } from './checks/reporting-units.ts';
 import { unmetTotals } from './checks/unmet-totals.ts';
 import { runBlocks } from './classes/block-run.ts';
 import type { WindowFolds } from './classes/class-run.ts';
-import { addMoreRows } from './classes/more-rows.ts';
+import { addMoreRows, addSummedRows } from './classes/more-rows.ts';
 import { type ColumnNumber, type Members, columnNumbers } from './conditions/compile-condition.ts';
 import { type FilePeriod, compileWindow, ownWindow } from './conditions/compile-window.ts';
 import type { FoldRun } from './folds/fold-run.ts';
 import { startFolds } from './folds/make-fold.ts';
+import type { SourceResult } from './source-result.ts';
 import type { SourceState } from './source-state.ts';
 import { addSpelled } from './spelled-texts.ts';
 
+export type { SourceResult } from './source-result.ts';
 export type { SourceState } from './source-state.ts';
-
-/** A source at its end. */
-export interface SourceResult {
-  /** True where at least one file was read as this source. */
-  readonly supplied: boolean;
-  /** Records read, without totals, nil rows and notes. */
-  readonly rows: number;
-  readonly folds: ReadonlyMap<string, FoldResult>;
-  /** Who has not reported; null where nobody must, and where errors left not a single row to tell. */
-  readonly units: UnitsResult | null;
-  /** The column that says who has reported; null where nobody must. */
-  readonly unitColumn: string | null;
-  /** What is said once, however many rows show it. */
-  readonly findings: readonly Finding[];
-  /** Rows that are too late to count; none where the period is judged as a whole. */
-  readonly later: LaterState;
-  /** The day as of which is judged; null where the period is judged as a whole. */
-  readonly asOf: Day | null;
-}
 
 /** All folds of one source while its rows come. */
 export interface SourceRun extends RowConsumer {
@@ -122,10 +104,20 @@ export function runSource(
     add,
     addMore: (row, rows) => {
       // Where a key is asked for, or rows may come too late, each has to be added by itself.
-      if (check.key !== null || later !== null) return null;
+      if (check.asksKeys() || later !== null) return null;
       work.rows += rows;
       return addMoreRows(work.windows, columnNumber, row, rows);
     },
+    addSummed: (row, rows, sums) => {
+      const isAsked = work.isAsked && filePeriod(row.file) === null;
+      if (later !== null || isAsked || !check.isSound(row)) return null;
+      const went = addSummedRows(work.windows, columnNumber, row, rows, sums);
+      if (went === null) return null;
+      work.rows += rows;
+      work.units?.add(row);
+      return went;
+    },
+    keysAreKnown: () => check.trustKeys(),
     blocks,
     nil: (row) => addNil(work, row),
     total: (column, label) => void work.totals.add(`${column}\n${label}`),

@@ -1,3 +1,6 @@
+/** What tells a row of a database from the others, in place of a line: the values of the key, by the plan's names. */
+export type RowKey = Readonly<Record<string, string>>;
+
 /** Where something is. Every part that is not known is null. Lines, columns and records count from 1. */
 export interface Place {
   /** The path as given when relative, else relative to the working directory, with `/`. */
@@ -7,6 +10,8 @@ export interface Place {
   readonly column: number | null;
   /** The data record, counted from the first below the header. */
   readonly record: number | null;
+  /** The row's key, where it is one of a database; absent for rows of files. */
+  readonly key?: RowKey;
   /** The column's name as the file's header has it. */
   readonly field: string | null;
   /** What the plan calls that column; null where the finding is about none, or about the row. */

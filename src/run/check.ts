@@ -18,6 +18,7 @@ import { readFormula } from '../measure/readings/read-formula.ts';
 import { readTarget } from '../measure/readings/read-target.ts';
 import { readingFindings } from '../measure/readings/reading-findings.ts';
 import type { Demand, TargetDemand } from '../model/data/demand.ts';
+import type { RowNames } from '../model/data/row.ts';
 import type { GivenFile, Scanning } from '../model/data/given-file.ts';
 import { type Finding, type Outcome, compareText, hasErrors } from '../model/finding.ts';
 import type { Day, Period } from '../model/plan/period.ts';
@@ -29,6 +30,7 @@ import { compileDemand } from '../plan/demand/compile-demand.ts';
 import { withHeadersOf } from './headers-of-period.ts';
 import { type OnePiece, chooseWay, isOnePiece, readUntilFit } from './one-piece.ts';
 import type { RangeReaders } from './read-range.ts';
+import { nameRows } from './name-rows.ts';
 import { readSources } from './read-sources.ts';
 
 const usualTimeout = 600;
@@ -78,7 +80,7 @@ export async function check(given: CheckRequest): Promise<Outcome<Checked>> {
   const request = headedFor(given);
   const outcome = await readAll(request, false);
   if (outcome.value === null) return { value: null, findings: outcome.findings };
-  const { demand, inputs, judged, sink, unopened } = outcome.value;
+  const { demand, inputs, judged, rowNames, sink, unopened } = outcome.value;
   const { plan, language, version, asOf = null } = request;
   const { period } = demand;
   const moment = period !== null && demand.asOf !== null ? { period, asOf: demand.asOf } : null;
@@ -91,9 +93,9 @@ export async function check(given: CheckRequest): Promise<Outcome<Checked>> {
     }),
   );
   const found = { findings: sink.findings(), counts: sink.counts() };
-  const report = makeReport({ plan, period, asOf, language, version, inputs, verdicts, ...found });
+  const report = makeReport({ plan, period, asOf, language, version, inputs, verdicts, rowNames, ...found });
   const explain = (target: string): Explanation | null =>
-    explainVerdict(target, plan, demand, verdicts, report);
+    explainVerdict(target, plan, demand, verdicts, report, rowNames);
   return { value: { report: ofAsked(report, demand, request.only), explain, unopened }, findings: [] };
 }
 
@@ -141,6 +143,8 @@ interface AllRead {
   readonly demand: Demand;
   readonly inputs: readonly Input[];
   readonly judged: readonly { section: Section; target: Target; readings: TargetReadings }[];
+  /** The keys of rows of databases that verdicts name. */
+  readonly rowNames: RowNames;
   readonly sink: FindingSink;
   readonly unopened: boolean;
 }
@@ -211,6 +215,7 @@ async function readOnce(
   for (const finding of compareAgreements(demand.agreements, sources)) sink.note(finding);
   const fileNames = files.map((file) => file.given.name);
   const judged = readTargets(plan, demand.targets, sources, fileNames, sink.note);
+  const rowNames = databases === null ? new Map() : await nameRows(files, judged);
   const later = new Map([...sources.values()].flatMap((source) => [...source.later]));
   const inputs = files.map((file, index) =>
     shownInput(file, {
@@ -219,7 +224,7 @@ async function readOnce(
       sha256: sums[index] ?? null,
     }),
   );
-  return { demand, inputs, judged, sink, unopened: unopened.length > 0 };
+  return { demand, inputs, judged, rowNames, sink, unopened: unopened.length > 0 };
 }
 
 /** Databases where the call names any: few runs need what reads them. */

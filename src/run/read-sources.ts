@@ -1,9 +1,11 @@
 import { shiftRecords as shiftColumn } from '../data/cells/cell-reading.ts';
+import { nameFindings } from '../data/database/take-classes.ts';
 import type { FindingSink } from '../data/open/finding-sink.ts';
 import { type Reading, joinColumns, readFile } from '../data/read-file.ts';
 import { emptyAccount } from '../data/rows/take-records.ts';
 import type { Identified, IdentifiedFile } from '../data/table/identify-files.ts';
 import { askedColumns, ruleColumns } from '../measure/asked-columns.ts';
+import { columnUses } from '../measure/column-uses.ts';
 import { collectMembers, knowsNothing } from '../measure/checks/collect-members.ts';
 import type { Members } from '../measure/conditions/compile-condition.ts';
 import { type FileSeen, beginnings, dateExtent } from '../measure/readings/file-seen.ts';
@@ -13,7 +15,7 @@ import { type SourceResult, type SourceRun, runSource } from '../measure/run-sou
 import { shiftRecords } from '../measure/source-state.ts';
 import type { Demand, SourceDemand } from '../model/data/demand.ts';
 import type { Scanning } from '../model/data/given-file.ts';
-import { at, shiftFinding } from '../model/finding.ts';
+import { type Finding, at, shiftFinding } from '../model/finding.ts';
 import type { RowAccount } from '../model/subjects/report.ts';
 import { finding } from '../text/finding.ts';
 import type { OnePiece, ReadingWay } from './one-piece.ts';
@@ -99,7 +101,8 @@ function filesOf({ identified }: SourcesRun, part: SourceDemand): readonly Ident
 function readingOf({ demand, everything, scanning }: SourcesRun, part: SourceDemand): Required<Reading> {
   const needed = askedColumns(part);
   const asked = everything ? part.source.columns.map((column) => column.name) : needed;
-  return { asked, needed, period: demand.period, scanning };
+  const uses = everything ? new Map() : columnUses(part);
+  return { asked, needed, period: demand.period, scanning, uses };
 }
 
 /** Reads the files of one source; null where something of it has to be read in one piece. */
@@ -107,13 +110,15 @@ async function readSource(run: SourcesRun, part: SourceDemand, members: Members)
   const { demand, identified, accounts, scanning, sink } = run;
   const { files, unopened } = identified;
   const { period } = demand;
-  const { note } = sink;
   const own = filesOf(run, part);
+  const table = own.find(({ reader }) => reader !== undefined)?.reader;
+  const naming = table === undefined ? null : nameFindings(table, sink.note);
+  const note = naming?.note ?? sink.note;
   const reading = readingOf(run, part);
   const isUnopened = unopened.includes(part.source.name);
   const folds = runSource(part, period, members, (index) => files[index]?.period ?? null, note);
   if (isUnopened) folds.touch('data/unreadable');
-  if (!(await readFiles(run, part, reading, folds))) return null;
+  if (!(await readFiles(run, part, reading, folds, note))) return null;
   const rereader = folds.rereader(files.map((file) => file.given.name));
   if (rereader !== null) {
     const keys = { asked: part.source.key, period, scanning };
@@ -127,6 +132,7 @@ async function readSource(run: SourcesRun, part: SourceDemand, members: Members)
   const result = folds.read(own.length > 0 || isUnopened);
   const seen = await filesSeen(part, result, own, accounts, reading);
   for (const found of sourceFindings(part, result, seen)) note(found);
+  await naming?.end();
   return { ...result, nilReturn: part.source.nilReturn, files: seen };
 }
 
@@ -136,12 +142,13 @@ async function readFiles(
   part: SourceDemand,
   reading: Reading,
   folds: SourceRun,
+  note: (finding: Finding) => void,
 ): Promise<boolean> {
   const { ranges, accounts, again, onePiece, sink } = run;
   for (const file of filesOf(run, part)) {
     const results = ranges.has(file.index) ? await ranges.get(file.index) : undefined;
     if (results === undefined) {
-      const { account, isSound } = await readFile(file, part.source, reading, folds, sink.note);
+      const { account, isSound } = await readFile(file, part.source, reading, folds, note);
       accounts.set(file.index, account);
       if (!isSound) again.files.add(file.given.name);
     } else if (results === null) again.files.add(file.given.name);

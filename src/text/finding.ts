@@ -43,11 +43,11 @@ export function diagnosticOf(given: Finding, language: Language): Diagnostic {
 
 /** The same with a private cell as it is: for the list that goes back to whom it is from. */
 export function revealedDiagnosticOf(given: Finding, language: Language): Diagnostic {
-  const { file, line, column, record, field, cell, asked } = given.place;
+  const { file, line, column, record, field, cell, asked, key } = given.place;
   const { message, hint } = reveal(given, language);
   const { code, severity } = given;
   const place = { file, line, column, record, field, cell };
-  return { code, severity, message, hint, ...place, ...(asked !== null && { asked }) };
+  return { code, severity, message, hint, ...place, ...(asked !== null && { asked }), ...(key && { key }) };
 }
 
 /** A masked finding with the line of text it is about, for a frame. */

@@ -3,6 +3,7 @@ import {
   type Connection,
   type Dialect,
   databaseError,
+  plainText,
   type DatabaseFault,
   fromDriver,
 } from './engine.ts';
@@ -14,6 +15,13 @@ export const clickhouseDialect: Dialect = {
   quote: (name) => `\`${name.replaceAll('\\', '\\\\').replaceAll('`', '\\`')}\``,
   asText: (column) => `ifNull(toString(${column}), '')`,
   length: (text) => `lengthUTF8(${text})`,
+  firstCharacter: (text) => `substringUTF8(${text}, 1, 1)`,
+  literal: (text) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`,
+  // Sums of 64 bits would start again at the smallest number without a word.
+  sum: (column, isWhole) => `toString(sum(${isWhole ? `toDecimal128(${column}, 0)` : column}))`,
+  folded: (column) => `lower(ifNull(${column}, ''))`,
+  isPlain: (column) =>
+    `(lengthUTF8(ifNull(${column}, '')) > 6 and match(ifNull(${column}, ''), '${plainText}'))`,
 };
 
 type Ask = (sql: string, format?: string) => Promise<Response>;
@@ -54,7 +62,12 @@ export async function openClickhouse(address: string, seconds: number): Promise<
       const described = relation.startsWith('(')
         ? await described18(ask, relation)
         : await table(`DESCRIBE TABLE ${relation}`);
-      return described.map(([name = '', type = '']) => ({ name, type, kind: kindOf(type) }));
+      return described.map(([name = '', type = '']) => ({
+        name,
+        type,
+        kind: kindOf(type),
+        isWhole: /^(?:Nullable\()?U?Int/.test(type),
+      }));
     },
     tables: async () => (await table('SHOW TABLES')).map(([name = '']) => name),
     rows: async function* (sql) {
@@ -115,6 +128,7 @@ function faultOf(message: string): DatabaseFault {
 function kindOf(type: string): ColumnKind {
   const inner = /^(?:Nullable|LowCardinality)\((.*)\)$/.exec(type)?.[1];
   if (inner !== undefined) return kindOf(inner);
+  if (type === 'Date') return 'day';
   if (type.startsWith('Float')) return 'float';
   if (/^(?:U?Int|Decimal)/.test(type)) return 'number';
   if (/^(?:String|FixedString|Enum)/.test(type)) return 'text';

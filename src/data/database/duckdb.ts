@@ -3,6 +3,7 @@ import {
   type Connection,
   type Dialect,
   databaseError,
+  plainText,
   type DatabaseFault,
   loadDriver,
 } from './engine.ts';
@@ -38,6 +39,11 @@ export const duckdbDialect: Dialect = {
   quote: (name) => `"${name.replaceAll('"', '""')}"`,
   asText: (column) => `coalesce(cast(${column} as varchar), '')`,
   length: (text) => `length(${text})`,
+  firstCharacter: (text) => `substr(${text}, 1, 1)`,
+  literal: (text) => `'${text.replaceAll("'", "''")}'`,
+  sum: (column) => `coalesce(cast(sum(${column}) as varchar), '')`,
+  folded: (column) => `lower(${column})`,
+  isPlain: (column) => `coalesce(length(${column}) > 6 and regexp_matches(${column}, '${plainText}'), false)`,
 };
 
 /** Opens a DuckDB file for reading; without a name a database of nothing, in which Parquet can be read. */
@@ -67,6 +73,7 @@ export async function openDuckdb(url: string): Promise<Connection> {
         name,
         type,
         kind: kindOf(type),
+        isWhole: /INT/.test(type) || /^DECIMAL\(\d+,\s*0\)/.test(type),
       })),
     tables: async () => (await table('show tables')).map(([name = '']) => name),
     rows: async function* (sql) {
@@ -98,6 +105,7 @@ function faultOf(message: string): DatabaseFault {
 function kindOf(type: string): ColumnKind {
   if (/\[\d*\]$|^(?:STRUCT|MAP|UNION|BLOB|BIT|JSON)/.test(type)) return 'unreadable';
   if (/^(?:FLOAT|DOUBLE|REAL)/.test(type)) return 'float';
+  if (type === 'DATE') return 'day';
   if (/^(?:U?(?:TINY|SMALL|BIG|HUGE)?INT(?:EGER)?|DECIMAL)/.test(type)) return 'number';
   return /^(?:VARCHAR|ENUM)/.test(type) ? 'text' : 'other';
 }

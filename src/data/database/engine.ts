@@ -1,5 +1,5 @@
 /** What a column of a table can be read as. */
-export type ColumnKind = 'text' | 'number' | 'float' | 'other' | 'unreadable';
+export type ColumnKind = 'text' | 'number' | 'float' | 'day' | 'other' | 'unreadable';
 
 /** A column as its database has it. */
 export interface TableColumn {
@@ -7,6 +7,8 @@ export interface TableColumn {
   readonly kind: ColumnKind;
   /** The database's own name of its type. */
   readonly type: string;
+  /** True for a number that has no decimals. */
+  readonly isWhole?: boolean;
 }
 
 /** A connection to a database: read-only, and as far as the engine can, one moment of its data. */
@@ -27,7 +29,21 @@ export interface Dialect {
   readonly asText: (column: string) => string;
   /** How many characters a text has. */
   readonly length: (text: string) => string;
+  readonly firstCharacter: (text: string) => string;
+  readonly literal: (text: string) => string;
+  /** The exact sum of a column of exact numbers, as text. */
+  readonly sum: (column: string, isWhole: boolean) => string;
+  /** A column of texts without the case of its letters. */
+  readonly folded: (column: string) => string;
+  /**
+   * True for a text of seven or more letters, digits and hyphens, a digit behind one that is none among them: no mark, no
+   * label, nothing that a spreadsheet has made of something else.
+   */
+  readonly isPlain: (column: string) => string;
 }
+
+/** Letters, digits and hyphens, a digit behind one that is none among them: the regular expressions of all engines know it. */
+export const plainText = '^[0-9A-Za-z_一-龥-]*[A-Za-z_一-龥-][0-9][0-9A-Za-z_一-龥-]*$';
 
 /** Why a database gives no rows. */
 export type DatabaseFault =

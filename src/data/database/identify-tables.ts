@@ -2,7 +2,6 @@ import { type Finding, at } from '../../model/finding.ts';
 import type { Column, Source } from '../../model/plan/plan.ts';
 import { finding } from '../../text/finding.ts';
 import { nearestName } from '../../text/nearest-name.ts';
-import type { RowClass } from '../rows/take-records.ts';
 import { normalise } from '../table/header-text.ts';
 import type { IdentifiedFile } from '../table/identify-files.ts';
 import { mapHeader } from '../table/map-header.ts';
@@ -10,7 +9,9 @@ import type { Table } from '../table/table.ts';
 import { type DatabaseUrl, withoutSecrets } from './database-url.ts';
 import { type Connection, databaseFault, type TableColumn } from './engine.ts';
 import { type Databases, engines } from './open-database.ts';
-import { type MatchedColumn, relationOf, selectClasses } from './select-classes.ts';
+import type { MatchedColumn } from './class-query.ts';
+import { relationOf } from './relation.ts';
+import { tableReader } from './table-reading.ts';
 
 /** A database that the call names: for one source, or for every source with a `table:` or `query:`. */
 export interface GivenDatabase {
@@ -124,7 +125,14 @@ async function identifyTable(
     open: nothing,
     survey,
     table,
-    classes: (asked) => classesOf(connection, relation, matched, asked, url, name),
+    reader: tableReader({
+      connection,
+      dialect,
+      relation,
+      columns: matched,
+      source,
+      faultOf: (fault) => faultFinding(fault, name, url),
+    }),
     period: null,
     fault: unreadable.length > 0 ? 'data/column-type' : null,
     sheet: null,
@@ -186,41 +194,4 @@ function headerOf(column: TableColumn, known: Column): string {
   return isHeader || normalise(known.name) !== normalise(column.name)
     ? column.name
     : (known.headers[0] ?? known.name);
-}
-
-const noNumber = /^[-+]?(?:nan|inf(?:inity)?)$/i;
-
-async function* classesOf(
-  connection: Connection,
-  relation: string,
-  columns: readonly MatchedColumn[],
-  asked: readonly string[],
-  url: DatabaseUrl,
-  name: string,
-): AsyncGenerator<readonly RowClass[], Finding | null> {
-  const units = columns.flatMap(({ known }) =>
-    known?.unit && 'column' in known.unit && asked.includes(known.name) ? [known.unit.column] : [],
-  );
-  const wanted = new Set([...asked, ...units]);
-  const sql = selectClasses(
-    relation,
-    columns,
-    (column) => wanted.has(column.name),
-    engines[url.engine].dialect,
-  );
-  const floats = columns.flatMap(({ column }, index) => (column.kind === 'float' ? [index] : []));
-  try {
-    for await (const rows of connection.rows(sql)) {
-      yield rows.map((row) => {
-        const fields = row.slice(0, columns.length);
-        for (const index of floats) if (noNumber.test(fields[index] ?? '')) fields[index] = '#NUM!';
-        return { fields, rows: Number(row[columns.length] ?? 0) };
-      });
-    }
-    return null;
-  } catch (error) {
-    const known = databaseFault(error);
-    if (known === null) throw error;
-    return faultFinding(known, name, url);
-  }
 }

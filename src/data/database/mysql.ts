@@ -1,4 +1,11 @@
-import { type ColumnKind, type Connection, type Dialect, fromDriver, loadDriver } from './engine.ts';
+import {
+  type ColumnKind,
+  type Connection,
+  type Dialect,
+  fromDriver,
+  loadDriver,
+  plainText,
+} from './engine.ts';
 
 interface Field {
   readonly name: string;
@@ -33,6 +40,11 @@ export const mysqlDialect: Dialect = {
   quote: (name) => `\`${name.replaceAll('`', '``')}\``,
   asText: (column) => `cast(coalesce(convert(${column} using utf8mb4), '') as binary)`,
   length: (text) => `char_length(convert(${text} using utf8mb4))`,
+  firstCharacter: (text) => `cast(left(convert(${text} using utf8mb4), 1) as binary)`,
+  literal: (text) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`,
+  sum: (column) => `cast(coalesce(sum(${column}), '') as char)`,
+  folded: (column) => `cast(lower(convert(${column} using utf8mb4)) as binary)`,
+  isPlain: (column) => `coalesce(char_length(${column}) > 6 and ${column} regexp '${plainText}', 0)`,
 };
 
 /** Opens one read-only transaction over a consistent snapshot. */
@@ -72,6 +84,7 @@ export async function openMysql(url: string, seconds: number): Promise<Connectio
         name,
         type: String(columnType),
         kind: kindOf(columnType, characterSet),
+        isWhole: [1, 2, 3, 8, 9, 13].includes(columnType),
       }));
     },
     tables: async () => (await ask('show tables'))[0].map(([name = '']) => name),
@@ -110,7 +123,8 @@ function textsOf(row: readonly (Buffer | null)[]): readonly string[] {
 function kindOf(type: number, characterSet: number): ColumnKind {
   if (type === 4 || type === 5) return 'float';
   if ([0, 1, 2, 3, 8, 9, 13, 246].includes(type)) return 'number';
-  if ([7, 10, 11, 12, 14, 17, 18, 19].includes(type)) return 'other';
+  if (type === 10 || type === 14) return 'day';
+  if ([7, 11, 12, 17, 18, 19].includes(type)) return 'other';
   if ([15, 247, 249, 250, 251, 252, 253, 254].includes(type))
     return characterSet === binary ? 'unreadable' : 'text';
   return 'unreadable';

@@ -4,6 +4,7 @@ import {
   type Dialect,
   fromDriver,
   loadDriver,
+  plainText,
   type TableColumn,
 } from './engine.ts';
 
@@ -35,6 +36,12 @@ export const postgresqlDialect: Dialect = {
   quote: (name) => `"${name.replaceAll('"', '""')}"`,
   asText: (column) => `coalesce(cast(${column} as text), '')`,
   length: (text) => `char_length(${text})`,
+  firstCharacter: (text) => `left(${text}, 1)`,
+  literal: (text) => `'${text.replaceAll("'", "''")}'`,
+  sum: (column) => `coalesce(cast(sum(${column}) as text), '')`,
+  folded: (column) => `lower(cast(${column} as text))`,
+  isPlain: (column) =>
+    `coalesce(char_length(cast(${column} as text)) > 6 and cast(${column} as text) ~ '${plainText}', false)`,
 };
 
 /** Opens one read-only transaction, in which every query sees the same moment. */
@@ -87,7 +94,7 @@ export async function openPostgresql(url: string, seconds: number): Promise<Conn
       ]);
       return fields.map(({ name, dataTypeID }): TableColumn => {
         const [, type = '', category = ''] = types.rows.find(([oid]) => Number(oid) === dataTypeID) ?? [];
-        return { name, type, kind: kindOf(type, category) };
+        return { name, type, kind: kindOf(type, category), isWhole: /^int\d$/.test(type) };
       });
     },
     tables: async () => {
@@ -98,12 +105,15 @@ export async function openPostgresql(url: string, seconds: number): Promise<Conn
     },
     rows: async function* (sql) {
       await attempt(`declare plan_check no scroll cursor for ${sql}`);
-      for (;;) {
-        const { rows } = await attempt(`fetch ${rowsAtATime} from plan_check`);
-        if (rows.length === 0) break;
-        yield rows;
+      try {
+        for (;;) {
+          const { rows } = await attempt(`fetch ${rowsAtATime} from plan_check`);
+          if (rows.length === 0) break;
+          yield rows;
+        }
+      } finally {
+        await ask('close plan_check').catch(() => undefined);
       }
-      await ask('close plan_check');
     },
     close: async () => {
       await client.end().catch(() => undefined);
@@ -112,6 +122,7 @@ export async function openPostgresql(url: string, seconds: number): Promise<Conn
 }
 
 function kindOf(type: string, category: string): ColumnKind {
+  if (type === 'date') return 'day';
   if (type.startsWith('float')) return 'float';
   if (category === 'N' && type !== 'money') return 'number';
   if (category === 'S' || category === 'E') return 'text';

@@ -20,7 +20,8 @@ import { type HeaderMap, mapHeader } from '../table/map-header.ts';
 import { noteHeader } from '../table/note-header.ts';
 import { layoutOf } from '../table/table.ts';
 import { tableFindings } from '../table/note-table.ts';
-import { type SingleTaker, type TableOfSource, emptyAccount, rowFault } from '../rows/take-records.ts';
+import { type SingleTaker, type TableOfSource, emptyAccount } from '../rows/take-records.ts';
+import { rowFault } from '../rows/row-fault.ts';
 import { countOther } from './decisions.ts';
 import { lookAtColumns } from './inspect-columns.ts';
 import { unplannedSource } from './unplanned-source.ts';
@@ -150,6 +151,7 @@ async function readRecords(
     readers,
     columns: source === null ? [] : [...own.columns.keys()],
     unit,
+    bareNumbers: () => null,
     layout: layoutOf(file.table),
     furtherTables: file.table.furtherTables,
     isSpelled: () => false,

@@ -3,7 +3,7 @@ import { finding } from '../../text/finding.ts';
 import { readSepLine } from '../records/delimiters.ts';
 import { type RawRecord, faultOf, isBad } from '../records/raw-record.ts';
 import { recordsOf } from '../rows/records-of.ts';
-import { rowFault } from '../rows/take-records.ts';
+import { rowFault } from '../rows/row-fault.ts';
 import type { IdentifiedFile } from '../table/identify-files.ts';
 import { mapHeader } from '../table/map-header.ts';
 import { looksLikeNote, looksLikeSignature } from '../table/row-labels.ts';

@@ -1,4 +1,4 @@
-import type { Cell, Row, Unknown } from '../../model/data/row.ts';
+import type { Cell, Row, RowsAlike, Unknown } from '../../model/data/row.ts';
 import type { Finding, Place } from '../../model/finding.ts';
 import type { Source } from '../../model/plan/plan.ts';
 import type { ColumnReader } from '../cells/cell-reading.ts';
@@ -7,6 +7,8 @@ import type { HeaderMap } from '../table/map-header.ts';
 /** A row that is moved from record to record. */
 export interface RowCursor extends Row {
   readonly moveTo: (fields: readonly string[], line: number, record: number) => void;
+  /** Says which rows of a database the next records stand for. */
+  readonly standFor: (alike: RowsAlike) => void;
 }
 
 /** Makes a cursor over the records of one file. What there is to say of a cell is noted when it is first asked for. */
@@ -31,6 +33,7 @@ export function rowCursor(
   let fields: readonly string[] = [];
   let line = 0;
   let record = 0;
+  let alike: RowsAlike | null = null;
 
   const textOf = (column: number): string => {
     const field = map.fields[column];
@@ -51,6 +54,12 @@ export function rowCursor(
     file: file.index,
     get line() {
       return line;
+    },
+    get alike() {
+      return alike;
+    },
+    standFor: (next) => {
+      alike = next;
     },
     place,
     cell: (column) => {

@@ -1,10 +1,12 @@
 import type { Harm, RowConsumer } from '../../model/data/row-block.ts';
-import { type Finding, type Place, at } from '../../model/finding.ts';
+import { isUnknown } from '../../model/data/row.ts';
+import { type Finding, at } from '../../model/finding.ts';
 import type { Source } from '../../model/plan/plan.ts';
 import type { Unit } from '../../model/quantity.ts';
 import type { RowAccount } from '../../model/subjects/report.ts';
 import { finding } from '../../text/finding.ts';
 import type { ColumnReader } from '../cells/cell-reading.ts';
+import type { BareNumbers } from '../cells/number-cell.ts';
 import {
   type BadRecord,
   type RecordBatch,
@@ -15,6 +17,9 @@ import {
 } from '../records/raw-record.ts';
 import type { HeaderMap } from '../table/map-header.ts';
 import type { FurtherTable, RowLayout } from '../table/table.ts';
+import type { RowClass } from './row-classes.ts';
+import { rowFault } from './row-fault.ts';
+import { summedColumns } from './summed-columns.ts';
 import { type RecordKind, recordClassifier } from './classify-record.ts';
 import { type Reconciler, reconciler } from './reconcile-totals.ts';
 import { type CursorFile, type RowCursor, fillDown, rowCursor } from './row-cursor.ts';
@@ -42,6 +47,8 @@ export interface TableOfSource {
   readonly isSpelled: (column: number) => boolean;
   /** The unit that a line above the header gives for the whole table. */
   readonly unit: Unit | null;
+  /** How a column reads plain digits; null where they have to be looked at one by one. */
+  readonly bareNumbers: (column: number) => BareNumbers | null;
   readonly layout: RowLayout;
   /** Tables that stand below it: their records are none of its rows. */
   readonly furtherTables: readonly FurtherTable[];
@@ -49,12 +56,6 @@ export interface TableOfSource {
   readonly note: (finding: Finding) => void;
   /** Notes a finding; an error touches every target of the source. Without a harm it leaves everything in doubt. */
   readonly report: (finding: Finding, harm?: Harm) => void;
-}
-
-/** Rows of a table that are alike in all that is asked of them. */
-export interface RowClass {
-  readonly fields: readonly string[];
-  readonly rows: number;
 }
 
 /** Takes the records below the header one by one. */
@@ -65,8 +66,11 @@ export interface RecordTaker {
   readonly totals: Reconciler;
   readonly take: (fields: readonly string[], line: number) => void;
   readonly takeAll: (batch: RecordBatch) => void;
-  /** Takes so many rows that are alike in all that is asked; none of them has a line. */
-  readonly takeClass: (alike: RowClass) => void;
+  /**
+   * Takes rows that are alike in all that is asked; their number stands for the line that none of them has. False where they
+   * have to be told apart first; then nothing was taken.
+   */
+  readonly takeClass: (alike: RowClass, number: number) => boolean;
   /** True when a row means what its cells say; false once a second table has begun. */
   readonly takesRows: () => boolean;
   readonly end: () => void;
@@ -141,12 +145,16 @@ export function recordTaker(table: TableOfSource): RecordTaker {
         }
       }
     },
-    takeClass: ({ fields, rows }) => {
+    takeClass: (alike, number) => {
+      const { fields, rows, sums } = alike;
+      taking.cursor.standFor(alike);
       const { kind } = classify(fields);
+      if (sums.size > 0) return kind === 'row' && takeSummed(alike, number, taking);
       const { read, rejected } = account;
-      take(fields, 0);
+      take(fields, number);
       const isSound = kind === 'row' && account.rejected === rejected;
-      if (rows > 1 && account.read > read) takeMore(isSound, rows - 1, taking, () => take(fields, 0));
+      if (rows > 1 && account.read > read) takeMore(isSound, rows - 1, taking, () => take(fields, number));
+      return true;
     },
     takesRows: () => !taking.isPastTable,
     carries: () => taking.isPastTable || account.notes > 0,
@@ -178,7 +186,7 @@ function reject(found: Finding, { table, account }: Taking, harm: Harm): void {
 function takeKind(record: RecordKind, fields: readonly string[], line: number, taking: Taking): void {
   const { table, account, cursor } = taking;
   const { note, report, consumer } = table;
-  const place = line === 0 ? at(table.file.name) : { ...at(table.file.name, line), record: account.read };
+  const place = { ...at(table.file.name, line), record: account.read };
   cursor.moveTo(fields, line, account.read);
   switch (record.kind) {
     case 'blank':
@@ -245,35 +253,17 @@ function takeRow(fields: readonly string[], line: number, taking: Taking): void 
   account[went === 'out-of-period' ? 'outOfPeriod' : went] += 1;
 }
 
-/** What is to be said of a row as a whole, and whether it is rejected for it. */
-export interface RowFault {
-  readonly isRejected: boolean;
-  readonly of: (place: Place) => Finding;
-}
-
-/**
- * What there is to say of the width of a row; null where all is well. `isNeeded` tells whether a column that must hold
- * something lies at a field or behind it.
- */
-export function rowFault(
-  fields: readonly string[],
-  layout: RowLayout,
-  isNeeded: (field: number) => boolean,
-): RowFault | null {
-  const { names, width, blanks } = layout;
-  const fit = widthFault(fields, layout);
-  if (fit === 'whole' && blanks.length === 0) return null;
-  const args = { fields: fields.length, expected: fields.length === width ? names : width };
-  if (fit === 'ragged' || (fit === 'short' && isNeeded(fields.length))) {
-    return { isRejected: true, of: (place) => finding('data/ragged-row', args, place) };
-  }
-  if (fit === 'short') return { isRejected: false, of: (place) => finding('data/short-row', args, place) };
-  const stray = blanks.find((field) => (fields[field] ?? '').trim() !== '');
-  if (stray === undefined) return null;
-  return {
-    isRejected: false,
-    of: (place) => finding('data/unnamed-cell', {}, { ...place, column: stray + 1 }),
-  };
+/** Takes rows whose numbers a database has added up; false where something of them has to be looked at row by row. */
+function takeSummed(alike: RowClass, number: number, { table, account, cursor }: Taking): boolean {
+  const summed = summedColumns(alike, number, table);
+  if (summed === null) return false;
+  cursor.moveTo(summed.fields, number, account.read + 1);
+  for (const column of table.columns) if (isUnknown(cursor.cell(column))) return false;
+  const went = table.consumer.addSummed?.(cursor, alike.rows, summed.sums) ?? null;
+  if (went === null) return false;
+  account.read += alike.rows;
+  account[went === 'out-of-period' ? 'outOfPeriod' : went] += alike.rows;
+  return true;
 }
 
 /** Takes more rows like the one before: together where the consumer can, else one by one. */

@@ -13,7 +13,7 @@ import { systemErrorCode } from '../open/opener.ts';
 import { sameFileFinder } from '../open/same-file.ts';
 import { type FileBytes, unchanged } from '../open/spool.ts';
 import type { RecordBatch } from '../records/raw-record.ts';
-import type { RowClass } from '../rows/take-records.ts';
+import type { TableReader } from '../rows/row-classes.ts';
 import { filePeriod } from './file-period.ts';
 import { findTable } from './find-table.ts';
 import { type Identity, candidates, identify, unpackedName } from './identify-source.ts';
@@ -32,8 +32,8 @@ export interface ReadableFile {
   readonly table: Table;
   /** Its records, where they are no lines of its bytes: those of a sheet. */
   readonly records?: () => AsyncIterable<RecordBatch>;
-  /** Classes of its rows that differ in some columns, in place of records: those of a table. Ends with why it broke off. */
-  readonly classes?: (asked: readonly string[]) => AsyncGenerator<readonly RowClass[], Finding | null>;
+  /** Who reads classes of its rows, in place of records, where it is a table of a database. */
+  readonly reader?: TableReader;
   readonly period: Period | null;
   /** Why none of its rows can be read; null where they can. */
   readonly fault: string | null;

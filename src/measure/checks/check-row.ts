@@ -29,6 +29,12 @@ export interface RowCheck {
     holds: boolean,
   ) => readonly string[];
   readonly key: KeyRun | null;
+  /** True for a row, whose cells are sound, in which nothing is found; nothing is noted. */
+  readonly isSound: (row: Row) => boolean;
+  /** Says that the keys of the rows to come need not be looked at. */
+  readonly trustKeys: () => void;
+  /** True while each row's key has to be looked at. */
+  readonly asksKeys: () => boolean;
 }
 
 const none: readonly string[] = [];
@@ -56,8 +62,18 @@ export function checkRows(
       if (rule.level === 'error') codes.push(code);
     }
   };
+  let isTrusted = false;
+  const asksKeys = (): boolean => key !== null && !isTrusted;
   return {
     key,
+    asksKeys,
+    trustKeys: () => {
+      isTrusted = true;
+    },
+    isSound: (row) =>
+      !asksKeys() &&
+      asked.every(({ holds }) => holds(row) !== 'false') &&
+      [...dated, ...toFill].every((column) => row.cell(column) !== null && !isUnknown(row.cell(column))),
     blockFaults: (block, row, words, isKept) => {
       const isRepeated = words !== null && key?.repeats(words.words, words.at(row)) === true;
       const isAsked = !isKept && asked.length > 0;
@@ -74,7 +90,7 @@ export function checkRows(
         if (cell !== null) codes.push(cell.code);
         else codes.push(noted(finding('data/no-period', {}, row.place(column)), note));
       }
-      if (key !== null) codes.push(...key.faults(row));
+      if (key !== null && !isTrusted) codes.push(...key.faults(row));
       ruleFaults(row, codes);
       for (const column of toFill) {
         if (row.cell(column) === null) note(finding('data/blank-required', {}, row.place(column)));

@@ -90,7 +90,7 @@ export function withRow(
   // A known number of unknown weight is like one that may be taken or not: it may weigh nothing.
   const isKnown = number !== null && (!isTaken || weight === null);
   const places = [...doubts.places];
-  keepPlace(places, row.file, row.line);
+  keepPlace(places, row);
   return {
     ...doubts,
     rows: doubts.rows + 1,

@@ -9,11 +9,9 @@ const most = 5;
 export const mostRanked = 6;
 
 /** Keeps a row among the first ones; rows of one file mostly come in their order. */
-export function keepPlace(places: RowPlace[], file: number, line: number): void {
-  // Rows of a database have no lines.
-  if (line === 0) return;
+export function keepPlace(places: RowPlace[], row: RowPlace): void {
   const last = places.at(-1);
-  const place = { file, line };
+  const place = placeOf(row);
   if (last === undefined || inOrder(last, place) <= 0) {
     if (places.length < most) places.push(place);
     return;
@@ -30,6 +28,11 @@ export function mergePlaces(a: readonly RowPlace[], b: readonly RowPlace[]): Row
   return [...a, ...b].sort(inOrder).slice(0, most);
 }
 
+/** Where a row is, without the row. */
+function placeOf({ file, line, alike }: RowPlace): RowPlace {
+  return alike ? { file, line, alike } : { file, line };
+}
+
 function inOrder(one: RowPlace, other: RowPlace): number {
   return one.file - other.file || one.line - other.line;
 }
@@ -38,12 +41,10 @@ function inOrder(one: RowPlace, other: RowPlace): number {
 export const unranked: RankedRows = { high: [], low: [] };
 
 /** Keeps a row where its number is among the largest or the smallest. */
-export function keepRanked(ranked: RankedRows, { n, d }: Rational, { file, line }: RowPlace): RankedRows {
-  // Rows of a database have no lines.
-  if (line === 0) return ranked;
+export function keepRanked(ranked: RankedRows, { n, d }: Rational, row: RowPlace): RankedRows {
   const { high, low } = ranked;
   const rank = { n, d };
-  const place = { file, line, rank };
+  const place = { ...placeOf(row), rank };
   const [isHigh, isLow] = [isAmong(high, place, 1), isAmong(low, place, -1)];
   if (!isHigh && !isLow) return ranked;
   return {

@@ -125,7 +125,7 @@ export function runFold<S>(spec: FoldSpec, fold: Fold<S>, around: FoldSurroundin
       codes.add(code);
       if (harm === 'row') {
         work.anyRows.rows += 1;
-        if (place) keepPlace(work.anyRows.places, place.file, place.line);
+        if (place) keepPlace(work.anyRows.places, place);
       } else if (harm !== 'none')
         work.doubts = mergeDoubts(work.doubts ?? noDoubts, { ...noDoubts, extent: harm });
     },
@@ -175,7 +175,7 @@ function addRow<S>(work: FoldWork<S>, row: Row, inWindow: Truth): void {
   group.inWindow += 1;
   if (taken !== 'false' && work.happened !== null) takeSpan(work.spans, row, work.happened);
   if (taken === 'false') {
-    if (spec.kind !== 'share') keepPlace(group.unmet, row.file, row.line);
+    if (spec.kind !== 'share') keepPlace(group.unmet, row);
     return;
   }
   const answer = work.meets(row);

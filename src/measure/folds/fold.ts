@@ -1,4 +1,5 @@
-import { type Cell, type RankedRows, type Row, isNumber, isSpan } from '../../model/data/row.ts';
+import type { SummedColumn } from '../../model/data/row-block.ts';
+import { type Cell, type Row, type RowsAlike, isNumber, isSpan } from '../../model/data/row.ts';
 import type { Interval, Rational } from '../../model/quantity.ts';
 import type { Bounds, Folded, Reason } from '../../model/verdict/verdict.ts';
 import { rational } from '../../quantity/numbers/rational.ts';
@@ -43,12 +44,10 @@ export interface ManyRows {
   readonly file: number;
   /** The lines of the first of them, in order. */
   readonly lines: readonly number[];
+  /** The rows of a database that they are; absent for rows of files. */
+  readonly alike?: RowsAlike | null;
   /** The sum of a column's numbers over the rows, none of which is below zero, how many rows have one, and the ends. */
-  readonly sum: (column: number) => {
-    readonly sum: Rational;
-    readonly numbers: number;
-    readonly ranked: RankedRows;
-  };
+  readonly sum: (column: number) => SummedColumn;
 }
 
 /** A column whose numbers a fold takes, and what its cells may hold. */

@@ -51,7 +51,7 @@ export function takeRow<S>(
   if (refused) return refused;
   group.rows += 1;
   if (columns.length > 0) keepUnits(group.units, columns, row);
-  keepPlace(meets ? group.met : group.unmet, row.file, row.line);
+  keepPlace(meets ? group.met : group.unmet, row);
   const rank = fold.rank?.(row) ?? null;
   if (rank !== null) group.ranked = keepRanked(group.ranked, rank, row);
   return null;
@@ -73,8 +73,8 @@ export function takeMany<S>(
 }
 
 /** Where the first of many rows are. */
-export function placesOf({ file, lines }: ManyRows): RowPlace[] {
-  return lines.map((line) => ({ file, line }));
+export function placesOf({ file, lines, alike }: ManyRows): RowPlace[] {
+  return lines.map((line) => (alike ? { file, line, alike } : { file, line }));
 }
 
 /** Two parts of one group together. */

@@ -91,7 +91,8 @@ export function runKey(
           if (mark === marks.repeated) {
             table.mark(key, marks.metAgain);
             const name = fingerprintName(key);
-            if (repeated.has(name)) first.set(name, `${fileNames[row.file] ?? ''}:${row.line}`);
+            if (repeated.has(name))
+              first.set(name, [fileNames[row.file] ?? '', ...(row.alike ? [] : [row.line])].join(':'));
           } else if (mark === marks.metAgain) {
             note(repetition(row, columns, first.get(fingerprintName(key)) ?? null));
           }

@@ -1,5 +1,5 @@
 import type { RowPlace } from '../../model/data/row.ts';
-import { type Finding, at, nowhere } from '../../model/finding.ts';
+import { type Finding, type Place, at, nowhere } from '../../model/finding.ts';
 import type { Reading } from '../../model/verdict/verdict.ts';
 import { finding } from '../../text/finding.ts';
 import { lookedUp } from './read-fold.ts';
@@ -26,8 +26,8 @@ export function readingFindings(
   const { fold, met, unmet } = reading.evidence;
   const { source } = fold;
   const second = met[1] ?? met[0];
-  const place = second ? at(fileNames[second.file] ?? '', second.line) : nowhere;
-  const lines = met.map((row) => `${fileNames[row.file]}:${row.line}`);
+  const place = second ? placeAt(second, fileNames) : nowhere;
+  const lines = met.map((row) => [fileNames[row.file] ?? '', ...(row.alike ? [] : [row.line])].join(':'));
   const said = reading.codes.flatMap((code): readonly Finding[] => {
     if (code === 'measure/several-values') return [finding(code, { target, source, lines }, place)];
     if (code === 'measure/tied-values') return [finding(code, { target, source }, place)];
@@ -42,6 +42,11 @@ export function readingFindings(
   return [...misfit, ...said];
 }
 
+/** Where a row is; those of databases have no line. */
+function placeAt({ file, line, alike }: RowPlace, fileNames: readonly string[]): Place {
+  return at(fileNames[file] ?? '', alike ? null : line);
+}
+
 /** What does not measure the same, at the first row of the figure. */
 function misfitOf(
   target: string,
@@ -51,7 +56,7 @@ function misfitOf(
   if (misfit === null) return [];
   const [one, other] = misfit;
   const row = firstRow(reading);
-  const place = row ? at(fileNames[row.file] ?? '', row.line) : nowhere;
+  const place = row ? placeAt(row, fileNames) : nowhere;
   const units = { one: one.dimension, oneUnit: one.text, other: other.dimension, otherUnit: other.text };
   return [finding('measure/unit-misfit', { target, ...units }, place)];
 }

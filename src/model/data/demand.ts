@@ -32,6 +32,16 @@ export interface SourceDemand {
   readonly filled: readonly string[];
 }
 
+/** For what a column is asked of which less than every value will do. */
+export type ColumnUse =
+  | { readonly kind: 'summed' }
+  /** Only on which side of each of these days a date is, in order. */
+  | { readonly kind: 'days'; readonly edges: readonly Day[] }
+  | { readonly kind: 'key' };
+
+/** The uses of such columns, by name; every value of any other is asked. */
+export type ColumnUses = ReadonlyMap<string, ColumnUse>;
+
 /** One aggregate over the rows of a source; measures that ask the same share it. */
 export interface FoldSpec {
   /** Its normal form: equal for equal questions. */

@@ -1,5 +1,5 @@
 import type { Rational } from '../quantity.ts';
-import type { Cell, Row } from './row.ts';
+import type { Cell, RankedRows, Row } from './row.ts';
 
 /** Cells as codes: rows of equal codes have cells that are equal to the letter. */
 export interface CodedColumn {
@@ -65,6 +65,13 @@ export interface BlockConsumer {
   readonly add: (block: RowBlock) => BlockAccount;
 }
 
+/** The numbers of a column over some rows, none below zero: their sum, how many there are, and the rows at the ends. */
+export interface SummedColumn {
+  readonly sum: Rational;
+  readonly numbers: number;
+  readonly ranked: RankedRows;
+}
+
 /** Where a row went in the row account. */
 export type Disposition = 'used' | 'out-of-period' | 'rejected';
 
@@ -80,6 +87,17 @@ export interface RowConsumer {
   readonly add: (row: Row) => Disposition;
   /** Takes so many more rows like the one it was just given; null where each has to be given by itself. */
   readonly addMore?: (row: Row, rows: number) => Disposition | null;
+  /**
+   * Takes so many rows that are like one, save in columns that were summed; null, and nothing done, where something of them
+   * has to be looked at row by row.
+   */
+  readonly addSummed?: (
+    row: Row,
+    rows: number,
+    sums: ReadonlyMap<number, SummedColumn>,
+  ) => Disposition | null;
+  /** Hears that all keys of the rows to come are whole and different: nobody need look at them. */
+  readonly keysAreKnown?: () => void;
   /** Takes sound rows by the block, in the order of the file among the others; without it they come one by one. */
   readonly blocks?: BlockConsumer;
   /** Hears of a nil return: a row that reports for its unit and period and is not counted. */

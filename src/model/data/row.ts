@@ -1,4 +1,4 @@
-import type { Place } from '../finding.ts';
+import type { Place, RowKey } from '../finding.ts';
 import type { Period } from '../plan/period.ts';
 import type { Rational, Unit } from '../quantity.ts';
 
@@ -42,16 +42,32 @@ export interface Row {
   readonly file: number;
   /** The line its record begins on. */
   readonly line: number;
+  /** The rows of a database that it stands for, which have no line; absent for rows of files. */
+  readonly alike?: RowsAlike | null;
   /** What the cell of a column means; columns are counted as in `Source.columns`. */
   cell(column: number): Cell;
   /** Where that cell is. */
   place(column: number): Place;
 }
 
+/** The keys of the first of some rows that are alike. */
+export type RowNames = ReadonlyMap<RowsAlike, readonly RowKey[]>;
+
+/** Rows of a database that are the same in all that is asked of them: what stands for each column of the table, as text. */
+export interface RowsAlike {
+  readonly fields: readonly string[];
+  /** The number of the query that gave them. */
+  readonly query: number;
+  /** The column by which the one that is meant is the first or the last of them; absent where any is meant. */
+  readonly by?: { readonly column: string; readonly end: 'high' | 'low' };
+}
+
 /** Where a row is, to be kept. */
 export interface RowPlace {
   readonly file: number;
   readonly line: number;
+  /** The rows of a database that it is one of; the line is then only the number of these among others. */
+  readonly alike?: RowsAlike | null;
 }
 
 /** Where a row is, with the number that it adds to a figure. */

@@ -1,4 +1,4 @@
-import type { Diagnostic, ExactText, FilePlace, Input, PlanSummary, Result, Tool } from './report.ts';
+import type { Diagnostic, ExactText, NamedRow, Input, PlanSummary, Result, Tool } from './report.ts';
 import type { Language } from '../plan/plan.ts';
 
 /** How one verdict came about: what `plan-check explain` prints. */
@@ -38,7 +38,7 @@ export interface ExplanationDoubt {
   readonly rows: number | null;
   /** Of a share its ends: `29347 / 29997` and `29597 / 29997`. */
   readonly ends: { readonly low: string; readonly high: string } | null;
-  readonly places: readonly FilePlace[];
+  readonly places: readonly NamedRow[];
 }
 
 /** One number of the measure. All texts are in the document's language. */
@@ -76,6 +76,6 @@ export interface ExplanationRows {
   readonly meets: string | null;
   /** What the rows of `met` are. */
   readonly as: Standing;
-  readonly met: readonly FilePlace[];
-  readonly unmet: readonly FilePlace[];
+  readonly met: readonly NamedRow[];
+  readonly unmet: readonly NamedRow[];
 }

@@ -1,3 +1,4 @@
+import type { RowKey } from '../finding.ts';
 import type { Severity } from '../finding.ts';
 import type { Language } from '../plan/plan.ts';
 import type { ExactText, Result } from '../verdict/result.ts';
@@ -7,6 +8,7 @@ export type {
   Baseline,
   ExactText,
   FilePlace,
+  NamedRow,
   GroupResult,
   Margin,
   Progress,
@@ -188,6 +190,8 @@ export interface Diagnostic {
   readonly line: number | null;
   readonly column: number | null;
   readonly record: number | null;
+  /** The key of a row of a database, which has no line; absent for others. */
+  readonly key?: RowKey | undefined;
   readonly field: string | null;
   readonly cell: string | null;
   /** What the plan calls the column; absent where the finding is about none. */

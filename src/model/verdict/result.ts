@@ -1,3 +1,4 @@
+import type { RowKey } from '../finding.ts';
 import type { Operator } from '../quantity.ts';
 
 /** How a target ended. */
@@ -118,7 +119,7 @@ export interface ResultBounds {
   /** How many rows are in doubt; null where nobody knows. */
   readonly rows: number | null;
   /** The first of them. */
-  readonly places: readonly FilePlace[];
+  readonly places: readonly NamedRow[];
 }
 
 /** Distance to the limit: positive is slack, negative is short. */
@@ -165,10 +166,10 @@ export interface ResultEvidence {
   readonly columns?: readonly string[] | undefined;
   readonly rows: number;
   readonly where: string | null;
-  readonly met: readonly FilePlace[];
-  readonly unmet: readonly FilePlace[];
+  readonly met: readonly NamedRow[];
+  readonly unmet: readonly NamedRow[];
   /** The first rows that keep the target from being met, what they have to do with it, and whether there are others. */
-  readonly blamed: { readonly as: Blame; readonly rows: readonly FilePlace[]; readonly more: boolean };
+  readonly blamed: { readonly as: Blame; readonly rows: readonly NamedRow[]; readonly more: boolean };
 }
 
 /**
@@ -176,6 +177,13 @@ export interface ResultEvidence {
  * share; its own number is beyond the limit; the figure is its number.
  */
 export type Blame = 'counted' | 'largest' | 'unmet' | 'beyond' | 'figure';
+
+/** A row as documents name it: by its line, or in a database, where it has none, by its key. */
+export interface NamedRow {
+  readonly file: string;
+  readonly line: number | null;
+  readonly key?: RowKey | undefined;
+}
 
 /** A line of a file. */
 export interface FilePlace {

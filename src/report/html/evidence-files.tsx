@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { FilePlace, Result, ResultEvidence } from '../../model/subjects/report.ts';
+import type { NamedRow, Result, ResultEvidence } from '../../model/subjects/report.ts';
 import { placeWords } from '../words/evidence-words.ts';
 import { accountWords } from './finding-list.tsx';
 import type { View } from './view.tsx';
@@ -62,7 +62,7 @@ function firstRows(
   { met, unmet, rows }: ResultEvidence,
   { evidence, actual }: Result,
   { labels: { html } }: View,
-): readonly (readonly [string, readonly FilePlace[]])[] {
+): readonly (readonly [string, readonly NamedRow[]])[] {
   const isShare = evidence.length === 1 && actual !== null && actual.denominator === String(rows);
   return isShare
     ? [

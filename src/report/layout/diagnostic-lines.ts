@@ -103,9 +103,13 @@ function findingLines(diagnostic: Shown, hint: string | null, room: number, page
   ];
 }
 
-function placeWords({ file, line, column, record, field }: Shown, { labels }: Page): string {
+function placeWords({ file, line, column, record, field, key }: Shown, { labels }: Page): string {
   const place = [file, line, column].filter((part) => part !== null).join(':');
-  const data = [record === null ? '' : labels.record(record), field === null ? '' : labels.field(field)];
+  const data = [
+    record === null ? '' : labels.record(record),
+    key === undefined ? '' : labels.key(Object.values(key).join(' / ')),
+    field === null ? '' : labels.field(field),
+  ];
   return [place, ...data].filter(Boolean).map(neutralText).join(' ');
 }
 

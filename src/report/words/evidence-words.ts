@@ -1,5 +1,6 @@
+import type { RowKey } from '../../model/finding.ts';
 import type { ExplanationRows } from '../../model/subjects/explanation.ts';
-import type { FilePlace, Input, Result } from '../../model/subjects/report.ts';
+import type { Input, NamedRow, Result } from '../../model/subjects/report.ts';
 import type { Labels } from '../../text/labels.ts';
 
 /**
@@ -14,13 +15,25 @@ export function evidenceWords(result: Result, labels: Labels): readonly string[]
   return [...new Set(words)];
 }
 
-/** Lines by their files: `产品抽检.csv 第 118、204 行 ..`; `more` where there are others. */
-export function placeWords(places: readonly FilePlace[], more: boolean, labels: Labels): readonly string[] {
+/** Lines by their files: `产品抽检.csv 第 118、204 行 ..`, or keys by their tables; `more` where there are others. */
+export function placeWords(places: readonly NamedRow[], more: boolean, labels: Labels): readonly string[] {
   const files = [...new Set(places.map((place) => place.file))];
   return files.map((file, i) => {
-    const lines = places.filter((place) => place.file === file).map((place) => place.line);
-    return labels.lines(file, lines, more && i === files.length - 1);
+    const own = places.filter((place) => place.file === file);
+    const isCut = more && i === files.length - 1;
+    const keys = own.flatMap(({ key }) => (key === undefined ? [] : [keyText(key)]));
+    if (keys.length > 0) return labels.keys(file, keys, isCut);
+    return labels.lines(
+      file,
+      own.flatMap(({ line }) => line ?? []),
+      isCut,
+    );
   });
+}
+
+/** The values of a key: `东湖区 / 2017`. */
+function keyText(key: RowKey): string {
+  return Object.values(key).join(' / ');
 }
 
 /** A name and the parts of what is said under it. */

@@ -42,6 +42,8 @@ export interface SharedLabels {
   readonly clauses: (parts: readonly string[]) => string;
   /** Lines of one file; `more` where there are others. */
   readonly lines: (file: string, lines: readonly number[], more: boolean) => string;
+  /** Rows of a table of a database, by their keys. */
+  readonly keys: (file: string, keys: readonly string[], more: boolean) => string;
   readonly verdict: string;
   readonly next: string;
   readonly findings: string;
@@ -50,6 +52,7 @@ export interface SharedLabels {
   readonly moreFindings: (n: number, code: string, file: string | null) => string;
   readonly record: (record: number) => string;
   readonly field: (field: string) => string;
+  readonly key: (key: string) => string;
 }
 
 /** The shared words in both languages. */
@@ -89,6 +92,7 @@ export const sharedLabels: Readonly<Record<Language, SharedLabels>> = {
     lines: (file, lines, more) =>
       (sheetOf(file) === null ? `${file} 第 ${lines.join('、')} 行` : sheetRows(file, lines, '、')) +
       (more ? ' ..' : ''),
+    keys: (file, keys, more) => `${file} 键值 ${keys.join('、')}${more ? ' ..' : ''}`,
     verdict: '结论',
     next: '下一步',
     findings: '数据和计划中的问题',
@@ -96,6 +100,7 @@ export const sharedLabels: Readonly<Record<Language, SharedLabels>> = {
     moreFindings: (n, code, file) => `.. 另有 ${n} 处 ${code}${file === null ? '' : `，在 ${file}`}`,
     record: (record) => `第 ${record} 条记录`,
     field: (field) => `列「${field}」`,
+    key: (key) => `键值 ${key}`,
   },
   en: {
     statuses: { pass: 'met', fail: 'missed', 'no-data': 'no data', invalid: 'invalid', pending: 'pending' },
@@ -133,6 +138,8 @@ export const sharedLabels: Readonly<Record<Language, SharedLabels>> = {
       (sheetOf(file) === null
         ? `${file} ${lines.length === 1 && !more ? 'line' : 'lines'} ${lines.join(', ')}`
         : sheetRows(file, lines, ', ')) + (more ? ' ..' : ''),
+    keys: (file, keys, more) =>
+      `${file} ${keys.length === 1 && !more ? 'key' : 'keys'} ${keys.join(', ')}${more ? ' ..' : ''}`,
     verdict: 'Verdict',
     next: 'Next',
     findings: 'Problems in the data and the plan',
@@ -140,6 +147,7 @@ export const sharedLabels: Readonly<Record<Language, SharedLabels>> = {
     moreFindings: (n, code, file) => `.. ${n} more ${code}${file === null ? '' : ` in ${file}`}`,
     record: (record) => `record ${record}`,
     field: (field) => `column "${field}"`,
+    key: (key) => `key ${key}`,
   },
 };
 

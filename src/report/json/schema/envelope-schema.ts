@@ -5,6 +5,7 @@ import type {
   Diagnostic,
   DiagnosticCount,
   FilePlace,
+  NamedRow,
   Input,
   PlanSummary,
   RowAccount,
@@ -41,6 +42,17 @@ export const actualSchema: z.ZodType<Actual> = like<Actual>()(
 /** A line of a file. */
 export const filePlaceSchema: z.ZodType<FilePlace> = like<FilePlace>()(
   z.strictObject({ file: z.string(), line }),
+);
+
+const rowKey = z
+  .record(z.string(), z.string())
+  .readonly()
+  .optional()
+  .describe('The key of a row of a database, by the names of the plan: such a row has no line.');
+
+/** A row: by its line, or by its key. */
+export const namedRowSchema: z.ZodType<NamedRow> = like<NamedRow>()(
+  z.strictObject({ file: z.string(), line: line.nullable(), key: rowKey }),
 );
 
 /** The program that made a document. */
@@ -116,6 +128,7 @@ const diagnosticFields = {
     .nullable()
     .describe('In a plan the UTF-16 code unit, in data the number of the field; from 1.'),
   record: line.nullable().describe('The data record, counted from the first below the header.'),
+  key: rowKey,
   field: z.string().nullable().describe("The column's name as the file's header has it."),
   cell: z.string().nullable().describe('The cell as written.'),
   asked: z.string().nullish().describe('What the plan calls the column.'),

@@ -6,7 +6,7 @@ import type {
   ExplanationNode,
   ExplanationRows,
 } from '../../../model/subjects/explanation.ts';
-import { diagnosticSchema, filePlaceSchema, inputSchema, planSchema, toolSchema } from './envelope-schema.ts';
+import { diagnosticSchema, namedRowSchema, inputSchema, planSchema, toolSchema } from './envelope-schema.ts';
 import { jsonSchemaOf } from './json-schema.ts';
 import { like } from './like.ts';
 import { resultSchema } from './result-schema.ts';
@@ -23,8 +23,8 @@ const rows = like<ExplanationRows>()(
     taken: count,
     meets: z.string().nullable().describe('The second condition of a share, in words.'),
     as: z.enum(['met', 'largest', 'smallest', 'figure']).describe('What the rows of `met` are.'),
-    met: z.array(filePlaceSchema).max(5),
-    unmet: z.array(filePlaceSchema).max(5),
+    met: z.array(namedRowSchema).max(5),
+    unmet: z.array(namedRowSchema).max(5),
   }),
 );
 
@@ -38,7 +38,7 @@ const doubt = like<ExplanationDoubt>()(
       .strictObject({ low: z.string(), high: z.string() })
       .nullable()
       .describe('Of a share the rows that meet and all rows, at either end.'),
-    places: z.array(filePlaceSchema).max(5),
+    places: z.array(namedRowSchema).max(5),
   }),
 );
 

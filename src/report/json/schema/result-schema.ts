@@ -10,7 +10,7 @@ import type {
   ResultTarget,
   Status,
 } from '../../../model/subjects/report.ts';
-import { actualSchema, filePlaceSchema, periodSchema } from './envelope-schema.ts';
+import { actualSchema, namedRowSchema, periodSchema } from './envelope-schema.ts';
 import { like } from './like.ts';
 import { count, exact, isoDate, line, sha256 } from './scalars.ts';
 
@@ -42,7 +42,7 @@ const bounds = like<ResultBounds>()(
     high: exact.nullable(),
     display: z.string().describe('The same in words.'),
     rows: count.nullable().describe('How many rows are in doubt; null where nobody knows.'),
-    places: z.array(filePlaceSchema).max(5).describe('The first of them.'),
+    places: z.array(namedRowSchema).max(5).describe('The first of them.'),
   }),
 );
 
@@ -84,17 +84,17 @@ const evidence = like<ResultEvidence>()(
     rows: count.describe('The rows taken.'),
     where: z.string().nullable().describe('The condition in words.'),
     met: z
-      .array(filePlaceSchema)
+      .array(namedRowSchema)
       .max(5)
       .describe(
         'First rows that meet the condition of a share, or are taken; of a sum the largest, of a mean those at its limit.',
       ),
-    unmet: z.array(filePlaceSchema).max(5).describe('First rows that do not.'),
+    unmet: z.array(namedRowSchema).max(5).describe('First rows that do not.'),
     blamed: z.strictObject({
       as: z
         .enum(['counted', 'largest', 'unmet', 'beyond', 'figure'])
         .describe('What the rows have to do with a miss.'),
-      rows: z.array(filePlaceSchema).max(5).describe('The first rows that keep the target from being met.'),
+      rows: z.array(namedRowSchema).max(5).describe('The first rows that keep the target from being met.'),
       more: z.boolean().describe('Whether there are others.'),
     }),
   }),

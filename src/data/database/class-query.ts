@@ -1,0 +1,99 @@
+import type { ColumnUses } from '../../model/data/demand.ts';
+import { isoOf } from '../../model/plan/period.ts';
+import type { Column } from '../../model/plan/plan.ts';
+import { bareNumbers } from '../cells/number-cell.ts';
+import type { Dialect, TableColumn } from './engine.ts';
+
+/** A column of a table, and what it is in the plan. */
+export interface MatchedColumn {
+  readonly column: TableColumn;
+  /** The plan's column; null for one that the plan does not know. */
+  readonly known: Column | null;
+}
+
+/** How the rows of a table are asked for: class by class, with the sums of some columns. */
+export interface ClassQuery {
+  readonly relation: string;
+  readonly dialect: Dialect;
+  /** What stands for each column of the table, as SQL that gives a text: the rows of a class have the same. */
+  readonly shown: readonly string[];
+  /** The columns that are summed, by their place among the columns of the table. */
+  readonly summed: readonly { readonly index: number; readonly name: string; readonly isWhole: boolean }[];
+  /** What rows are asked for; null for all. */
+  readonly where: string | null;
+  /** False where every row differs, so that grouping them would be in vain. */
+  readonly isGrouped: boolean;
+}
+
+/** The text that stands for the numbers of a column that are summed. */
+export const summedMark = '+';
+
+/** The name by which a query calls what it asks. */
+const relationName = 'plan_check';
+
+/** A column by its name in a query. */
+export function columnOf({ column }: MatchedColumn, { quote }: Dialect): string {
+  return `${relationName}.${quote(column.name)}`;
+}
+
+/** The query as SQL. The rows come in the order of what stands for their columns, so that the same data give the same report. */
+export function classSql({ relation, dialect, shown, summed, where, isGrouped }: ClassQuery): string {
+  const aliases = shown.map((_, index) => `plan_check_${index}`);
+  const sums = summed.flatMap(({ name, isWhole }) => {
+    const column = `${relationName}.${dialect.quote(name)}`;
+    return [dialect.sum(column, isWhole), dialect.asText(`min(${column})`), dialect.asText(`max(${column})`)];
+  });
+  const selected = [
+    ...shown.map((sql, index) => `${sql} as ${aliases[index]}`),
+    isGrouped ? 'count(*)' : '1',
+    ...sums,
+  ];
+  const varying = aliases.filter((_, index) => !isConstant(shown[index] ?? ''));
+  const list = varying.join(', ');
+  const grouped = isGrouped && list !== '' ? ` group by ${list}` : '';
+  const ordered = list === '' ? '' : ` order by ${list}`;
+  const kept = where === null ? '' : ` where ${where}`;
+  // Without a row there is nothing to sum up either.
+  const any = isGrouped && list === '' ? ' having count(*) > 0' : '';
+  return `select ${selected.join(', ')} from ${relation} as ${relationName}${kept}${grouped}${any}${ordered}`;
+}
+
+function isConstant(sql: string): boolean {
+  return /^'[^']*'$/.test(sql);
+}
+
+/** Rows that are in one of some classes, by the texts that stand for their columns. */
+export function inClasses({ shown, dialect }: ClassQuery, classes: readonly (readonly string[])[]): string {
+  const conditions = classes.map((fields) => {
+    const parts = shown.flatMap((sql, index) =>
+      isConstant(sql) ? [] : [`${sql} = ${dialect.literal(fields[index] ?? '')}`],
+    );
+    return parts.length === 0 ? '1 = 1' : `(${parts.join(' and ')})`;
+  });
+  return `(${conditions.join(' or ')})`;
+}
+
+/** True for a column whose numbers the database may add up: exact ones that the plan takes as they are, if not below zero. */
+export function isSummable({ column, known }: MatchedColumn): boolean {
+  if (known === null || column.kind !== 'number') return false;
+  const bare = bareNumbers(known, null);
+  return bare !== null && (bare.decimals > 0 || column.isWhole === true);
+}
+
+/** The first and the last day that are surely days of a register. */
+const [firstDay, lastDay] = ['1900-01-01', '2199-12-31'];
+
+/** What stands for a column: by its use, else every value of it. */
+export function shownColumn(matched: MatchedColumn, uses: ColumnUses, dialect: Dialect): string {
+  const { column, known } = matched;
+  const name = columnOf(matched, dialect);
+  const text = dialect.asText(name);
+  const use = known === null ? undefined : uses.get(known.name);
+  if (use?.kind === 'summed' && isSummable(matched))
+    return `case when ${name} >= 0 then '${summedMark}' else ${text} end`;
+  if (use?.kind !== 'days' || column.kind !== 'day' || known?.type !== 'date') return text;
+  const steps = use.edges.map((edge) => `when ${name} < '${isoOf(edge)}' then '${isoOf(edge - 1)}'`);
+  const last = isoOf(use.edges.at(-1) ?? 0);
+  const within = steps.length === 0 ? `'${last}'` : `case ${steps.join(' ')} else '${last}' end`;
+  return `case when ${name} >= '${firstDay}' and ${name} <= '${lastDay}' then ${within} else ${text} end`;
+}

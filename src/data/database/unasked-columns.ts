@@ -1,0 +1,71 @@
+import type { Column } from '../../model/plan/plan.ts';
+import { type MatchedColumn, columnOf } from './class-query.ts';
+import type { Dialect } from './engine.ts';
+
+/** Labels of total and other rows hold one of these; names of things hold them too, so only short texts are looked at. */
+const labelMarks = ['计', '总', '均', '值', '全', '其中', '注', 'otal', 'um', 'verage', 'verall'];
+const longestLabel = 8;
+/** Marks by which a row says that there is nothing to report. */
+const nilMarks = [
+  '-',
+  '--',
+  '—',
+  '——',
+  '/',
+  '无',
+  '空',
+  'N/A',
+  'NA',
+  '零报告',
+  '零',
+  '无发生',
+  '未发生',
+  'nil',
+  'none',
+];
+/** What marks of missing cells, numbers and dates begin with. */
+const weakBeginnings = [...'0123456789-—－/／.,。，:： \t\u3000无空零未第#nN＋+'];
+
+/**
+ * What stands for a column that nobody asks: only what a row is told by for a total or a nil return is wanted of it, a label,
+ * a mark, or that it is blank.
+ */
+export function unaskedColumn(matched: MatchedColumn, dialect: Dialect): string {
+  const { column, known } = matched;
+  const name = columnOf(matched, dialect);
+  if (known === null) return `''`;
+  if (column.kind !== 'text') return `case when ${name} is null then '' else '1' end`;
+  const text = dialect.asText(name);
+  const labels = labelMarks.map((mark) => `${text} like '%${mark}%'`).join(' or ');
+  const marks = nilMarks.map((mark) => `'${mark}'`).join(', ');
+  const length = dialect.length(text);
+  return `case when ${length} > ${longestLabel} then '·' when ${text} = '' then '' when ${text} in (${marks}) or ${labels} then ${text} else '·' end`;
+}
+
+/** What stands for such a column in a row that is surely data. */
+export function unaskedInData({ column, known }: MatchedColumn): string {
+  return known === null ? `''` : column.kind === 'text' ? `'·'` : `'1'`;
+}
+
+/**
+ * The two columns by which most rows show that they are data: the first texts that do not say when a row happened. Where
+ * both hold something firm, no column behind them makes the row a total or a nil return. Null where there are none.
+ */
+export function firmColumns(
+  columns: readonly MatchedColumn[],
+  isPeriod: (column: Column) => boolean,
+  dialect: Dialect,
+): { readonly last: number; readonly where: string } | null {
+  const texts = columns.flatMap(({ column, known }, index) =>
+    known !== null && column.kind === 'text' && !isPeriod(known) ? [index] : [],
+  );
+  const [one, other] = texts;
+  if (one === undefined || other === undefined) return null;
+  const beginnings = weakBeginnings.map((mark) => dialect.literal(mark)).join(', ');
+  const firm = [one, other].map((index) => {
+    const matched = columns[index];
+    const text = matched === undefined ? `''` : dialect.asText(columnOf(matched, dialect));
+    return `${text} <> '' and ${dialect.firstCharacter(text)} not in (${beginnings})`;
+  });
+  return { last: other, where: `(${firm.join(' and ')})` };
+}
