@@ -10,6 +10,8 @@ const refused: readonly (Row | readonly [...Row, Direction])[] = [
   // words that are not in the grammar
   ['努力达到90%', 'unknown-word', 0, '努力'],
   ['基本达到90%', 'unknown-word', 0, '基本'],
+  [`${'好'.repeat(40)}90%`, 'unknown-word', 0, '好'.repeat(40)],
+  [`${'好'.repeat(41)}90%`, 'unknown-word', 0, `${'好'.repeat(40)}..`],
   ['原则上不低于90%', 'unknown-word', 0, '原则上'],
   ['接近90%', 'unknown-word', 0, '接近'],
   ['不低于上年水平', 'unknown-word', 3, '上年水平'],

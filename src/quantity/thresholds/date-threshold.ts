@@ -168,16 +168,17 @@ function readOne(text: string, at: number, found: Found): number | null {
     dates.push({ ...date, at });
     return date.end;
   }
-  const symbol = [text.slice(at, at + 2), text.slice(at, at + 1)].find((mark) => symbols.has(mark));
-  const sign = symbol === undefined ? undefined : symbols.get(symbol);
-  if (symbol !== undefined && sign !== undefined) {
-    words.push({ comparison: sign, at, word: symbol, isSymbol: true });
+  // A symbol stands before what it compares with.
+  for (const symbol of dates.length === 0 ? [text.slice(at, at + 2), text.slice(at, at + 1)] : []) {
+    const comparison = symbols.get(symbol);
+    if (comparison === undefined) continue;
+    words.push({ comparison, at, word: symbol, isSymbol: true });
     return at + symbol.length;
   }
-  const lists = dates.length === 0 ? [before] : [after];
+  const list = dates.length === 0 ? before : after;
   for (let length = longestPhrase; length > 0; length -= 1) {
     const phrase = text.slice(at, at + length).toLowerCase();
-    const meaning = lists.map((list) => list.get(phrase)).find((known) => known !== undefined);
+    const meaning = list.get(phrase);
     if (meaning === undefined || phrase.length < length) continue;
     if (/[a-z]$/.test(phrase) && /[a-z]/i.test(text.charAt(at + length))) continue;
     if (meaning === 'done') found.isDone = true;

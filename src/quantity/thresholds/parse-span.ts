@@ -3,10 +3,6 @@ import { narrow } from '../words/width.ts';
 
 const year = '(19\\d\\d|2[01]\\d\\d)';
 const month = '(\\d{1,2})';
-const quarters: ReadonlyMap<string, number> = new Map([
-  ...['1', '2', '3', '4'].map((digit, i): [string, number] => [digit, i + 1]),
-  ...['一', '二', '三', '四'].map((digit, i): [string, number] => [digit, i + 1]),
-]);
 const days = new RegExp(
   `^${year}(?:-${month}-${month}|/${month}/${month}|\\.${month}\\.${month}|年${month}月${month}[日号])$`,
 );
@@ -28,7 +24,6 @@ const wholeYear = new RegExp(`^${year}年?度?$`);
  */
 export function parseSpan(text: string): Period | null {
   const tidy = narrow(text).replaceAll(/\s+/g, '');
-  if (tidy.length > 20) return null;
   const day = days.exec(tidy) ?? compact.exec(tidy);
   if (day) {
     const [y, m, d] = numbers(day);
@@ -41,7 +36,8 @@ export function parseSpan(text: string): Period | null {
   }
   const quarterly = quarter.exec(tidy);
   if (quarterly) {
-    const number = quarters.get(quarterly[2] ?? quarterly[3] ?? '') ?? 1;
+    const written = quarterly[2] ?? quarterly[3] ?? '';
+    const number = '一二三四'.indexOf(written) + 1 || Number(written);
     return monthsOf(Number(quarterly[1]), number * 3 - 2, number * 3);
   }
   const halved = half.exec(tidy);

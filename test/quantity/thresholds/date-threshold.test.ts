@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Period, isoOf, parsePeriod } from '../../../src/model/plan/period.ts';
+import { rational } from '../../../src/quantity/numbers/rational.ts';
+import { dateUnit } from '../../../src/quantity/units/measure-unit.ts';
 import { parseDateThreshold } from '../../../src/quantity/thresholds/date-threshold.ts';
 
 const year = parsePeriod('2017');
@@ -66,10 +68,34 @@ describe('targets that are dates', () => {
     ['after 30 June 2017', '> 2017-06-30'],
     ['after June 2017', '> 2017-06-30'],
     ['6月30日之后', '> 2017-06-30'],
+    ['晚于2017年6月30日', '> 2017-06-30'],
+    ['> 2017-06-30', '> 2017-06-30'],
+    ['≥ 6月', '>= 2017-06-01'],
+    ['from March', '>= 2017-03-01'],
+    // behind the date
+    ['at 30 June 2017 at the latest', '<= 2017-06-30'],
+    ['in June 2017 at the latest', '<= 2017-06-30'],
+    ['30 June 2017 or earlier', '<= 2017-06-30'],
+    ['30 June 2017 or later', '>= 2017-06-30'],
+    ['30 June 2017 or after', '>= 2017-06-30'],
+    ['June 2017 completed', '<= 2017-06-30'],
+    ['completed at the latest June 2017', '<= 2017-06-30'],
+    ['6月30日起 完成', '>= 2017-06-30'],
+    ['before30 June 2017', '< 2017-06-30'],
+    ['至6月30日', '<= 2017-06-30'],
     // on a day, or between two
     ['on 30 June 2017', '= 2017-06-30'],
     ['on or after 2016-02-29', '>= 2016-02-29'],
+    ['on June 2017', 'in 2017-06-01 2017-06-30'],
+    ['= 2017-06-30', '= 2017-06-30'],
     ['2017-03-01至2017-06-30', 'in 2017-03-01 2017-06-30'],
+    ['2017-03-01——2017-06-30', 'in 2017-03-01 2017-06-30'],
+    ['2017-03-01 2017-06-30', 'in 2017-03-01 2017-06-30'],
+    ['2017-03-01至2017-06-30之间', 'in 2017-03-01 2017-06-30'],
+    ['介于3月1日和6月30日之间', 'in 2017-03-01 2017-06-30'],
+    ['from 1 March to 30 June 2017', 'in 2017-03-01 2017-06-30'],
+    ['3月1日至3月1日', 'in 2017-03-01 2017-03-01'],
+    ['3月至2018年6月', 'in 2017-03-01 2018-06-30'],
     ['between 1 March 2017 and 30 June 2017', 'in 2017-03-01 2017-06-30'],
   ])('%s is %s', (text, expected) => {
     expect(shown(text)).toBe(expected);
@@ -85,6 +111,19 @@ describe('targets that are dates', () => {
     ['不晚于2017年6月30日以后', 'two-comparators 以后'],
     ['by 30 June 2017 or later', 'two-comparators or later'],
     ['6月30日前上报', 'unknown-word 上报'],
+    ['6月30日前 ≥', 'unknown-word ≥'],
+    ['6月30日前xbefore', 'unknown-word xbefore'],
+    ['6月30日前于', 'unknown-word 于'],
+    ['6月30日前!!', 'unknown-word !'],
+    ['due by 30 June 2017', 'unknown-word due'],
+    ['completely by 30 June 2017', 'unknown-word completely'],
+    ['by 30 June 2017 completely', 'unknown-word completely'],
+    ['by 30 June 2017 (extended twice)', 'unknown-word ('],
+    ['不晚于3月1日至6月30日', 'unknown-word 至6月30日'],
+    ['3月1日至6月30日前', 'two-comparators 前'],
+    ['6月1日前6月30日', 'two-comparators 前'],
+    ['2017-03-01 2017-06-30 2017-07-01前', 'two-numbers 2017-07-01'],
+    [' 2017-06-30至2017-03-01 ', 'empty-range 2017-06-30至2017-03-01'],
     ['by 30 June 2017 perhaps', 'unknown-word perhaps'],
     ['2017-06-30至2017-03-01', 'empty-range 2017-06-30至2017-03-01'],
   ])('%s is refused: %s', (text, expected) => {
@@ -102,6 +141,15 @@ describe('targets that are dates', () => {
     '12',
     '1-2个',
     '5月',
+    '= 2017-06',
+    '2017-06-30 ≥',
+    '2017-06-30 ≤ 5',
+    '上报6月30日前',
+    '%6月30日前',
+    'beforehand 30 June 2017',
+    '2017-06-30之间',
+    '之间2017-06-30',
+    '',
   ])('%s is left to the grammar of numbers', (text) => {
     expect(shown(text)).toBe('no date');
   });
@@ -118,6 +166,31 @@ describe('a date without a year is the one in the period', () => {
     ['2017年6月底前', '2018', '<= 2017-06-30'],
   ])('%s in %s is %s', (text, period, expected) => {
     expect(shown(text, parsePeriod(period))).toBe(expected);
+  });
+
+  test.each([
+    ['6月底前', true],
+    ['2017年6月底前', false],
+    ['3月至2018年6月', true],
+    ['2017年3月至2017年6月', false],
+  ])('and %s says so: %s', (text, yearless) => {
+    const read = parseDateThreshold(text, null, year);
+    expect(read).toMatchObject({ threshold: { yearless } });
+  });
+
+  test('what is read keeps its words, and has the unit of days', () => {
+    expect(parseDateThreshold(' 2017-03-01至2017-06-30 ', null, year)).toEqual({
+      threshold: {
+        text: '2017-03-01至2017-06-30',
+        operator: 'in',
+        limit: rational(17226),
+        upper: rational(17347),
+        open: [false, false],
+        unit: dateUnit,
+        absence: false,
+        yearless: false,
+      },
+    });
   });
 
   test('nobody knows it without a period', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isoOf } from '../../../src/model/plan/period.ts';
-import { parseFlag } from '../../../src/quantity/numbers/parse-flag.ts';
-import { parseSpan } from '../../../src/quantity/thresholds/parse-span.ts';
+import { parseSingleDay, parseSpan } from '../../../src/quantity/thresholds/parse-span.ts';
 
 describe('dates of any precision', () => {
   test.each([
@@ -18,6 +17,15 @@ describe('dates of any precision', () => {
     ['2017年5月', '2017-05-01', '2017-05-31'],
     ['2017年5月份', '2017-05-01', '2017-05-31'],
     ['2017年第一季度', '2017-01-01', '2017-03-31'],
+    ['2017年第二季度', '2017-04-01', '2017-06-30'],
+    ['2017年第三季', '2017-07-01', '2017-09-30'],
+    ['2017年四季度', '2017-10-01', '2017-12-31'],
+    ['2017年1季度', '2017-01-01', '2017-03-31'],
+    ['2017q3', '2017-07-01', '2017-09-30'],
+    ['2017-h1', '2017-01-01', '2017-06-30'],
+    ['2017-H2', '2017-07-01', '2017-12-31'],
+    ['2017-01', '2017-01-01', '2017-01-31'],
+    ['2017  年  5  月', '2017-05-01', '2017-05-31'],
     ['2017年4季度', '2017-10-01', '2017-12-31'],
     ['2017-Q2', '2017-04-01', '2017-06-30'],
     ['2017Q3', '2017-07-01', '2017-09-30'],
@@ -50,16 +58,15 @@ describe('dates of any precision', () => {
   });
 });
 
-describe('booleans', () => {
-  test.each(['是', '有', '√', 'true', 'TRUE', 'Yes', 'Y', 'ｙ', ' 1 '])('%s is true', (text) => {
-    expect(parseFlag(text)).toBe(true);
-  });
-
-  test.each(['否', '无', '×', 'False', 'no', 'N', '0'])('%s is false', (text) => {
-    expect(parseFlag(text)).toBe(false);
-  });
-
-  test.each(['', '是的', 'maybe', '2'])('%j is neither', (text) => {
-    expect(parseFlag(text)).toBeNull();
+describe('a date that is one day', () => {
+  test.each([
+    ['2017-05-03', '2017-05-03'],
+    ['2017年5月3日', '2017-05-03'],
+    ['2017-05', null],
+    ['2017', null],
+    ['no date', null],
+  ])('%s: %s', (text, day) => {
+    const found = parseSingleDay(text);
+    expect(found === null ? null : isoOf(found)).toBe(day);
   });
 });
