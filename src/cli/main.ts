@@ -20,6 +20,7 @@ let stderr: Output | null = null;
 /** The world of a real run: this process. What of it few runs touch is made when it is touched. */
 const world: World = {
   argv: process.argv.slice(2),
+  ...(process.argv[1] !== undefined && { script: process.argv[1] }),
   env: process.env,
   cwd: process.cwd(),
   platform: process.platform,

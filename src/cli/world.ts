@@ -5,6 +5,8 @@ import type { Opener } from '../data/open/opener.ts';
 export interface World {
   /** The arguments behind the program's name. */
   readonly argv: readonly string[];
+  /** The file that node runs, its links not followed; without it the program is called by its name. */
+  readonly script?: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The directory that relative paths start from. */
   readonly cwd: string;

@@ -43,6 +43,8 @@ export interface Style {
   readonly wideAmbiguous: boolean;
   /** Long texts may be cut on a terminal, and nowhere else. */
   readonly isTerminal: boolean;
+  /** The words that start the program, for the command to run next: `plan-check`, or `node` and `bin/plan-check.js`. */
+  readonly program: readonly string[];
 }
 
 /** The look of a table in a pipe or a file. */
@@ -56,5 +58,6 @@ export function plainStyle(language: Language): Style {
     only: [],
     wideAmbiguous: false,
     isTerminal: false,
+    program: ['plan-check'],
   };
 }

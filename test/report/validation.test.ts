@@ -100,7 +100,7 @@ describe('the table', () => {
 
   it('names the folder where there are many files, and no command for standard input', () => {
     const of = (files: readonly string[]): string | null =>
-      commandAfter(validationOf([sourceOf('a', '甲', null, { files })], []));
+      commandAfter(validationOf([sourceOf('a', '甲', null, { files })], []), zh);
     expect(of(Array.from({ length: 9 }, (_, i) => `data/${i}.csv`))).toBe('plan-check report data/');
     expect(of(['-'])).toBeNull();
     expect(of([])).toBeNull();

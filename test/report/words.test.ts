@@ -235,7 +235,15 @@ describe('explainCommand', () => {
         targets.map((given, i) => ({ id: `t${i}`, title: '指标', words: '1', ...given })),
         rest,
       ),
+      { program: ['plan-check'] },
     );
+  it('starts the program as it was started', () => {
+    const missed = reportOf([{ id: 't', title: '指标', words: '1', status: 'fail', ...inFile('a.csv') }]);
+    expect(explainCommand(missed, { program: ['node', 'my tools/plan-check.js'] })).toBe(
+      'node "my tools/plan-check.js" explain t a.csv',
+    );
+  });
+
   const plan = (file: string): Partial<Report> => ({ plan: { ...sampleReport.plan, file } });
 
   it.each<[string, string | null, string | null]>([

@@ -8,7 +8,7 @@ import type { CommandCall } from '../command.ts';
 import { realPath } from '../files/paths.ts';
 import type { ChosenFormats } from './choose-formats.ts';
 import { print } from './print.ts';
-import { styleOf } from './style-of.ts';
+import { styleOf, takesLinks, withLinks } from './style-of.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** How a document is to be given out. */
@@ -40,7 +40,9 @@ export async function emit<S extends SubjectName>(
   const given = (format: Format): Subjects[S] => (isForPrograms(format) ? forPrograms : subject);
   const look = styleOf(world.stdout, world, options, language);
   const text = chosen.printed && (await render(chosen.printed, name, given(chosen.printed), look));
-  const findings = [...(await print(text ?? '', world))];
+  const isLinked = look.color && chosen.printed?.name === 'table' && takesLinks(world.env);
+  const said = isLinked && typeof text === 'string' ? await withLinks(text, subject, world) : text;
+  const findings = [...(await print(said ?? '', world))];
   const taken = new Set(chosen.files.length > 0 ? inputs.map(realPath) : []);
   for (const { name: file, path, format } of chosen.files) {
     if (taken.has(realPath(path))) {

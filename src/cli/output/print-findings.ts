@@ -5,7 +5,7 @@ import { printDiagnostics } from '../../report/layout/diagnostic-lines.ts';
 import { framedDiagnosticOf } from '../../text/finding.ts';
 import type { Options } from '../args/options.ts';
 import type { World } from '../world.ts';
-import { styleOf } from './style-of.ts';
+import { styleOf, takesLinks, withLinks } from './style-of.ts';
 
 /** Says findings about the run on standard error, in order; with `--quiet` the errors alone. */
 export async function printFindings(
@@ -24,5 +24,7 @@ export async function printFindings(
     language,
   );
   const shown = said.map((each) => framedDiagnosticOf(each, language));
-  await world.stderr.write(printDiagnostics(shown, counts, style));
+  const text = printDiagnostics(shown, counts, style);
+  const isLinked = style.color && takesLinks(world.env);
+  await world.stderr.write(isLinked ? await withLinks(text, shown, world) : text);
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../model/plan/plan.ts';
 import { type Style, plainStyle } from '../../report/renderers.ts';
+import { programWords } from '../args/program-words.ts';
 import type { Options } from '../args/options.ts';
 import type { Output, World } from '../world.ts';
 
@@ -20,6 +21,7 @@ export function styleOf(
     only: options.only,
     wideAmbiguous: stream.isTTY && world.platform === 'win32' && /^zh/i.test(world.systemLocale()),
     isTerminal: stream.isTTY,
+    program: programWords(world),
   };
 }
 
@@ -42,4 +44,27 @@ export function decideColour({ refused, env, isTTY }: ColourChoice): boolean {
   if (forced !== undefined) return forced !== '0' && forced !== 'false';
   if (env.NO_COLOR) return false;
   return isTTY && env.TERM !== 'dumb';
+}
+
+/** True for terminals that are known to take links (OSC 8); within screen and tmux nobody knows. */
+export function takesLinks(env: World['env']): boolean {
+  const { TERM = '', TERM_PROGRAM = '', VTE_VERSION = '0', WT_SESSION, KONSOLE_VERSION = '0' } = env;
+  if (env.CI || env.TMUX || /^(dumb|screen|tmux)/.test(TERM)) return false;
+  return (
+    WT_SESSION !== undefined ||
+    Number(VTE_VERSION) >= 5000 ||
+    Number(KONSOLE_VERSION) >= 201200 ||
+    /^(iTerm\.app|WezTerm|vscode|ghostty|Hyper|mintty)$/.test(TERM_PROGRAM) ||
+    /^(xterm-kitty|xterm-ghostty|alacritty|foot|contour)/.test(TERM)
+  );
+}
+
+/** A text with its places as links. Few terminals take them, so that what makes them is loaded only there. */
+export async function withLinks(
+  text: string,
+  subject: unknown,
+  { cwd }: Pick<World, 'cwd'>,
+): Promise<string> {
+  const { filesNamed, linkPlaces } = await import('./link-places.ts');
+  return linkPlaces(text, filesNamed(subject), cwd);
 }

@@ -19,7 +19,7 @@ export function reportMarkdown(report: Report, style: Style): string {
   const labels = labelsOf(style.language);
   const { summary } = report;
   const words = labels.report;
-  const command = explainCommand(report);
+  const command = explainCommand(report, style);
   const lines = [
     ...heading(report, labels),
     ...tallyTable(labels[style.by], byGroup(report, style), summary, labels),

@@ -57,7 +57,7 @@ export function closing(report: Report, page: Page): readonly string[] {
   const verdict = `${labels.verdict}  ${verdictSentence(summary, page.style.language)}`;
   const score = scoreWords(summary.score, labels);
   const colour = statusPaint(colours[runVerdict(summary)], page);
-  const command = explainCommand(report);
+  const command = explainCommand(report, page.style);
   return [
     '',
     ...(score.length === 0 ? [] : [score.join('    ')]),

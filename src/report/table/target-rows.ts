@@ -53,7 +53,12 @@ function columnWidths(
     const natural = page.widest([title, ...texts]);
     if (yields === null) return { natural, good: natural, least: natural };
     const [good, least] = yields;
-    const word = Math.min(longestWord, page.widest(texts.flatMap(atomsOf)));
+    // A list is broken between its parts, which are its words.
+    const words = targets.flatMap((target) => {
+      const own = parts(target);
+      return own.length > 1 || title === page.labels.owner ? own : own.flatMap(atomsOf);
+    });
+    const word = Math.min(longestWord, page.widest(words));
     return { natural, good: Math.max(good, word), least: Math.max(least, word) };
   });
   return fitColumns(wanted, page.columns - gap * (columns.length - 1));
@@ -79,7 +84,7 @@ export interface TargetColumn {
 /** The columns of a layout: status, number, indicator, target, actual, completion, owner; broad ones have id and remarks too. */
 export function targetColumns(layout: Layout, page: Page): readonly TargetColumn[] {
   const { labels } = page;
-  const withWord = page.columns >= 100;
+  const isBroadEnough = page.columns >= widthWithOwners;
   const column = (
     title: string,
     yields: TargetColumn['yields'],
@@ -88,20 +93,24 @@ export function targetColumns(layout: Layout, page: Page): readonly TargetColumn
   ): TargetColumn => ({ title, yields, align, parts: ({ result }) => parts(result) });
   const columns: readonly TargetColumn[] = [
     {
-      ...column(withWord ? labels.status : '', null, ({ status }) => [
-        withWord ? `${statusGlyphs[status]} ${labels.statuses[status]}` : statusGlyphs[status],
-      ]),
+      ...column(labels.status, null, ({ status }) => [`${statusGlyphs[status]} ${labels.statuses[status]}`]),
       paint: ({ result }) => resultPaint(result, page),
     },
     {
-      ...column(withWord ? labels.number : '', null, () => [], 'right'),
+      ...column(isBroadEnough ? labels.number : '', null, () => [], 'right'),
       parts: ({ number }) => [String(number)],
     },
     column(labels.indicator, [30, 18], (result) => [result.title]),
     column(labels.target, [14, 14], (result) => [result.target.words]),
     column(labels.actual, [18, 12], (result) => [actualWords(result, labels)]),
     column(labels.completion, null, (result) => [completionWords(result.completion)], 'right'),
-    column(labels.owner, [10, 8], ({ owners }) => (layout === 'broad' ? owners : shortOwners(owners, page))),
+    ...(isBroadEnough
+      ? [
+          column(labels.owner, [10, 8], ({ owners }) =>
+            layout === 'broad' ? owners : shortOwners(owners, page),
+          ),
+        ]
+      : []),
   ];
   if (layout !== 'broad') return columns;
   return [
@@ -113,9 +122,12 @@ export function targetColumns(layout: Layout, page: Page): readonly TargetColumn
 
 const mostOwners = 2;
 
-/** True where a row names only the first of the owners, so that all of them must be named under it. */
-export function hasMoreOwners({ owners }: Result): boolean {
-  return owners.length > mostOwners;
+// The status in a word is worth more than a column of owners, who stand under the row where there is no room for both.
+const widthWithOwners = 100;
+
+/** True where a row names not all of the owners, so that they must be named under it. */
+export function hasMoreOwners({ owners }: Result, { columns }: Page): boolean {
+  return owners.length > (columns < widthWithOwners ? 0 : mostOwners);
 }
 
 function shortOwners(owners: readonly string[], { labels }: Page): readonly string[] {

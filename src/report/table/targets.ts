@@ -41,12 +41,29 @@ function rowBlocks(targets: readonly Numbered[], page: Page): Blocks {
   const under = (result: Result): readonly string[] => {
     const groups = groupLines(result, indent, page);
     if (layout === 'broad') return groups;
-    const owners = hasMoreOwners(result) ? [`${page.labels.owner} ${page.labels.list(result.owners)}`] : [];
-    const text = [result.id, ...owners, ...remarks(result, page.labels, page.style.by)].join('  ');
-    const dim = hanging(' '.repeat(indent), text, page, 4).map((line) => page.paint.dim(line));
-    return [...dim, ...groups];
+    const lead = leadLines(result, page.columns - indent, page);
+    const text = [lead.at(-1) ?? '', ...remarks(result, page.labels, page.style.by)].join('  ');
+    const margin = ' '.repeat(indent);
+    const lines = [...lead.slice(0, -1).map((line) => margin + line), ...hanging(margin, text, page, 4)];
+    return [...lines.map((line) => page.paint.dim(line)), ...groups];
   };
   return { head, rows: targets.map(({ result }, i) => (rows[i] ?? []).concat(under(result))) };
+}
+
+/** The id and, where the row has no room for them, the owners, none of whose names is broken. */
+function leadLines(result: Result, room: number, page: Page): readonly string[] {
+  if (!hasMoreOwners(result, page)) return [result.id];
+  const owners = ownerLines(result, room, page);
+  const [only = ''] = owners;
+  const joined = `${result.id}  ${only}`;
+  return owners.length === 1 && page.width(joined) <= room ? [joined] : [result.id, ...owners];
+}
+
+/** `责任单位 市质监局、市经信委`, broken between the names. */
+function ownerLines({ owners }: Result, room: number, page: Page): readonly string[] {
+  const [first, ...others] = owners;
+  if (first === undefined) return [];
+  return page.fill([`${page.labels.owner} ${first}`, ...others], page.labels.listSeparator, room);
 }
 
 function stacked(targets: readonly Numbered[], page: Page): Blocks {
@@ -60,7 +77,7 @@ function stacked(targets: readonly Numbered[], page: Page): Blocks {
       `${labels.target} ${result.target.words}`,
       `${labels.actual} ${actualWords(result, labels)}`,
       ...rate,
-      ...(result.owners.length === 0 ? [] : [`${labels.owner} ${labels.list(result.owners)}`]),
+      ...ownerLines(result, page.columns - 4, page),
     ];
     const [first = '', ...rest] = title;
     return [

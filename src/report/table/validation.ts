@@ -21,7 +21,7 @@ export function validationTable(validation: Validation, style: Style): string {
   const page = pageOf(style);
   const { labels } = page;
   const { plan, asOf, inputs, sources } = validation;
-  const command = commandAfter(validation);
+  const command = commandAfter(validation, style);
   const lines = [
     ...header(neutralTexts({ plan, asOf, inputs }), page),
     ...validatedSourceLines(neutralTexts(sources), page),

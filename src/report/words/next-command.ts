@@ -1,11 +1,15 @@
 import { type Report, isWaived } from '../../model/subjects/report.ts';
 import type { Validation } from '../../model/subjects/validation.ts';
+import type { Style } from '../renderers.ts';
 
 /**
  * The command that explains the first target that is not met, or could not be judged, with the files its figure comes
  * from; null where there is none, or no file that can be named.
  */
-export function explainCommand({ results, plan, asOf, inputs }: Report): string | null {
+export function explainCommand(
+  { results, plan, asOf, inputs }: Report,
+  { program }: Pick<Style, 'program'>,
+): string | null {
   const first =
     results.find((result) => result.status === 'fail' && !isWaived(result)) ??
     results.find((result) => result.status === 'fail') ??
@@ -18,7 +22,8 @@ export function explainCommand({ results, plan, asOf, inputs }: Report): string 
   // Standard input cannot be read again.
   if (files.length === 0 || files.includes('-')) return null;
   return [
-    'plan-check explain',
+    ...program.map(shellWord),
+    'explain',
     shellWord(first.id),
     ...filesAndDatabases(files, inputs),
     ...planWords(plan),
@@ -69,7 +74,10 @@ const mostFiles = 8;
  * The command to run next: where there are errors, the one that writes the lists that go back to the departments; else
  * the report. Null where no file can be named in it.
  */
-export function commandAfter({ inputs, diagnostics, summary, plan, asOf }: Validation): string | null {
+export function commandAfter(
+  { inputs, diagnostics, summary, plan, asOf }: Validation,
+  { program }: Pick<Style, 'program'>,
+): string | null {
   const known = inputs.map((input) => input.file);
   // A file that could not be opened is no input.
   const named = known.length > 0 ? known : diagnostics.flatMap(({ file }) => file ?? []);
@@ -77,9 +85,10 @@ export function commandAfter({ inputs, diagnostics, summary, plan, asOf }: Valid
   if (files.length === 0 || files.includes('-')) return null;
   const words = files.length > mostFiles ? directoriesOf(files) : filesAndDatabases(files, inputs);
   const options = [...planWords(plan), ...dayWords(asOf)];
+  const started = program.map(shellWord);
   return summary.errors > 0
-    ? ['plan-check validate', ...words, ...options, '--output problems.csv'].join(' ')
-    : ['plan-check report', ...words, ...options].join(' ');
+    ? [...started, 'validate', ...words, ...options, '--output problems.csv'].join(' ')
+    : [...started, 'report', ...words, ...options].join(' ');
 }
 
 // Many files were hardly named one by one.

@@ -75,7 +75,9 @@ describe('columns', () => {
     const lines = linesOf(reportTable(sampleReport, style));
     const head = lines.find((line) => line.includes('目标值')) ?? '';
     const begins = (line: string, text: string): number => width(line.slice(0, line.indexOf(text)));
-    const rows = lines.filter((line) => /^[✓✗?!~].* (?:不低于|低于|不发生) ?[\d ]*.*(?:%|-) {2}/.test(line));
+    const rows = lines.filter((line) =>
+      /^[✓✗?!~].* (?:不低于|低于|不发生) ?[\d ]*.*(?:%|-)(?: {2}|$)/.test(line),
+    );
     expect(rows.length).toBeGreaterThan(10);
     for (const row of rows) {
       const target = /(?:不低于|低于|不发生)/.exec(row)?.[0] ?? '';
