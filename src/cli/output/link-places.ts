@@ -10,8 +10,8 @@ export function linkPlaces(text: string, files: readonly string[], cwd: string):
   if (names.length === 0) return text;
   const known = names
     .toSorted((a, b) => b.length - a.length)
-    .map((name) => name.replaceAll(/[.*+?^${}()|[\]\\/-]/g, '\\$&'));
-  const places = new RegExp(`(?<![^\\s(（])(${known.join('|')})((?::\\d+){1,2})`, 'gu');
+    .map((name) => name.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
+  const places = new RegExp(`(?<=^|[\\s(（]|\u001b\\[\\d*m)(${known.join('|')})((?::\\d+){1,2})`, 'gmu');
   return text.replaceAll(places, (place, file: string) =>
     linked(place, pathToFileURL(resolve(cwd, file)).href),
   );

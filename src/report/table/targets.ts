@@ -63,7 +63,8 @@ function leadLines(result: Result, room: number, page: Page): readonly string[] 
 function ownerLines({ owners }: Result, room: number, page: Page): readonly string[] {
   const [first, ...others] = owners;
   if (first === undefined) return [];
-  return page.fill([`${page.labels.owner} ${first}`, ...others], page.labels.listSeparator, room);
+  const { labels, fill } = page;
+  return fill([`${labels.owner} ${first}`, ...others], labels.listSeparator, room);
 }
 
 function stacked(targets: readonly Numbered[], page: Page): Blocks {
