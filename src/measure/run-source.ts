@@ -9,7 +9,7 @@ import { type LaterRows, countLater } from './checks/later-rows.ts';
 import { type UnitsRun, runUnits } from './checks/reporting-units.ts';
 import { unmetTotals } from './checks/unmet-totals.ts';
 import { runBlocks } from './classes/block-run.ts';
-import type { WindowFolds } from './classes/class-run.ts';
+import type { WindowFolds } from './classes/class-tables.ts';
 import { addMoreRows, addSummedRows } from './classes/more-rows.ts';
 import { type ColumnNumber, type Members, columnNumbers } from './conditions/compile-condition.ts';
 import { type FilePeriod, compileWindow, ownWindow } from './conditions/compile-window.ts';

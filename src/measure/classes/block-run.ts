@@ -1,13 +1,24 @@
 import type { SourceDemand } from '../../model/data/demand.ts';
-import type { BlockAccount, BlockConsumer, Disposition, RowBlock } from '../../model/data/row-block.ts';
+import type { BlockConsumer, Disposition, RowBlock } from '../../model/data/row-block.ts';
+import type { Row } from '../../model/data/row.ts';
 import { datedColumns } from '../asked-columns.ts';
 import type { ColumnNumber } from '../conditions/compile-condition.ts';
 import { addWords } from '../keys/key-table.ts';
 import { keyWords } from '../keys/row-key.ts';
-import { classColumns } from './class-columns.ts';
-import { type BlockSurroundings, type ClassRun, settle, sortRows } from './class-run.ts';
-import { classSums, unsummableNumbers } from './class-sums.ts';
-import { rowClasses } from './row-classes.ts';
+import { numberCodes } from './class-numbers.ts';
+import { questionsOf } from './class-questions.ts';
+import {
+  type BlockSurroundings,
+  type ClassRun,
+  type ClassTable,
+  classTable,
+  rankedColumns,
+  settle,
+  sortRows,
+  summedColumns,
+} from './class-run.ts';
+import { unsummableNumbers } from './class-sums.ts';
+import { splitFolds } from './class-tables.ts';
 import { ruleClasses } from './rule-classes.ts';
 
 /** Takes rows by the block; what it holds back is added to the folds when it is told to settle. */
@@ -18,40 +29,33 @@ export interface BlockRun extends BlockConsumer {
 const mostLines = 5;
 
 /**
- * Folds rows class by class: rows that no fold tells apart are only counted and summed, and each fold is asked once for all
- * of them. So more targets cost next to nothing. What needs single rows (the key, rules, distinct counts, values) gets them.
+ * Folds rows class by class: rows that some folds do not tell apart are only counted and summed, and each of these folds is
+ * asked once for all of them. So more targets cost next to nothing. What needs single rows (the key, rules, distinct counts,
+ * values) gets them.
  */
 export function runBlocks(around: BlockSurroundings): BlockRun {
   const { demand, columnNumber, members, windows } = around;
   const { source, folds: specs } = demand;
-  const told = classColumns(
-    specs,
-    windows.map(({ window }) => window),
-    columnNumber,
-    members,
-  );
-  const summed = [
-    ...new Set(
-      specs.flatMap(({ kind, column }) =>
-        column !== null && (kind === 'sum' || kind === 'mean') ? [columnNumber(column)] : [],
-      ),
-    ),
-  ];
-  const rules = ruleClasses(demand.rules, source, columnNumber, members);
+  const questions = questionsOf(columnNumber, members);
+  const rules = ruleClasses(demand.rules, source, columnNumber, members, questions);
+  const ranked = rankedColumns(specs, columnNumber);
+  const numbers = new Map(ranked.map((column) => [column, numberCodes(column)]));
+  const tables = splitFolds(windows, questions).map((plan) => classTable(plan, columnNumber, numbers));
+  const summed = summedColumns(specs, columnNumber);
   const run: ClassRun = {
     ...around,
-    told,
-    classes: rowClasses(told),
-    sums: new Map(summed.map((column) => [column, classSums(column)])),
+    tables,
+    numbers,
     unsummable: summed.map(unsummableNumbers),
     rules,
     key: demand.isRead && source.key.length > 0 ? keyWords(source.key.map(columnNumber)) : null,
     finders: [],
-    met: [],
     file: -1,
-    sorted: new Int32Array(0),
+    kept: new Uint32Array(0),
+    used: new Uint8Array(0),
   };
-  const coded = new Set([...told.keys(), ...(rules?.columns ?? []), ...unitColumns(demand, columnNumber)]);
+  const told = new Set(tables.flatMap(({ columns }) => columns));
+  const coded = new Set([...told, ...(rules?.columns ?? []), ...unitColumns(demand, columnNumber)]);
   const filled = new Set(
     [
       ...datedColumns(source),
@@ -64,99 +68,129 @@ export function runBlocks(around: BlockSurroundings): BlockRun {
   return {
     needsCodes: (column) => coded.has(column),
     needsFilled: (column) => filled.has(column),
-    settle: () => settle(run),
-    add: (block) => addBlock(run, block),
+    settle: () => settleAll(run),
+    add: (block) => {
+      if (block.file !== run.file) settleAll(run);
+      run.file = block.file;
+      // A column that nobody asks for, as in a source that no target reads, comes without codes.
+      const isTold = [...told].every((column) => block.columns[column]?.kind === 'codes');
+      const account: Counted = { used: 0, 'out-of-period': 0, rejected: 0 };
+      if (!run.isSingle(block.file) && isTold) addBlock(run, { ...block }, account);
+      else for (const row of rowsOf(block)) account[run.add(block.row(row))] += 1;
+      return { used: account.used, outOfPeriod: account['out-of-period'], rejected: account.rejected };
+    },
   };
-}
-
-function addBlock(run: ClassRun, block: RowBlock): BlockAccount {
-  const account: Counted = { used: 0, 'out-of-period': 0, rejected: 0 };
-  if (block.file !== run.file) settle(run);
-  run.file = block.file;
-  // A column that nobody asks for, as in a source that no target reads, comes without codes.
-  const isTold = [...run.told.keys()].every((column) => block.columns[column]?.kind === 'codes');
-  if (run.isSingle(block.file) || !isTold || !sortRows(run, block)) {
-    for (let index = 0; index < block.length; index += 1)
-      account[run.add(block.row(block.rows[index] ?? 0))] += 1;
-    return accountOf(account);
-  }
-  run.report?.(block);
-  reject(run, block, account);
-  countRows(run, block, account);
-  for (const each of run.sums.values()) each.add(block, run.sorted);
-  addSingly(run, block);
-  return accountOf(account);
-}
-
-/** Takes out the rows that cannot be used, and those that have to be taken as they are. */
-function reject(run: ClassRun, block: RowBlock, account: Counted): void {
-  const { demand, sorted } = run;
-  const { rows, length } = block;
-  const words = run.key === null ? null : run.key(block);
-  const unsummable = run.unsummable.flatMap((find) => find(block));
-  const broken = run.rules?.broken(block) ?? null;
-  if (words === null && demand.rules.length === 0 && unsummable.length === 0) return;
-  if (words === null && unsummable.length === 0 && broken !== null && !broken.subarray(0, length).includes(1))
-    return;
-  for (let index = 0; index < length; index += 1) {
-    const row = rows[index] ?? 0;
-    if (unsummable.some((isUnsummable) => isUnsummable(row))) {
-      account[run.add(block.row(row))] += 1;
-      sorted[index] = -1;
-      continue;
-    }
-    const codes = run.check.blockFaults(block, row, words, broken?.[index] === 0);
-    if (codes.length === 0) continue;
-    run.refuse(codes, { file: block.file, line: block.lines[row] ?? 0 });
-    account.rejected += 1;
-    run.count(1);
-    sorted[index] = -1;
-  }
-}
-
-/** Counts the rows of each class. */
-function countRows(run: ClassRun, { rows, length, lines, row }: RowBlock, account: Counted): void {
-  const { met, sorted } = run;
-  let used = 0;
-  let taken = 0;
-  for (let index = 0; index < length; index += 1) {
-    const own = met[sorted[index] ?? -1];
-    if (own === undefined) continue;
-    taken += 1;
-    own.rows += 1;
-    if (own.rows <= mostLines) own.lines.push(lines[rows[index] ?? 0] ?? 0);
-    if (own.isUsed) used += 1;
-    else run.passOver?.(row(rows[index] ?? 0));
-  }
-  run.count(taken);
-  account.used += used;
-  account['out-of-period'] += taken - used;
-}
-
-/** Gives the folds the keys and the single rows that they want. */
-function addSingly(run: ClassRun, block: RowBlock): void {
-  const { met, sorted } = run;
-  if (!met.some(({ each, keys }) => each.length > 0 || keys.length > 0)) return;
-  const found = run.finders.map(({ find }) => find(block));
-  for (let index = 0; index < block.length; index += 1) {
-    const own = met[sorted[index] ?? -1];
-    if (own === undefined || (own.each.length === 0 && own.keys.length === 0)) continue;
-    const row = block.rows[index] ?? 0;
-    for (const { finder, keys } of own.keys) {
-      const words = found[finder];
-      if (words) addWords(keys, words.words, words.at(row));
-    }
-    if (own.each.length === 0) continue;
-    const single = block.row(row);
-    run.begin();
-    for (const [fold, inWindow] of own.each) fold.add(single, inWindow);
-  }
 }
 
 type Counted = Record<Disposition, number>;
 
-function accountOf(counted: Counted): BlockAccount {
-  return { used: counted.used, outOfPeriod: counted['out-of-period'], rejected: counted.rejected };
+function settleAll(run: ClassRun): void {
+  for (const table of run.tables) settle(run, table);
+  for (const each of run.numbers.values()) each.forget();
+}
+
+function rowsOf({ rows, length }: RowBlock): Uint32Array {
+  return rows.subarray(0, length);
+}
+
+function addBlock(run: ClassRun, block: RowBlock, account: Counted): void {
+  run.report?.(block);
+  const kept = withoutRejected(run, block, account);
+  if (run.used.length < kept.length) run.used = new Uint8Array(block.lines.length);
+  run.used.fill(0, 0, kept.length);
+  for (const table of run.tables) {
+    sortRows(run, table, kept);
+    if (!table.isSorted) continue;
+    countRows(table, kept, run.used);
+    for (const each of [...table.sums.values(), ...table.numbers.values()]) each.add(kept, table.sorted);
+  }
+  addSingly(run, kept);
+  let used = 0;
+  for (let index = 0; index < kept.length; index += 1) {
+    if (run.used[index] === 1) used += 1;
+    else run.passOver?.(kept.row(kept.rows[index] ?? 0));
+  }
+  run.count(kept.length);
+  account.used += used;
+  account['out-of-period'] += kept.length - used;
+}
+
+/** The block without the rows that cannot be used, and those that have to be taken as they are. */
+function withoutRejected(run: ClassRun, block: RowBlock, account: Counted): RowBlock {
+  const words = run.key === null ? null : run.key(block);
+  const unsummable = run.unsummable.flatMap((find) => find(block));
+  const broken = run.rules?.broken(block) ?? null;
+  if (words === null && run.demand.rules.length === 0 && unsummable.length === 0) return block;
+  if (words === null && unsummable.length === 0 && broken !== null) {
+    if (!broken.subarray(0, block.length).includes(1)) return block;
+  }
+  if (run.kept.length < block.length) run.kept = new Uint32Array(block.lines.length);
+  let length = 0;
+  for (const [index, row] of rowsOf(block).entries()) {
+    if (unsummable.some((isUnsummable) => isUnsummable(row))) {
+      account[run.add(block.row(row))] += 1;
+      continue;
+    }
+    const codes = run.check.blockFaults(block, row, words, broken?.[index] === 0);
+    if (codes.length === 0) {
+      run.kept[length] = row;
+      length += 1;
+      continue;
+    }
+    run.refuse(codes, { file: block.file, line: block.lines[row] ?? 0 });
+    account.rejected += 1;
+    run.count(1);
+  }
+  return length === block.length ? block : { ...block, rows: run.kept, length };
+}
+
+/** Counts the rows of each class, and notes those that a window takes. */
+function countRows(table: ClassTable, { rows, length, lines }: RowBlock, used: Uint8Array): void {
+  const { met, sorted, rows: counts, used: isUsed } = table;
+  for (let index = 0; index < length; index += 1) {
+    const own = sorted[index] ?? 0;
+    const before = counts[own] ?? 0;
+    counts[own] = before + 1;
+    if (before < mostLines) met[own]?.lines.push(lines[rows[index] ?? 0] ?? 0);
+    if (isUsed[own] === 1) used[index] = 1;
+  }
+}
+
+/** Gives the folds the keys and the single rows that they want. A row is asked once, whatever stumbles over it. */
+function addSingly(run: ClassRun, block: RowBlock): void {
+  const asking = run.tables.filter(
+    ({ isSorted, met }) => !isSorted || met.some(({ each, keys }) => each.length > 0 || keys.length > 0),
+  );
+  if (asking.length === 0) return;
+  const found = run.finders.map(({ find }) => find(block));
+  for (let index = 0; index < block.length; index += 1) {
+    const row = block.rows[index] ?? 0;
+    let single: Row | null = null;
+    for (const table of asking) {
+      const own = table.isSorted ? table.met[table.sorted[index] ?? 0] : null;
+      for (const { finder, keys } of own?.keys ?? []) {
+        const words = found[finder];
+        if (words) addWords(keys, words.words, words.at(row));
+      }
+      if (own?.each.length === 0) continue;
+      if (single === null) run.begin();
+      single = block.row(row);
+      if (own) for (const [fold, inWindow] of own.each) fold.add(single, inWindow);
+      else if (addToAll(table, single)) run.used[index] = 1;
+    }
+  }
+}
+
+/** Adds a row to every fold of a table that may take it; false where no window does. */
+function addToAll({ windows }: ClassTable, row: Row): boolean {
+  let isUsed = false;
+  for (const { isIn, folds } of windows) {
+    const truth = isIn(row);
+    if (truth === 'false') continue;
+    isUsed = true;
+    for (const fold of folds) fold.add(row, truth);
+  }
+  return isUsed;
 }
 
 /** The columns that say for whom and when a row reports. */

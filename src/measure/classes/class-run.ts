@@ -1,24 +1,19 @@
-import type { SourceDemand } from '../../model/data/demand.ts';
+import type { FoldSpec, SourceDemand } from '../../model/data/demand.ts';
 import type { Disposition, RowBlock } from '../../model/data/row-block.ts';
 import type { Cell, Row, RowPlace } from '../../model/data/row.ts';
-import type { Window } from '../../model/plan/measure.ts';
 import type { RowCheck } from '../checks/check-row.ts';
 import type { Truth } from '../conditions/compare-cells.ts';
-import type { ColumnNumber, Members, Predicate } from '../conditions/compile-condition.ts';
+import type { ColumnNumber, Members } from '../conditions/compile-condition.ts';
+import type { ManyRows } from '../folds/fold.ts';
 import type { FoldRun } from '../folds/fold-run.ts';
 import type { KeySlots } from '../keys/key-table.ts';
 import { keyWords } from '../keys/row-key.ts';
-import type { CellDescription } from './class-columns.ts';
-import { type ClassSums, unsummableNumbers } from './class-sums.ts';
-import { type RowClasses, classRow } from './row-classes.ts';
+import { type ClassNumbers, type FindNumbers, classNumbers } from './class-numbers.ts';
+import { columnsAsked } from './class-questions.ts';
+import { type ClassSums, classSums, type unsummableNumbers } from './class-sums.ts';
+import type { TablePlan, WindowFolds } from './class-tables.ts';
+import { type RowClasses, classRow, rowClasses } from './row-classes.ts';
 import type { RuleClasses } from './rule-classes.ts';
-
-/** A window and the folds that take their rows through it. */
-export interface WindowFolds {
-  readonly window: Window;
-  readonly isIn: Predicate;
-  readonly folds: readonly FoldRun[];
-}
 
 /** What a run of blocks shares with the run of single rows of the same source. */
 export interface BlockSurroundings {
@@ -43,25 +38,40 @@ export interface BlockSurroundings {
   readonly passOver: ((row: Row) => void) | null;
 }
 
-/** Rows that no fold tells apart. */
+/** Rows that no fold of a table tells apart. */
 export interface RowClass {
   readonly cells: ReadonlyMap<number, Cell>;
-  readonly isUsed: boolean;
   /** The folds that want the rows one by one. */
   readonly each: readonly (readonly [fold: FoldRun, inWindow: Truth])[];
   /** The folds that only want the rows' keys, with the number of the finder that knows them. */
   readonly keys: readonly { readonly finder: number; readonly keys: KeySlots }[];
-  rows: number;
-  lines: number[];
+  readonly lines: number[];
 }
 
 export type KeyFinder = ReturnType<typeof keyWords>;
 
+/** Folds whose rows are told apart together, with the classes met so far. */
+export interface ClassTable extends TablePlan {
+  readonly classes: RowClasses;
+  /** The columns whose cells tell its rows apart. */
+  readonly columns: readonly number[];
+  readonly sums: ReadonlyMap<number, ClassSums>;
+  readonly numbers: ReadonlyMap<number, ClassNumbers>;
+  met: RowClass[];
+  /** By class: how many rows it has, and 1 where a window takes them. */
+  rows: Float64Array;
+  used: Uint8Array;
+  /** By place in the block: the row's class. */
+  sorted: Int32Array;
+  /** False where hardly two rows of the block at hand are of one class: then they are taken one by one. */
+  isSorted: boolean;
+}
+
 /** What takes the blocks of a source: how rows are told apart, and the classes met so far. */
 export interface ClassRun extends BlockSurroundings {
-  readonly told: ReadonlyMap<number, CellDescription>;
-  readonly classes: RowClasses;
-  readonly sums: ReadonlyMap<number, ClassSums>;
+  readonly tables: readonly ClassTable[];
+  /** By column: the numbers that medians and percentiles ask. */
+  readonly numbers: ReadonlyMap<number, FindNumbers>;
   /** Find the rows whose number cannot be summed with others. */
   readonly unsummable: readonly ReturnType<typeof unsummableNumbers>[];
   readonly rules: RuleClasses | null;
@@ -69,35 +79,76 @@ export interface ClassRun extends BlockSurroundings {
   readonly key: KeyFinder | null;
   /** One finder for each combination of columns whose keys a fold wants. */
   readonly finders: { readonly columns: string; readonly find: KeyFinder }[];
-  met: RowClass[];
   /** The file that the classes are of. */
   file: number;
-  /** By place in the block: the row's class, -1 for a row that is out. */
-  sorted: Int32Array;
+  /** By place in the block: the rows that are kept, and 1 for those that a window takes. */
+  kept: Uint32Array;
+  used: Uint8Array;
 }
 
-/** Sorts a block's rows into classes; false where hardly two rows of the block are of one class. */
-export function sortRows(run: ClassRun, block: RowBlock): boolean {
-  if (run.sorted.length < block.length) run.sorted = new Int32Array(block.rows.length);
-  const meet = (row: number): void => meetClass(run, block, row);
-  if (run.classes.sort(block, run.sorted, meet)) return true;
-  settle(run);
-  if (run.classes.sort(block, run.sorted, meet)) return true;
-  settle(run);
-  return false;
+/** Makes a table ready. */
+export function classTable(
+  plan: TablePlan,
+  columnNumber: ColumnNumber,
+  numbers: ReadonlyMap<number, FindNumbers>,
+): ClassTable {
+  const specs = plan.windows.flatMap(({ folds }) => folds.map(({ spec }) => spec));
+  return {
+    ...plan,
+    columns: columnsAsked(plan.questions),
+    classes: rowClasses(plan.questions),
+    sums: new Map(summedColumns(specs, columnNumber).map((column) => [column, classSums(column)])),
+    numbers: new Map(
+      rankedColumns(specs, columnNumber).map((column) => [column, classNumbers(of(numbers, column))]),
+    ),
+    met: [],
+    rows: new Float64Array(64),
+    used: new Uint8Array(64),
+    sorted: new Int32Array(0),
+    isSorted: true,
+  };
+}
+
+/** The columns whose numbers are added up by class. */
+export function summedColumns(specs: readonly FoldSpec[], columnNumber: ColumnNumber): readonly number[] {
+  const own = specs.flatMap(({ kind, column }) =>
+    column !== null && (kind === 'sum' || kind === 'mean') ? [columnNumber(column)] : [],
+  );
+  return [...new Set([...own, ...rankedColumns(specs, columnNumber)])];
+}
+
+/** The columns of which it is counted how many rows hold which number. */
+export function rankedColumns(specs: readonly FoldSpec[], columnNumber: ColumnNumber): readonly number[] {
+  const own = specs.flatMap(({ kind, column }) =>
+    column !== null && (kind === 'median' || kind === 'percentile') ? [columnNumber(column)] : [],
+  );
+  return [...new Set(own)];
+}
+
+/** Sorts a block's rows into the classes of a table, where enough of them are alike. */
+export function sortRows(run: ClassRun, table: ClassTable, block: RowBlock): void {
+  if (table.sorted.length < block.length) table.sorted = new Int32Array(block.lines.length);
+  const meet = (row: number): void => meetClass(run, table, block, row);
+  const sort = (): boolean => {
+    if (table.classes.sort(block, table.sorted, meet)) return true;
+    settle(run, table);
+    return false;
+  };
+  table.isSorted = sort() || sort();
 }
 
 /** Begins a class with its first row: asks each fold what it wants of such rows. */
-function meetClass(run: ClassRun, block: RowBlock, number: number): void {
+function meetClass(run: ClassRun, table: ClassTable, block: RowBlock, number: number): void {
   const row = block.row(number);
-  const cells = new Map([...run.told.keys()].map((column) => [column, row.cell(column)]));
+  const cells = new Map(table.columns.map((column) => [column, row.cell(column)]));
   const asked = classRow(block.file, block.lines[number] ?? 0, cells);
   const each: [FoldRun, Truth][] = [];
   const keys: { finder: number; keys: KeySlots }[] = [];
   let isUsed = false;
-  for (const { isIn, folds } of run.windows) {
+  for (const { isIn, folds } of table.windows) {
     const truth = isIn(asked);
-    if (truth !== 'false') isUsed = true;
+    if (truth === 'false') continue;
+    isUsed = true;
     for (const fold of folds) {
       const decision = fold.decide(asked, truth);
       if (decision === 'each') each.push([fold, truth]);
@@ -106,7 +157,14 @@ function meetClass(run: ClassRun, block: RowBlock, number: number): void {
       if (own) keys.push({ finder: finderOf(run.finders, own.columns), keys: own.keys });
     }
   }
-  run.met.push({ cells, isUsed, each, keys, rows: 0, lines: [] });
+  const own = table.met.push({ cells, each, keys, lines: [] }) - 1;
+  if (own >= table.rows.length) {
+    const [rows, used] = [new Float64Array(2 * own), new Uint8Array(2 * own)];
+    rows.set(table.rows);
+    used.set(table.used);
+    [table.rows, table.used] = [rows, used];
+  }
+  table.used[own] = Number(isUsed);
 }
 
 /** The number of the finder of keys over some columns. */
@@ -116,25 +174,40 @@ function finderOf(finders: ClassRun['finders'], columns: readonly number[]): num
   return known >= 0 ? known : finders.push({ columns: name, find: keyWords(columns) }) - 1;
 }
 
-/** Adds the classes to the folds and forgets them. */
-export function settle(run: ClassRun): void {
-  const { file, sums } = run;
-  run.met.forEach(({ cells, each, rows, lines }, number) => {
+/** Adds the classes of a table to its folds and forgets them. */
+export function settle({ file }: ClassRun, table: ClassTable): void {
+  const { sums, numbers, met, classes } = table;
+  met.forEach(({ cells, each, lines }, number) => {
+    const rows = table.rows[number] ?? 0;
     if (rows === 0) return;
     const apart = new Set(each.map(([fold]) => fold));
-    const sum = (column: number): ReturnType<ClassSums['of']> => {
-      const own = sums.get(column);
-      if (!own) throw new Error(`column ${column} was not summed`);
-      return own.of(number, file);
+    const found = new Map<number, ReturnType<ManyRows['numbers']>>();
+    const many: ManyRows = {
+      rows,
+      file,
+      lines,
+      sum: (column) => of(sums, column).of(number, file),
+      numbers: (column) => {
+        const own = found.get(column) ?? of(numbers, column).of(number);
+        found.set(column, own);
+        return own;
+      },
     };
-    const many = { rows, file, lines, sum };
     const asked = classRow(file, lines[0] ?? 0, cells);
-    for (const { isIn, folds } of run.windows) {
+    for (const { isIn, folds } of table.windows) {
       const truth = isIn(asked);
+      if (truth === 'false') continue;
       for (const fold of folds) if (!apart.has(fold)) fold.addMany(asked, truth, many);
     }
   });
-  run.met = [];
-  run.classes.forget();
-  for (const each of sums.values()) each.forget();
+  table.met = [];
+  table.rows.fill(0);
+  classes.forget();
+  for (const each of [...sums.values(), ...numbers.values()]) each.forget();
+}
+
+function of<T>(byColumn: ReadonlyMap<number, T>, column: number): T {
+  const own = byColumn.get(column);
+  if (!own) throw new Error(`column ${column} was not summed`);
+  return own;
 }

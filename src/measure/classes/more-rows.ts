@@ -5,7 +5,7 @@ import type { ColumnNumber } from '../conditions/compile-condition.ts';
 import { unranked } from '../folds/first-places.ts';
 import type { FoldRun } from '../folds/fold-run.ts';
 import type { ManyRows } from '../folds/fold.ts';
-import type { WindowFolds } from './class-run.ts';
+import type { WindowFolds } from './class-tables.ts';
 
 /** How many rows of those that are alike are kept as examples. */
 const mostPlaces = 6;
@@ -89,7 +89,11 @@ function rowsLike(row: Row, rows: number, sums: ReadonlyMap<number, SummedColumn
       ranked: { high: ranked, low: ranked },
     };
   };
-  return { rows, file, lines: places, alike, sum };
+  const numbers = (column: number): ReturnType<ManyRows['numbers']> => {
+    const cell = row.cell(column);
+    return isNumber(cell) ? [[{ n: cell.n, d: cell.d }, rows]] : [];
+  };
+  return { rows, file, lines: places, alike, sum, numbers };
 }
 
 /** False where a cell that the fold reckons with is blank or wrong: it may refuse each of the rows. */

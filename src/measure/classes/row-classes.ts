@@ -1,8 +1,10 @@
 import type { RowBlock } from '../../model/data/row-block.ts';
-import type { Cell, Row } from '../../model/data/row.ts';
-import type { CellDescription } from './class-columns.ts';
+import type { Cell } from '../../model/data/row.ts';
+import type { LastingRow } from '../conditions/compile-condition.ts';
+import { type Question, type Subject, bySubject } from './class-questions.ts';
+import { rowOfCells } from './described-cells.ts';
 
-/** Sorts the rows of blocks into classes: rows whose cells have the same descriptions are of one class. */
+/** Sorts the rows of blocks into classes: rows to which some questions have the same answers are of one class. */
 export interface RowClasses {
   /**
    * Writes the class of each of a block's rows to `classes` and returns true; a class that is new is handed to `meet` with
@@ -12,14 +14,15 @@ export interface RowClasses {
   readonly forget: () => void;
 }
 
-/** One column of the tree of classes: from a node and the description of the column's cell to the next node. */
+/** One subject in the tree of classes: from a node and the answers about the subject to the next node. */
 interface Level {
-  readonly column: number;
-  readonly describe: CellDescription;
+  readonly subject: Subject;
+  readonly questions: readonly Question[];
+  /** From answers to their number. */
   readonly numbers: Map<string, number>;
-  /** By code, of the cells it was made for: the number of the description, -1 where it is not known yet. */
+  /** By code, as long as codes mean the same: the number of the answers, -1 where it is not known yet. */
   byCode: Int32Array;
-  cells: readonly Cell[] | null;
+  meaning: object | null;
   /** At `node * width + number`: the next node plus 1, 0 where there is none yet. */
   next: Int32Array;
   width: number;
@@ -32,10 +35,11 @@ const mostPlaces = 1 << 22;
 const startWidth = 8;
 const startNodes = 64;
 
-/** Makes an empty tree over the columns that are told apart. */
-export function rowClasses(columns: ReadonlyMap<number, CellDescription>): RowClasses {
-  const levels = [...columns].map(([column, describe]): Level => {
-    const level = { column, describe, numbers: new Map(), byCode: new Int32Array(0), cells: null };
+/** Makes an empty tree over what is told apart. */
+export function rowClasses(asked: ReadonlySet<Question>): RowClasses {
+  const levels = [...bySubject(asked)].map(([subject, own]): Level => {
+    const questions = [...own];
+    const level = { subject, questions, numbers: new Map(), byCode: new Int32Array(0), meaning: null };
     return { ...level, next: new Int32Array(0), width: 0, nodes: 0 };
   });
   let isMet = false;
@@ -43,7 +47,7 @@ export function rowClasses(columns: ReadonlyMap<number, CellDescription>): RowCl
     isMet = false;
     for (const level of levels) {
       level.numbers.clear();
-      level.cells = null;
+      level.meaning = null;
       level.width = startWidth;
       level.next = new Int32Array(startNodes * startWidth);
       level.nodes = 0;
@@ -79,20 +83,18 @@ function descend(
   nodes: Int32Array,
   meet: ((row: number) => void) | null,
 ): boolean {
-  const column = block.columns[level.column];
-  if (column?.kind !== 'codes') throw new Error(`column ${level.column} comes without codes`);
-  const { codes, cells } = column;
+  const { codes, meaning, cellsOf } = level.subject.codesOf(block);
   const { rows, length } = block;
-  if (level.cells !== cells) {
-    level.cells = cells;
-    level.byCode = new Int32Array(Math.max(64, cells.length)).fill(-1);
+  if (level.meaning !== meaning) {
+    level.meaning = meaning;
+    level.byCode = new Int32Array(64).fill(-1);
   }
   for (let index = 0; index < length; index += 1) {
     const row = rows[index] ?? 0;
     const code = codes[row] ?? 0;
     let number = level.byCode[code] ?? -1;
     if (number < 0) {
-      number = numberOf(level, code, cells);
+      number = numberOf(level, code, cellsOf);
       if (number < 0) return false;
     }
     const node = nodes[index] ?? 0;
@@ -111,19 +113,20 @@ function descend(
   return true;
 }
 
-/** The number of the description of a code's cell; -1 where the table would be too large. */
-function numberOf(level: Level, code: number, cells: readonly Cell[]): number {
+/** The number of the answers about a code's cells; -1 where the table would be too large. */
+function numberOf(level: Level, code: number, cellsOf: (code: number) => readonly Cell[]): number {
   if (code >= level.byCode.length) {
     const longer = new Int32Array(2 * code).fill(-1);
     longer.set(level.byCode);
     level.byCode = longer;
   }
-  const description = level.describe(cells[code] ?? null);
-  let number = level.numbers.get(description);
+  const row = rowOfCells(level.subject.columns, cellsOf(code));
+  const answers = level.questions.map(({ answer }) => answer(row)).join('');
+  let number = level.numbers.get(answers);
   if (number === undefined) {
     number = level.numbers.size;
     if (number >= level.width && !broaden(level)) return -1;
-    level.numbers.set(description, number);
+    level.numbers.set(answers, number);
   }
   level.byCode[code] = number;
   return number;
@@ -138,7 +141,7 @@ function widen(level: Level, places: number): boolean {
   return true;
 }
 
-/** Makes room for twice as many descriptions. */
+/** Makes room for twice as many answers. */
 function broaden(level: Level): boolean {
   const { width, next } = level;
   if (next.length * 2 > mostPlaces) return false;
@@ -152,8 +155,9 @@ function broaden(level: Level): boolean {
 }
 
 /** A row of which only the cells that tell classes apart are asked. */
-export function classRow(file: number, line: number, cells: ReadonlyMap<number, Cell>): Row {
+export function classRow(file: number, line: number, cells: ReadonlyMap<number, Cell>): LastingRow {
   return {
+    truths: [],
     file,
     line,
     cell: (column) => {

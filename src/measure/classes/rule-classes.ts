@@ -2,7 +2,7 @@ import { conditionColumns } from '../../model/data/demand.ts';
 import type { RowBlock } from '../../model/data/row-block.ts';
 import type { Rule, Source } from '../../model/plan/plan.ts';
 import { type ColumnNumber, type Members, compileCondition } from '../conditions/compile-condition.ts';
-import { conditionClassColumns } from './class-columns.ts';
+import type { Questions } from './class-questions.ts';
 import { rowClasses } from './row-classes.ts';
 
 /** The rules of a source, asked once for each class of rows that they cannot tell apart. */
@@ -19,6 +19,7 @@ export function ruleClasses(
   source: Source,
   columnNumber: ColumnNumber,
   members: Members,
+  { ofCondition }: Questions,
 ): RuleClasses | null {
   const columns = [...new Set(rules.flatMap(({ where }) => conditionColumns(where)))].map(columnNumber);
   const repeats = columns.every((number) => {
@@ -29,13 +30,7 @@ export function ruleClasses(
   });
   if (rules.length === 0 || !repeats) return null;
   const all = rules.map(({ where }) => compileCondition(where, columnNumber, members));
-  const classes = rowClasses(
-    conditionClassColumns(
-      rules.map(({ where }) => where),
-      columnNumber,
-      members,
-    ),
-  );
+  const classes = rowClasses(new Set(rules.flatMap(({ where }) => [...ofCondition(where)])));
   let isBroken: boolean[] = [];
   let sorted = new Int32Array(0);
   let broken = new Uint8Array(0);

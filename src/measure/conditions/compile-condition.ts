@@ -1,10 +1,11 @@
 import type { Source } from '../../model/plan/plan.ts';
 import { type Cell, type Row, isNumber, isSpan, isUnknown } from '../../model/data/row.ts';
 import type { Condition, Literal, Operand, Relation, SumTest, Test } from '../../model/plan/condition.ts';
+import type { Window } from '../../model/plan/measure.ts';
 import type { Period } from '../../model/plan/period.ts';
 import { joinedColumns } from '../../model/data/demand.ts';
 import type { Rational } from '../../model/quantity.ts';
-import { abs, add, compare, equals, rational, subtract, zero } from '../../quantity/numbers/rational.ts';
+import { abs, add, ceil, compare, equals, floor, subtract, zero } from '../../quantity/numbers/rational.ts';
 import { foldText } from '../../quantity/words/width.ts';
 import { type Truth, cellKey, compareCells, negate, truthOf } from './compare-cells.ts';
 
@@ -23,11 +24,52 @@ export function compileCondition(
   columnNumber: ColumnNumber,
   members: Members,
 ): Predicate {
-  if (!('parts' in condition)) return compileTest(condition, columnNumber, members);
-  const parts = condition.parts.map((part) => compileCondition(part, columnNumber, members));
+  return compileParts(condition, (test) => compileTest(test, columnNumber, members));
+}
+
+function compileParts(condition: Condition, compile: (test: Test) => Predicate): Predicate {
+  if (!('parts' in condition)) return compile(condition);
+  const parts = condition.parts.map((part) => compileParts(part, compile));
   if (condition.kind === 'all') return (row) => decide(parts, row, 'false');
   if (condition.kind === 'any') return (row) => decide(parts, row, 'true');
   return (row) => negate(decide(parts, row, 'true'));
+}
+
+/** A row that stays as it is, with what has been found of tests on it, by their numbers. */
+export interface LastingRow extends Row {
+  readonly truths: (Truth | undefined)[];
+}
+
+/**
+ * Makes predicates of many conditions on the rows of one source. Equal tests are one, whichever condition asks them, and of a
+ * row that lasts each is found out once.
+ */
+export function compileTogether(
+  columnNumber: ColumnNumber,
+  members: Members,
+): (condition: Condition) => Predicate {
+  const tests = new Map<string, Predicate>();
+  const compile = (test: Test): Predicate => {
+    const name = normalForm(test);
+    const known = tests.get(name);
+    if (known) return known;
+    const number = tests.size;
+    const find = compileTest(test, columnNumber, members);
+    const holds: Predicate = (row) => (isLasting(row) ? (row.truths[number] ??= find(row)) : find(row));
+    tests.set(name, holds);
+    return holds;
+  };
+  return (condition) => compileParts(condition, compile);
+}
+
+/** True for a row that stays as it is. */
+export function isLasting(row: Row): row is LastingRow {
+  return 'truths' in row;
+}
+
+/** A text that is equal for equal questions. */
+export function normalForm(value: Test | Window): string {
+  return JSON.stringify(value, (_, part: unknown) => (typeof part === 'bigint' ? `${part}n` : part));
 }
 
 /** The first part that is `deciding` decides; else unknown if any is; else the opposite. */
@@ -92,11 +134,12 @@ function compileTest(test: Test, columnNumber: ColumnNumber, members: Members): 
       return sumPredicate(test, columnNumber);
     case 'days': {
       const end = columnNumber(test.to);
+      const compareDays = daysPredicate(test.by, test.days);
       return onCell(
         (from, row) => {
           const to = row.cell(end);
           if (to === null) return truthOf(test.by === 'not');
-          return isSpan(from) && isSpan(to) ? compareDays(from, to, test.by, test.days) : 'unknown';
+          return isSpan(from) && isSpan(to) ? compareDays(from, to) : 'unknown';
         },
         truthOf(test.by === 'not'),
       );
@@ -156,17 +199,30 @@ function isRelated(difference: Rational, by: Relation, within: Rational): boolea
 }
 
 /** Days from one date to another; of coarse dates, which stand for all their days, every pair must agree. */
-function compareDays(from: Period, to: Period, by: Relation, days: Rational): Truth {
-  const least = isRelated(subtract(rational(to.from - from.to), days), by, zero);
-  const most = isRelated(subtract(rational(to.to - from.from), days), by, zero);
-  const width = to.to - to.from + (from.to - from.from);
-  if (width === 0) return truthOf(least);
-  if (by === 'is' || by === 'not') {
-    const isPossible =
-      compare(rational(to.from - from.to), days) <= 0 && compare(rational(to.to - from.from), days) >= 0;
-    return isPossible ? 'unknown' : truthOf(by === 'not');
-  }
-  return least === most ? truthOf(least) : 'unknown';
+function daysPredicate(by: Relation, limit: Rational): (from: Period, to: Period) => Truth {
+  const [least, most] = [Number(floor(limit)), Number(ceil(limit))];
+  const holds = (days: number): boolean => {
+    switch (by) {
+      case 'lt':
+        return days < most;
+      case 'lte':
+        return days <= least;
+      case 'gt':
+        return days > least;
+      case 'gte':
+        return days >= most;
+      case 'is':
+      case 'not':
+        return (days === least && least === most) === (by === 'is');
+    }
+  };
+  return (from, to) => {
+    const [low, high] = [to.from - from.to, to.to - from.from];
+    // Between two days, both reached, each number of days is possible.
+    const isPossible = low < high && low <= least && least === most && least <= high;
+    if ((by === 'is' || by === 'not') && isPossible) return 'unknown';
+    return holds(low) === holds(high) ? truthOf(holds(low)) : 'unknown';
+  };
 }
 
 /** The cells of some columns as one text; null where one is blank. A single column's text is that of its cell. */

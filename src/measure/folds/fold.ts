@@ -48,6 +48,8 @@ export interface ManyRows {
   readonly alike?: RowsAlike | null;
   /** The sum of a column's numbers over the rows, none of which is below zero, how many rows have one, and the ends. */
   readonly sum: (column: number) => SummedColumn;
+  /** Each number of a column that any of the rows holds, and how many do; for medians and percentiles. */
+  readonly numbers: (column: number) => readonly (readonly [number: Rational, rows: number])[];
 }
 
 /** A column whose numbers a fold takes, and what its cells may hold. */

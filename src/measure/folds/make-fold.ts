@@ -8,7 +8,7 @@ import {
   type ColumnNumber,
   type Members,
   type Predicate,
-  compileCondition,
+  compileTogether,
 } from '../conditions/compile-condition.ts';
 import { rowWithout } from '../conditions/row-without.ts';
 import { countFold, distinctFold } from './count.ts';
@@ -123,9 +123,10 @@ export function startFolds(
   specs: readonly FoldSpec[],
   { source, columnNumber, members, lacking, note }: FoldsSurroundings,
 ): readonly FoldRun[] {
+  const compile = compileTogether(columnNumber, members);
   const predicate = (condition: Condition | null): Predicate => {
     if (condition === null) return () => 'true';
-    const holds = compileCondition(condition, columnNumber, members);
+    const holds = compile(condition);
     return (row) => {
       const columns = lacking.size === 0 ? undefined : lacking.get(row.file);
       return holds(columns === undefined ? row : rowWithout(row, columns));

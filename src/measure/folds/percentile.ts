@@ -38,6 +38,9 @@ export function percentileFold(options: FigureColumn, at: Rational): Fold<Percen
       if (number !== null) addRows(state, { n: number.n, d: number.d }, 1);
       return null;
     },
+    addMany: (state, many) => {
+      for (const [number, rows] of many.numbers(column)) addRows(state, number, rows);
+    },
     merge: (a, b) => {
       for (const { number, rows } of b.numbers.values()) addRows(a, number, rows);
       return a;

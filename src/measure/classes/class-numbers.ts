@@ -1,0 +1,132 @@
+import { type Cell, isNumber } from '../../model/data/row.ts';
+import { type RowBlock, blankScale } from '../../model/data/row-block.ts';
+import type { Rational } from '../../model/quantity.ts';
+import { multiply, one, rational } from '../../quantity/numbers/rational.ts';
+import { scaledNumber, scales } from '../../quantity/numbers/scaled-number.ts';
+
+/** The different numbers of a column, by their codes. */
+interface NumberCodes {
+  /** By row of a block: the code of its number, -1 for a blank. */
+  readonly codes: Int32Array;
+  readonly numbers: readonly Rational[];
+}
+
+/** Finds the codes of numbers. */
+export interface FindNumbers {
+  /** Of a block, once however many ask; the same object is the same block. */
+  readonly find: (block: RowBlock) => NumberCodes;
+  /** Codes are given out anew: before a file whose numbers may have another factor. */
+  readonly forget: () => void;
+}
+
+/** Gives the numbers of a column codes; memory goes with the different ones. */
+export function numberCodes(column: number): FindNumbers {
+  const known = new Map<number, number>();
+  let numbers: Rational[] = [];
+  let ofCells: { readonly cells: readonly Cell[]; readonly codes: number[] } | null = null;
+  let codes = new Int32Array(0);
+  let last: RowBlock | null = null;
+  /** A number of up to eleven digits and its decimals are one key. */
+  const codeOf = (number: number, scale: number, factor: Rational): number => {
+    const key = number * scales + scale;
+    let code = known.get(key);
+    if (code === undefined) {
+      code = numbers.push(multiply(rational(BigInt(number), 10n ** BigInt(scale)), factor)) - 1;
+      known.set(key, code);
+    }
+    return code;
+  };
+  const codeOfCell = (cell: Cell): number => {
+    const parts = isNumber(cell) ? scaledNumber(cell) : null;
+    return parts === null ? -1 : codeOf(parts.number, parts.scale, one);
+  };
+  const forget = (): void => {
+    known.clear();
+    [numbers, ofCells] = [[], null];
+  };
+  return {
+    forget,
+    find: (block) => {
+      if (last === block) return { codes, numbers };
+      last = block;
+      const { columns, rows, length } = block;
+      const values = columns[column];
+      if (!values || values.kind === 'texts') throw new Error(`column ${column} comes without numbers`);
+      if (codes.length < block.lines.length) codes = new Int32Array(block.lines.length);
+      if (values.kind === 'numbers') {
+        for (let index = 0; index < length; index += 1) {
+          const row = rows[index] ?? 0;
+          const scale = values.scales[row] ?? blankScale;
+          codes[row] = scale === blankScale ? -1 : codeOf(values.numbers[row] ?? 0, scale, values.factor);
+        }
+        return { codes, numbers };
+      }
+      if (ofCells?.cells !== values.cells) ofCells = { cells: values.cells, codes: [] };
+      for (const cell of values.cells.slice(ofCells.codes.length)) ofCells.codes.push(codeOfCell(cell));
+      for (let index = 0; index < length; index += 1) {
+        const row = rows[index] ?? 0;
+        codes[row] = ofCells.codes[values.codes[row] ?? 0] ?? -1;
+      }
+      return { codes, numbers };
+    },
+  };
+}
+
+/** How many rows of each class hold which number of a column. */
+export interface ClassNumbers {
+  /** Adds the numbers of a block's rows, each to its class. */
+  readonly add: (block: RowBlock, classes: Int32Array) => void;
+  readonly of: (each: number) => readonly (readonly [number: Rational, rows: number])[];
+  readonly forget: () => void;
+}
+
+/** Numbers of small codes are counted in a table, as long as it has so many places; the others are looked up. */
+const mostDense = 1024;
+const mostPlaces = 1 << 20;
+
+/** Counts by class how many rows hold which number. */
+export function classNumbers({ find }: FindNumbers): ClassNumbers {
+  let dense = new Int32Array(0);
+  let sparse: (Map<number, number> | undefined)[] = [];
+  let numbers: readonly Rational[] = [];
+  return {
+    add: (block, classes) => {
+      const found = find(block);
+      numbers = found.numbers;
+      for (let index = 0; index < block.length; index += 1) {
+        const code = found.codes[block.rows[index] ?? 0] ?? -1;
+        if (code < 0) continue;
+        const each = classes[index] ?? 0;
+        const place = each * mostDense + code;
+        if (code < mostDense && place < mostPlaces) {
+          if (place >= dense.length) {
+            const longer = new Int32Array(Math.min(mostPlaces, 2 * (each + 1) * mostDense));
+            longer.set(dense);
+            dense = longer;
+          }
+          dense[place] = (dense[place] ?? 0) + 1;
+        } else {
+          const own = (sparse[each] ??= new Map());
+          own.set(code, (own.get(code) ?? 0) + 1);
+        }
+      }
+    },
+    of: (each) => {
+      const found: (readonly [Rational, number])[] = [];
+      const add = (code: number, rows: number): void => {
+        const number = numbers[code];
+        if (rows > 0 && number) found.push([number, rows]);
+      };
+      const first = each * mostDense;
+      for (let code = 0; code < Math.min(mostDense, numbers.length); code += 1) {
+        add(code, dense[first + code] ?? 0);
+      }
+      for (const [code, rows] of sparse[each] ?? []) add(code, rows);
+      return found;
+    },
+    forget: () => {
+      dense = new Int32Array(0);
+      sparse = [];
+    },
+  };
+}
