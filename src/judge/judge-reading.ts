@@ -32,15 +32,13 @@ export function judgeReading(reading: Reading, against: Against): Judgement {
   const isProvisional = reading.state !== 'sure' || bounds !== null || against.limits !== null;
   const value = reading.value && multiply(reading.value, scale);
   const certain = isProvisional ? certainVerdict(bounds, value, against) : null;
-  const sure = value !== null && meetsThreshold(value, threshold) ? 'pass' : 'fail';
+  const sure = value === null ? 'invalid' : meetsThreshold(value, threshold) ? 'pass' : 'fail';
   const status: Status = isProvisional ? (certain ?? (awaits ? 'no-data' : 'invalid')) : sure;
   const isJudged = status === 'pass' || status === 'fail';
   const isCoarse = bounds !== null && [...bounds.rows.values()].every((rows) => rows === 0);
   const reason = isJudged ? null : (reading.reason ?? (isCoarse ? 'coarse-date' : 'errors'));
   const judged = { provisional: isProvisional && value !== null, bounds, isCertain: isJudged };
-  if (value === null) {
-    return { ...withoutFigure(isProvisional ? status : 'invalid', reason, counts), ...judged };
-  }
+  if (value === null) return { ...withoutFigure(status, reason, counts), ...judged };
   return {
     ...judged,
     status,

@@ -45,7 +45,7 @@ const tests = `import { expect, test } from 'vitest';
 import { countTo, lax, plus, step } from '../../../src/quantity/sums.ts';
 test('plus', () => expect(plus(2, 3)).toBe(5));
 test('step', () => expect(step).toBe(2));
-test('countTo', () => expect(countTo(6)).toBe(6));
+test.each([[6, 6], [0, 0]])('countTo', (to, n) => expect(countTo(to)).toBe(n));
 test('lax', () => { lax(1); });`;
 
 test('a mutant is switched on when modules are loaded and when tests run, and told from one that nobody notices', async () => {

@@ -78,7 +78,9 @@ function createRunner(options: { readonly mutate: readonly string[] }): Runner {
     },
     dryRun: async ({ disableBail }) => {
       const outcomes = await run(null, !disableBail);
-      return { status: 'complete', tests: outcomes.map(resultOf), mutantCoverage: shared.mutantCoverage };
+      // Tests of one name are one test to Stryker.
+      const tests = [...new Map(outcomes.map((outcome) => [outcome.id, resultOf(outcome)])).values()];
+      return { status: 'complete', tests, mutantCoverage: shared.mutantCoverage };
     },
     mutantRun: async ({ activeMutant, testFilter, hitLimit, disableBail }) => {
       Object.assign(shared, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });

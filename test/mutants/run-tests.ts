@@ -24,7 +24,7 @@ export interface How {
 
 /** Runs tests in this process. Where all of them are run, each file starts with no module loaded. */
 export async function runTests(load: () => Promise<Declared>, how: How): Promise<readonly Outcome[]> {
-  const outcomes = new Map<string, Outcome>();
+  const outcomes: Outcome[] = [];
   const { only, bail, begins } = how;
   const files = only && new Set([...only].map((id) => id.slice(0, id.indexOf('#'))));
   let failed = false;
@@ -48,12 +48,12 @@ export async function runTests(load: () => Promise<Declared>, how: How): Promise
       },
     };
     for (const file of await startTests([path], runner)) {
-      for (const outcome of outcomesOf(file)) outcomes.set(outcome.id, outcome);
+      outcomes.push(...outcomesOf(file));
       failed ||= file.result?.state === 'fail';
     }
     if (bail && failed) break;
   }
-  return [...outcomes.values()];
+  return outcomes;
 }
 
 /** A test whose id this is stands for all tests of its file: what runs while a file is loaded may matter to each of them. */
