@@ -25,11 +25,12 @@ const hundredth = rational(1, 100);
 export function scoreOf(results: readonly Result[], { grades }: Scoring, isWhole: boolean): Score | null {
   const sum = sumPoints(results);
   if (sum === null) return null;
-  const [points, of, pending] = [sum.points, sum.of, sum.pending].map((text) => parseExact(text) ?? zero);
-  if (!points || !of || !pending) throw new Error('a score is made of numbers');
+  const exact = (text: string): Rational => parseExact(text) ?? zero;
+  const points = exact(sum.points);
+  const of = exact(sum.of);
   const edges = grades.map(({ from }) => multiply(multiply(from, hundredth), of));
   const vetoedBy = results.filter(({ status, veto }) => veto && status === 'fail').map(({ id }) => id);
-  const isDecided = isWhole && pending.n === 0n && of.n > 0n;
+  const isDecided = isWhole && exact(sum.pending).n === 0n && of.n > 0n;
   const earned = isDecided ? (grades.find(({ from }) => reaches(points, of, from))?.name ?? null) : null;
   const lowest = grades.at(-1)?.name ?? null;
   return {

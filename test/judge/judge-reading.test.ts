@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Against, judgeReading } from '../../src/judge/judge-reading.ts';
-import { completionOf, leastChange } from '../../src/judge/measure-distance.ts';
+import {
+  attainmentOf,
+  completionOf,
+  leastChange,
+  measureDistance,
+} from '../../src/judge/measure-distance.ts';
 import type { Rational, Threshold } from '../../src/model/quantity.ts';
 import type { Reading } from '../../src/model/verdict/verdict.ts';
 import { exactText, parseExact } from '../../src/quantity/numbers/exact-text.ts';
@@ -144,6 +149,64 @@ test.each([
   ['1-3个', 4, 'over'],
 ])('%s with %i is %s', (text, pieces, attainment) => {
   expect(judgeReading(count(pieces), plainly(thresholdOf(text))).attainment).toBe(attainment);
+});
+
+test.each([
+  ['下降40%—45%', '-0.39', 'below'],
+  ['下降40%—45%', '-0.4', 'floor'],
+  ['下降40%—45%', '-0.42', 'floor'],
+  ['下降40%—45%', '-0.45', 'full'],
+  ['下降40%—45%', '-0.5', 'over'],
+  ['in [1, 3]', '2', null],
+  ['≥1', '2', null],
+])('%s at %s is %s of its range', (text, value, attainment) => {
+  expect(attainmentOf(parseExact(value) ?? one, thresholdOf(text))).toBe(attainment);
+});
+
+test.each([
+  ['≥5', '7', '2'],
+  ['>5', '4', '-1'],
+  ['≤5', '7', '-2'],
+  ['<5', '4', '1'],
+  ['=5', '7', '-2'],
+  ['=5', '3', '-2'],
+  ['=5', '5', '0'],
+  ['in [5, 8]', '6', '1'],
+  ['in [5, 8]', '7.5', '0.5'],
+  ['in [5, 8]', '9', '-1'],
+  ['in [5, 8]', '3', '-2'],
+  ['5-8个', '9', '4'],
+  ['5-8个', '4', '-1'],
+  ['下降40%—45%', '-0.5', '0.1'],
+  ['下降40%—45%', '-0.3', '-0.1'],
+])('the distance of %s from %s is %s', (text, value, distance) => {
+  expect(exactText(measureDistance(parseExact(value) ?? one, thresholdOf(text)))).toBe(distance);
+});
+
+test.each([
+  // target, pieces, what one adds, the most there can be, and the least change
+  ['≥5', '3', '1', null, 2n],
+  ['≥5', '3', '1', '4', null],
+  ['≥5', '5', '1', '5', 1n],
+  ['≥5', '3', '2', null, 1n],
+  ['≤5', '9', '1', null, 4n],
+  ['=5', '5', '1', null, 1n],
+  ['=5', '3', '1', null, 2n],
+  ['=0', '0', '1', null, 1n],
+  ['=0', '0', '1', '0', null],
+  ['in [5, 8]', '7', '1', null, 2n],
+  ['in [5, 8]', '6', '1', null, 2n],
+  ['in [5, 8]', '9', '1', null, 1n],
+  ['in [5, 8]', '2', '1', null, 3n],
+  ['in (5, 8)', '8', '1', null, 1n],
+  ['≥0', '0', '1', null, null],
+  ['≥5', '7/2', '1', null, null],
+  ['≥5', '3', '0', null, null],
+  ['≥5', '3', '-1', null, null],
+] as const)('%s with %s pieces of %s each, of %s: %s', (text, pieces, scale, most, least) => {
+  const number = (given: string): Rational => parseExact(given) ?? one;
+  const change = leastChange(number(pieces), number(scale), most && number(most), thresholdOf(text));
+  expect(change).toBe(least);
 });
 
 test('the least change changes the verdict and one less does not', () => {
