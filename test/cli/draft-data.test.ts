@@ -53,3 +53,82 @@ test('--encoding is that of the data', async () => {
   expect(await run(world)).toBe(0);
   expect(world.stdout.text()).toContain('header: 電量');
 });
+
+const rows = (...lines: readonly string[]): string => `${lines.join('\n')}\n`;
+
+test.each<readonly [string, string, string, readonly RegExp[]]>([
+  [
+    'decimal commas between semicolons',
+    'unfaelle.csv',
+    rows(
+      'Jahr;Bezirk;Unfälle;Quote (%)',
+      '2024;Nord;1.234;12,5',
+      '2024;Süd;987;9,25',
+      '2025;Nord;k.A.;11,75',
+    ),
+    [
+      /Unfälle, type: integer, numbers: \{ decimal: ",", thousands: "\." \}, missing: \[k\.A\.\]/,
+      /period: jahr/,
+    ],
+  ],
+  [
+    'days before months',
+    'road-collisions.csv',
+    rows('Case no,Date,Severity', 'A1,03/05/2025,fatal', 'A2,25/06/2025,slight', 'A3,13/07/2025,serious'),
+    [/type: date, dates: dmy/, /key: \[case_no\]/, /nil_return: true/],
+  ],
+  [
+    'months before days',
+    'visits.csv',
+    rows('Visit,Date,Outcome', '1,12/31/2025,ok', '2,11/17/2025,ok', '3,01/02/2025,late'),
+    [/type: date, dates: mdy/],
+  ],
+  [
+    'days that could be either',
+    'visits.csv',
+    rows('Visit,Date', '1,03/05/2025', '2,04/06/2025'),
+    [/# to be confirmed: guessed from the day standing first[^\n]*\n +date: /],
+  ],
+  [
+    'a word for what is missing, and a total among months',
+    '用电量2025.csv',
+    rows(
+      '月份,用电量（万千瓦时）',
+      '2025年1月,120.5',
+      '2025年2月,暂缺',
+      '2025年3月,118.2',
+      '2025年4月,121.3',
+      '合计,360.0',
+    ),
+    [/missing: \[暂缺\]/, /totals: \{ yuefen: \[合计\] \}/, /unit: 万千瓦时/],
+  ],
+  [
+    'a unit in each row',
+    '主要产品产量.csv',
+    rows('年份,产品,产量,计量单位', '2024,水泥,12.5,万吨', '2025,水泥,13.5,万吨', '2025,钢材,2200,吨'),
+    [/unit: \{ column: metrology_units \}/],
+  ],
+  [
+    'a stock of what is in use',
+    '电梯台账.csv',
+    rows('设备编号,启用日期,停用日期', 'D1,2015-03-01,', 'D2,2016-04-01,2024-05-01', 'D3,2020-01-01,'),
+    [/period: \{ from: \w+, to: \w+ \}/],
+  ],
+])('sources from data have no error that is not in it: %s', async (_, file, data, parts) => {
+  const folder = folderOf({ [file]: data });
+  const inspecting = fakeWorld(folder, ['inspect', file, '--format', 'yaml', '--lang', 'en']);
+  expect([await run(inspecting), inspecting.stderr.text()]).toEqual([0, '']);
+  const sources = inspecting.stdout.text();
+  for (const part of parts) expect(sources).toMatch(part);
+  const target = '{ id: t, title: t, target: 3 schools, unmeasured: nobody counts them }';
+  writeFileSync(
+    join(folder, 'plan.yaml'),
+    `plan: p\ntitle: P\nlanguage: en\nperiod: 2025\n${sources}sections:\n  - title: A\n    targets:\n      - ${target}\n`,
+  );
+  const validating = fakeWorld(folder, ['validate', file, '--plan', 'plan.yaml', '--format', 'json']);
+  const code = await run(validating);
+  const { diagnostics } = JSON.parse(validating.stdout.text()) as {
+    diagnostics: readonly { code: string; severity: string }[];
+  };
+  expect([code, diagnostics.filter(({ severity }) => severity === 'error')]).toEqual([0, []]);
+});

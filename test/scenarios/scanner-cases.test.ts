@@ -53,6 +53,15 @@ const cases: Readonly<Record<string, Case>> = {
     lines: ['unit,maker,pieces,id', ',m,x,1', ',m,1,2', 'X,m,1,3', ',m,1,4'],
     code: 'data/blank-key',
   },
+  'a total among the months': {
+    plan: planOf(
+      { month: 'header: month, type: date', pieces: basic.pieces },
+      count,
+      '    period: month\n    totals: { month: [合计] }\n',
+    ),
+    lines: ['month,pieces', '2017-01,3', '2017-02,4', '2017-03,5', '合计,13', '2016-12,1'],
+    code: 'data/total-disagrees',
+  },
   'a row too wide above blanks that are filled': {
     plan: planOf({ ...keyed, unit: `${basic.unit}, fill: down` }, ['{ count: r, each: unit }'], key),
     lines: [

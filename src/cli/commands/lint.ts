@@ -11,7 +11,7 @@ import { parseUnit } from '../../quantity/units/parse-unit.ts';
 import { finding, framedDiagnosticOf } from '../../text/finding.ts';
 import { labelsOf } from '../../text/labels.ts';
 import { conditionWords } from '../../text/words/condition-words.ts';
-import { guessedLines, isUndecided } from '../../text/words/draft-words.ts';
+import { guessesIn, isUndecided } from '../../text/words/draft-words.ts';
 import { measureWords } from '../../text/words/measure-words.ts';
 import { comparatorWord, thresholdWords } from '../../text/words/threshold-words.ts';
 import { codeOfFindings } from '../args/exit-code.ts';
@@ -64,12 +64,12 @@ function awaiting(plan: Plan | null, text: string): readonly Finding[] {
   if (plan === null) return [];
   const open = plan.sections
     .flatMap(({ targets }) => targets)
-    .filter(({ basis }) => basis.kind === 'unmeasured' && isUndecided(basis.reason));
-  const guessed = guessedLines(text);
-  if (open.length + guessed.length === 0) return [];
-  const lines = [...open.flatMap(({ place }) => place.line ?? []), ...guessed];
-  const place = { ...at(plan.file), line: Math.min(...lines) };
-  return [finding('plan/awaits-decision', { unmeasured: open.length, guessed: guessed.length }, place)];
+    .filter(({ basis }) => basis.kind === 'unmeasured' && isUndecided(basis.reason))
+    .map(({ title, place }) => finding('plan/awaits-decision', { title }, place));
+  const guessed = guessesIn(text).map(({ line, words }) =>
+    finding('plan/awaits-decision', { guess: words }, { ...at(plan.file), line }),
+  );
+  return [...open, ...guessed];
 }
 
 /** What there is to say about a plan by itself; `plan` is null where its errors leave none. */

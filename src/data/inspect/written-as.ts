@@ -60,7 +60,8 @@ export function writtenAs(
   if (order !== null) return { type: 'date', numbers: null, dates: order, missing };
   for (const numbers of form === null ? [null] : [form, null]) {
     const type = typeOfMost(header, rest, filled, numbers);
-    if (type !== null && type !== 'text') return { type, numbers, dates: null, missing };
+    if (type !== null && type !== 'text')
+      return { type, numbers: type === 'date' ? null : numbers, dates: null, missing };
   }
   return plain;
 }

@@ -34,9 +34,14 @@ export function draftColumns({
   places,
 }: RegisterGroup): readonly { readonly column: DraftedColumn; readonly place: number }[] {
   const nameFor = uniqueIds();
+  // A header that stands twice is that of its first column: a plan cannot tell the two apart.
+  const taken = new Set<string>();
   const columns = places.flatMap((same, place) => {
     const present = same.flatMap((column) => column ?? []);
-    const headers = [...new Set(present.map(({ header }) => header.trim()))];
+    const headers = [...new Set(present.map(({ header }) => header.trim()))].filter(
+      (header) => header !== '' && !taken.has(header.replaceAll(/\s/g, '')),
+    );
+    for (const header of headers) taken.add(header.replaceAll(/\s/g, ''));
     const [first = ''] = headers;
     if (first === '') return [];
     const id = identifierOf(first).replaceAll('-', '_');
@@ -63,7 +68,8 @@ function columnOf({ name, headers, present, isMissing }: Seen): DraftedColumn {
   const filled = present.reduce((sum, each) => sum + each.filled, 0);
   const blank = present.reduce((sum, each) => sum + each.blank, 0);
   const units = new Set(present.map(({ unit }) => unit));
-  const hasUnit = (type === 'integer' || type === 'decimal' || type === 'percent') && units.size === 1;
+  const isNumber = type === 'integer' || type === 'decimal' || type === 'percent';
+  const hasUnit = isNumber && units.size === 1;
   const [first] = present;
   const groups =
     type === 'text' && !isPrivate && !headers.some((header) => identifying.test(header))
@@ -84,9 +90,9 @@ function columnOf({ name, headers, present, isMissing }: Seen): DraftedColumn {
     blank,
     isOptional: isMissing || blank > 0,
     isPrivate,
-    numbers: present.find(({ numbers }) => numbers !== null)?.numbers ?? null,
-    dates: present.find(({ dates }) => dates !== null)?.dates ?? null,
-    missing: [...new Set(present.flatMap(({ missing }) => missing))],
+    numbers: isNumber ? (present.find(({ numbers }) => numbers !== null)?.numbers ?? null) : null,
+    dates: type === 'date' ? (present.find(({ dates }) => dates !== null)?.dates ?? null) : null,
+    missing: type === 'text' ? [] : [...new Set(present.flatMap(({ missing }) => missing))],
   };
 }
 

@@ -65,10 +65,24 @@ function isOfOneShape(one: Register, other: Register): boolean {
   if (a === b) return isOneSubject(one, other);
   if (stemOf(one.file) === '' || stemOf(one.file) !== stemOf(other.file)) return false;
   const types = [one, other].map(({ columns }) => columns.map(({ type }) => type).join(' '));
-  if (types[0] === types[1]) return true;
+  if (types[0] === types[1] && isInOrder(one, other)) return true;
   const [wide, narrow] = one.columns.length >= other.columns.length ? [one, other] : [other, one];
   if (narrow.columns.length < 4 || wide.columns.length - narrow.columns.length > 2) return false;
   return alignment(wide, narrow) !== null;
+}
+
+/** No header of one table stands over another column of the other, and one in three at least is the same or means the same. */
+function isInOrder(one: Register, other: Register): boolean {
+  const others = other.columns.map(({ header }) => headerKey(header));
+  const areMoved = one.columns.some(({ header }, at) => {
+    const place = others.indexOf(headerKey(header));
+    return place !== -1 && place !== at;
+  });
+  const alike = one.columns.filter((column, at) => {
+    const own = other.columns[at];
+    return own !== undefined && isAlike(column, own);
+  });
+  return !areMoved && alike.length * 3 >= one.columns.length;
 }
 
 /** Fires and road accidents may be listed under the same headers: they are no one register. */

@@ -2,7 +2,7 @@ import type { Register } from '../../model/data/register.ts';
 import type { DraftedColumn, DraftedPeriod } from './drafted-source.ts';
 
 const dated =
-  /日期|时间|年月|年份|年度|月份|期间|季度|时点|日$|^[年月]$|\b(?:date|day|month|year|period|quarter|on)\b/i;
+  /日期|时间|年月|年份|年度|月份|期间|季度|时点|日$|^[年月]$|\b(?:date|day|month|year|period|quarter|on)\b|^(?:jahr|année|año|anno|datum|monat)$/i;
 const lifeEnds =
   /停用|报废|注销|吊销|退库|退出|终止|失效|撤销|关闭|拆除|离职|退役|\b(?:lapsed|closed|retired|expired|withdrawn|revoked|decommissioned|left|deregistered)\b/i;
 const laterDays = /到期|有效期|届满|预计|计划|出生|\b(?:expir\w*|valid\b.*|birth|due|planned)/i;

@@ -80,7 +80,7 @@ export function readTotals(field: Field<unknown>, source: KnownSource, scope: Sc
   const { mistakes } = scope;
   const entries = mapOf(field.node, 'totals', mistakes)?.entries ?? [];
   const totals = entries.map(({ key, value }): [string, readonly string[]] => {
-    columnOfKind({ value: key.text, node: key, key: field.key }, 'totals', ['text'], source, scope);
+    columnOfKind({ value: key.text, node: key, key: field.key }, 'totals', ['text', 'date'], source, scope);
     const items = value.kind === 'list' ? value.items : [value];
     if (items.length === 0) mistakes.report('plan/empty-value', { key: key.text }, key.offset);
     const labels = items.flatMap((item) => {

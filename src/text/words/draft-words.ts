@@ -130,11 +130,14 @@ export function isUndecided(reason: string): boolean {
   return undecided.some((each) => each === reason);
 }
 
-/** The lines of a plan, from 1, whose comments say that the measure below is guessed. */
-export function guessedLines(plan: string): readonly number[] {
+/** What the comments of a plan say was guessed, with their lines from 1. */
+export function guessesIn(plan: string): readonly { readonly line: number; readonly words: string }[] {
   const lines = plan.split(/\r\n|\n|\r/);
   return lines.flatMap((line, at) => {
     const comment = /^\s*#\s*(.*)$/.exec(line)?.[1] ?? '';
-    return guess.some((each) => comment.startsWith(each)) ? [at + 1] : [];
+    const mark = guess.find((each) => comment.startsWith(each));
+    if (mark === undefined) return [];
+    const said = comment.slice(mark.length).trim();
+    return [{ line: at + 1, words: said.length > 200 ? `${said.slice(0, 200)}…` : said }];
   });
 }

@@ -9,31 +9,28 @@ export type PlanWritingArgs = {
   'plan/one-mark-for-two': { mark: string };
   'plan/bad-length': { value: string };
   'plan/bad-zone': { name: string; near: string | null };
-  'plan/awaits-decision': { unmeasured: number; guessed: number };
+  /** The title of a target without a measure, or what the comment of a guess says. */
+  'plan/awaits-decision': { title: string } | { guess: string };
 };
 
 /** Findings about what a plan says of the writing of cells. */
 export const planWritingFindings: Catalogue<PlanWritingArgs> = {
   'plan/awaits-decision': {
     severity: 'note',
-    zh: ({ unmeasured, guessed }) => [
-      `起草的计划还有待人核定：${[
-        ...(unmeasured === 0 ? [] : [`${unmeasured} 项指标没有算法`]),
-        ...(guessed === 0 ? [] : [`${guessed} 项算法是推断的`]),
-      ].join('，')}`,
-      '写上算法，或写明为什么没有数据；推断的算法核对无误后，删去它上面的注释',
-    ],
-    en: ({ unmeasured, guessed }) => [
-      `the draft awaits a person's decision: ${[
-        ...(unmeasured === 0
-          ? []
-          : [unmeasured === 1 ? '1 target has no measure' : `${unmeasured} targets have no measure`]),
-        ...(guessed === 0
-          ? []
-          : [guessed === 1 ? '1 measure is guessed' : `${guessed} measures are guessed`]),
-      ].join(', ')}`,
-      'write the measure, or why there are no data; delete the comment above a guess that is right',
-    ],
+    zh: (args) =>
+      'title' in args
+        ? [`“${args.title}”怎样计算，还没有人定`, '写上算法，或写明为什么没有数据']
+        : [`由程序推断，还没有人核定：${args.guess}`, '核对无误后，删去这一行注释；不对的改正'],
+    en: (args) =>
+      'title' in args
+        ? [
+            `nobody has decided yet how "${args.title}" is measured`,
+            'write the measure, or why there are no data',
+          ]
+        : [
+            `guessed, and not confirmed yet: ${args.guess}`,
+            'delete the comment where it is right, or mend it',
+          ],
   },
   'plan/needs-text': {
     severity: 'error',
