@@ -1,6 +1,6 @@
 import type { GivenFile } from '../../model/data/given-file.ts';
 import { type Finding, type Place, at } from '../../model/finding.ts';
-import type { Source } from '../../model/plan/plan.ts';
+import type { Column, Source } from '../../model/plan/plan.ts';
 import { finding } from '../../text/finding.ts';
 import { nearestName } from '../../text/nearest-name.ts';
 import { isHelpTitle } from '../../text/words/dictionary-words.ts';
@@ -12,7 +12,9 @@ import { mapHeader, matchCount } from '../table/map-header.ts';
 import type { Surveyed } from '../open/survey-file.ts';
 import { tableWithoutHeader } from '../table/build-table.ts';
 import type { Table } from '../table/table.ts';
-import { mostBytes, mostUnpacked, readWorkbook, type Sheet, type WorkbookFault } from './read-workbook.ts';
+import { mostBytes, mostUnpacked, readWorkbook, type WorkbookFault } from './read-workbook.ts';
+import type { Sheet } from './sheet.ts';
+import { daysSince1900 } from './shown-cell.ts';
 import { sheetLines, sheetRecords, surveySheet } from './sheet-records.ts';
 
 /** A sheet as a file of its own: which source it is, and why none of its rows can be read. */
@@ -156,18 +158,27 @@ function hasDecimalCommas({ columns }: Source): boolean {
   return columns.some(({ form }) => form?.numbers?.decimal === ',');
 }
 
-/** A sheet with its numbers as the plan says that the source writes them: a number of a workbook has no marks of its own. */
+/**
+ * A sheet with its numbers as the source writes them: a number of a workbook has no decimal comma of its own, and one
+ * without a date format in a column of dates counts the days from where the workbook does.
+ */
 function asWritten(sheet: Sheet, names: readonly string[], source: Source): Sheet {
-  const { isDecimal } = sheet;
-  if (isDecimal === null || !hasDecimalCommas(source)) return sheet;
-  const { fields } = mapHeader(names, source);
-  const others = new Set(fields.filter((_, index) => source.columns[index]?.form?.numbers?.decimal !== ','));
-  const rows = sheet.rows.map((row, index) =>
-    row.map((text, column) =>
-      !others.has(column) && isDecimal(index, column) ? text.replace('.', ',') : text,
-    ),
+  const { isDecimal, is1904 } = sheet;
+  const hasCommas = isDecimal !== null && hasDecimalCommas(source);
+  if (!hasCommas && !is1904) return sheet;
+  const columns = new Map<number | null, Column | undefined>(
+    mapHeader(names, source).fields.map((field, index) => [field, source.columns[index]]),
   );
-  return { ...sheet, rows };
+  const written = (text: string, row: number, field: number): string => {
+    const column = columns.get(field);
+    if (is1904 && column?.type === 'date') return text.replace(/^\d{5}$/, daysSince1900);
+    const isAsIs = column !== undefined && column.form?.numbers?.decimal !== ',';
+    return hasCommas && !isAsIs && isDecimal(row, field) ? text.replace('.', ',') : text;
+  };
+  return {
+    ...sheet,
+    rows: sheet.rows.map((row, index) => row.map((text, field) => written(text, index, field))),
+  };
 }
 
 function decide(

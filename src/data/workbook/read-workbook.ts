@@ -1,5 +1,6 @@
 import {
   CFB,
+  SSF,
   type Container,
   type ParsingOptions,
   parse_xlscfb as readOldBook,
@@ -7,8 +8,12 @@ import {
   type WorkBook,
   type WorkSheet,
 } from '@e965/xlsx';
-import { shownCell } from './shown-cell.ts';
+import { localFormats, withLocalFormats } from './local-formats.ts';
+import { cellsOfLibrary, shapeSheet } from './raw-sheet.ts';
+import type { RawSheet, Sheet } from './sheet.ts';
+import { withoutRows } from './sheet-xml.ts';
 import { type ArchivePart, unpackZip } from './unpack-zip.ts';
+import { cellReaderOf } from './xlsx-cells.ts';
 
 // Two doors of the package that its own types leave out.
 declare module '@e965/xlsx' {
@@ -22,19 +27,6 @@ declare module '@e965/xlsx' {
   export function parse_zip(archive: Container, options: ParsingOptions): WorkBook;
   /** Reads a workbook of Excel 97 to 2003 from its container. */
   export function parse_xlscfb(container: Container, options: ParsingOptions): WorkBook;
-}
-
-/** A sheet as texts: what its cells show. */
-export interface Sheet {
-  readonly name: string;
-  readonly isHidden: boolean;
-  /** By row, from the first row of the sheet on; all as long as the widest. */
-  readonly rows: readonly (readonly string[])[];
-  /** Whether a cell is a number with a decimal point, whatever marks its texts have; null where nobody asked. */
-  readonly isDecimal: ((row: number, column: number) => boolean) | null;
-  /** How many of its rows and columns that hold something are hidden. */
-  readonly hiddenRows: number;
-  readonly hiddenColumns: number;
 }
 
 /** Why a file gives no sheets: it is none that is read, damaged, too large to be unpacked, or needs a password. */
@@ -65,19 +57,37 @@ export function readWorkbook(
   if (bytes.length > mostBytes) return { fault: 'too-large' };
   const opened = bytes.readUInt16LE(0) === 0x4b50 ? openArchive(bytes) : openOldOffice(bytes);
   if (typeof opened === 'string') return { fault: opened };
-  const { Sheets: sheets, SheetNames: names, Workbook: about } = opened;
+  const { book, worksheets } = opened;
+  const { Sheets: sheets, SheetNames: names, Workbook: about } = book;
   const is1904 = about?.WBProps?.date1904 === true;
+  const cellsOf = cellReaderOf(book, is1904);
+  const read: Sheet[] = [];
+  for (const [index, name] of names.entries()) {
+    const sheet = sheets[name];
+    if (sheet === undefined || (sheet['!type'] ?? 'sheet') !== 'sheet') continue;
+    const part = worksheets.get(String(sheet['!data']?.[0]?.[0]?.v));
+    const cells = part ? cellsOf(part, asksDecimals) : cellsOfLibrary(sheet, is1904, asksDecimals);
+    const shaped = cells && shapeSheet({ ...cells, ...restOf(sheet) });
+    if (shaped === null) return { fault: 'damaged' };
+    read.push({ name, isHidden: (about?.Sheets?.[index]?.Hidden ?? 0) !== 0, is1904, ...shaped });
+  }
+  return { sheets: read };
+}
+
+function restOf(sheet: WorkSheet): Pick<RawSheet, 'merges' | 'isHiddenColumn'> {
   return {
-    sheets: names.flatMap((name, index) => {
-      const sheet = sheets[name];
-      if (sheet === undefined || (sheet['!type'] ?? 'sheet') !== 'sheet') return [];
-      const isHidden = (about?.Sheets?.[index]?.Hidden ?? 0) !== 0;
-      return [{ name, isHidden, ...textsOf(sheet, is1904, asksDecimals) }];
-    }),
+    merges: sheet['!merges'] ?? [],
+    isHiddenColumn: (column) => sheet['!cols']?.[column]?.hidden === true,
   };
 }
 
-function openArchive(bytes: Buffer): WorkBook | WorkbookFault {
+/** A workbook as the library has it, and worksheets that it was given without their cells, by what it was given in their place. */
+interface Opened {
+  readonly book: WorkBook;
+  readonly worksheets: ReadonlyMap<string, Buffer>;
+}
+
+function openArchive(bytes: Buffer): Opened | WorkbookFault {
   const unpacked = unpackZip(bytes, mostUnpacked);
   if ('fault' in unpacked) return unpacked.fault;
   const { parts } = unpacked;
@@ -87,16 +97,28 @@ function openArchive(bytes: Buffer): WorkBook | WorkbookFault {
   if (manifest.includes('encryption-data')) return 'protected';
   const isOpen = /opendocument\.spreadsheet/.test(`${manifest}${textOf('mimetype')}`);
   if (!isOpen && !/spreadsheetml|ms-excel/.test(textOf('[content_types].xml'))) return 'no-workbook';
-  return attempt(() => readArchive(asContainer(parts), { ...options }));
+  const worksheets = new Map<string, Buffer>();
+  const left: ArchivePart[] = [];
+  for (const [index, part] of withLocalFormats(parts).entries()) {
+    const mark = `plan-check ${bytes.length} ${index}`;
+    const rest = withoutRows(part, mark);
+    if (rest === 'damaged') return 'damaged';
+    if (rest !== 'none') worksheets.set(mark, part.content);
+    left.push(rest === 'none' ? part : { ...part, content: rest });
+  }
+  const book = attempt(() => readArchive(asContainer(left), { ...options }));
+  return typeof book === 'string' ? book : { book, worksheets };
 }
 
-function openOldOffice(bytes: Buffer): WorkBook | WorkbookFault {
+function openOldOffice(bytes: Buffer): Opened | WorkbookFault {
   const container = attempt((): Container => CFB.read(bytes, { type: 'buffer' }));
   if (typeof container === 'string') return container;
   if (CFB.find(container, 'EncryptedPackage') !== null) return 'protected';
   // What is older than Excel 97 has texts in the code page of the machine that wrote it.
   if (CFB.find(container, '/Workbook') === null) return 'no-workbook';
-  return attempt(() => readOldBook(container, { ...options }));
+  for (const [id, format] of localFormats) SSF.load(format, id);
+  const book = attempt(() => readOldBook(container, { ...options }));
+  return typeof book === 'string' ? book : { book, worksheets: new Map() };
 }
 
 /** Whatever the library throws at a file means that it cannot be read. */
@@ -117,45 +139,4 @@ function asContainer(parts: readonly ArchivePart[]): Container {
       content,
     })),
   };
-}
-
-function textsOf(sheet: WorkSheet, is1904: boolean, asksDecimals: boolean): Omit<Sheet, 'name' | 'isHidden'> {
-  const cells = sheet['!data'] ?? [];
-  const texts = Array.from(cells, (row) =>
-    Array.from(row ?? [], (cell) => (cell ? shownCell(cell, is1904) : '')),
-  );
-  // Of merged cells the first has the text, whatever the others still hold.
-  for (const { s: first, e: last } of sheet['!merges'] ?? []) {
-    for (let row = first.r; row <= Math.min(last.r, texts.length - 1); row += 1) {
-      const from = row === first.r ? first.c + 1 : first.c;
-      texts[row]?.fill('', from, last.c + 1);
-    }
-  }
-  const widths = texts.map((row) => row.findLastIndex((text) => text !== '') + 1);
-  const width = widths.reduce((most, each) => Math.max(most, each), 0);
-  const height = widths.findLastIndex((each) => each > 0) + 1;
-  const rows = texts
-    .slice(0, height)
-    .map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ''));
-  const isFilled = Array.from({ length: width }, (_, column) => rows.some((row) => row[column] !== ''));
-  return {
-    rows,
-    isDecimal: asksDecimals ? decimalsIn(sheet, rows) : null,
-    hiddenRows: rows.filter(
-      (_, index) => sheet['!rows']?.[index]?.hidden === true && (widths[index] ?? 0) > 0,
-    ).length,
-    hiddenColumns: isFilled.filter((filled, column) => filled && sheet['!cols']?.[column]?.hidden === true)
-      .length,
-  };
-}
-
-function decimalsIn(sheet: WorkSheet, rows: Sheet['rows']): NonNullable<Sheet['isDecimal']> {
-  const width = rows[0]?.length ?? 0;
-  const found = new Set<number>();
-  sheet['!data']?.slice(0, rows.length).forEach((cells, row) => {
-    cells?.slice(0, width).forEach((cell, column) => {
-      if (cell?.t === 'n' && rows[row]?.[column]?.includes('.')) found.add(row * width + column);
-    });
-  });
-  return (row, column) => found.has(row * width + column);
 }

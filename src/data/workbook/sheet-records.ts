@@ -1,6 +1,6 @@
 import type { RecordBatch } from '../records/raw-record.ts';
 import type { Surveyed } from '../open/survey-file.ts';
-import type { Sheet } from './read-workbook.ts';
+import type { Sheet } from './sheet.ts';
 
 const rowsOfBatch = 256;
 /** So many rows are looked through for the header. */
@@ -10,9 +10,11 @@ const longestHead = 1 << 20;
 /** The rows of a sheet as records; the line of a record is the number of its row. */
 export async function* sheetRecords({ rows }: Sheet): AsyncGenerator<RecordBatch> {
   const width = widthOf(rows);
+  // As an empty line of CSV.
+  const nothing = [''];
   for (let from = 0; from < rows.length; from += rowsOfBatch) {
     yield rows.slice(from, from + rowsOfBatch).map((fields, index) => ({
-      fields: padded(fields, width),
+      fields: fields.length === 0 ? nothing : padded(fields, width),
       line: from + index + 1,
       blank: fields.every((field) => field === ''),
     }));

@@ -19,6 +19,11 @@ const firstDay = dayOf(1899, 12, 30) ?? 0;
 const daysUntil1904 = 1462;
 const secondsOfDay = 86_400;
 
+/** The serial of a day counted from 1904 as one counted from 1900. */
+export function daysSince1900(serial: string): string {
+  return String(Number(serial) + daysUntil1904);
+}
+
 /**
  * The text of a cell of a workbook: what its number format shows where that is exactly the number that is stored, else the
  * stored number itself, in per cent where the format is. A date is a date because its format says so, text stays text.
