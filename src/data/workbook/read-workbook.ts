@@ -11,6 +11,7 @@ import {
 import { localFormats, withLocalFormats } from './local-formats.ts';
 import { cellsOfLibrary, shapeSheet } from './raw-sheet.ts';
 import type { RawSheet, Sheet } from './sheet.ts';
+import { repeatsTooOften } from './repeated-cells.ts';
 import { withoutRows } from './sheet-xml.ts';
 import { type ArchivePart, unpackZip } from './unpack-zip.ts';
 import { cellReaderOf } from './xlsx-cells.ts';
@@ -97,6 +98,7 @@ function openArchive(bytes: Buffer): Opened | WorkbookFault {
   if (manifest.includes('encryption-data')) return 'protected';
   const isOpen = /opendocument\.spreadsheet/.test(`${manifest}${textOf('mimetype')}`);
   if (!isOpen && !/spreadsheetml|ms-excel/.test(textOf('[content_types].xml'))) return 'no-workbook';
+  if (isOpen && repeatsTooOften(textOf('content.xml'))) return 'too-large';
   const worksheets = new Map<string, Buffer>();
   const left: ArchivePart[] = [];
   for (const [index, part] of withLocalFormats(parts).entries()) {

@@ -2,6 +2,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { readWorkbook } from '../../../src/data/workbook/read-workbook.ts';
+import { repeatsTooOften } from '../../../src/data/workbook/repeated-cells.ts';
 import { bookOf, bytesOf, shown, type WrittenCell } from '../../../fixtures/dirty/books.ts';
 import { storeEntries } from '../../../src/report/xlsx/store-entries.ts';
 
@@ -155,6 +156,40 @@ describe('a worksheet that means harm, or is half written', () => {
     expect(rows).toHaveLength(1_048_576);
     expect(rows[1_048_575]).toHaveLength(16_384);
     expect(rows[1]).toBe(rows[1_048_574]);
+  });
+});
+
+describe('an OpenDocument sheet that repeats', () => {
+  const value = 'office:value-type="float" office:value="1"';
+  const text = '<text:p>1</text:p>';
+  it.each<[string, string, boolean]>([
+    [
+      'nothing, to the end of the sheet',
+      '<table:table-row table:number-rows-repeated="1048576"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>',
+      false,
+    ],
+    [
+      'a hundred thousand rows',
+      `<table:table-row table:number-rows-repeated="100000"><table:table-cell ${value}>${text}</table:table-cell></table:table-row>`,
+      false,
+    ],
+    [
+      'every cell',
+      `<table:table-row table:number-rows-repeated="1048576"><table:table-cell ${value} table:number-columns-repeated="16384">${text}</table:table-cell></table:table-row>`,
+      true,
+    ],
+    [
+      'a column without end',
+      `<table:table-row><table:table-cell table:number-columns-repeated="999999999" ${value}/></table:table-row>`,
+      true,
+    ],
+    [
+      'a row without end',
+      `<table:table-row table:number-rows-repeated="999999999"><table:covered-table-cell>${text}</table:covered-table-cell></table:table-row>`,
+      true,
+    ],
+  ])('%s', (_, content, isTooLarge) => {
+    expect(repeatsTooOften(content)).toBe(isTooLarge);
   });
 });
 
