@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../model/finding.ts';
+import { type Finding, type Severity, nameOfInput } from '../model/finding.ts';
 import { type Day, isoOf } from '../model/plan/period.ts';
 import { compare, multiply, rational } from '../quantity/numbers/rational.ts';
 import type { Language, Plan, Tolerance } from '../model/plan/plan.ts';
@@ -29,7 +29,7 @@ export function makeValidation(parts: ValidationParts): Validation {
       .reduce((sum, { count }) => sum + count, 0);
   const sources = plan.sources.map((source) => {
     const own = inputs.filter((input) => input.source === source.name);
-    const files = own.map((input) => input.file);
+    const files = own.map(nameOfInput);
     const rows = own.reduce((sum, input) => sum + input.rows.read, 0);
     const errors = total('error', files);
     return {

@@ -44,8 +44,24 @@ export function shiftPlace(place: Place, records: number): Place {
 
 /** A sheet and the workbook it is in, by the name that places have: `a.xlsx[Sheet 1]`; null for other files. */
 export function sheetOf(file: string): { readonly workbook: string; readonly sheet: string } | null {
-  const parts = /^(.*\.(?:xlsx|xlsm|xlsb|xls|et|ods))\[(.*)\]$/is.exec(file);
+  const parts = /^(.*\.(?:xlsx|xlsm|xlsb|xls|et|ods|csv|tsv|txt))\[(.*)\]$/is.exec(file);
   return parts === null ? null : { workbook: parts[1] ?? '', sheet: parts[2] ?? '' };
+}
+
+/** The name that places of a file have: `a.csv`, or `a.xlsx[Sheet 1]` for a sheet of a workbook. */
+export function nameOfInput({
+  file,
+  sheet,
+}: {
+  readonly file: string;
+  readonly sheet: string | null;
+}): string {
+  return sheet === null ? file : `${file}[${sheet}]`;
+}
+
+/** The file itself, without the sheet in it. */
+export function fileItself(file: string): string {
+  return sheetOf(file)?.workbook ?? file;
 }
 
 /** A place as people look it up: `a.csv:118:4`, or `a.xlsx[Sheet 1]!D118`. */

@@ -1,4 +1,4 @@
-import type { Severity } from '../../model/finding.ts';
+import { type Severity, fileItself, sheetOf } from '../../model/finding.ts';
 import type { Lint } from '../../model/subjects/lint.ts';
 import {
   type Diagnostic,
@@ -73,7 +73,9 @@ function findingIssue(planFile: string, { language }: Style): (diagnostic: Diagn
     const severity = severities[diagnostic.severity];
     if (severity === null) return null;
     const { code, file, line, hint } = diagnostic;
-    const words = findingWords({ ...diagnostic, file: null }, labels);
+    // The path says which file it is, and of a workbook no more than that.
+    const isSheet = file !== null && sheetOf(file) !== null;
+    const words = findingWords({ ...diagnostic, file: isSheet ? file : null }, labels);
     const said = hint === null ? words : [...words, `${labels.hint} ${hint}`];
     return {
       description: neutralText(said.join('  ')),
@@ -86,7 +88,7 @@ function findingIssue(planFile: string, { language }: Style): (diagnostic: Diagn
 
 // GitLab wants paths of the repository, without a dot before them.
 function pathOf(file: string): string {
-  return neutralText(file.replace(/^(?:\.\/)+/, ''));
+  return neutralText(fileItself(file).replace(/^(?:\.\/)+/, ''));
 }
 
 function issuesText(issues: readonly Issue[]): string {

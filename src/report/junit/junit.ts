@@ -1,5 +1,5 @@
 import type { Lint } from '../../model/subjects/lint.ts';
-import type { Severity } from '../../model/finding.ts';
+import { type Severity, fileItself } from '../../model/finding.ts';
 import type { ValidatedSource, Validation } from '../../model/subjects/validation.ts';
 import { type Labels, labelsOf } from '../../text/labels.ts';
 import { type FileFindings, findingWords, findingsByFile } from '../layout/finding-groups.ts';
@@ -85,7 +85,7 @@ function fileCase(
   const findings = found.get(file);
   const name = file ?? labels.validation.others;
   const first = findings?.groups[0]?.findings[0]?.line ?? null;
-  const place = file === null || file === '' ? null : { file, line: first };
+  const place = file === null || file === '' ? null : { file: fileItself(file), line: first };
   if (findings === undefined) return { className, name, place, outcome: null, output: '' };
   const { error } = findings.counts;
   return {
