@@ -325,8 +325,8 @@ describe('a question to several cells', () => {
     ['lte', 30, '|2017-04-01 ?', 'unknown'],
     ['lte', 30, '5 |2017-04-01', 'unknown'],
   ])('days %s %i from and to %s: %s', (by, days, cells, expected) => {
-    const test: Test = { kind: 'days', column: 'a', to: 'b', by, days: rational(days) };
-    expect(ask(test, cells)).toBe(expected);
+    const asked: Test = { kind: 'days', column: 'a', to: 'b', by, days: rational(days) };
+    expect(ask(asked, cells)).toBe(expected);
   });
 });
 
