@@ -5,7 +5,7 @@ import { nodeOpener } from '../data/open/opener.ts';
 import { stoppedBy } from './args/exit-code.ts';
 import { takeBackUnfinished } from './output/unfinished.ts';
 import { reportDefect, run } from './run.ts';
-import { workerReaders } from './worker-readers.ts';
+import { workerReaders } from '../run/worker-readers.ts';
 import type { Output, World } from './world.ts';
 
 // A run of half a second is over before most of what V8 would optimise pays for itself: it does so a little later, until there

@@ -1,4 +1,4 @@
-import type { StartReaders } from './worker-readers.ts';
+import type { StartReaders } from '../run/worker-readers.ts';
 import type { Opener } from '../data/open/opener.ts';
 
 /** Everything of the outside that a run may touch, so that a test can hand it another. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { byteMeter, type MeteredFile } from '../../src/cli/progress/byte-meter.ts';
+import { byteMeter, type MeteredFile } from '../../src/run/byte-meter.ts';
 
 const file = (path: string, size: number, looks = 1): MeteredFile => ({ path, size, looks });
 const stdin: MeteredFile = { path: null, size: null, looks: 1 };

@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { publint } from 'publint';
@@ -34,6 +42,31 @@ function run(
   return { code: status, said: `${stdout}${stderr}`.trim() };
 }
 
+/** What the compiler says of a file, at its strictest. */
+function checked(file: string): ReturnType<typeof run> {
+  return run(
+    process.execPath,
+    resolve('node_modules/typescript/bin/tsc'),
+    '--strict',
+    '--noEmit',
+    '--exactOptionalPropertyTypes',
+    '--noUncheckedIndexedAccess',
+    '--module',
+    'nodenext',
+    '--target',
+    'es2023',
+    '--types',
+    'node',
+    file,
+  );
+}
+
+/** The block of the README behind a comment of this kind. */
+function readme(kind: string): string {
+  const text = readFileSync('README.md', 'utf8');
+  return new RegExp(`<!-- ${kind}: [^\\n]*-->\\n\`\`\`\\w+\\n(.*?)\`\`\``, 's').exec(text)?.[1] ?? '';
+}
+
 beforeAll(() => {
   const packed = spawnSync('npm', ['pack', '--ignore-scripts', '--pack-destination', project], {
     encoding: 'utf8',
@@ -64,22 +97,48 @@ describe('the package', () => {
     writeFileSync(join(project, 'package.json'), JSON.stringify({ type }));
     const status = `export const statusOf = (report: Report): string => report.results[0]?.status ?? '';`;
     writeFileSync(join(project, 'b.ts'), `${use(load)}${status}\n`);
-    const compiled = run(
-      process.execPath,
-      resolve('node_modules/typescript/bin/tsc'),
-      '--strict',
-      '--noEmit',
-      '--exactOptionalPropertyTypes',
-      '--noUncheckedIndexedAccess',
-      '--module',
-      'nodenext',
-      '--target',
-      'es2023',
-      '--types',
-      'node',
-      'b.ts',
-    );
+    const compiled = checked('b.ts');
     expect(compiled).toEqual({ code: 0, said: '' });
+  });
+
+  test('runs the program that the README shows, and a strict project checks it', () => {
+    const [shown, printed] = [
+      readme('program'),
+      ['inspection-pass-rate fail 80.00%', 'inspections-done pass 6批次'],
+    ];
+    mkdirSync(join(project, 'data'), { recursive: true });
+    writeFileSync(join(project, 'plan-check.yaml'), readme('plan'));
+    writeFileSync(join(project, 'data/产品抽检2017.csv'), readme('data'));
+    writeFileSync(join(project, 'check.mjs'), shown);
+    expect(run(process.execPath, 'check.mjs')).toEqual({ code: 0, said: printed.join('\n') });
+    writeFileSync(join(project, 'check.mts'), shown);
+    expect(checked('check.mts')).toEqual({ code: 0, said: '' });
+  });
+
+  test('reads a large file in threads, tells how far it is, and can be stopped', () => {
+    writeFileSync(join(project, 'large.csv'), `d\n${'2017-01-02\n'.repeat(1_600_000)}`);
+    writeFileSync(
+      join(project, 'large.cjs'),
+      `const { checkPlan } = require('plan-check');
+const request = {
+  plan: { file: 'plan.yaml', text: ${JSON.stringify(plan)} },
+  files: [{ name: 'r.csv', path: 'large.csv' }],
+};
+(async () => {
+  const one = await checkPlan(request);
+  let last;
+  const two = await checkPlan({ ...request, jobs: 2, onProgress: (progress) => { last = progress; } });
+  console.log(two.report.results[0].actual.value, JSON.stringify(one) === JSON.stringify(two), last.stage, last.done > 0 && last.done <= last.all);
+  const control = new AbortController();
+  const stopped = checkPlan({ ...request, jobs: 2, signal: control.signal, onProgress: () => control.abort() });
+  console.log(await stopped.then(() => 'whole', (error) => error.name));
+})();
+`,
+    );
+    expect(run(process.execPath, 'large.cjs')).toEqual({
+      code: 0,
+      said: '1600000 true read true\nAbortError',
+    });
   });
 
   test('has its program, schemas and nothing that is not there', async () => {

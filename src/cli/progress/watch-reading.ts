@@ -7,7 +7,7 @@ import { cellsOf } from '../args/cells-of.ts';
 import type { Options } from '../args/options.ts';
 import { unlessFinished } from '../output/unfinished.ts';
 import type { World } from '../world.ts';
-import { type MeteredFile, byteMeter } from './byte-meter.ts';
+import { type MeteredFile, byteMeter, looksAt } from '../../run/byte-meter.ts';
 
 /** A run's reading, watched: what is opened through it is counted, and on a terminal shown. */
 export interface WatchedReading {
@@ -116,10 +116,8 @@ function turnTaker(clock: World['clock']): () => Promise<void> {
   };
 }
 
-// A packed file is gone through twice before its rows are read: as it is stored, and unpacked.
 function metered({ path }: GivenFile): MeteredFile {
-  const looks = path !== null && /\.gz$/i.test(path) ? 2 : 1;
-  return { path, size: path === null ? null : sizeOf(path), looks };
+  return { path, size: path === null ? null : sizeOf(path), looks: looksAt(path) };
 }
 
 function sizeOf(path: string): number | null {

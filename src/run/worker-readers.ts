@@ -1,7 +1,7 @@
 import type { Worker } from 'node:worker_threads';
 import type { ByteTally } from '../data/blocks/byte-range.ts';
-import type { RangeReaders, RangeRequest, RangeResult, TallyRequest } from '../run/read-range.ts';
-import type { WorkerAnswer, WorkerQuestion } from '../run/worker.ts';
+import type { RangeReaders, RangeRequest, RangeResult, TallyRequest } from './read-range.ts';
+import type { WorkerAnswer, WorkerQuestion } from './worker.ts';
 
 /** Hears how many bytes of a file a worker has read. */
 export type HearBytes = (path: string, bytes: number) => void;
@@ -78,7 +78,13 @@ export function workerReaders(program: URL, prepare: () => void): StartReaders {
       tally: (request) => ask(request) as Promise<ByteTally | null>,
       read: (request) => ask(request) as Promise<RangeResult | null>,
       close: async () => {
-        for (const { thread } of workers.splice(0)) await thread.terminate();
+        const stopped = new Error('reading was stopped');
+        for (const { fail } of waiting.splice(0)) fail(stopped);
+        for (const { thread, given } of workers.splice(0)) {
+          for (const { fail } of given.values()) fail(stopped);
+          given.clear();
+          await thread.terminate();
+        }
       },
     };
   };

@@ -1,4 +1,4 @@
-import type { RunProgress } from '../../text/words/run-words.ts';
+import type { RunProgress } from '../text/words/run-words.ts';
 
 /** A file of a run: its size as stored, null where nobody knows it, and how often it is gone through to see what it is. */
 export interface MeteredFile {
@@ -6,6 +6,11 @@ export interface MeteredFile {
   readonly path: string | null;
   readonly size: number | null;
   readonly looks: number;
+}
+
+/** How often a file is gone through before its rows are read: a packed one as it is stored, and unpacked. */
+export function looksAt(path: string | null): number {
+  return path !== null && /\.gz$/i.test(path) ? 2 : 1;
 }
 
 /** Adds up what was read of each file and says how far that is. */
