@@ -10,8 +10,8 @@ import { type OpenExtended, openNothing } from './plan/extends/read-layers.ts';
 import { readPlan } from './plan/read/read-plan.ts';
 import { parseSingleDay } from './quantity/thresholds/parse-span.ts';
 import { check } from './run/check.ts';
-import { type Progress, heardReading } from './run/heard-reading.ts';
-import { workerReaders } from './run/worker-readers.ts';
+import { type HeardReading, type Progress, heardReading } from './run/heard-reading.ts';
+import type { RangeReaders } from './run/read-range.ts';
 import { diagnosticOf } from './text/finding.ts';
 
 export type { Explanation } from './model/subjects/explanation.ts';
@@ -86,7 +86,7 @@ export async function checkPlan(request: PlanRequest): Promise<PlanAnswer> {
     request,
   );
   // Threads open files themselves.
-  const readers = jobs > 1 && opener === nodeOpener ? threads(jobs, 1 << 24, heard.add) : null;
+  const readers = jobs > 1 && opener === nodeOpener ? await threads(jobs, heard.add) : null;
   const stop = (): void => void readers?.close();
   signal?.addEventListener('abort', stop);
   try {
@@ -119,7 +119,10 @@ export async function checkPlan(request: PlanRequest): Promise<PlanAnswer> {
   }
 }
 
-const threads = workerReaders(new URL('./worker.js', import.meta.url), () => undefined);
+async function threads(jobs: number, hear: HeardReading['add']): Promise<RangeReaders> {
+  const { workerReaders } = await import('./run/worker-readers.ts');
+  return workerReaders(new URL('./worker.js', import.meta.url), () => undefined)(jobs, 1 << 24, hear);
+}
 
 function readOptions(request: PlanRequest): {
   readonly period: Period | null;

@@ -5,7 +5,8 @@ import { nodeOpener } from '../data/open/opener.ts';
 import { stoppedBy } from './args/exit-code.ts';
 import { takeBackUnfinished } from './output/unfinished.ts';
 import { reportDefect, run } from './run.ts';
-import { workerReaders } from '../run/worker-readers.ts';
+import type { StartReaders } from '../run/worker-readers.ts';
+import type { RangeReaders } from '../run/read-range.ts';
 import type { Output, World } from './world.ts';
 
 // A run of half a second is over before most of what V8 would optimise pays for itself: it does so a little later, until there
@@ -35,7 +36,7 @@ const world: World = {
   opener: nodeOpener,
   clock: () => performance.now(),
   processors: availableParallelism,
-  startReaders: workerReaders(new URL('./worker.js', import.meta.url), () => optimiseAfter(135_168)),
+  startReaders: lateReaders,
 };
 
 // However the program ends, a file is whole or not there: most are written in one piece between two turns of the event
@@ -54,6 +55,25 @@ process.exitCode = 70;
 void run(world).then((code) => {
   process.exitCode = code;
 });
+
+/** Readers in threads, whose code is loaded once a file is large enough for them. */
+function lateReaders(...given: Parameters<StartReaders>): RangeReaders {
+  const [jobs, least] = given;
+  let started: Promise<RangeReaders> | null = null;
+  const readers = (): Promise<RangeReaders> => (started ??= start());
+  const start = async (): Promise<RangeReaders> => {
+    const { workerReaders } = await import('../run/worker-readers.ts');
+    const program = new URL('./worker.js', import.meta.url);
+    return workerReaders(program, () => optimiseAfter(135_168))(...given);
+  };
+  return {
+    jobs,
+    least,
+    tally: async (request) => (await readers()).tally(request),
+    read: async (request) => (await readers()).read(request),
+    close: async () => (await started)?.close(),
+  };
+}
 
 // Where even that cannot be said there is nobody left to say it to.
 function lastResort(output: Output): Output {

@@ -53,7 +53,7 @@ describe('what is loaded', () => {
     ['for a plan: what reads it and prints the table', ['lint'], 10, 750],
     ['for data: what reads it besides', ['report', '抽检.csv', '名牌.csv'], 12, 1160],
     ['for JSON as much', ['validate', '抽检.csv', '名牌.csv', '--format', 'json'], 12, 1160],
-    ['for saved reports: what reads and compares them', ['compare', 'a.json', 'b.json'], 15, 1380],
+    ['for saved reports: what reads and compares them', ['compare', 'a.json', 'b.json'], 17, 1380],
   ])('%s', (_, args, most, kilobytes) => {
     const loaded = loadedBy(...args);
     expect(loaded.files).toContain('main');
