@@ -34,12 +34,20 @@ const denominator = new RegExp(
   'y',
 );
 
+const namedTime =
+  /\d{1,3} (?:hours?|days?|weeks?|months?|years?)(?= (?:must|shall|should|will|may|can)(?: not)? (?:not )?(?:be|exceed|fall|stay|remain|rise|reach|come|go|drop)\b)/iy;
+
 /** A number that counts nothing: a place in an order, an age, a time in which, what something is counted by. */
 export function excludedCount(text: string, at: number): Exclusion | null {
   const before = text.slice(Math.max(0, at - 8), at);
   if (/每[隔满]?$/.test(before)) return byPattern(denominator, text, at, 'denominator');
   if (/\bper $/i.test(before) || /\bevery $/i.test(before))
     return byPattern(/\d[\d,.]*(?: (?:hundred|thousand|million))?(?: [a-z]+)?/iy, text, at, 'denominator');
+  const ahead = text.slice(Math.max(0, at - 12), at);
+  if (/\beach of the $/i.test(ahead)) return byPattern(/\d[\d,.]*(?: [a-z]+)?/iy, text, at, 'denominator');
+  // Readmissions within 30 days must not exceed 8%: the time says which are meant.
+  const within = /\bwithin $/i.test(ahead) ? byPattern(namedTime, text, at, 'period') : null;
+  if (within !== null) return within;
   if (before.endsWith('前')) {
     const placed = byPattern(place, text, at, 'ordinal');
     if (placed !== null) return placed;

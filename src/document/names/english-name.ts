@@ -27,7 +27,16 @@ export function englishName({ text, found, before: words, whole, rest }: Place):
   const before = insideBracket(words);
   const about = aboutOf(text.slice(found.from, found.core.from), rest);
   if (about !== '') return tidy(nounPhrase(about), true);
-  const counted = countedNoun(core);
+  const counted = countedOf(countedNoun(core), rest);
+  const denied = deniedTo(before, rest);
+  if (denied !== '') return denied;
+  const hurt =
+    /^ (?:people )?(?:(?:were|was|are) )?(lost their lives|died|(?:(?:seriously|badly|slightly) )?(?:hurt|injured|killed))\b/i.exec(
+      rest,
+    )?.[1];
+  if (hurt !== undefined && (counted === '' || counted === 'people')) return hurt;
+  const goingTo = /^ (?:will|shall|must|should|is to|are to) go to /i.exec(rest)?.[0];
+  if (goingTo !== undefined) return tidy(nounPhrase(rest.slice(goingTo.length)), true);
   const among = /^ (?:(?:or (?:more|less|fewer) )?of (?:them|these|those|which)) /i.exec(rest)?.[0];
   if (among !== undefined || /\bof which (?:[a-z]+ ){0,3}$/i.test(before)) {
     const things = lastThings(whole);
@@ -41,6 +50,8 @@ export function englishName({ text, found, before: words, whole, rest }: Place):
     /^ (?:or (?:more|less|fewer|higher|lower) )?of (?:(?:the|all|our|its|their|these|those) )*/i.exec(
       rest,
     )?.[0];
+  const who = /^ of (?:them|these|those) (?:will be|is|are|was|were) ([a-z]+ing\b[^,.;]*)/i.exec(rest)?.[1];
+  if (who !== undefined) return tidy(who, true);
   const isPart = /^[a-z\d]+ (?:in|out of) (?:every )?[a-z\d]+$/i.test(core);
   if (isPart && /^ [a-z]/i.test(rest) && part === undefined) return tidy(nounPhrase(rest));
   const share = part === undefined ? '' : tidy(nounPhrase(wholeOf(rest.slice(part.length))), true);
@@ -73,6 +84,28 @@ export function englishName({ text, found, before: words, whole, rest }: Place):
     return tidy(nounPhrase(rest.slice(place.length - 1)));
   if (subject !== '') return subject;
   return besideNothing(before, whole, rest);
+}
+
+/** Of outbreaks of measles and complaints about missed services the noun alone would say too little. */
+function countedOf(noun: string, rest: string): string {
+  const matter =
+    /^ (?:of|about) (?!(?:the|its|our|their|his|her|this|that|these|those|which|whom|them|it|all|each|every|a|an|at|about|up|over|more|less|any|some|both)\b)[a-z-]+(?: (?!(?:in|at|on|by|for|from|to|with|and|or|is|are|was|were|will|shall|must|should|have|has|per|each|every|a|the|this|last|next|who|that|which|under|over|within|during|across|along|near|around|through|as|of)\b)[a-z-]+){0,2}/i.exec(
+      rest,
+    )?.[0];
+  return noun === '' || matter === undefined || bulk.test(noun) ? noun : `${noun}${matter}`;
+}
+
+const bulk = /^(?:people|pairs?|sets?|rounds?|kinds?|types?|pieces?|lots?|cent|per cent|percent)$/i;
+
+/** No patient shall wait longer than 18 weeks for a hip operation: what nobody shall do so long, and for what. */
+function deniedTo(before: string, rest: string): string {
+  const verb =
+    /(?:^|[.;:] ?|- )no(?: [a-z-]+){1,3} (?:will|shall|should|must|is to|are to)(?: have to)? ((?!be \b)[a-z]+(?: [a-z ]+?)??)(?: for)?(?: (?:longer|more) than)? ?$/i.exec(
+      before,
+    )?.[1];
+  if (verb === undefined) return '';
+  const what = /^ (?:for|on|in|at) [^,.;:()]+/i.exec(rest)?.[0] ?? '';
+  return `${verb.trim()}${what}`.slice(0, longest).trim();
 }
 
 /** Where neither what leads to a figure nor what it counts names it: what stands behind, or far ahead. */

@@ -1,6 +1,7 @@
 import type { FoundQuantity } from '../scan/found.ts';
 import { distributed } from './distribution.ts';
 import { englishName } from './english-name.ts';
+import { tidy } from './english-phrases.ts';
 import { endsInVerb, isVerb, tidyName } from './tidy-name.ts';
 
 /** The indicators a quantity belongs to, and the words in which their names are to be found. */
@@ -46,10 +47,21 @@ export function nameOf(text: string, found: FoundQuantity, around: Neighbours): 
     /[一-鿿]/.test(before + after) || (/[一-鿿]/.test(whole) && !/[a-z]{3}/i.test(before + after));
   if (!isChinese) {
     const rest = text.slice(found.to, found.to + 2 * longestAfter);
+    const listed = around.inRow > 1 ? namesInTurn(whole, rest, around.inRow) : null;
+    if (listed !== null) return { names: listed, nearbyWords: whole, inTurn: true, end: null };
     const names = [englishName({ text, found, before, whole, rest })];
     return { names, nearbyWords: `${before} ${rest.slice(0, longestAfter)}`, inTurn: false, end: null };
   }
   return chineseNames(text, found, { before, whole, after, inRow: around.inRow });
+}
+
+/** Turnover, absence and agency spending will fall to 9%, 4.5% and £6.2m respectively: a name for each figure; else null. */
+function namesInTurn(whole: string, rest: string, figures: number): readonly string[] | null {
+  if (!/^(?:[^.;]|\.(?=\d)){0,100}\brespectively\b/i.test(rest)) return null;
+  const subject =
+    /^[\s#>*-]*(.*?) (?:will|shall|should|must|is|are|was|were|has|have|to|by)\b/i.exec(whole)?.[1] ?? '';
+  const names = subject.split(/, (?:and )?| and /).map((name) => tidy(name, true));
+  return names.length === figures && names.every((name) => name !== '') ? names : null;
 }
 
 /** No outbreaks of food poisoning: what an event is one of belongs to it. */

@@ -82,7 +82,8 @@ function readPiece(reader: DocumentReader, piece: ProsePiece, whole: ReadingText
   const written = (words: string): string => asWritten(words, whole, reader.source, to);
   const part = { text: whole.text.slice(from, to), offsets: whole.offsets.subarray(from, to + 1) };
   const owners = ownersIn(part.text).map(written);
-  const bare = owners.length > 0 ? piece.title.replace(/\([^()]*(?:\([^()]*\)[^()]*)*\)$/, '') : piece.title;
+  const bare =
+    owners.length > 0 ? piece.title.replace(/ *\([^()]*(?:\([^()]*\)[^()]*)*\)$/, '') : piece.title;
   // A number that opens a sentence, and nothing behind it, is a list's.
   const title = isSentence(bare, part.text.trimStart().slice(bare.length)) ? '' : bare;
   if (mark !== null)

@@ -33,7 +33,10 @@ export function cutProse(
   const mark = markAt(first);
   const level = head?.[1]?.length ?? null;
   const leveled = mark === null || level === null ? mark : { ...mark, level };
-  found.push({ mark: leveled ?? (level === null ? null : titleMark(first, level)), start: 0 });
+  found.push({
+    mark: leveled ?? (level === null ? null : titleMark(first + letterAt(text, first), level)),
+    start: 0,
+  });
   const numbers = path.follow();
   if (mark !== null) numbers.enter(mark);
   within.lastIndex = mark?.end ?? first;
@@ -49,6 +52,11 @@ export function cutProse(
     const to = found[i + 1]?.start ?? text.length;
     return { ...each, title: titleOf(text, from, to), from, to };
   });
+}
+
+/** ## A. Results: how long the letter is that counts a title of Markdown and is no part of it. */
+function letterAt(text: string, at: number): number {
+  return /^[A-Z]\. (?=[A-Z])/.test(text.slice(at, at + 4)) ? 3 : 0;
 }
 
 function titleMark(end: number, level: number): HeadingMark {

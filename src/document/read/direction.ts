@@ -1,5 +1,6 @@
 import type { PolicyDirection } from '../../model/plan/policy.ts';
 import type { Threshold } from '../../model/quantity.ts';
+import { simplified } from './reading-text.ts';
 import { parseThreshold } from '../../quantity/thresholds/parse-threshold.ts';
 
 /** Of indicators that are better the lower they are. */
@@ -19,7 +20,7 @@ export function directionOf(form: string, names: readonly string[]): PolicyDirec
   if (!approximate.test(form)) return null;
   const read = parseThreshold(form);
   if ('threshold' in read || read.error.code !== 'needs-direction') return null;
-  const name = names.join('、');
+  const name = simplified(names.join('、'));
   const word = high.test(name) ? null : (low.exec(name)?.[0] ?? null);
   const side = word === null ? 'at-least' : 'at-most';
   // Words that say a side and name no tolerance as well (控制在3%左右) keep theirs.

@@ -50,7 +50,7 @@ const english: readonly (readonly [HeadingKind, RegExp])[] = [
     'part',
     /((?:part|pillar|goal|objective|priority|chapter|theme|strand|action area)) (\d{1,2}|[ivx]{1,5})\b[.:)]? ?/iy,
   ],
-  ['decimal', /(\d{1,2}(?:\.\d{1,2}){1,4})\.? (?=[A-Z\u4e00-\u9fff])/y],
+  ['decimal', /(\d{1,2}(?:\.\d{1,2}){1,4}|[A-Z](?:\.\d{1,2}){1,3})\.? (?=[A-Z\u4e00-\u9fff])/y],
   ['han', /((?:X{0,2}(?:IX|IV|V?I{1,3}|V)|X{1,2}))[.)] (?=[A-Z])/y],
   ['arabic-bracket', /\(([a-z])\) ?(?=\S)/y],
   ['arabic', /(\d{1,2}) (?=[A-Z][a-z]+(?: [A-Za-z,'&-]+){0,8}$)/y],

@@ -1,7 +1,7 @@
 const label =
-  '(?:责任|牵头|负责|主办|承办|配合|协办|实施|主管|主责|落实|协同|参与)(?:单位|部门|机关|主体|科室|局)|led by|lead(?:s| agency| department| partner| officer)?|responsible(?: party| body| department| agency)?|owners?|partners?';
+  '(?:责任|牵头|负责|主办|承办|配合|协办|实施|主管|主责|落实|协同|参与)(?:单位|部门|机关|主体|科室|局)|led by|support(?:ed by|ing partners?)?|lead(?:s| agency| department| partner| officer)?|responsible(?: party| body| department| agency)?|owners?|partners?';
 const body =
-  '(?:局|委|办|厅|院|会|部|社|署|处|司|室|中心|支行|分行|海关|政府|公司|集团|管委会|办公室|银监局|团市委|团县委|总队|支队|大队|街道|街办|镇|乡|区|县|市|单位|部门|企业|协会|联合会|工会|站|所|馆|校|法院|检察院|队|department|office|bureau|agency|council|authority|ministry|board|unit|team|service|trust|directorate|commission)';
+  '(?:局|委|办|厅|院|会|部|社|署|处|司|室|中心|支行|分行|海关|政府|公司|集团|管委会|办公室|银监局|团市委|团县委|总队|支队|大队|街道|街办|镇|乡|区|县|市|单位|部门|企业|协会|联合会|工会|站|所|馆|校|法院|检察院|队|department|office|bureau|agency|council|authority|ministry|board|unit|team|service|trust|directorate|commission|works|treasury|police|services|constabulary)';
 const labelled = new RegExp(`(?:^|[。；;.\\n(（]|\\s)\\s*(?:${label})[:：]\\s*([^。；;\\n]{2,200})`, 'gi');
 const bracketed = new RegExp(`^(?:${label})[:： ]`, 'i');
 const one = new RegExp(`^[^，。:：]{1,30}${body}(?:等)?$`, 'i');
@@ -11,7 +11,8 @@ const one = new RegExp(`^[^，。:：]{1,30}${body}(?:等)?$`, 'i');
  * it lists none. 单位:市教育局 alone says who writes, and not who is responsible.
  */
 export function ownersIn(paragraph: string): readonly string[] {
-  const tail = paragraph.slice(-320);
+  const own = paragraph.replaceAll(/(?<![\w])[*_]{1,2}(?=\S)|(?<=\S)[*_]{1,2}(?![\w])/g, '');
+  const tail = own.slice(-320);
   const bracket = lastBracket(tail);
   if (bracket !== null) {
     const parts = bracket.split(/[;；]/);
@@ -20,13 +21,16 @@ export function ownersIn(paragraph: string): readonly string[] {
     const known = names(bracket, /牵头|负责|分工|配合/.test(bracket));
     if (known.length > 0) return unique(known);
   }
+  const opening = /^[^。.:：()（）]{2,60}[(（]([^()（）]{3,120})[)）][.:：。 ]/.exec(own)?.[1];
+  const first = opening === undefined ? [] : names(opening, false);
+  if (first.length > 0) return unique(first);
   const led = [...tail.matchAll(labelled)].flatMap(([, words = '']) => names(words, true));
   return unique(led);
 }
 
 /** True for a paragraph that is nothing but such a list. */
 export function isOwnersAlone(paragraph: string): boolean {
-  const words = paragraph.trim();
+  const words = paragraph.replaceAll(/^[*_]+|[*_]+$/g, '').trim();
   if (words.length > 200) return false;
   const isBracket =
     /^[(（[].*[)）\]][。.]?$/.test(words) &&

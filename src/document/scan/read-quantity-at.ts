@@ -31,7 +31,7 @@ const falling =
 
 /** The waiting list is reduced to 28: no more than that is to be left. */
 const fallingTo =
-  /\b(?:reduc(?:e|es|ed|ing|tion)|cut(?:s|ting)?|lower(?:s|ed|ing)?|decreas(?:e|es|ed|ing)|(?:bring|brings|bringing|brought)\b[^.;]{0,60}\bdown|declin(?:e|es|ing)|fall(?:s|ing)?|drop(?:s|ping)?|shrink(?:s|ing)?|shorten(?:s|ed|ing)?|halv(?:e|es|ed|ing))\b(?:(?!\b(?:increas|rais|ris|grow|improv|expand|lift)\w*\b|\bby\b)[^.;:,]){0,70}\bto $/i;
+  /\b(?:reduc(?:e|es|ed|ing|tion)|cut(?:s|ting)?|lower(?:s|ed|ing)?|decreas(?:e|es|ed|ing)|(?:bring|brings|bringing|brought|come|comes|coming)\b[^.;]{0,60}\bdown|declin(?:e|es|ing)|fall(?:s|ing)?|drop(?:s|ping)?|shrink(?:s|ing)?|shorten(?:s|ed|ing)?|halv(?:e|es|ed|ing))\b(?:(?!\b(?:increas|rais|ris|grow|improv|expand|lift)\w*\b|\bby\b)[^.;:,]){0,70}\bto (?:[£$€]?\d[\d.]*(?:%|m|bn|k| [a-z]+)?(?:, (?:and )?| and ))*$/i;
 /** Limit the increase in council tax to 3.5%. */
 const limitedTo = /\b(?:limit|cap|restrict|confine|contain)(?:s|ed|ping|ing)?\b[^.;:,]{0,70}\b(?:to|at) $/i;
 /** A 15% reduction in waste. */
