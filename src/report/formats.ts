@@ -45,14 +45,14 @@ export const formats: readonly Format[] = [
     name: 'csv',
     extensions: ['csv'],
     media: 'text/csv; charset=utf-8',
-    subjects: ['report', 'validation', 'tracing'],
+    subjects: ['report', 'validation', 'comparison', 'tracing'],
     load: async () => (await import('./csv/csv.ts')).csv,
   },
   {
     name: 'xlsx',
     extensions: ['xlsx'],
     media: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    subjects: ['report', 'validation'],
+    subjects: ['report', 'validation', 'comparison'],
     load: async () => (await import('./xlsx/xlsx.ts')).xlsx,
   },
   {

@@ -3,13 +3,18 @@ import { labelsOf } from '../../text/labels.ts';
 import { groupsOf } from '../layout/arrange.ts';
 import type { Renderers, Style } from '../renderers.ts';
 import { fileSheet, findingSheet } from './list-sheets.ts';
+import { comparisonXlsx } from './comparison-book.ts';
 import { validationXlsx } from './problem-book.ts';
 import { summarySheet } from './summary-sheet.ts';
 import { targetColumns, targetSheet } from './target-sheet.ts';
 import { writeWorkbook } from './workbook.ts';
 
 /** Workbooks as offices circulate them. */
-export const xlsx: Renderers = { report: reportXlsx, validation: validationXlsx };
+export const xlsx: Renderers = {
+  report: reportXlsx,
+  validation: validationXlsx,
+  comparison: comparisonXlsx,
+};
 
 /** The report as a workbook: a summary, all targets, the targets of each department, the findings, the data files. */
 export async function reportXlsx(report: Report, style: Style): Promise<Uint8Array> {

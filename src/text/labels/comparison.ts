@@ -1,5 +1,10 @@
 import type { Language } from '../../model/plan/plan.ts';
-import type { Aspect, ComparedInput, TargetDifference } from '../../model/subjects/comparison.ts';
+import type {
+  Aspect,
+  ComparedInput,
+  TargetChange,
+  TargetDifference,
+} from '../../model/subjects/comparison.ts';
 import { counted } from '../words/phrases.ts';
 
 /** Words of the comparison of two reports. */
@@ -7,6 +12,14 @@ export interface ComparisonLabels {
   readonly before: string;
   readonly after: string;
   readonly change: string;
+  /** What became of a target in a word or two, and what such words, statuses and differences are headed by. */
+  readonly kinds: Readonly<Record<TargetChange, string>>;
+  readonly kind: string;
+  readonly statusBefore: string;
+  readonly statusAfter: string;
+  readonly difference: string;
+  /** The unit of the difference of two percentages. */
+  readonly points: string;
   /** `达标 80.00%` as it was, and as it is. */
   readonly was: (what: string) => string;
   readonly is: (what: string) => string;
@@ -55,6 +68,22 @@ export const comparisonLabels: Readonly<Record<Language, ComparisonLabels>> = {
     before: '前',
     after: '后',
     change: '变化',
+    kinds: {
+      'stopped-passing': '不再达标',
+      'newly-passing': '新达标',
+      status: '其他状态变化',
+      figure: '数值有变',
+      target: '目标有变',
+      other: '说明有变',
+      added: '新增指标',
+      gone: '不再有的指标',
+      same: '没有变化',
+    },
+    kind: '类别',
+    statusBefore: '原状态',
+    statusAfter: '现状态',
+    difference: '增减',
+    points: '个百分点',
     was: (what) => `原 ${what}`,
     is: (what) => `现 ${what}`,
     fromTo: (name, before, after) => `${name} 原「${before}」，现「${after}」`,
@@ -123,6 +152,22 @@ export const comparisonLabels: Readonly<Record<Language, ComparisonLabels>> = {
     before: 'Before',
     after: 'After',
     change: 'Change',
+    kinds: {
+      'stopped-passing': 'stopped passing',
+      'newly-passing': 'newly passing',
+      status: 'other status',
+      figure: 'figure changed',
+      target: 'target changed',
+      other: 'words changed',
+      added: 'new target',
+      gone: 'gone',
+      same: 'unchanged',
+    },
+    kind: 'Kind',
+    statusBefore: 'Status before',
+    statusAfter: 'Status after',
+    difference: 'Difference',
+    points: ' points',
     was: (what) => `was ${what}`,
     is: (what) => `is ${what}`,
     fromTo: (name, before, after) => `${name} was "${before}", is "${after}"`,

@@ -21,6 +21,7 @@ export interface SpreadsheetLabels {
   /** How many findings of a kind a list leaves out. */
   readonly moreFindings: string;
   readonly whole: string;
+  readonly targetCount: string;
   readonly period: string;
   readonly document: string;
   readonly bytes: string;
@@ -121,6 +122,7 @@ export const spreadsheetLabels: Readonly<Record<Language, SpreadsheetLabels>> = 
     address: '位置',
     moreFindings: '未列出',
     whole: '合计',
+    targetCount: '项数',
     period: '期间',
     document: '文件',
     bytes: '字节',
@@ -176,6 +178,7 @@ export const spreadsheetLabels: Readonly<Record<Language, SpreadsheetLabels>> = 
     address: 'Where',
     moreFindings: 'Not listed',
     whole: 'All',
+    targetCount: 'Targets',
     period: 'Period',
     document: 'Document',
     bytes: 'Bytes',

@@ -177,7 +177,10 @@ const outcomes: Readonly<Record<ComparisonOutcome, Readonly<Record<Language, str
  * A comparison in one sentence without a full stop:
  * `有指标不再达标    62 项：2 项不再达标，3 项新达标，40 项数值有变（25 项好转，12 项变差），1 项新增`.
  */
-export function comparisonSentence({ summary }: Pick<Comparison, 'summary'>, language: Language): string {
+export function comparisonSentence(
+  { summary, diagnostics }: Pick<Comparison, 'summary' | 'diagnostics'>,
+  language: Language,
+): string {
   const isZh = language === 'zh';
   const of = (n: number, zh: string, en: string): string | null =>
     n === 0 ? null : isZh ? `${n} 项${zh}` : `${n} ${en}`;
@@ -199,7 +202,13 @@ export function comparisonSentence({ summary }: Pick<Comparison, 'summary'>, lan
     of(summary.same, '没有变化', 'unchanged'),
   ].filter((part) => part !== null);
   const all = isZh ? `${summary.targets} 项：` : `${counted(summary.targets, 'target')}: `;
-  return `${outcomes[comparisonOutcome(summary)][language]}    ${all}${parts.join(isZh ? '，' : ', ')}`;
+  // Last year's file again makes a comparison look like a standstill: it is said where everybody reads.
+  const isSameData = diagnostics.some(({ code }) => code === 'compare/same-data');
+  const again = isZh
+    ? '；注意有数据文件和前一期一个字节都不差'
+    : '; data files of both periods are the same, byte for byte';
+  const said = parts.join(isZh ? '，' : ', ') + (isSameData ? again : '');
+  return `${outcomes[comparisonOutcome(summary)][language]}    ${all}${said}`;
 }
 
 function within(part: string | null, inner: readonly (string | null)[], isZh: boolean): string | null {
