@@ -2,12 +2,12 @@ import type { Comparison } from '../../model/subjects/comparison.ts';
 import type { Report } from '../../model/subjects/report.ts';
 import type { Validation } from '../../model/subjects/validation.ts';
 import { labelsOf } from '../../text/labels.ts';
-import { comparisonField, comparisonFields } from '../layout/comparison-fields.ts';
+import { comparisonField, comparisonFields, comparisonHead } from '../layout/comparison-fields.ts';
 import { neutralText } from '../layout/neutral-text.ts';
 import { plainDigits, targetField } from '../layout/target-fields.ts';
 import type { Renderers, Style } from '../renderers.ts';
 import {
-  comparisonHeader,
+  byteOrderMark,
   csvRecord,
   problemHeader,
   problemWriter,
@@ -63,5 +63,6 @@ export function comparisonCsv({ targets }: Comparison, { language }: Style): str
       }),
     ),
   );
-  return comparisonHeader(language) + records.join('');
+  const heads = comparisonFields.map((field) => comparisonHead(field, labels));
+  return byteOrderMark + csvRecord(heads) + records.join('');
 }

@@ -3,7 +3,6 @@ import type { Language } from '../../model/plan/plan.ts';
 import type { Diagnostic } from '../../model/subjects/report.ts';
 import { labelsOf } from '../../text/labels.ts';
 import type { ProblemColumns } from '../../text/labels/validation.ts';
-import { comparisonFields, comparisonHead } from '../layout/comparison-fields.ts';
 import { neutralText } from '../layout/neutral-text.ts';
 
 /** Whose a finding is. */
@@ -121,10 +120,4 @@ export const targetColumns: readonly FieldName[] = [
 export function reportHeader(language: Language): string {
   const { fields } = labelsOf(language).spreadsheet;
   return byteOrderMark + csvRecord(targetColumns.map((column) => fields[column]));
-}
-
-/** The first record of a comparison, with the byte order mark before it. */
-export function comparisonHeader(language: Language): string {
-  const labels = labelsOf(language);
-  return byteOrderMark + csvRecord(comparisonFields.map((field) => comparisonHead(field, labels)));
 }
