@@ -36,6 +36,30 @@ test.each([
   expect(said[0]).toMatch(measure);
 });
 
+test.each([
+  [
+    'Chinese',
+    '某县2025年质量计划\n\n一、目标\n各区县产品抽检合格率均达到95%以上。\n',
+    /share: \w+, meets: \{ \w+: 合格 \}, each: \w+ \}/,
+  ],
+  [
+    'made for all together',
+    '某县2025年质量计划\n\n一、目标\n产品抽检合格率达到95%以上。\n',
+    /meets: \{ \w+: 合格 \} \}/,
+  ],
+  [
+    'of groups that the data do not have',
+    '某县2025年质量计划\n\n一、目标\n各乡镇产品抽检合格率均达到95%以上。\n',
+    /# 对每个乡镇分别要求[^\n]*\n +measure: \{ share: \w+, meets: \{ \w+: 合格 \} \}/,
+  ],
+])('a promise for each group is judged for each: %s', async (_, text, measure) => {
+  const data = '抽检编号,区县,检验结论\n1,甲,合格\n2,甲,不合格\n3,乙,合格\n4,乙,合格\n';
+  const folder = folderOf({ 'document.txt': text, '产品抽检.csv': data });
+  const world = fakeWorld(folder, ['draft', 'document.txt', '--data', '*.csv', '--quiet']);
+  expect(await run(world)).toBe(0);
+  expect(world.stdout.text()).toMatch(measure);
+});
+
 test('--encoding is that of the data', async () => {
   const folder = folderOf({ 'document.txt': '某市2025年能源计划\n\n一、目标\n用電總量不超过90。\n' });
   // 月份, 電量 in Big5.

@@ -2,6 +2,7 @@ import { draftWordsOf } from '../../text/words/draft-words.ts';
 import { yamlComment, yamlScalar } from '../../text/yaml-scalar.ts';
 import { differenceBetween, statedIn } from '../trace/stated-quantity.ts';
 import { changeSince } from './change-since.ts';
+import { groupOf } from './per-group.ts';
 import { identifierOf } from './identifiers.ts';
 import { saysNoThreshold, targetWords } from './target-words.ts';
 import type { Titled } from './titles.ts';
@@ -33,6 +34,7 @@ export function targetLines(
     differenceBetween(quantity, statedIn(quantity.text)) === null;
   const { owners, direction } = quantity;
   const since = changeSince(quantity);
+  const group = groupOf(quantity);
   return [
     `      ${yamlComment(words.where(quantity.line, shown))}`,
     ...(name === '' ? [`      ${yamlComment(words.nameless)}`] : []),
@@ -48,6 +50,7 @@ export function targetLines(
       : [`        direction: ${target.direction} ${yamlComment(words.direction(direction?.word ?? null))}`]),
     ...(keepsWording ? [`        wording: ${yamlScalar(quantity.text)}`] : []),
     ...(measure === null && since !== null ? [`        ${yamlComment(words.since(since))}`] : []),
+    ...(measure === null && group !== null ? [`        ${yamlComment(words.perGroup(group))}`] : []),
     ...(measure ?? [`        unmeasured: ${yamlScalar(words.unmeasured)}`]),
   ];
 }

@@ -3,7 +3,7 @@ import { nameMarks } from '../trace/fits.ts';
 
 /** Words of a name that say what is done with a thing or that it is counted, and not which thing. */
 const idleWords =
-  /新增|新认定|新建|新设|设立|建立|建成|培育|培训|争创|创建|申报|承担|力争|完成|组织|开展|全市|全县|全区|全省|本市|我市|总数|数量|总量|人数|个数|(?<=[\u4e00-\u9fff])数$|综合|主要|项目|以上|及以上|[的和与及或等、，,()（）\s]/g;
+  /各(?:县\(市、区\)|县\(市\)、?区|县市区|区县|县区|乡镇|街道|学校)|新增|新认定|新建|新设|设立|建立|建成|培育|培训|争创|创建|申报|承担|力争|完成|组织|开展|全市|全县|全区|全省|本市|我市|总数|数量|总量|人数|个数|(?<=[\u4e00-\u9fff])数$|综合|主要|项目|以上|及以上|[的和与及或等、，,()（）\s]/g;
 const idleEnglish =
   /\b(?:new|total|number of|overall|all|our|the|city|annual|share of|proportion of|percentage of)\b/gi;
 

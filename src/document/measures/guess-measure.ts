@@ -1,6 +1,7 @@
 import type { PolicyQuantity } from '../../model/plan/policy.ts';
 import { parseUnit } from '../../quantity/units/parse-unit.ts';
 import { yamlComment } from '../../text/yaml-scalar.ts';
+import { groupOf } from '../draft/per-group.ts';
 import { type ChangeBase, changeSince } from '../draft/change-since.ts';
 import type { DraftWords } from '../draft/target-lines.ts';
 import type { DraftedSource } from '../sources/drafted-source.ts';
@@ -35,11 +36,14 @@ export function guessMeasure(
         ? bestOf(quantity, name, sources, hasPeriod)
         : growthOf(bestOf(asFigure(quantity), name, dated, hasPeriod), since);
     if (best === null) return null;
+    const group = groupOf(quantity);
+    const each = group === null ? null : eachOf(best.measure, group, sources);
     const percent = Math.min(95, Math.round(best.sure * 100));
     const others = best.others.slice(0, mostOthers).join('、') + (best.others.length > mostOthers ? '…' : '');
     return [
       `        ${yamlComment(words.guessed(best.because, percent, others))}`,
-      `        measure: ${best.measure}`,
+      ...(group !== null && each === null ? [`        ${yamlComment(words.perGroup(group))}`] : []),
+      `        measure: ${each ?? best.measure}`,
     ];
   };
 }
@@ -63,6 +67,18 @@ function bestOf(
   ];
   const [best] = guesses.toSorted((a, b) => b.sure - a.sure);
   return best === undefined || best.sure < leastSure ? null : best;
+}
+
+/** The measure judged for each group, where its source says to which its rows belong; null where it does not. */
+function eachOf(measure: string, group: string, sources: readonly DraftedSource[]): string | null {
+  const name = /^\{ (?:count|sum|share|mean|value): (\w+)/.exec(measure)?.[1];
+  const asked = /[县区市地]/.test(group)
+    ? /区县|县市|县区|地区|市县|所在地|行政区|^区$|^县$/
+    : new RegExp(group.replaceAll(/[()、]/g, '.?'), 'i');
+  const column = sources
+    .find((source) => source.name === name)
+    ?.columns.find(({ type, headers }) => type === 'text' && headers.some((header) => asked.test(header)));
+  return column === undefined ? null : measure.replace(/ \}$/, `, each: ${column.name} }`);
 }
 
 /** What changes is a figure and no share: its own words say only by how much. */

@@ -17,7 +17,7 @@ import { isOwnersAlone, ownersIn, ownersInCell } from './owners.ts';
 import type { Paragraph } from './paragraph-owners.ts';
 import { type ClausePath, clausePath } from './headings.ts';
 import { type LinePlace, type Setting, lineIndex, quantityInDocument } from './quantity-in-document.ts';
-import { type TableHead, readRow, tableHead } from './read-row.ts';
+import { type TableHead, readRow, tableHead, dueIn } from './read-row.ts';
 import { type ReadingText, asWritten, withoutIdleSpaces } from './reading-text.ts';
 
 /** What a block gave. */
@@ -136,15 +136,21 @@ function readCells(reader: DocumentReader, block: Extract<Block, { kind: 'row' }
       : ownersInCell(ownerCell.text).map((owner) =>
           asWritten(owner, ownerCell, reader.source, ownerCell.text.length),
         );
-  const figures = readRow(texts, head);
+  const isCounted = cells.some(({ text }) => scanQuantities(text).some(({ kind }) => kind === 'quantity'));
+  const due = isCounted ? null : dueIn(texts, head, reader.period);
+  const figures = due === null ? readRow(texts, head) : [due];
   const row = withoutIdleSpaces(reading, given[0]?.from ?? 0, given.at(-1)?.to ?? 0);
   return joined(
     cells.map((cell, at): BlockReading => {
       const own = figures.filter((figure) => figure.cell === at);
       if (own.length === 0)
-        return columnsApart(head, at) ? { ...nothing, quantities: [] } : readText(reader, cell);
+        return columnsApart(head, at) ? { ...nothing, quantities: [] } : readProse(reader, cell, owners);
       const quantities = own.map(({ found, name, isEarlier }) => {
-        const circumstance = isEarlier ? ('earlier-column' as const) : null;
+        const circumstance = isBefore(found, reader)
+          ? 'base-year'
+          : isEarlier
+            ? ('earlier-column' as const)
+            : null;
         const naming = { names: [name], nearbyWords: texts.join(' '), inTurn: false, end: null };
         return quantityInDocument({ found, naming, circumstance }, cell, {
           ...settingOf(reader),
@@ -156,6 +162,14 @@ function readCells(reader: DocumentReader, block: Extract<Block, { kind: 'row' }
       return { ...nothing, quantities, paragraphs: [paragraph] };
     }),
   );
+}
+
+/** A cell that is read like running text, with the departments of its row. */
+function readProse(reader: DocumentReader, cell: ReadingText, owners: readonly string[]): BlockReading {
+  const read = readText(reader, cell);
+  if (owners.length === 0) return read;
+  const paragraph = { path: reader.path.labels(), owners, isAlone: false, isHeading: false };
+  return { ...read, paragraphs: [{ ...paragraph, quantities: read.quantities }] };
 }
 
 /** Cells that say how many points a row counts or who answers for it. */

@@ -1,4 +1,6 @@
 import { parseThreshold } from '../../quantity/thresholds/parse-threshold.ts';
+import type { Period } from '../../model/plan/period.ts';
+import { parseDateThreshold } from '../../quantity/thresholds/date-threshold.ts';
 import { readAmount, quantityOf } from '../../quantity/units/read-amount.ts';
 import { parseUnit, isKnownUnit } from '../../quantity/units/parse-unit.ts';
 import type { FoundQuantity } from '../scan/found.ts';
@@ -11,6 +13,8 @@ export interface TableHead {
   readonly unit: number | null;
   /** The departments in charge. */
   readonly owner: number | null;
+  /** By when something is done. */
+  readonly due: number | null;
   /** What a row counts in a score. */
   readonly points: number | null;
   /** Columns of years gone by. */
@@ -33,7 +37,7 @@ const bracketUnit = /[(（]([^()（）]{1,10})[)）]\s*$/;
 export function tableHead(cells: readonly string[], firstYear: number | null): TableHead | null {
   const isHead =
     cells.some((cell) =>
-      /^(?:序号|指标|指标名称|主要指标|考核|类别|单位|属性|项目|名称|no\.?|#|indicator|unit|target|baseline|measure|kpi|action|lead)/i.test(
+      /^(?:序号|指标|指标名称|主要指标|考核|类别|单位|属性|项目|名称|no\.?|#|indicator|unit|target|baseline|measure|kpi|action|lead|milestone|task)|^(?:重点|主要|工作|具体|目标)*(?:任务|事项|措施|举措)(?:名称|内容)?$/i.test(
         cell,
       ),
     ) || cells.filter((cell) => /^(?:19|20)\d\d年?/.test(cell)).length >= 2;
@@ -45,9 +49,14 @@ export function tableHead(cells: readonly string[], firstYear: number | null): T
   return {
     titles: cells,
     serial: find(/^(?:序号|编号|no\.?|#)$/i),
-    name: find(/指标|名称|项目|内容|indicator|measure|kpi|area|item|action/i),
+    name: find(
+      /指标|名称|项目|内容|indicator|measure|kpi|area|item|action|任务|事项|举措|措施|milestone|task/i,
+    ),
     unit: find(/^(?:计量)?单位$|^unit/i),
     owner: find(/^(?:责任|牵头|负责|主办|实施|主管)(?:单位|部门|机关)|^(?:lead|owner|responsible)/i),
+    due: find(
+      /^(?:计划|要求|拟|预计)?(?:完成|办结|整改|交付|建成|开通)?(?:时限|时间(?:节点)?|期限|日期)(?:要求)?$|^(?:deadline|due(?: date| by)?|by when|complet(?:ion|ed?)(?: date| by)?|target date|timescale)$/i,
+    ),
     points: find(/^(?:分值|权重|标准分|满分|points?|weight)/i),
     earlier: earlierColumns(cells, firstYear),
   };
@@ -80,7 +89,7 @@ export function readRow(cells: readonly string[], head: TableHead | null): reado
   return cells.flatMap((cell, at): readonly CellQuantity[] => {
     if (at === nameAt || at === serialColumn(cells, head) || isYear(cell)) return [];
     const column = columnOf(at);
-    if (head !== null && (column === head.points || column === head.owner)) return [];
+    if (head !== null && (column === head.points || column === head.owner || column === head.due)) return [];
     const own = head === null ? '' : (bracketUnit.exec(head.titles[column] ?? '')?.[1] ?? '');
     const found = cellFigure(cell, own || shared);
     return found === null
@@ -88,6 +97,40 @@ export function readRow(cells: readonly string[], head: TableHead | null): reado
       : [{ cell: at, found, name: tidy(name), isEarlier: head?.earlier.has(column) ?? false }];
   });
 }
+
+/** The day by which a row is done, where its table has a column of them; null where the cell names none. */
+export function dueIn(
+  cells: readonly string[],
+  head: TableHead | null,
+  period: Period | null,
+): CellQuantity | null {
+  if (head === null || head.due === null || cells.length !== head.titles.length) return null;
+  const cell = (cells[head.due] ?? '').trim();
+  const nameAt = nameColumn(cells, head);
+  const name = nameAt === null || nameAt === head.due ? '' : tidy(cells[nameAt] ?? '');
+  if (cell === '' || name === '' || cell.length > longestDay) return null;
+  const from = (cells[head.due] ?? '').indexOf(cell);
+  const isSaid = /[前内底末]$|^(?:by|before|no later than|not later than|within|不[晚迟]于) ?/i.test(cell);
+  const form = isSaid ? cell : /[一-鿿]/.test(cell) ? `${cell}前` : `by ${cell}`;
+  const read = parseDateThreshold(form, null, period);
+  if (read === null || ('error' in read && read.error.code !== 'needs-year')) return null;
+  const threshold = 'threshold' in read ? read.threshold : null;
+  const place = { from, to: from + cell.length };
+  const figures = threshold === null ? [] : [threshold.limit];
+  const found: FoundQuantity = {
+    kind: 'quantity',
+    ...place,
+    core: place,
+    form,
+    threshold,
+    figures,
+    unit: '',
+    events: [],
+  };
+  return { cell: head.due, found, name, isEarlier: false };
+}
+
+const longestDay = 24;
 
 function nameColumn(cells: readonly string[], head: TableHead | null): number | null {
   if (head?.name !== null && head !== null && !isFigure(cells[head.name] ?? '')) return head.name;

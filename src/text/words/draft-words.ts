@@ -17,6 +17,8 @@ export interface DraftWords {
   readonly guessed: (because: string, percent: number, others: string) => string;
   /** What a change is counted from: a year, or the year before. */
   readonly since: (year: number | 'year-ago') => string;
+  /** A promise made for each of some groups. */
+  readonly perGroup: (group: string) => string;
   /** Above the sources that were written from data. */
   readonly sources: string;
   readonly noPeriod: string;
@@ -59,6 +61,7 @@ const words: Readonly<Record<Language, DraftWords>> = {
       year === 'year-ago'
         ? '与上年相比：算法用 growth: { of: … }'
         : `与 ${year} 年相比：算法用 growth: { of: …, against: { …, period: ${year} } }`,
+    perGroup: (group) => `对每个${group}分别要求：算法里写 each: 列名，逐个判定`,
     sources: '数据源：由程序从数据文件写成，表头、类型、取值和主键请核定',
     noPeriod: '没有找到日期列，各行都算；请核定',
     stock: `${guess[0]}“名录、在用”一类的日期推断为存量：期末以前列入的都算；只算当年的，写 period: 列名`,
@@ -99,6 +102,8 @@ const words: Readonly<Record<Language, DraftWords>> = {
       year === 'year-ago'
         ? 'a change since the year before: measure it by growth: { of: … }'
         : `a change since ${year}: measure it by growth: { of: …, against: { …, period: ${year} } }`,
+    perGroup: (group) =>
+      `promised for each ${group}: give the measure each: COLUMN, so that they are judged one by one`,
     sources: 'Sources, written from the data files: confirm headers, types, values and keys',
     noPeriod: 'no column of dates was found, so that all rows count: to be confirmed',
     stock: `${guess[1]} the date of an inventory: all that were listed by the end count; for those of the year alone, period: COLUMN`,
