@@ -17,6 +17,15 @@ const optimiseAfter = (bytes: number): void => {
 optimiseAfter(1_000_000);
 
 let stderr: Output | null = null;
+const stops: (() => Promise<void>)[] = [];
+/** How long a stopped run waits for others to stop too, in milliseconds. */
+const longestStop = 3000;
+
+async function stop(code: number): Promise<void> {
+  const late = new Promise((done) => setTimeout(done, longestStop));
+  if (stops.length > 0) await Promise.race([Promise.allSettled(stops.map((each) => each())), late]);
+  process.exit(code);
+}
 
 /** The world of a real run: this process. What of it few runs touch is made when it is touched. */
 const world: World = {
@@ -36,13 +45,14 @@ const world: World = {
   opener: nodeOpener,
   clock: () => performance.now(),
   processors: availableParallelism,
+  onStop: (each) => void stops.push(each),
   startReaders: lateReaders,
 };
 
 // However the program ends, a file is whole or not there: most are written in one piece between two turns of the event
 // loop, and those that grow are taken back.
 process.on('exit', takeBackUnfinished);
-for (const [signal, code] of Object.entries(stoppedBy)) process.on(signal, () => process.exit(code));
+for (const [signal, code] of Object.entries(stoppedBy)) process.on(signal, () => void stop(code));
 
 for (const event of ['uncaughtException', 'unhandledRejection']) {
   process.on(event, (error: unknown) => {

@@ -75,6 +75,7 @@ export async function prepareCheck(call: CommandCall, asked: Asked): Promise<Pre
       version,
       databases,
       ...(options.timeout !== null && { timeout: options.timeout }),
+      ...(world.onStop && { onDatabases: world.onStop }),
       readers,
       hash: options.hash,
       strict: options.strict,

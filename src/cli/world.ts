@@ -24,6 +24,8 @@ export interface World {
   readonly processors?: () => number;
   /** Makes readers of large files in threads; without it one thread does it all. Only where the opener's paths are real. */
   readonly startReaders?: StartReaders;
+  /** Takes what is to be done first where the run is stopped. */
+  readonly onStop?: (stop: () => Promise<void>) => void;
 }
 
 /** A stream that text or bytes are written to. */

@@ -274,10 +274,13 @@ export function shownInput(file: IdentifiedFile, { rows, later, sha256 }: InputF
     source: file.source?.name ?? null,
     sha256,
     bytes: file.server === null ? survey.bytes : null,
-    encoding: file.sheet === null && file.server === null ? survey.encoding : null,
-    delimiter: table.header === null || file.sheet !== null || file.server !== null ? null : table.delimiter,
+    encoding: file.sheet === null && file.reader === undefined ? survey.encoding : null,
+    delimiter:
+      table.header === null || file.sheet !== null || file.reader !== undefined ? null : table.delimiter,
     header:
-      file.server === null ? table.header && { line: table.header.line, names: table.header.names } : null,
+      file.reader === undefined
+        ? table.header && { line: table.header.line, names: table.header.names }
+        : null,
     rows,
     later,
   };

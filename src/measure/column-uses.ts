@@ -15,7 +15,7 @@ import { datedColumns } from './asked-columns.ts';
  * The columns of a source of which less than every value will do: those that are only summed, those of which only the days
  * at the edges of periods matter, and those that only tell rows apart.
  */
-export function columnUses(part: SourceDemand): ColumnUses {
+export function columnUses(part: SourceDemand, areKeysOfOneTable: boolean): ColumnUses {
   const { source, folds, rules, members, isRead, asOf } = part;
   const wholes = new Set([
     ...folds.flatMap(valueColumns),
@@ -40,7 +40,7 @@ export function columnUses(part: SourceDemand): ColumnUses {
       if (areDaysAsked || keys.has(name) || summed.has(name)) return null;
       return { kind: 'days', edges: edgesOf(windows, name) };
     }
-    if (keys.has(name)) return summed.has(name) ? null : { kind: 'key' };
+    if (keys.has(name)) return summed.has(name) || !areKeysOfOneTable ? null : { kind: 'key' };
     return summed.has(name) && !part.filled.includes(name) ? { kind: 'summed' } : null;
   };
   return new Map(

@@ -6,8 +6,9 @@ import { shownInput } from '../data/read-file.ts';
 import { emptyAccount } from '../data/rows/take-records.ts';
 import type { GivenDatabase } from '../data/database/identify-tables.ts';
 import type { Databases } from '../data/database/open-database.ts';
+import { databasesOf, isParquet, withParquet, withTables } from './database-inputs.ts';
 import { hashOf } from '../data/open/same-file.ts';
-import { type Identified, identifyFiles } from '../data/table/identify-files.ts';
+import { identifyFiles } from '../data/table/identify-files.ts';
 import { explainVerdict } from '../judge/explain.ts';
 import { type TargetReadings, judge } from '../judge/judge.ts';
 import { makeReport, planSummary } from '../judge/make-report.ts';
@@ -33,8 +34,6 @@ import type { RangeReaders } from './read-range.ts';
 import { nameRows } from './name-rows.ts';
 import { readSources } from './read-sources.ts';
 
-const usualTimeout = 600;
-
 /** What is to be checked, and the world it is checked in. */
 export interface CheckRequest {
   readonly plan: Plan;
@@ -52,6 +51,8 @@ export interface CheckRequest {
   readonly databases?: readonly GivenDatabase[];
   /** How many seconds a database may take for an answer; ten minutes unless given. */
   readonly timeout?: number;
+  /** Hears how what runs in databases is ended, should the run be stopped. */
+  readonly onDatabases?: (cancel: () => Promise<void>) => void;
   readonly version: string;
   /** Who reads large files in ranges side by side; none unless given. Asked only where the opener's paths are real ones. */
   readonly readers?: RangeReaders | null;
@@ -194,11 +195,25 @@ async function readOnce(
   const early: Finding[] = [];
   const note = (finding: Finding): void => void early.push(finding);
   const way = chooseWay(readers, scanning, onePiece);
-  const found = await identifyFiles(inPathOrder(request.files), plan.sources, open, note, {
-    hash,
-    isQuick: way.beginsAtOnce,
-  });
-  const identified = await withTables(found, demand, request.databases ?? [], databases, note);
+  const given = inPathOrder(request.files);
+  const parquet = given.filter(isParquet);
+  const found = await identifyFiles(
+    given.filter((file) => !isParquet(file)),
+    plan.sources,
+    open,
+    note,
+    {
+      hash,
+      isQuick: way.beginsAtOnce,
+    },
+  );
+  const identified = await withTables(
+    await withParquet(found, parquet, plan.sources, databases, open, note),
+    demand,
+    request.databases ?? [],
+    databases,
+    note,
+  );
   const { files, unopened } = identified;
   for (const file of files) sourceOf.set(file.given.name, file.source);
   for (const finding of early) sink.note(finding);
@@ -225,34 +240,6 @@ async function readOnce(
     }),
   );
   return { demand, inputs, judged, rowNames, sink, unopened: unopened.length > 0 };
-}
-
-/** Databases where the call names any: few runs need what reads them. */
-async function databasesOf({
-  databases = [],
-  timeout = usualTimeout,
-}: CheckRequest): Promise<Databases | null> {
-  if (databases.length === 0) return null;
-  const { openDatabases } = await import('../data/database/open-database.ts');
-  return openDatabases(timeout);
-}
-
-/** The files with the tables of sources that no file was given for. */
-async function withTables(
-  { files, unopened }: Identified,
-  demand: Demand,
-  given: readonly GivenDatabase[],
-  databases: Databases | null,
-  note: (finding: Finding) => void,
-): Promise<Identified> {
-  if (databases === null) return { files, unopened };
-  const { identifyTables } = await import('../data/database/identify-tables.ts');
-  const asked = demand.sources.map(({ source }) => source);
-  const left = asked.filter(
-    ({ name }) => !unopened.includes(name) && files.every((file) => file.source?.name !== name),
-  );
-  const tables = await identifyTables(left, given, databases, files.length, note);
-  return { files: [...files, ...tables.files], unopened: [...unopened, ...tables.unopened] };
 }
 
 /** Files are taken in the order of their paths, in whatever order they were given: the same files, the same report. */

@@ -98,10 +98,13 @@ function filesOf({ identified }: SourcesRun, part: SourceDemand): readonly Ident
   return identified.files.filter((file) => file.source?.name === part.source.name);
 }
 
-function readingOf({ demand, everything, scanning }: SourcesRun, part: SourceDemand): Required<Reading> {
+function readingOf(run: SourcesRun, part: SourceDemand): Required<Reading> {
+  const { demand, everything, scanning } = run;
   const needed = askedColumns(part);
   const asked = everything ? part.source.columns.map((column) => column.name) : needed;
-  const uses = everything ? new Map() : columnUses(part);
+  // One table can be asked whether its keys differ; several together cannot.
+  const isOne = filesOf(run, part).length === 1;
+  const uses = everything ? new Map() : columnUses(part, isOne);
   return { asked, needed, period: demand.period, scanning, uses };
 }
 

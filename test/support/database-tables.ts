@@ -17,6 +17,8 @@ export interface Rows {
 export interface TestDatabase {
   readonly url: DatabaseUrl;
   readonly run: (sql: string) => Promise<void>;
+  /** The rows of a query, as texts. */
+  readonly ask: (sql: string) => Promise<readonly (readonly string[])[]>;
   readonly close: () => Promise<void>;
 }
 
@@ -39,6 +41,7 @@ export async function openTestDatabase(engine: EngineName, path: string): Promis
     return {
       url,
       run: async (sql) => void (await client.run(sql)),
+      ask: async (sql) => (await client.runAndReadAll(sql)).getRows().map((row) => row.map(String)),
       close: async () => {
         client.closeSync();
         instance.closeSync();
@@ -47,21 +50,45 @@ export async function openTestDatabase(engine: EngineName, path: string): Promis
   }
   if (engine === 'mysql') {
     const client = await createConnection({ uri: text, charset: 'utf8mb4' });
-    return { url, run: async (sql) => void (await client.query(sql)), close: () => client.end() };
+    return {
+      url,
+      run: async (sql) => void (await client.query(sql)),
+      ask: async (sql) => {
+        const [rows] = await client.query({ sql, rowsAsArray: true });
+        return Array.isArray(rows) ? rows.map((row) => (Array.isArray(row) ? row.map(String) : [])) : [];
+      },
+      close: () => client.end(),
+    };
   }
   if (engine === 'postgresql') {
     const pg = await import('pg');
     const client = new pg.default.Client({ connectionString: text });
     await client.connect();
-    return { url, run: async (sql) => void (await client.query(sql)), close: () => client.end() };
+    return {
+      url,
+      run: async (sql) => void (await client.query(sql)),
+      ask: async (sql) => {
+        const { rows } = await client.query<unknown[]>({ text: sql, rowMode: 'array' });
+        return rows.map((row) => row.map(String));
+      },
+      close: () => client.end(),
+    };
   }
   const { protocol, host } = new URL(text.replace(/^clickhouse:/, 'http:'));
+  const send = async (sql: string): Promise<string> => {
+    const answer = await fetch(`${protocol}//${host}/`, { method: 'POST', body: sql });
+    const said = await answer.text();
+    if (!answer.ok) throw new Error(said);
+    return said;
+  };
   return {
     url,
-    run: async (sql) => {
-      const answer = await fetch(`${protocol}//${host}/`, { method: 'POST', body: sql });
-      if (!answer.ok) throw new Error(await answer.text());
-    },
+    run: async (sql) => void (await send(sql)),
+    ask: async (sql) =>
+      (await send(sql))
+        .split('\n')
+        .slice(0, -1)
+        .map((line) => line.split('\t')),
     close: async () => undefined,
   };
 }

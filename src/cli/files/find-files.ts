@@ -79,9 +79,9 @@ async function matching(pattern: string, where: Where): Promise<FoundFiles> {
   return nothing(finding('usage/no-match', { pattern, nearest: nearestPath(pattern, where.cwd) }, nowhere));
 }
 
-/** True for the name of a table: comma- or tab-separated, packed or not, or a workbook. */
+/** True for the name of a table: comma- or tab-separated, packed or not, a workbook, or Parquet. */
 function isDataFile(name: string): boolean {
-  return /\.(?:[ct]sv(?:\.gz)?|xlsx|xlsm|xls|ods)$/i.test(name);
+  return /\.(?:[ct]sv(?:\.gz)?|xlsx|xlsm|xls|ods|parquet)$/i.test(name);
 }
 
 // Spreadsheet programs leave `~$name` beside an open file, macOS `._name` on foreign disks.

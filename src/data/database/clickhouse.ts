@@ -26,6 +26,39 @@ export const clickhouseDialect: Dialect = {
 
 type Ask = (sql: string, format?: string) => Promise<Response>;
 
+/** Asks a server under names of its own, so that what runs can be ended. */
+function asker(
+  { protocol, host }: URL,
+  settings: URLSearchParams,
+  headers: Readonly<Record<string, string>>,
+  signal: AbortSignal,
+): { readonly ask: Ask; readonly cancel: () => Promise<void> } {
+  const run = `plan-check-${crypto.randomUUID()}`;
+  let asked = 0;
+  const send = (query: URLSearchParams, body: string): Promise<Response> =>
+    fetch(`${protocol}//${host}/?${query.toString()}`, { method: 'POST', headers, body, signal });
+  return {
+    cancel: async () => {
+      await send(new URLSearchParams(), `KILL QUERY WHERE startsWith(query_id, '${run}') ASYNC`);
+    },
+    ask: async (sql, format = 'TabSeparated') => {
+      asked += 1;
+      const query = new URLSearchParams(settings);
+      query.set('query_id', `${run}-${asked}`);
+      let response: Response;
+      try {
+        response = await send(query, `${sql} FORMAT ${format}`);
+      } catch (error) {
+        const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+        throw databaseError('unreachable', cause instanceof Error ? cause.message : String(cause));
+      }
+      if (response.ok) return response;
+      const message = (await response.text()).trim();
+      throw databaseError(faultOf(message), message.replace(/\s*\(version .*/s, '').slice(0, 300));
+    },
+  };
+}
+
 /** ClickHouse by its HTTP interface; each query sees one moment, and several are not held together. */
 export async function openClickhouse(address: string, seconds: number): Promise<Connection> {
   const url = new URL(address.replace(/^clickhouse\+https:/i, 'https:').replace(/^clickhouse:/i, 'http:'));
@@ -41,19 +74,8 @@ export async function openClickhouse(address: string, seconds: number): Promise<
   settings.set('skip_unavailable_shards', '0');
   const database = decodeURIComponent(url.pathname.slice(1));
   if (database !== '') settings.set('database', database);
-  const ask: Ask = async (sql, format = 'TabSeparated') => {
-    let response: Response;
-    try {
-      const target = `${url.protocol}//${url.host}/?${settings.toString()}`;
-      response = await fetch(target, { method: 'POST', headers, body: `${sql} FORMAT ${format}` });
-    } catch (error) {
-      const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-      throw databaseError('unreachable', cause instanceof Error ? cause.message : String(cause));
-    }
-    if (response.ok) return response;
-    const message = (await response.text()).trim();
-    throw databaseError(faultOf(message), message.replace(/\s*\(version .*/s, '').slice(0, 300));
-  };
+  const stopped = new AbortController();
+  const { ask, cancel } = asker(url, settings, headers, stopped.signal);
   const table = async (sql: string): Promise<readonly (readonly string[])[]> =>
     rowsOf(await (await ask(sql)).text());
   await ask('SELECT 1');
@@ -87,7 +109,8 @@ export async function openClickhouse(address: string, seconds: number): Promise<
         throw fromDriver(error);
       }
     },
-    close: async () => undefined,
+    cancel,
+    close: async () => stopped.abort(),
   };
 }
 

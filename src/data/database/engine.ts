@@ -20,6 +20,8 @@ export interface Connection {
   /** The rows of a query, as texts. */
   readonly rows: (sql: string) => AsyncIterable<readonly (readonly string[])[]>;
   readonly close: () => Promise<void>;
+  /** Ends the statement that is running, from another connection; absent where closing this one does. */
+  readonly cancel?: () => Promise<void>;
 }
 
 /** What the engines write differently. */
@@ -89,7 +91,7 @@ const codes: readonly (readonly [RegExp, DatabaseFault])[] = [
   ],
   [/42P01|3F000|ER_NO_SUCH_TABLE/, 'no-table'],
   [/42501|ER_TABLEACCESS_DENIED_ERROR|ER_COLUMNACCESS_DENIED_ERROR/, 'denied'],
-  [/57014|ER_STATEMENT_TIMEOUT|ER_QUERY_TIMEOUT|ER_QUERY_INTERRUPTED/, 'too-slow'],
+  [/57014|ER_STATEMENT_TIMEOUT|ER_QUERY_TIMEOUT|ER_QUERY_INTERRUPTED|^(?:1969|3024)$/, 'too-slow'],
 ];
 
 /** An error of a driver as one of ours: by its code, else by its message. */
@@ -97,8 +99,11 @@ export function fromDriver(error: unknown): Error {
   if (!(error instanceof Error)) return databaseError('failed', String(error));
   if ('databaseFault' in error) return error;
   const causes = [error, error.cause, ...(error instanceof AggregateError ? error.errors : [])];
+  // MariaDB has errors that its driver knows by their number alone.
   const known = causes.flatMap((each) =>
-    each instanceof Error && 'code' in each ? [String(each.code)] : [],
+    each instanceof Error
+      ? [...('code' in each ? [String(each.code)] : []), ...('errno' in each ? [String(each.errno)] : [])]
+      : [],
   );
   const fault = codes.find(([pattern]) => known.some((code) => pattern.test(code)))?.[1] ?? 'failed';
   return databaseError(fault, error.message === '' ? (known[0] ?? '') : error.message);

@@ -3,7 +3,11 @@ import type { Column, Source } from '../../model/plan/plan.ts';
 import { finding } from '../../text/finding.ts';
 import { nearestName } from '../../text/nearest-name.ts';
 import { normalise } from '../table/header-text.ts';
+import type { GivenFile } from '../../model/data/given-file.ts';
+import type { FileBytes } from '../open/spool.ts';
+import { filePeriod } from '../table/file-period.ts';
 import type { IdentifiedFile } from '../table/identify-files.ts';
+import { candidates } from '../table/identify-source.ts';
 import { mapHeader } from '../table/map-header.ts';
 import type { Table } from '../table/table.ts';
 import { type DatabaseUrl, withoutSecrets } from './database-url.ts';
@@ -99,7 +103,27 @@ async function identifyTable(
   }
   const connection = await databases.open(url);
   const columns = await columnsOf(connection, source, relation, name, note);
-  if (columns === null) return null;
+  return columns === null
+    ? null
+    : openedTable({ source, name, url, index, connection, relation, columns }, note);
+}
+
+/** A table whose columns are known. */
+interface FoundTable {
+  readonly source: Source;
+  readonly name: string;
+  readonly url: DatabaseUrl;
+  readonly index: number;
+  readonly connection: Connection;
+  readonly relation: string;
+  readonly columns: readonly TableColumn[];
+}
+
+function openedTable(
+  { source, name, url, index, connection, relation, columns }: FoundTable,
+  note: (finding: Finding) => void,
+): IdentifiedFile {
+  const { dialect } = engines[url.engine];
   const matched = matchColumns(columns, source);
   const names = matched.map(({ column, known }) => (known === null ? column.name : headerOf(column, known)));
   const unreadable = matched.filter(({ column, known }) => known !== null && column.kind === 'unreadable');
@@ -141,6 +165,66 @@ async function identifyTable(
     bytes: { chunks: nothing, state: async () => '', size: async () => null },
     isUnchanged: async () => true,
   };
+}
+
+/** Looks at Parquet files: which source each is, by its name, the command line or its columns. The first has the number `first`. */
+export async function identifyParquet(
+  given: readonly GivenFile[],
+  sources: readonly Source[],
+  databases: Databases,
+  open: (file: GivenFile) => FileBytes,
+  first: number,
+  note: (finding: Finding) => void,
+): Promise<IdentifiedTables> {
+  const files: IdentifiedFile[] = [];
+  const unopened: string[] = [];
+  const url: DatabaseUrl = { engine: 'duckdb', text: 'duckdb:', shown: 'duckdb:' };
+  for (const file of given) {
+    const { name, path } = file;
+    const among = candidates(name.replace(/^.*\//s, ''), sources, file.source);
+    try {
+      const connection = await databases.open(url);
+      const relation = `read_parquet('${(path ?? '').replaceAll("'", "''")}')`;
+      const columns = await connection.columns(relation);
+      const fitting = among.sources.filter((source) => lacksNothing(columns, source));
+      const [source] = among.sure ? among.sources : fitting;
+      if (source === undefined || (!among.sure && fitting.length > 1)) {
+        const names = (all: readonly Source[]): readonly string[] => all.map((each) => each.name);
+        const args = { nearest: null, missing: [], sources: names(sources) };
+        note(
+          source === undefined
+            ? finding('data/no-source', args, at(name))
+            : finding('data/several-sources', { sources: names(fitting) }, at(name)),
+        );
+        continue;
+      }
+      const bytes = open(file);
+      const found = { source, name, url, index: first + files.length, connection, relation, columns };
+      const size = (await bytes.size()) ?? 0;
+      files.push({
+        ...openedTable(found, note),
+        given: file,
+        open: bytes.chunks,
+        bytes,
+        survey: { ...survey, bytes: size, length: size },
+        period: file.period ?? filePeriod(name),
+        server: null,
+      });
+    } catch (error) {
+      const known = databaseFault(error);
+      if (known === null) throw error;
+      note(faultFinding(known, name, url));
+      for (const { name: source } of among.sure ? among.sources : []) unopened.push(source);
+    }
+  }
+  return { files, unopened };
+}
+
+function lacksNothing(columns: readonly TableColumn[], source: Source): boolean {
+  const matched = matchColumns(columns, source);
+  return source.columns.every(
+    ({ name, optional }) => optional || matched.some(({ known }) => known?.name === name),
+  );
 }
 
 const survey: IdentifiedFile['survey'] = {

@@ -24,6 +24,7 @@ interface Base {
 interface Client {
   readonly query: (query: object) => Promise<[readonly (readonly (Buffer | null)[])[], readonly Field[]]>;
   readonly connection: Base;
+  readonly threadId: number;
   readonly end: () => Promise<void>;
   readonly destroy: () => void;
 }
@@ -51,17 +52,19 @@ export const mysqlDialect: Dialect = {
 export async function openMysql(url: string, seconds: number): Promise<Connection> {
   const driver = await loadDriver<Driver>('mysql2/promise');
   const uri = url.replace(/^mariadb:/, 'mysql:');
-  let client: Client;
-  try {
-    client = await driver.createConnection({
-      uri,
-      connectTimeout: 10_000,
-      charset: 'utf8mb4',
-      rowsAsArray: true,
-    });
-  } catch (error) {
-    throw fromDriver(error);
-  }
+  const connect = async (): Promise<Client> => {
+    try {
+      return await driver.createConnection({
+        uri,
+        connectTimeout: 10_000,
+        charset: 'utf8mb4',
+        rowsAsArray: true,
+      });
+    } catch (error) {
+      throw fromDriver(error);
+    }
+  };
+  const client = await connect();
   const ask = async (sql: string): Promise<[readonly (readonly string[])[], readonly Field[]]> => {
     try {
       const [rows, fields] = await client.query({ sql, rowsAsArray: true, typeCast });
@@ -104,6 +107,11 @@ export async function openMysql(url: string, seconds: number): Promise<Connectio
         throw fromDriver(error);
       }
       yield batch;
+    },
+    cancel: async () => {
+      const other = await connect();
+      await other.query({ sql: `kill query ${client.threadId}` });
+      other.destroy();
     },
     close: async () => {
       client.destroy();

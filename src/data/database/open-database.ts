@@ -24,6 +24,8 @@ export const engines: Readonly<Record<EngineName, Engine>> = {
 export interface Databases {
   readonly open: (url: DatabaseUrl) => Promise<Connection>;
   readonly close: () => Promise<void>;
+  /** Ends what is running: nobody waits for it any more. */
+  readonly cancel: () => Promise<void>;
 }
 
 /** Opens databases when they are first asked for; a statement may take so many seconds. */
@@ -34,6 +36,11 @@ export function openDatabases(seconds: number): Databases {
       const known = opened.get(url.text) ?? engines[url.engine].open(url.text, seconds);
       opened.set(url.text, known);
       return known;
+    },
+    cancel: async () => {
+      const connections = await Promise.allSettled(opened.values());
+      const running = connections.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+      await Promise.allSettled(running.map(({ cancel, close }) => (cancel ?? close)()));
     },
     close: async () => {
       for (const connection of opened.values()) {

@@ -22,6 +22,8 @@ interface Client {
     values?: readonly unknown[];
   }) => Promise<Result>;
   readonly end: () => Promise<void>;
+  /** The number of the server's process. */
+  readonly processID: number;
   readonly on: (event: 'error', heard: (error: Error) => void) => void;
 }
 
@@ -114,6 +116,13 @@ export async function openPostgresql(url: string, seconds: number): Promise<Conn
       } finally {
         await ask('close plan_check').catch(() => undefined);
       }
+    },
+    cancel: async () => {
+      const other = new driver.default.Client({ connectionString: url, connectionTimeoutMillis: 2000 });
+      other.on('error', () => undefined);
+      await other.connect();
+      await other.query({ text: `select pg_cancel_backend(${client.processID})`, rowMode: 'array' });
+      await other.end();
     },
     close: async () => {
       await client.end().catch(() => undefined);

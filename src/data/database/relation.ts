@@ -10,8 +10,14 @@ export function relationOf(
   if (table === null) return null;
   // A function that gives a table, as read_parquet('...'), is taken as it is.
   if (/^[a-z_]\w*\s*\(.*\)$/is.test(table.trim())) return table.trim();
-  const parts = table.trim().match(/"[^"]*"|`[^`]*`|[^.]+/g) ?? [];
-  return parts.map((part) => dialect.quote(part.trim().replace(/^(["`])(.*)\1$/s, '$2'))).join('.');
+  const parts = table.trim().match(/"(?:[^"]|"")*"|`(?:[^`]|``)*`|[^.]+/g) ?? [];
+  return parts.map((part) => dialect.quote(bareName(part.trim()))).join('.');
+}
+
+/** A name without the quotes that stand around it, and with those in it once. */
+function bareName(name: string): string {
+  const [, quote, inner] = /^(["`])(.*)\1$/s.exec(name) ?? [];
+  return quote === undefined || inner === undefined ? name : inner.replaceAll(quote + quote, quote);
 }
 
 /** True for one SELECT: nothing stands behind a semicolon that is not within quotes or a comment. */

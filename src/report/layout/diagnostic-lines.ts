@@ -104,7 +104,8 @@ function findingLines(diagnostic: Shown, hint: string | null, room: number, page
 }
 
 function placeWords({ file, line, column, record, field, key }: Shown, { labels }: Page): string {
-  const place = [file, line, column].filter((part) => part !== null).join(':');
+  // Without a line the number of a column says less than its name.
+  const place = [file, line, line === null ? null : column].filter((part) => part !== null).join(':');
   const data = [
     record === null ? '' : labels.record(record),
     key === undefined ? '' : labels.key(Object.values(key).join(' / ')),

@@ -87,9 +87,11 @@ export const usageFileFindings: Catalogue<UsageFileArgs> = {
   },
   'usage/files-not-read': {
     severity: 'note',
-    zh: ({ path, names }) => [`“${path}”里不是 CSV、TSV 或工作簿的没有读：${fewNames(names, 'zh')}`],
+    zh: ({ path, names }) => [
+      `“${path}”里不是 CSV、TSV、工作簿或 Parquet 的没有读：${fewNames(names, 'zh')}`,
+    ],
     en: ({ path, names }) => [
-      `what is neither CSV, TSV nor a workbook in "${path}" was not read: ${fewNames(names, 'en')}`,
+      `what is neither CSV, TSV, a workbook nor Parquet in "${path}" was not read: ${fewNames(names, 'en')}`,
     ],
   },
   'usage/lock-file': {
