@@ -117,17 +117,24 @@ export async function openPostgresql(url: string, seconds: number): Promise<Conn
         await ask('close plan_check').catch(() => undefined);
       }
     },
-    cancel: async () => {
-      const other = new driver.default.Client({ connectionString: url, connectionTimeoutMillis: 2000 });
-      other.on('error', () => undefined);
-      await other.connect();
-      await other.query({ text: `select pg_cancel_backend(${client.processID})`, rowMode: 'array' });
-      await other.end();
-    },
+    cancel: () => cancelProcess(driver, url, client.processID),
     close: async () => {
       await client.end().catch(() => undefined);
     },
   };
+}
+
+/** Ends what a process of the server is doing, from a connection of its own. */
+async function cancelProcess(
+  { default: { Client: Other } }: Driver,
+  url: string,
+  process: number,
+): Promise<void> {
+  const other = new Other({ connectionString: url, connectionTimeoutMillis: 2000 });
+  other.on('error', () => undefined);
+  await other.connect();
+  await other.query({ text: `select pg_cancel_backend(${process})`, rowMode: 'array' });
+  await other.end();
 }
 
 function kindOf(type: string, category: string): ColumnKind {

@@ -123,17 +123,19 @@ function classQueries(table: OpenTable, read: readonly string[], uses: ColumnUse
   );
   const wanted = new Set([...read, ...units]);
   const isAsked = ({ known }: MatchedColumn): boolean => known !== null && wanted.has(known.name);
+  // Where every row comes by itself there is nothing to add up.
+  const isGrouped = source.key.length === 0 || !source.key.every((name) => read.includes(name));
+  const used = isGrouped ? uses : noUses;
   const shown = columns.map((matched) =>
-    isAsked(matched) ? shownColumn(matched, uses, dialect) : unaskedColumn(matched, dialect),
+    isAsked(matched) ? shownColumn(matched, used, dialect) : unaskedColumn(matched, dialect),
   );
   const summed = columns.flatMap((matched, index) => {
     const { known, column } = matched;
-    const isSummed = known !== null && isAsked(matched) && uses.get(known.name)?.kind === 'summed';
+    const isSummed = known !== null && isAsked(matched) && used.get(known.name)?.kind === 'summed';
     return isSummed && isSummable(matched)
       ? [{ index, name: column.name, isWhole: column.isWhole === true }]
       : [];
   });
-  const isGrouped = source.key.length === 0 || !source.key.every((name) => read.includes(name));
   const whole = { relation, dialect, shown, summed, where: null, isGrouped };
   const periods = periodColumns(source);
   const firm = firmColumns(columns, ({ name }) => periods.includes(name), dialect);
