@@ -6,6 +6,8 @@ import { severalPlansWords } from '../text/words/conclusions.ts';
 import { localeLanguage } from './args/choose-language.ts';
 import { type ExitCode, strongest } from './args/exit-code.ts';
 import type { CommandCall } from './command.ts';
+import { openPlan } from './files/open-plan.ts';
+import { splitSelection } from './files/select-targets.ts';
 import { chooseFormats } from './output/choose-formats.ts';
 import { print } from './output/print.ts';
 import { printFindings } from './output/print-findings.ts';
@@ -36,9 +38,17 @@ export async function reportPlans(
     return 2;
   }
   const names = namesOf(plans);
-  const calls = plans.map((plan, index): CommandCall => {
+  const selection = selectionOf(plans, call);
+  if (selection.findings.length > 0) {
+    await printFindings(selection.findings, world, options, options.language ?? localeLanguage(world));
+    return 2;
+  }
+  const calls = plans.flatMap((plan, index): readonly CommandCall[] => {
     const outputs = options.outputs.map((output) => named(output, names[index] ?? ''));
-    return { ...call, options: { ...options, plan, outputs } };
+    const only = selection.known.get(plan) ?? options.only;
+    // A plan without any of the targets that are asked for has nothing to report.
+    if (only.length === 0 && options.only.length > 0) return [];
+    return [{ ...call, options: { ...options, plan, outputs, only } }];
   });
   const codes: ExitCode[] = [];
   const judged: { readonly files: JudgedFiles; readonly call: CommandCall }[] = [];
@@ -63,6 +73,26 @@ export async function reportPlans(
     await printFindings(await print(`\n${text.join('\n')}\n`, world), world, options, language);
   }
   return strongest(codes);
+}
+
+/** What of `--only` each plan that can be read knows. */
+function selectionOf(
+  plans: readonly string[],
+  call: CommandCall,
+): { readonly known: ReadonlyMap<string, readonly string[]>; readonly findings: readonly Finding[] } {
+  const { only } = call.options;
+  if (only.length === 0) return { known: new Map(), findings: [] };
+  const opened = plans.flatMap((path) => {
+    const { plan } = openPlan(path, call);
+    return plan === null ? [] : [{ path, plan }];
+  });
+  // Why none can be read is said where they are judged.
+  if (opened.length === 0) return { known: new Map(), findings: [] };
+  const { known, findings } = splitSelection(
+    only,
+    opened.map(({ plan }) => plan),
+  );
+  return { known: new Map(opened.map(({ path }, index) => [path, known[index] ?? []])), findings };
 }
 
 function refusalsOf({ world, options, args }: CommandCall): readonly Finding[] {

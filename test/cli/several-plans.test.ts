@@ -107,6 +107,32 @@ test('one plan, or a folder of one, is what it always was', async () => {
   expect(named.code).toBe(0);
 });
 
+test.each<[string, readonly string[], readonly string[]]>([
+  ['a target of one', ['a'], ['事故起数']],
+  ['a target of the other', ['b'], ['合格率']],
+  ['a target of each', ['b', 'a'], ['事故起数', '合格率']],
+  ['a section of both', ['S'], ['事故起数', '合格率']],
+])('--only takes %s', async (_, names, titles) => {
+  const only = names.flatMap((name) => ['--only', name]);
+  const { code, out, err } = await reported('data', '--plan', 'plans', ...only);
+  expect(err).toBe('');
+  expect(code).toBe(titles.includes('合格率') ? 1 : 0);
+  expect(['事故起数', '合格率'].filter((title) => out.includes(title))).toEqual(titles);
+});
+
+test('what none of them has is refused, with the nearest name of them all', async () => {
+  const plans = {
+    ...files,
+    'plans/district.yaml': files['plans/district.yaml'].replace('id: b', 'id: pass-rate'),
+  };
+  const cwd = folderOf(plans);
+  const world = fakeWorld(cwd, ['report', 'data', '--plan', 'plans', '--only', 'a', '--only', 'pas-rate']);
+  expect([await run(world), world.stdout.text()]).toEqual([2, '']);
+  expect(world.stderr.text()).toContain('usage/unknown-selection');
+  expect(world.stderr.text()).toContain('pass-rate');
+  expect(world.stderr.text().match(/usage\/unknown-selection/g)).toHaveLength(1);
+});
+
 const city = '--plan=plans/city.yaml';
 const sound = ['data', city, '--plan', 'plans/district.yaml'];
 

@@ -60,6 +60,8 @@ test.each<[string, zh: string, en: string]>([
     '::warning file=plan.yaml,line=10,title=warning near::',
   ],
   ['gitlab', '"severity": "minor"', '"severity": "minor"'],
+  ['sarif', '"level": "warning",\n          "message"', '"level": "warning",\n          "message"'],
+  ['sarif', '预警  N\\n', 'warning  N\\n'],
   ['line', 'plan.yaml:10: near 预警', 'plan.yaml:10: near warning'],
 ])('%s: %s, %s', async (name, inChinese, inEnglish) => {
   for (const [language, text] of [

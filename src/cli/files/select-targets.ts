@@ -13,24 +13,39 @@ export interface Selection {
 export function selectTargets(only: readonly string[], plan: Plan): Selection {
   if (only.length === 0) return { ids: null, findings: [] };
   const idsByName = namesOf(plan);
-  const ids = new Set<string>();
-  const findings: Finding[] = [];
-  for (const name of only) {
-    const named = idsByName.get(comparableName(name));
-    for (const id of named?.ids ?? []) ids.add(id);
-    if (named) continue;
-    const retired = plan.retired.find(({ id }) => comparableName(id) === comparableName(name));
-    if (retired) {
-      findings.push(retiredFinding(retired));
-      continue;
-    }
-    const nearest = nearestName(
-      name,
-      [...idsByName.values()].map((each) => each.name),
-    );
-    findings.push(finding('usage/unknown-selection', { name, nearest }, nowhere));
-  }
-  return { ids, findings };
+  const ids = only.flatMap((name) => idsByName.get(comparableName(name))?.ids ?? []);
+  return { ids: new Set(ids), findings: unknownTo([plan], only) };
+}
+
+/** What of `--only` each of several plans knows; a name that none of them knows is said. */
+export function splitSelection(
+  only: readonly string[],
+  plans: readonly Plan[],
+): { readonly known: readonly (readonly string[])[]; readonly findings: readonly Finding[] } {
+  const known = plans.map((plan) => {
+    const names = namesOf(plan);
+    return only.filter((name) => names.has(comparableName(name)));
+  });
+  return { known, findings: unknownTo(plans, only) };
+}
+
+/** Says of each name that none of the plans has why, with the nearest one of them all. */
+function unknownTo(plans: readonly Plan[], only: readonly string[]): readonly Finding[] {
+  const all = plans.flatMap((plan) => [...namesOf(plan)]);
+  const names = new Map(all.map(([compared, { name }]) => [compared, name]));
+  return only
+    .filter((name) => !names.has(comparableName(name)))
+    .map((name) => {
+      const retired = plans
+        .flatMap((plan) => plan.retired)
+        .find(({ id }) => comparableName(id) === comparableName(name));
+      if (retired) return retiredFinding(retired);
+      return finding(
+        'usage/unknown-selection',
+        { name, nearest: nearestName(name, [...names.values()]) },
+        nowhere,
+      );
+    });
 }
 
 /** Says of a target that was asked for why it is judged no more. */

@@ -1,4 +1,4 @@
-import { type Report, type Result, isWaived } from '../../model/subjects/report.ts';
+import { type Report, type Result, isWaived, isWarned } from '../../model/subjects/report.ts';
 import { type Labels, labelsOf } from '../../text/labels.ts';
 import { neutralText } from '../layout/neutral-text.ts';
 import type { Style } from '../renderers.ts';
@@ -9,6 +9,7 @@ import {
   reachedWords,
   remarks,
   requiredWords,
+  warningWords,
   waiverWords,
   whyWords,
 } from '../words/result-words.ts';
@@ -18,7 +19,7 @@ import type { SarifRule, SarifSuppression } from './model.ts';
 
 /**
  * The report as SARIF: each target is a rule, and one that is missed or could not be judged a result on its line of the
- * plan, with the rows that it is missed for; one that is waived is a suppressed result. Each finding is a
+ * plan, with the rows that it is missed for; one that is met with a warning is a warning, one that is waived suppressed. Each finding is a
  * result on its line of the data.
  */
 export function reportSarif(report: Report, { language }: Style): string {
@@ -38,8 +39,9 @@ export function reportSarif(report: Report, { language }: Style): string {
   });
 }
 
-function isUnmet({ status }: Result): boolean {
-  return status === 'fail' || status === 'no-data' || status === 'invalid';
+function isUnmet(result: Result): boolean {
+  const { status } = result;
+  return isWarned(result) || status === 'fail' || status === 'no-data' || status === 'invalid';
 }
 
 function ruleId({ id }: Result): string {
@@ -76,11 +78,12 @@ function targetOutcome(result: Result, labels: Labels): Outcome {
   ];
   return {
     ruleId: ruleId(result),
-    level: 'error',
+    level: isWarned(result) ? 'warning' : 'error',
     message: messageOf(
-      `${labels.statuses[status]}  ${result.title}`,
+      `${isWarned(result) ? labels.report.warnedMark : labels.statuses[status]}  ${result.title}`,
       figures.filter((figure) => figure !== null).join('  '),
       whyWords(result, words) ?? '',
+      warningWords(result, labels) ?? '',
       vetoWords(result, labels) ?? '',
       places === '' ? '' : `${labels.report.evidence} ${places}`,
     ),
@@ -89,9 +92,10 @@ function targetOutcome(result: Result, labels: Labels): Outcome {
       ? {}
       : { relatedLocations: rows.flatMap(({ file, line }) => locationsOf(file, line, null)) }),
     ...(isWaived(result) ? { suppressions: [suppressionOf(result, labels)] } : {}),
-    identity: [status],
+    identity: [isWarned(result) ? 'warned' : status],
     properties: {
       status,
+      ...(isWarned(result) && { warned: true }),
       limit: target.limit,
       upper: target.upper,
       actual: actual?.value ?? null,
