@@ -2,6 +2,7 @@ import type { Language } from '../../model/plan/plan.ts';
 import type { PolicyDocument, PolicyQuantity } from '../../model/plan/policy.ts';
 import { draftWordsOf } from '../../text/words/draft-words.ts';
 import { yamlComment, yamlScalar } from '../../text/yaml-scalar.ts';
+import { type Attached, attachedTerms } from '../attached/attached-terms.ts';
 import { periodInTitle } from '../deadlines/period-in-title.ts';
 import { uniqueIds } from './identifiers.ts';
 import { targetLines, type DraftWords } from './target-lines.ts';
@@ -27,6 +28,7 @@ export interface DraftSubject {
 export function draftPlan(subject: DraftSubject): string {
   const { document, file, language } = subject;
   const words = draftWordsOf(language);
+  const attached = attachedTerms(document.quantities);
   const { promises, others } = divided(document);
   const title = document.title ?? baseName(file);
   const lines = [
@@ -39,8 +41,8 @@ export function draftPlan(subject: DraftSubject): string {
     ...(subject.sources === undefined ? [] : ['', ...subject.sources]),
     '',
     'sections:',
-    ...sectionLines(promises, subject, words),
-    ...untrackedLines(others, words),
+    ...sectionLines(promises, subject, words, attached),
+    ...untrackedLines(others, words, attached),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -50,18 +52,25 @@ export function divided({ quantities }: PolicyDocument): {
   readonly promises: readonly PolicyQuantity[];
   readonly others: readonly PolicyQuantity[];
 } {
-  const able = quantities.filter((quantity) => targetWords(quantity) !== null);
+  const attached = attachedTerms(quantities);
+  const able = quantities.filter((quantity) => targetWords(quantity) !== null && !attached.has(quantity));
   const promised = able.filter(({ circumstance }) => circumstance === null);
   const promises = promised.length > 0 ? promised : able;
   const taken = new Set(promises);
-  return { promises, others: quantities.filter((quantity) => !taken.has(quantity)) };
+  const isWarned = (quantity: PolicyQuantity): boolean => {
+    const term = attached.get(quantity);
+    return term !== undefined && taken.has(term.of) && warnWords(quantity, term) !== null;
+  };
+  return { promises, others: quantities.filter((quantity) => !taken.has(quantity) && !isWarned(quantity)) };
 }
 
 function sectionLines(
   promises: readonly PolicyQuantity[],
   subject: DraftSubject,
   words: DraftWords,
+  attached: ReadonlyMap<PolicyQuantity, Attached>,
 ): readonly string[] {
+  const warnOf = new Map([...attached].map(([quantity, term]) => [term.of, warnWords(quantity, term)]));
   const idFor = uniqueIds();
   return bySection(promises).flatMap((quantities) => {
     const [first] = quantities;
@@ -76,6 +85,7 @@ function sectionLines(
           words,
           idFor,
           clause,
+          warn: warnOf.get(target.quantity) ?? null,
           measure: subject.measureOf?.(target.quantity, target.name) ?? null,
         }),
       ),
@@ -83,14 +93,31 @@ function sectionLines(
   });
 }
 
-function untrackedLines(others: readonly PolicyQuantity[], words: DraftWords): readonly string[] {
+/** What a plan writes under `warn:` for a level of warning; null for another term, and for one that asks less than the target. */
+function warnWords(
+  { threshold, form }: PolicyQuantity,
+  { kind, operator, isStricter }: Attached,
+): string | null {
+  if (kind !== 'warn' || !isStricter || operator === null || threshold === null) return null;
+  const figure = /[\d.]+.*$/.exec(form)?.[0].replace(/(?:以[上下内]|及以[上下])$/, '');
+  return figure === undefined ? null : `${operator.replace('>=', '≥').replace('<=', '≤')}${figure}`;
+}
+
+function untrackedLines(
+  others: readonly PolicyQuantity[],
+  words: DraftWords,
+  attached: ReadonlyMap<PolicyQuantity, Attached>,
+): readonly string[] {
   if (others.length === 0) return [];
   return [
     '',
     yamlComment(words.untracked),
     'untracked:',
-    ...others.map(({ clause, text, names, circumstance }) => {
-      const reason = circumstance === null ? words.noThreshold : words.circumstances[circumstance];
+    ...others.map((quantity) => {
+      const { clause, text, names, circumstance } = quantity;
+      const term = attached.get(quantity);
+      const own = term === undefined ? words.noThreshold : words.attached[term.kind];
+      const reason = circumstance === null ? own : words.circumstances[circumstance];
       const name = names.filter((each) => each !== '').join('、');
       const stated = name === '' ? reason : `${name}${words.colon}${reason}`;
       return `  - { clause: ${yamlScalar(clause ?? '-')}, quantity: ${yamlScalar(text)}, reason: ${yamlScalar(stated)} }`;

@@ -4,6 +4,7 @@ import { differenceBetween, statedIn } from '../trace/stated-quantity.ts';
 import { changeSince } from './change-since.ts';
 import { groupOf } from './per-group.ts';
 import { identifierOf } from './identifiers.ts';
+import { measureHints } from './measure-hints.ts';
 import { saysNoThreshold, targetWords } from './target-words.ts';
 import type { Titled } from './titles.ts';
 
@@ -18,12 +19,14 @@ interface TargetSetting {
   readonly clause: string | null;
   /** The lines that say how it is measured; null where nobody knows. */
   readonly measure: readonly string[] | null;
+  /** What the plan writes under `warn:`; null where the document gives no warning. */
+  readonly warn: string | null;
 }
 
 /** The lines of a target in a drafted plan, with a comment that quotes the document. */
 export function targetLines(
   { quantity, name, title }: Titled,
-  { words, idFor, clause, measure }: TargetSetting,
+  { words, idFor, clause, measure, warn }: TargetSetting,
 ): readonly string[] {
   const target = targetWords(quantity);
   const shown = `${quantity.before}${quantity.text}${quantity.after}`;
@@ -48,9 +51,11 @@ export function targetLines(
     ...(target?.direction === undefined
       ? []
       : [`        direction: ${target.direction} ${yamlComment(words.direction(direction?.word ?? null))}`]),
+    ...(warn === null ? [] : [`        warn: ${yamlScalar(warn)}`]),
     ...(keepsWording ? [`        wording: ${yamlScalar(quantity.text)}`] : []),
     ...(measure === null && since !== null ? [`        ${yamlComment(words.since(since))}`] : []),
     ...(measure === null && group !== null ? [`        ${yamlComment(words.perGroup(group))}`] : []),
+    ...measureHints(quantity, name).map((hint) => `        ${yamlComment(words.hint(hint))}`),
     ...(measure ?? [`        unmeasured: ${yamlScalar(words.unmeasured)}`]),
   ];
 }

@@ -33,7 +33,9 @@ export function sharesOf(
     return [];
   if (/占.+(?:比重|比例|%|增加值|产值)|增长|下降|增速|每?万[人台]/.test(name)) return [];
   const found = mentionsIn(name, source);
-  return meetingsOf(name, source, hasPeriod).map((meeting) => {
+  const inTime = doneInTime(quantity, source);
+  const meetings = inTime === null ? meetingsOf(name, source, hasPeriod) : [inTime];
+  return meetings.map((meeting) => {
     const { mentions } = readingOf(
       name,
       source,
@@ -90,6 +92,28 @@ function meetingsOf(name: string, source: DraftedSource, hasPeriod: boolean): re
     const filled = filledOf(column, what, name);
     return filled === null ? [] : [filled];
   });
+}
+
+const begun =
+  /受理|收到|接收|收件|登记|申请|投诉(?:日|时)|举报(?:日|时)|来电|received|opened|submitted|applied|reported on/i;
+const ended = /办结|办理完|办毕|完成|答复|回复|结案|处理完|closed|completed|resolved|finished|answered/i;
+const withinBefore = /(\d+)(?:个)?(?:自然)?[日天](?:之内|以内|内)[^，,。；;]*$/;
+const withinBehind = /^[^.;]*?\bwithin (\d+) (?:calendar )?days\b/i;
+
+/** 15日内办结率: from the day on which something came in to that on which it was done. */
+function doneInTime({ before, after }: PolicyQuantity, { columns }: DraftedSource): Meeting | null {
+  const days = withinBefore.exec(before)?.[1] ?? withinBehind.exec(after)?.[1];
+  const dates = columns.filter(({ type }) => type === 'date');
+  const dated = (words: RegExp): DraftedColumn | undefined =>
+    dates.find(({ headers }) => headers.some((header) => words.test(header)));
+  const [from, to] = [dated(begun), dated(ended)];
+  if (days === undefined || from === undefined || to === undefined || from === to) return null;
+  return {
+    column: to,
+    condition: `days: { from: ${from.name}, to: ${to.name}, lte: ${days} }`,
+    words: `${from.headers[0] ?? ''}→${to.headers[0] ?? ''} ≤ ${days}`,
+    sure: 0.95,
+  };
 }
 
 /** A result column: of 合格率 what is 合格 or better, of 优良率 what is 优良, of 转化率 what is 已转化. */

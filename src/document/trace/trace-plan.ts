@@ -3,6 +3,8 @@ import type { Plan, Target, Untracked } from '../../model/plan/plan.ts';
 import type { PolicyDocument, PolicyQuantity } from '../../model/plan/policy.ts';
 import type { TraceDifference, TraceStatus } from '../../model/subjects/tracing.ts';
 import { parseDateThreshold } from '../../quantity/thresholds/date-threshold.ts';
+import { attachedTerms } from '../attached/attached-terms.ts';
+import { saysTerm } from './says-term.ts';
 import { portionFound } from './fits.ts';
 import {
   type Listed,
@@ -50,7 +52,8 @@ export function tracePlan(document: PolicyDocument, plan: Plan): PlanTrace {
     .map((quantity) => ({ quantity, parts: namedParts(quantity) }));
   const parts = own.flatMap((each) => each.parts);
   const kept = paired(coverings(parts, promised));
-  const covering = new Map([...kept, ...own.flatMap((each) => alsoCovered(each.parts, kept))]);
+  const named = new Map([...kept, ...own.flatMap((each) => alsoCovered(each.parts, kept))]);
+  const covering = new Map([...named, ...saidBeside(document, own, named)]);
   const open = own.filter((each) => !each.parts.every((part) => covering.has(part)));
   const untracked = paired(
     listings(
@@ -119,6 +122,22 @@ function alsoCovered(
   return parts.flatMap((part): readonly [NamedPart, Promised][] => {
     const twin = promises.find(({ title }) => portionFound(part.marks, title) >= 0.85);
     return kept.has(part) || twin === undefined ? [] : [[part, twin]];
+  });
+}
+
+/** Terms of promises (低于85%的予以预警, 15日内办结) that the promises' own targets say. */
+function saidBeside(
+  { quantities }: PolicyDocument,
+  own: readonly { readonly quantity: PolicyQuantity; readonly parts: readonly NamedPart[] }[],
+  named: ReadonlyMap<NamedPart, Promised>,
+): readonly [NamedPart, Promised][] {
+  const partsOf = new Map(quantities.map((quantity, at) => [quantity, own[at]?.parts ?? []]));
+  return [...attachedTerms(quantities)].flatMap(([quantity, term]) => {
+    const promises = (partsOf.get(term.of) ?? []).flatMap((part) => named.get(part) ?? []);
+    const said = promises.find(({ target }) => saysTerm(target, quantity, term));
+    return said === undefined
+      ? []
+      : (partsOf.get(quantity) ?? []).map((part): [NamedPart, Promised] => [part, said]);
   });
 }
 

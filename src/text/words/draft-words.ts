@@ -1,6 +1,12 @@
 import type { Language } from '../../model/plan/plan.ts';
 import type { CircumstanceRule } from '../../model/plan/policy.ts';
 
+/** What words say of how a target is measured: in every month, a median. */
+export type DraftHint =
+  | { readonly kind: 'every'; readonly period: 'month' | 'quarter' }
+  | { readonly kind: 'median' }
+  | { readonly kind: 'percentile'; readonly at: string };
+
 /** What a drafted plan says beside the document's own words. */
 export interface DraftWords {
   /** The comments at its head, one a line. */
@@ -19,6 +25,10 @@ export interface DraftWords {
   readonly since: (year: number | 'year-ago') => string;
   /** A promise made for each of some groups. */
   readonly perGroup: (group: string) => string;
+  /** What the document's words say of how a target is measured, in the plan's. */
+  readonly hint: (hint: DraftHint) => string;
+  /** Why a figure is no target that says more of one. */
+  readonly attached: Readonly<Record<'warn' | 'days' | 'periods', string>>;
   /** Above the sources that were written from data. */
   readonly sources: string;
   readonly noPeriod: string;
@@ -62,6 +72,19 @@ const words: Readonly<Record<Language, DraftWords>> = {
         ? '与上年相比：算法用 growth: { of: … }'
         : `与 ${year} 年相比：算法用 growth: { of: …, against: { …, period: ${year} } }`,
     perGroup: (group) => `对每个${group}分别要求：算法里写 each: 列名，逐个判定`,
+    hint: (hint) => {
+      if (hint.kind === 'every') {
+        const all = hint.period === 'month' ? '每个月' : '每个季度';
+        return `${all}都要达到：算法里加 each: { every: ${hint.period} }`;
+      }
+      if (hint.kind === 'median') return '中位数：算法用 { median: 数据源, column: 列 }';
+      return `百分位数：算法用 { percentile: 数据源, column: 列, at: ${hint.at} }`;
+    },
+    attached: {
+      warn: '预警线，不比目标严，不是目标',
+      days: '办理的时限，写进算法的条件 days: { from: 开始日期, to: 完成日期, lte: 天数 }',
+      periods: '要连续达到的期数，写进算法 each: { every: month 或 quarter }',
+    },
     sources: '数据源：由程序从数据文件写成，表头、类型、取值和主键请核定',
     noPeriod: '没有找到日期列，各行都算；请核定',
     stock: `${guess[0]}“名录、在用”一类的日期推断为存量：期末以前列入的都算；只算当年的，写 period: 列名`,
@@ -104,6 +127,17 @@ const words: Readonly<Record<Language, DraftWords>> = {
         : `a change since ${year}: measure it by growth: { of: …, against: { …, period: ${year} } }`,
     perGroup: (group) =>
       `promised for each ${group}: give the measure each: COLUMN, so that they are judged one by one`,
+    hint: (hint) => {
+      if (hint.kind === 'every')
+        return `to be met in every ${hint.period}: each: { every: ${hint.period} } in its measure`;
+      if (hint.kind === 'median') return 'a median: measure it by { median: SOURCE, column: COLUMN }';
+      return `a percentile: measure it by { percentile: SOURCE, column: COLUMN, at: ${hint.at} }`;
+    },
+    attached: {
+      warn: 'a level of warning that asks no more than the target',
+      days: 'the time within which it is done, for a condition of its measure: days: { from: COLUMN, to: COLUMN, lte: DAYS }',
+      periods: 'for how many periods it must hold, for its measure: each: { every: month or quarter }',
+    },
     sources: 'Sources, written from the data files: confirm headers, types, values and keys',
     noPeriod: 'no column of dates was found, so that all rows count: to be confirmed',
     stock: `${guess[1]} the date of an inventory: all that were listed by the end count; for those of the year alone, period: COLUMN`,
