@@ -1,7 +1,7 @@
 import type { RowNames } from '../model/data/row.ts';
 import type { Demand } from '../model/data/demand.ts';
 import type { Measure } from '../model/plan/measure.ts';
-import { type Plan, isRelative } from '../model/plan/plan.ts';
+import { type Language, type Plan, isRelative } from '../model/plan/plan.ts';
 import type { Rational, Unit } from '../model/quantity.ts';
 import type {
   Explanation,
@@ -17,7 +17,7 @@ import { printNumber, printQuantity } from '../quantity/numbers/print.ts';
 import { times } from '../quantity/numbers/interval.ts';
 import { multiply, one, rational } from '../quantity/numbers/rational.ts';
 import { conditionWords, windowWords } from '../text/words/condition-words.ts';
-import { type Role, boundsWords, reasonWords, roleWords } from '../text/words/judgement-words.ts';
+import { type Role, boundsWords, rankWords, reasonWords, roleWords } from '../text/words/judgement-words.ts';
 import { measureWords } from '../text/words/measure-words.ts';
 import { resultContext } from './make-report.ts';
 import { type Pull, metRows, pullOf, standingOf } from './evidence-rows.ts';
@@ -58,7 +58,7 @@ function node(measure: Measure, reading: Reading, context: ResultContext, shown:
     words: measureWords(measure, plan, language),
     display,
     value: value && exactText(value),
-    arithmetic: display && arithmeticOf(reading, display, shown),
+    arithmetic: display && arithmeticOf(reading, display, shown, language),
     reason: reading.reason && reasonWords(reading.reason, language),
     rows: reading.evidence && rowsOf(reading, context, shown.pull),
     doubt: reading.bounds && doubtOf(reading.bounds, context, shown),
@@ -82,13 +82,14 @@ function partUnit(measure: Measure, shown: Shown): Unit {
   return shown.unit.dimension === 'ratio' ? percent : shown.unit;
 }
 
-function arithmeticOf(reading: Reading, display: string, shown: Shown): string | null {
-  const { numerator, denominator, parts, kind } = reading;
+function arithmeticOf(reading: Reading, display: string, shown: Shown, language: Language): string | null {
+  const { numerator, denominator, parts, kind, rank } = reading;
   const number = (value: Rational | null | undefined): string => (value ? printNumber(value, bare) : '?');
   if (numerator !== null && denominator !== null) {
     const factor = shown.scale.n === 1n && shown.scale.d === 1n ? '' : ` * ${number(shown.scale)}`;
     return `${number(numerator)} / ${number(denominator)}${factor} = ${display}`;
   }
+  if (rank) return `${rankWords(rank.some, rank.all, language)} = ${display}`;
   const values = parts.map((part) => number(part.value));
   if (kind === 'total') return `${values.join(' + ')} = ${display}`;
   if (kind === 'difference') return `${values.join(' - ')} = ${display}`;

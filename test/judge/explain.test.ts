@@ -34,6 +34,10 @@ sections:
       - { id: before, title: T, target: "growth of 10%", measure: { growth: { of: { count: works }, against: previous } } }
       - { id: points, title: T, target: "at least 5个百分点", measure: { difference: { of: { share: works, meets: { good: yes } }, against: { share: works, meets: { kind: road } } } } }
       - { id: relative, title: T, target: { gte: { mean: works, column: cost, where: { kind: dam } } }, measure: { mean: works, column: cost, where: { kind: road } } }
+      - { id: middle, title: T, target: at most 9万元, measure: { median: works, column: cost } }
+      - { id: most, title: T, target: at most 9万元, measure: { percentile: works, column: cost, at: 80% } }
+      - { id: least, title: T, target: at most 9万元, measure: { percentile: works, column: cost, at: 25% } }
+      - { id: worst, title: T, target: at most 4万元, measure: { median: works, column: cost, each: kind } }
       - { id: missing, title: T, target: at least 2, unmeasured: no register }
       - { id: absent, title: T, target: at least 2万元, measure: { mean: works, column: cost, where: { cost: { gt: 99万元 } } } }
 `;
@@ -63,6 +67,10 @@ function lines(node: ExplanationNode | null | undefined, depth = 0): readonly st
 }
 
 test.each([
+  ['middle', ['all: number 2 of 4, from the least = 4.00万元 (4 of 4, largest 7 6 5 4; not any)']],
+  ['most', ['all: number 4 of 4, from the least = 6.50万元 (4 of 4, largest 7 6 5 4; not any)']],
+  ['least', ['all: number 1 of 4, from the least = 3.00万元 (4 of 4, largest 7 6 5 4; not any)']],
+  ['worst', ['all: number 1 of 1, from the least = 5.00万元 (1 of 1, largest 6; not any)']],
   ['count', ['all: 3 (3 of 4, met 4 5 7; not 6)']],
   ['share', ['all: 2 / 3 = 66.67% (3 of 4, met 4 7; not 5)']],
   [

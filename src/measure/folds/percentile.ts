@@ -2,7 +2,7 @@ import type { Rational } from '../../model/quantity.ts';
 import type { Bounds } from '../../model/verdict/verdict.ts';
 import { exactText } from '../../quantity/numbers/exact-text.ts';
 import { hull } from '../../quantity/numbers/interval.ts';
-import { ceil, compare, max, min, multiply, one, rational } from '../../quantity/numbers/rational.ts';
+import { ceil, compare, max, min, multiply, rational } from '../../quantity/numbers/rational.ts';
 import { type Doubts, numbersOf } from './doubts.ts';
 import {
   type FigureColumn,
@@ -47,8 +47,10 @@ export function percentileFold(options: FigureColumn, at: Rational): Fold<Percen
     },
     read: ({ numbers }) => {
       const sorted = sortedNumbers(numbers);
-      const figure = numberAt(sorted, at, 0, rowsOf(sorted));
-      return plainFigure(figure, figure === null ? 'nothing-to-average' : null);
+      const all = rowsOf(sorted);
+      const figure = numberAt(sorted, at, 0, all);
+      if (figure === null) return plainFigure(null, 'nothing-to-average');
+      return { ...plainFigure(figure), rank: { some: rankIn(all, at), all } };
     },
     rank: (row) => rankOf(row.cell(column)),
     contribution: (row) => contributionOf(row, options),
@@ -67,14 +69,19 @@ function rowsOf(sorted: Sorted): number {
   return sorted.reduce((sum, { rows }) => sum + rows, 0);
 }
 
+/** Which of so many numbers, from the least, is the one at a part of them. */
+function rankIn(all: number, at: Rational): number {
+  return Math.max(1, Number(ceil(multiply(at, rational(all)))));
+}
+
 /** The number at a part of `all` rows, of which `below` are less than those that are sorted; null where it is none of these. */
 function numberAt(sorted: Sorted, at: Rational, below: number, all: number): Rational | null {
-  const rank = max(one, rational(ceil(multiply(at, rational(all)))));
+  const rank = rankIn(all, at);
   let before = below;
-  if (compare(rational(before), rank) >= 0) return null;
+  if (before >= rank) return null;
   for (const { number, rows } of sorted) {
     before += rows;
-    if (compare(rational(before), rank) >= 0) return number;
+    if (before >= rank) return number;
   }
   return null;
 }

@@ -63,6 +63,8 @@ export interface Reading {
    * non-negative numbers); null elsewhere.
    */
   readonly atLeast: Rational | null;
+  /** Which of how many numbers it is, from the least: a median, a percentile; absent elsewhere. */
+  readonly rank?: Counts;
   /** What the value may be after any correction; null where nothing is in doubt. */
   readonly bounds: ReadingBounds | null;
   /** Codes of the errors that touch it. */
@@ -221,6 +223,8 @@ export interface Folded {
   readonly countable: boolean;
   /** What no correction of other rows could take it below; null where there is no such figure. */
   readonly atLeast: Rational | null;
+  /** Which of how many numbers it is, from the least; absent where it is none of them. */
+  readonly rank?: Counts;
 }
 
 /** The first row of a group whose number in a column measures what it does: plain data. */

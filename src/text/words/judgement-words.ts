@@ -105,6 +105,13 @@ const roles: Readonly<Record<Role, Readonly<Record<Language, string>>>> = {
   against: { zh: '对比数', en: 'compared with' },
 };
 
+/** Which of how many numbers one is: `从小到大 5 个数中的第 3 个`. */
+export function rankWords(rank: number, all: number, language: Language): string {
+  return language === 'zh'
+    ? `从小到大 ${all} 个数中的第 ${rank} 个`
+    : `number ${rank} of ${all}, from the least`;
+}
+
 /** The role of a number in an explanation. */
 export function roleWords(role: Role, language: Language): string {
   return roles[role][language];

@@ -51,8 +51,10 @@ test('any split and any order come to the same, which is the number counted out'
       const [one, other] = [fold.start(), fold.start()];
       for (const number of given.slice(cut)) fold.add(one, rowOf(number));
       for (const number of given.slice(0, cut)) fold.add(other, rowOf(number));
-      const { value } = fold.read(fold.merge(one, other));
+      const { value, rank } = fold.read(fold.merge(one, other));
       expect(value).toEqual(rational(countedOut(given, percent) ?? NaN));
+      const sorted = given.toSorted((a, b) => a - b);
+      expect([rank?.all, sorted[(rank?.some ?? 0) - 1]]).toEqual([given.length, countedOut(given, percent)]);
     }),
   );
 });
