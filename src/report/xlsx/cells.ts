@@ -24,6 +24,8 @@ export interface SheetCell {
   readonly format?: string;
   readonly look?: Look;
   readonly isCentred?: boolean;
+  /** How many columns it takes; the cells beside it are empty. */
+  readonly span?: number;
   /** The sheet that it leads to. */
   readonly link?: string;
 }

@@ -1,10 +1,12 @@
-import type { ExactText, PartScore, Report, Summary, Tally } from '../../model/subjects/report.ts';
+import type { ExactText, PartScore, Report, Status, Summary, Tally } from '../../model/subjects/report.ts';
 import { parseExact } from '../../quantity/numbers/exact-text.ts';
 import type { Labels } from '../../text/labels.ts';
 import { verdictSentence } from '../../text/words/conclusions.ts';
 import { groupsOf, sectionTitle, shownCounts } from '../layout/arrange.ts';
 import type { Style } from '../renderers.ts';
+import { targetField } from '../layout/target-fields.ts';
 import { filesWords } from '../words/evidence-words.ts';
+import { marginWords } from '../words/figure-words.ts';
 import { asOfWords, heldAgainstWords } from '../words/result-words.ts';
 import { pointsText, scoreWords } from '../words/score-words.ts';
 import { type SheetCell, numberCell } from './cells.ts';
@@ -13,10 +15,16 @@ import type { Sheet } from './workbook.ts';
 type TallyRow = readonly [name: string, tally: Tally, score: PartScore | null];
 
 /**
- * The first sheet: the plan, the verdict in one sentence, the score, the counts by section and by department; by
- * department alone where targets stand under departments.
+ * The first sheet, to be printed: the plan, the verdict in one sentence, the score, what is missed and what could not be
+ * judged, the counts by department and by section; by department alone where targets stand under departments. `sheets` are
+ * those of the departments, to which their names lead.
  */
-export function summarySheet(report: Report, style: Style, labels: Labels): Sheet {
+export function summarySheet(
+  report: Report,
+  style: Style,
+  labels: Labels,
+  sheets: ReadonlyMap<string, string>,
+): Sheet {
   const { plan, summary, inputs, language } = report;
   const day = asOfWords(report, labels);
   const { score } = summary;
@@ -38,7 +46,7 @@ export function summarySheet(report: Report, style: Style, labels: Labels): Shee
     style.by === 'owner' ? [] : summary.owners.map((tally): TallyRow => [tally.owner, tally, tally.score]);
   return {
     name: words.sheets.summary,
-    widths: [30, 12, 12, 12, 12, 12, 12, ...(score === null ? [] : [12, 12])],
+    widths: [36, 14, 12, 12, 12, 12, 12, 12, 12],
     head: null,
     rows: [
       [{ value: plan.title, look: 'title' }],
@@ -47,11 +55,51 @@ export function summarySheet(report: Report, style: Style, labels: Labels): Shee
       ...facts.map(([name, text]): readonly SheetCell[] => [{ value: name }, sentence(text)]),
       ...(day === null ? [] : [[{ value: null }, sentence(day)]]),
       ...(held === null ? [] : [[{ value: null }, sentence(held)]]),
+      ...unmetRows(report, ['fail'], words.fields.marginWords, labels, sheets),
+      ...unmetRows(report, ['no-data', 'invalid', 'pending'], words.fields.reason, labels, sheets),
+      ...(owners.length === 0 ? [] : [[], ...tallyRows(labels.owner, owners, summary, labels, sheets)]),
       [],
-      ...tallyRows(labels[style.by], [...groups, [words.whole, summary, score]], summary, labels),
-      ...(owners.length === 0 ? [] : [[], ...tallyRows(labels.owner, owners, summary, labels)]),
+      ...tallyRows(labels[style.by], [...groups, [words.whole, summary, score]], summary, labels, sheets),
     ],
   };
+}
+
+/** The targets of these statuses as a table: what is wanted, what is reached, whose they are, by how much or why. */
+function unmetRows(
+  { results }: Report,
+  statuses: readonly Status[],
+  lastHead: string,
+  labels: Labels,
+  sheets: ReadonlyMap<string, string>,
+): Sheet['rows'] {
+  const unmet = results.filter(({ status }) => statuses.includes(status));
+  if (unmet.length === 0) return [];
+  const spanned = (cell: SheetCell, span: number): readonly SheetCell[] => [
+    { ...cell, span },
+    ...Array.from({ length: span - 1 }, (): SheetCell => ({ value: null })),
+  ];
+  const head = (value: string): SheetCell => ({ value, look: 'head' });
+  return [
+    [],
+    [
+      ...[labels.indicator, labels.target, labels.actual, labels.status].map(head),
+      ...spanned(head(labels.owner), 2),
+      ...spanned(head(lastHead), 3),
+    ],
+    ...unmet.map((result): readonly SheetCell[] => {
+      const { title, target, status, owners, reason } = result;
+      const link = sheets.get(owners[0] ?? '');
+      const figure = targetField('actual', result, 0, labels);
+      return [
+        { value: title },
+        { value: target.words },
+        typeof figure === 'string' ? { value: figure } : numberCell(figure),
+        { value: labels.statuses[status], look: status, isCentred: true },
+        ...spanned({ value: labels.list(owners), ...(link !== undefined && { link }) }, 2),
+        ...spanned({ value: status === 'fail' ? marginWords(result, labels) : reason }, 3),
+      ];
+    }),
+  ];
 }
 
 // Runs over the cells beside it, which are empty.
@@ -64,19 +112,25 @@ function tallyRows(
   rows: readonly TallyRow[],
   whole: Summary,
   labels: Labels,
+  sheets: ReadonlyMap<string, string>,
 ): readonly (readonly SheetCell[])[] {
   const shown = shownCounts(whole);
   const { scored, scoredOf, tally: counts } = labels.report;
   const isScored = whole.score !== null;
   const head = [title, ...shown.map((count) => counts[count]), ...(isScored ? [scored, scoredOf] : [])];
   return [
-    head.map((value) => ({ value, look: 'head' })),
-    ...rows.map(([name, tally, score]) => [
-      { value: name },
+    head.map((value): SheetCell => ({ value, look: 'head' })),
+    ...rows.map(([name, tally, score]): readonly SheetCell[] => [
+      linked(name, sheets),
       ...shown.map((count) => ({ value: tally[count] ?? 0, isCentred: true })),
       ...(isScored ? [pointCell(score?.points), pointCell(score?.of)] : []),
     ]),
   ];
+}
+
+function linked(name: string, sheets: ReadonlyMap<string, string>): SheetCell {
+  const link = sheets.get(name);
+  return link === undefined ? { value: name } : { value: name, link };
 }
 
 function pointCell(points: ExactText | undefined): SheetCell {

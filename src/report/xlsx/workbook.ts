@@ -1,7 +1,7 @@
 import { writeXlsx, type Cell, type CellStyle, type WriteSheet } from 'hucre/xlsx';
 import { author } from './author.ts';
 import { type Look, type SheetCell, cellText, rowHeight } from './cells.ts';
-import { columnName, sheetNames } from './sheet-names.ts';
+import { columnName, sheetNames, shortened } from './sheet-names.ts';
 import { storeEntries } from './store-entries.ts';
 import { type WantedCells, styledColumns, validation } from './wanted-cells.ts';
 
@@ -33,6 +33,11 @@ const colours: Readonly<Partial<Record<Look, readonly [fill: string, text: strin
 
 const linkColour = '0B5CAD';
 
+const line = { style: 'thin', color: { rgb: 'BFBFBF' } } as const;
+// In inches.
+const margins = { top: 0.6, bottom: 0.7, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 };
+const longestFooter = 60;
+
 const titleHeight = 24;
 
 // A reader puts its own font in the place of one that has no Chinese.
@@ -52,7 +57,7 @@ export async function writeWorkbook(
 ): Promise<Uint8Array> {
   const names = sheetNames(sheets.map((sheet) => sheet.name));
   const packed = await writeXlsx({
-    sheets: sheets.map((sheet, i) => writtenSheet(sheet, names[i] ?? `${i + 1}`)),
+    sheets: sheets.map((sheet, i) => writtenSheet(sheet, names[i] ?? `${i + 1}`, title)),
     properties: { title: cellText(title), creator, created: unchanging, modified: unchanging },
   });
   return storeEntries(packed, (name, data) => {
@@ -63,13 +68,18 @@ export async function writeWorkbook(
   });
 }
 
-function writtenSheet({ widths, rows, head, printed, wanted }: Sheet, name: string): WriteSheet {
+function writtenSheet(
+  { widths, rows, head, printed, wanted }: Sheet,
+  name: string,
+  title: string,
+): WriteSheet {
   const last = columnName(Math.max(1, widths.length) - 1);
   const cells = new Map<string, WrittenCell>();
   rows.forEach((row, at) => {
     row.forEach((cell, column) => {
-      if (isBlank(cell) && colours[cell.look ?? 'plain'] === undefined) return;
-      cells.set(`${at},${column}`, writtenCell(cell.value, cell.link, styleOf(cell)));
+      const isFramed = isOfTable(row);
+      if (isBlank(cell) && !isFramed) return;
+      cells.set(`${at},${column}`, writtenCell(cell.value, cell.link, styleOf(cell, isFramed)));
     });
   });
   wanted?.forEach(({ format }, column) => {
@@ -79,7 +89,10 @@ function writtenSheet({ widths, rows, head, printed, wanted }: Sheet, name: stri
     rows.map((row, at) => {
       const texts = row.slice(0, printed).map(({ value, look }) => (isWrapped(value, look) ? value : null));
       const isTitle = row.some(({ look }) => look === 'title');
-      return [at, { height: isTitle ? titleHeight : rowHeight(texts, widths) }];
+      const taken = row.map(({ span = 1 }, i) =>
+        widths.slice(i, i + span).reduce((sum, width) => sum + width, 0),
+      );
+      return [at, { height: isTitle ? titleHeight : rowHeight(texts, taken) }];
     }),
   );
   return {
@@ -90,18 +103,25 @@ function writtenSheet({ widths, rows, head, printed, wanted }: Sheet, name: stri
       dataValidations: wanted.map((each, column) => validation(each, column, (head ?? -1) + 1)),
     }),
     cells,
+    merges: rows.flatMap((row, at) =>
+      row.flatMap(({ span = 1 }, column) =>
+        span === 1 ? [] : [{ startRow: at, endRow: at, startCol: column, endCol: column + span - 1 }],
+      ),
+    ),
     pageSetup: {
       paperSize: 'a4',
       orientation: 'landscape',
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
+      horizontalCentered: true,
+      margins,
       ...(printed === undefined || rows.length === 0
         ? {}
         : { printArea: `$A$1:$${columnName(printed - 1)}$${rows.length}` }),
       ...(head === null ? {} : { printTitlesRow: `$${head + 1}:$${head + 1}` }),
     },
-    headerFooter: { oddFooter: '&C&P / &N' },
+    headerFooter: { oddFooter: footer(title) },
     ...(head === null ? {} : { freezePane: { rows: head + 1 } }),
     ...(head === null || rows.length <= head + 1
       ? {}
@@ -110,6 +130,17 @@ function writtenSheet({ widths, rows, head, printed, wanted }: Sheet, name: stri
 }
 
 type WrittenCell = Partial<Pick<Cell, 'value' | 'style' | 'richText' | 'hyperlink'>>;
+
+/** True for a row of a table, whose cells have borders: no title, no sentence. */
+function isOfTable(row: readonly SheetCell[]): boolean {
+  return !row.some(({ look }) => look === 'title' || look === 'sentence');
+}
+
+/** The title and the number of the page on every page; `&` stands before what is an order to the printer. */
+function footer(title: string): string {
+  const said = shortened(cellText(title).replaceAll('\n', ' '), longestFooter).replaceAll('&', '&&');
+  return `&L${said}&C&P / &N`;
+}
 
 function isBlank({ value }: SheetCell): boolean {
   return value === null || value === '';
@@ -133,7 +164,10 @@ function isWrapped(value: SheetCell['value'], look: Look = 'plain'): value is st
   return typeof value === 'string' && look !== 'title' && look !== 'sentence';
 }
 
-function styleOf({ value, format, look = 'plain', isCentred = false, link }: SheetCell): CellStyle {
+function styleOf(
+  { value, format, look = 'plain', isCentred = false, link }: SheetCell,
+  isFramed: boolean,
+): CellStyle {
   const colour = colours[look];
   const isBold = look === 'head' || look === 'title' || look === 'strong';
   return {
@@ -150,6 +184,7 @@ function styleOf({ value, format, look = 'plain', isCentred = false, link }: She
       ...(isWrapped(value, look) ? { wrapText: true } : {}),
       ...(isCentred || look === 'head' ? { horizontal: 'center' } : {}),
     },
+    ...(isFramed && { border: { top: line, right: line, bottom: line, left: line } }),
     ...(format === undefined ? {} : { numFmt: format }),
   };
 }

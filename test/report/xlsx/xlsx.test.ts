@@ -46,7 +46,7 @@ describe('the shipped plan', () => {
     const [summary, , ...others] = sheets;
     expect(summary?.rows[1]?.[1]?.value).toMatch(/^未通过 +61 项中 52 项达标/);
     for (const [i, { targets }] of report.summary.owners.entries()) {
-      expect(others[i]?.rows).toHaveLength(targets + 2);
+      expect(others[i]?.rows).toHaveLength(targets + 3);
     }
     expect(
       others
@@ -107,7 +107,7 @@ describe('the shipped plan', () => {
     const attributes = (sheet: ReadSheet | undefined, name: string): unknown =>
       elementsOf(sheet?.xml ?? fail()).find((element) => element.name === name)?.attributes;
     expect(attributes(targets, 'pane')).toMatchObject({ ySplit: '1', state: 'frozen' });
-    expect(attributes(owner, 'pane')).toMatchObject({ ySplit: '2', state: 'frozen' });
+    expect(attributes(owner, 'pane')).toMatchObject({ ySplit: '3', state: 'frozen' });
     const last = columnName((targets?.rows[0]?.length ?? 0) - 1);
     expect(attributes(targets, 'autoFilter')).toEqual({ ref: `A1:${last}62` });
     expect(attributes(targets, 'pageSetup')).toMatchObject({ paperSize: '9', orientation: 'landscape' });
