@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { labelsOf } from '../../src/text/labels.ts';
+import { reportHtml } from '../../src/report/html/document.tsx';
+import { plainStyle } from '../../src/report/renderers.ts';
+import { reportTable } from '../../src/report/table/report.ts';
 import { figureWords } from '../../src/report/words/figure-words.ts';
 import { type Files, judgePlan, resultOf } from '../support/judge-plan.ts';
 
@@ -109,5 +112,26 @@ describe.each(Object.entries(cases))('%s', (_, given) => {
     expect(result.reason ?? '').not.toMatch(given.unsaid);
     const sentences = report.diagnostics.map(({ message }) => message).join(' ');
     expect(sentences).not.toMatch(/nil return|has a header and/);
+  });
+});
+
+describe('files of which none is a source of the plan', () => {
+  const photo = { 'photo.pdf': '%PDF-1.7\n' };
+
+  test.each([
+    ['the table', reportTable, /\? no data/],
+    ['the page', reportHtml, /<tbody class="t no-data"/],
+  ])('are named above the targets without data in %s', async (_, print, target) => {
+    const { report } = await judgePlan(plan('en'), photo);
+    const text = print(report, plainStyle('en'));
+    expect(text.indexOf('data/not-csv')).toBeGreaterThan(-1);
+    expect(text.indexOf('data/not-csv')).toBeLessThan(text.search(target));
+  });
+
+  test('stand below them where another file was read', async () => {
+    const files = { ...photo, 'accidents.csv': 'date,dead\n2019-01-02,1\n' };
+    const { report } = await judgePlan(plan('en'), files);
+    const text = reportTable(report, plainStyle('en'));
+    expect(text.indexOf('data/not-csv')).toBeGreaterThan(text.indexOf('✗ missed'));
   });
 });

@@ -214,3 +214,19 @@ export function isWarned({ warn }: Pick<Result, 'warn'>): boolean {
 export function isWaived({ status, waiver }: Pick<Result, 'status' | 'waiver'>): boolean {
   return status === 'fail' && waiver !== null && !waiver.expired;
 }
+
+/**
+ * True where errors in the files left nothing to judge: none of them is a source of the plan. What is wrong with them is
+ * said before a list of targets without data.
+ */
+export function isBlind({
+  results,
+  inputs,
+  diagnostics,
+}: Pick<Report, 'results' | 'inputs' | 'diagnostics'>): boolean {
+  return (
+    inputs.every(({ source }) => source === null) &&
+    results.every(({ status }) => status === 'no-data' || status === 'pending') &&
+    diagnostics.some(({ severity, file }) => severity === 'error' && file !== null)
+  );
+}

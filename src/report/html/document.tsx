@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import type { Report } from '../../model/subjects/report.ts';
+import { type Report, isBlind } from '../../model/subjects/report.ts';
 import { verdictSentence } from '../../text/words/conclusions.ts';
 import { neutralTexts } from '../layout/neutral-text.ts';
 import type { Style } from '../renderers.ts';
@@ -23,6 +23,7 @@ export function reportHtml(report: Report, style: Style): string {
 
 function Page({ view }: { readonly view: View }): VNode {
   const { labels, report, language } = view;
+  const isFirst = isBlind(report);
   const css = `${styleSheet}${filterRules(view)}\n${footerRule(view)}\n`;
   const title = `${report.plan.title} - ${verdictSentence(report.summary, language).split('    ').join(' ')}`;
   return (
@@ -42,12 +43,13 @@ function Page({ view }: { readonly view: View }): VNode {
         </a>
         <Overview view={view} />
         <main>
+          {isFirst && <Findings view={view} />}
           <Tallies view={view} />
           <ChangeChart view={view} />
           <PaceChart view={view} />
           <Filters view={view} />
           <Targets view={view} />
-          <Findings view={view} />
+          {!isFirst && <Findings view={view} />}
           <Inputs view={view} />
           {/* The script puts the evidence of the passes here while the page is printed, if that is wanted. */}
           <section class="appendix" data-title={labels.html.appendix} hidden />

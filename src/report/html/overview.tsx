@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Result, Status } from '../../model/subjects/report.ts';
+import { type Result, type Status, isBlind } from '../../model/subjects/report.ts';
 import { runVerdict, statusGlyphs, verdictSentence } from '../../text/words/conclusions.ts';
 import { filesWords } from '../words/evidence-words.ts';
 import { actualWords, marginWords } from '../words/figure-words.ts';
@@ -42,7 +42,7 @@ export function Overview({ view }: { readonly view: View }): VNode {
       )}
       <Counts view={view} />
       <Unmet view={view} statuses={['fail']} />
-      <Unmet view={view} statuses={['no-data', 'invalid']} />
+      {!isBlind(report) && <Unmet view={view} statuses={['no-data', 'invalid']} />}
       {view.failuresOnly && summary.pass > 0 && <p class="aside">{labels.html.passesHidden(summary.pass)}</p>}
     </header>
   );

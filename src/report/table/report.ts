@@ -1,4 +1,4 @@
-import type { Report, Status } from '../../model/subjects/report.ts';
+import { type Report, type Status, isBlind } from '../../model/subjects/report.ts';
 import { type RunVerdict, runVerdict, statusGlyphs, verdictSentence } from '../../text/words/conclusions.ts';
 import { findingBlock } from '../layout/diagnostic-lines.ts';
 import { neutralTexts } from '../layout/neutral-text.ts';
@@ -16,13 +16,16 @@ export function reportTable(report: Report, style: Style): string {
   const page = pageOf(style);
   const safe = neutralTexts(report);
   const targets = targetLines(safe, page);
+  const findings = findingBlock(page.labels.findings, safe.diagnostics, safe.counts, page);
+  const [before, after] = isBlind(safe) ? [findings, []] : [[], findings];
   const lines = [
     ...header(safe, page),
+    ...before,
     ...(targets.length === 0 ? [] : ['', ...targets]),
     ...failureLines(safe, page),
     ...missingLines(safe, page),
     ...pendingLines(safe, page),
-    ...findingBlock(page.labels.findings, safe.diagnostics, safe.counts, page),
+    ...after,
     ...ownerTally(safe, page),
     ...groupTally(safe, page),
     ...legend(safe, page),

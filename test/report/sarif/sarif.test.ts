@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../../src/model/subjects/report.ts';
@@ -39,11 +41,26 @@ interface Run {
   readonly results: readonly Result[];
 }
 
+// The whole schema of SARIF 2.1.0 as it is published, in draft 4, whose `id` later drafts do not know. Ours is stricter where it
+// speaks: it knows no property that we do not write.
+const published = createRequire(import.meta.url).resolve(
+  '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json',
+);
+const {
+  id: _id,
+  $schema: _schema,
+  ...whole
+} = JSON.parse(readFileSync(published, 'utf8')) as Record<string, unknown>;
+const formats = { uri: true, 'uri-reference': true, 'date-time': true } as const;
+const validateWhole = new Ajv({ strict: false, unicodeRegExp: false, formats }).compile(whole);
+
 /** The one run of a log that keeps the schema, every result of which has the rule it names. */
 function runOf(text: string): Run {
   const log = JSON.parse(text) as { readonly runs: readonly Run[] };
   validate(log);
   expect(validate.errors).toBeNull();
+  validateWhole(log);
+  expect(validateWhole.errors).toBeNull();
   const [run, ...others] = log.runs;
   if (!run || others.length > 0) throw new Error('not one run');
   const ids = run.tool.driver.rules.map(({ id }) => id);
