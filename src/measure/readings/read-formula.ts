@@ -186,8 +186,20 @@ function combineBounds(
     interval: arithmetic(ends),
     exists: parts.every(({ bounds, value }) => (bounds === null ? value !== null : bounds.exists)),
     rows,
-    places: doubtful.reduce<readonly RowPlace[]>((places, bounds) => mergePlaces(places, bounds.places), []),
+    places: doubtful.reduce<readonly RowPlace[]>(
+      (places, bounds) =>
+        mergePlaces(
+          places,
+          bounds.places.filter((place) => !isAmong(places, place)),
+        ),
+      [],
+    ),
   };
+}
+
+/** True for a row that is there already: the same one may be in doubt for several parts. */
+function isAmong(places: readonly RowPlace[], { file, line, alike }: RowPlace): boolean {
+  return places.some((other) => other.file === file && other.line === line && other.alike === alike);
 }
 
 /** The rate of change over a base that is above zero for sure, and nothing over any other. */
