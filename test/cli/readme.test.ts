@@ -31,6 +31,26 @@ test('the README’s plan and data give the report it shows', async () => {
   expect(world.stdout.text()).toBe(block('output').text);
 });
 
+test('the README’s document and data give with two commands the report it shows first', async () => {
+  const [document, data] = [block('document'), block('data')];
+  const cwd = folderOf({ [document.name]: document.text, [data.name]: data.text });
+  const commands = block('first').text.trim().split('\n');
+  expect(commands).toHaveLength(2);
+  const [draft, report] = commands.map((command) =>
+    fakeWorld(
+      cwd,
+      command
+        .replace(/^\$ plan-check /, '')
+        .split(' ')
+        .map((word) => word.replaceAll('"', '')),
+    ),
+  );
+  if (draft === undefined || report === undefined) throw new Error('two commands');
+  expect(await run(draft)).toBe(0);
+  expect([await run(report), report.stderr.text()]).toEqual([1, '']);
+  expect(report.stdout.text()).toBe(block('first-output').text);
+});
+
 test('the README’s two lines are those that .ci/run runs', () => {
   expect(block('run').text).toBe('npm ci && node bin/plan-check.js report "fixtures/nantong-2017/*.csv"\n');
   expect(block('test').text).toBe('npm ci && npm test\n');

@@ -1,5 +1,5 @@
 import { comparableText } from '../sources/same-words.ts';
-import { nameMarks } from '../trace/fits.ts';
+import { type NameMarks, nameMarks } from '../trace/fits.ts';
 
 /** Words of a name that say what is done with a thing or that it is counted, and not which thing. */
 const idleWords =
@@ -8,30 +8,50 @@ const idleEnglish =
   /\b(?:new|total|number of|overall|all|our|the|city|annual|share of|proportion of|percentage of)\b/gi;
 
 /** The words of a name that tell it from others. */
-export function tellingWords(name: string): string {
-  return comparableText(name).replaceAll(idleWords, ' ').replaceAll(idleEnglish, ' ').trim();
+function tellingWords(name: string): string {
+  return remembered(telling, name, () =>
+    comparableText(name).replaceAll(idleWords, ' ').replaceAll(idleEnglish, ' ').trim(),
+  );
+}
+
+function marksOf(text: string): NameMarks {
+  return remembered(marks, text, () => nameMarks(comparableText(text)));
+}
+
+/** The texts of the data are held against each promise. */
+const telling = new Map<string, string>();
+const marks = new Map<string, NameMarks>();
+const mostKept = 1 << 14;
+
+function remembered<T>(kept: Map<string, T>, text: string, make: () => T): T {
+  const before = kept.get(text);
+  if (before !== undefined) return before;
+  const made = make();
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(text, made);
+  return made;
 }
 
 /** How much of a name stands in some texts, from 0 to 1: of Chinese its characters beside their neighbours, of Latin its words. */
 export function coverage(name: string, texts: readonly string[]): number {
-  const telling = tellingWords(name);
-  const marks = new Set(texts.flatMap((text) => [...nameMarks(comparableText(text))]));
+  const known = texts.map(marksOf);
+  const has = (mark: string): boolean => known.some((each) => each.has(mark));
   let all = 0;
   let found = 0;
-  for (const [run] of telling.matchAll(/[\u4e00-\u9fff]+|[a-z]+|\d+/g)) {
+  for (const [run] of tellingWords(name).matchAll(/[\u4e00-\u9fff]+|[a-z]+|\d+/g)) {
     if (/^[a-z\d]/.test(run)) {
       const [mark] = nameMarks(run);
       if (mark === undefined) continue;
       all += 2;
-      if (marks.has(mark)) found += 2;
+      if (has(mark)) found += 2;
       continue;
     }
     for (let at = 0; at < run.length; at++) {
       all += 1;
       const isFound =
-        marks.has(run.slice(at, at + 2)) ||
-        (at > 0 && marks.has(run.slice(at - 1, at + 1))) ||
-        (run.length === 1 && marks.has(run));
+        has(run.slice(at, at + 2)) ||
+        (at > 0 && has(run.slice(at - 1, at + 1))) ||
+        (run.length === 1 && has(run));
       if (isFound) found += 1;
     }
   }
