@@ -110,7 +110,6 @@ export function judgeFigure(value: Rational, threshold: Threshold): Judgement {
     bounds: null,
     parts: [],
     groups: null,
-    otherGroup: null,
   };
   return judgeReading(stated, { threshold, scale: one, limits: null, isStrict: false });
 }

@@ -72,12 +72,11 @@ export function judge(
     judgement: period === undefined ? judged(own) : judgeIn(momentOf(period, moment))(own),
   }));
   const worst = groups.reduce((a, b) => (isWorse(b.judgement, a.judgement) ? b : a));
-  const other = reading.otherGroup && judged(asIfSure(reading.otherGroup));
   return {
     ...base,
     groups: groups.map(({ group, judgement }) => ({ group, judgement })),
     reading: worst.reading,
-    judgement: withOthers(worst.judgement, groups, other),
+    judgement: besideOthers(worst.judgement, groups),
   };
 }
 
@@ -145,23 +144,10 @@ function judgeUndone({ limit, upper }: Threshold, moment: Moment | null): Judgem
   return { ...withoutFigure(status, 'not-done'), isCertain: !isPending };
 }
 
-/** A group that a correction would make has its row for sure. */
-function asIfSure(reading: Reading): Reading {
-  const bounds = reading.bounds && { ...reading.bounds, exists: true };
-  return { ...reading, state: 'touched', reason: 'errors', bounds };
-}
-
-/** The verdict of the worst group; in doubt where a correction could make a group that is worse, beside errors where any is. */
-function withOthers(
-  worst: Judgement,
-  groups: readonly { readonly judgement: Judgement }[],
-  other: Judgement | null,
-): Judgement {
+/** The verdict of the worst group; one that is met stands beside the errors of the others. */
+function besideOthers(worst: Judgement, groups: readonly { readonly judgement: Judgement }[]): Judgement {
   const isMet = worst.status === 'pass' || worst.status === 'pending';
-  if (!isMet) return worst;
-  const isSure = other === null || other.status === 'pass' || other.status === 'pending';
-  if (!isSure) return { ...worst, status: 'invalid', provisional: true, reason: 'errors', isCertain: false };
-  return { ...worst, provisional: groups.some(({ judgement }) => judgement.provisional) };
+  return isMet ? { ...worst, provisional: groups.some(({ judgement }) => judgement.provisional) } : worst;
 }
 
 const badness: Readonly<Record<Status, number>> = { fail: 4, invalid: 3, 'no-data': 2, pending: 1, pass: 0 };

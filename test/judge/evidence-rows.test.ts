@@ -76,7 +76,6 @@ function reading(kind: FoldSpec['kind'], seen: Seen, more: Partial<Reading> = {}
     evidence: evidence(kind, seen),
     parts: [],
     groups: null,
-    otherGroup: null,
     ...more,
   };
 }

@@ -38,7 +38,6 @@ const sure: Reading = {
   evidence: null,
   parts: [],
   groups: null,
-  otherGroup: null,
 };
 const touched: Reading = { ...sure, state: 'touched', reason: 'errors' };
 const against = { scale: one, limits: null, isStrict: false };

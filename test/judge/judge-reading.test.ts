@@ -51,7 +51,6 @@ function count(pieces: number): Reading {
     parts: [],
     groups: null,
     bounds: null,
-    otherGroup: null,
   };
 }
 

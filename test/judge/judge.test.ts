@@ -21,6 +21,11 @@ sources:
     files: ["o*.csv"]
     period: none
     columns: { n: { header: n, type: integer } }
+  all:
+    title: All
+    files: ["all*.csv"]
+    period: none
+    columns: { area: { header: area, type: text, values: { north: [], south: [], west: [] } } }
 sections:
   - title: S
     targets:
@@ -108,6 +113,17 @@ describe('groups are judged one by one, and the verdict is that of the worst', (
       status: 'no-data',
       reason: 'no row holds a value to take or to average',
     });
+  });
+
+  test('a row of unknown group is in doubt for each of them, and for none beside them', async () => {
+    const ratio =
+      'target: at most 60%, measure: { ratio: { numerator: { count: r, each: area }, denominator: { count: all, each: area } } }';
+    const every = (area: string) => `${area}\n`.repeat(10);
+    const files = { 'all.csv': `area\n${every('north')}${every('south')}${every('west')}` };
+    const three = 'r: 0..1 of 10 for two of them, 1..2 of 10 for the third';
+    const result = await judged(ratio, '01-02,north,1;01-02,?,1', undefined, files);
+    expect(result, three).toMatchObject({ status: 'pass', provisional: true, certain: true });
+    expect(result.groups?.map(({ status }) => status)).toEqual(['pass', 'pass', 'pass']);
   });
 
   test('before the end a group that is behind is pending, and so is the verdict', async () => {

@@ -39,7 +39,6 @@ function readingOf(text: string): Reading {
     parts: [],
     groups: null,
     bounds: null,
-    otherGroup: null,
   };
 }
 

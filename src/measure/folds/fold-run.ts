@@ -244,7 +244,6 @@ function readWork<S>(work: FoldWork<S>, spelled: SpelledColumn): FoldResult {
     named: left,
     empty: readGroup(fold, startGroup(fold), unsure),
     leavesOut: unitsLeftOut(work),
-    mayHaveOthers: unsure !== null && left.some((key) => (groups.get(key)?.inWindow ?? 0) === 0),
   };
 }
 

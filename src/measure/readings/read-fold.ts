@@ -42,7 +42,6 @@ export function readFold(spec: FoldSpec, group: string, sources: SourceResults):
     evidence,
     parts: [],
     groups: null,
-    otherGroup: null,
   };
   const absent = (reason: Reason, why: readonly string[] = []): Reading => ({
     ...reading,

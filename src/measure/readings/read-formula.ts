@@ -16,9 +16,6 @@ import { mergePlaces } from '../folds/first-places.ts';
 import { misfitting } from './hold-units.ts';
 import { type SourceResults, readFold } from './read-fold.ts';
 
-/** Stands for a group that a correction may make: no group of the data has this name. */
-const otherGroup = '\0';
-
 /** The figure of a formula; with `each` in it, one reading a group. */
 export function readFormula(formula: Formula, sources: SourceResults): Reading {
   const grouped = foldsOf(formula).filter((fold) => fold.each !== null);
@@ -26,15 +23,9 @@ export function readFormula(formula: Formula, sources: SourceResults): Reading {
   const names = groupsOf(formula, sources);
   const whole = readOne(formula, '', sources);
   if (names.length === 0 || whole.reason === 'source-missing') return whole;
-  const mayHaveOthers = grouped.some((fold) => sources.get(fold.source)?.folds.get(fold.id)?.mayHaveOthers);
   const groups = names.map(({ key, group }) => ({ group, reading: readOne(formula, key, sources) }));
   const codes = [...new Set(groups.flatMap(({ reading }) => reading.codes))].sort();
-  return {
-    ...grouping(whole),
-    codes,
-    groups,
-    otherGroup: mayHaveOthers ? readOne(formula, otherGroup, sources) : null,
-  };
+  return { ...grouping(whole), codes, groups };
 }
 
 /** What is left of a figure where its groups are judged. */
@@ -147,7 +138,6 @@ function combine(
     parts,
     evidence: null,
     groups: null,
-    otherGroup: null,
     bounds: combineBounds(parts, arithmetic),
     ...folded,
     unit: unitOf(kind, parts),

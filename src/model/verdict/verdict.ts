@@ -74,8 +74,6 @@ export interface Reading {
   readonly parts: readonly Reading[];
   /** With `each`: one reading a group; else null. */
   readonly groups: readonly GroupReading[] | null;
-  /** With `each`: what another group would come to that a correction may make; null where there can be none. */
-  readonly otherGroup: Reading | null;
 }
 
 /** The reading of a group. */
@@ -177,8 +175,6 @@ export interface FoldResult {
   readonly empty: GroupResult;
   /** Units that must report and whose rows the conditions leave out. */
   readonly leavesOut: ReadonlySet<string>;
-  /** True where a correction may make a group of one that is named and has no row. */
-  readonly mayHaveOthers: boolean;
 }
 
 /** A group at its end. */

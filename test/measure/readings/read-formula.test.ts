@@ -83,7 +83,6 @@ function sourcesOf(folds: Readonly<Record<string, Came | Groups | null>>): Sourc
         named: [],
         empty: groupOf({ to: '0', rows: 0 }),
         leavesOut: new Set(),
-        mayHaveOthers: false,
       };
       return [
         `s${id}`,
@@ -279,7 +278,7 @@ describe('groups', () => {
       fold('a', each),
       sourcesOf({ a: { x: { to: '1', codes: ['c'] }, y: { to: '2' } } }),
     );
-    expect(read).toMatchObject({ state: 'sure', value: null, bounds: null, codes: ['c'], otherGroup: null });
+    expect(read).toMatchObject({ state: 'sure', value: null, bounds: null, codes: ['c'] });
     expect(read.groups?.map(({ group, reading }) => `${group}: ${shown(reading)}`)).toEqual([
       'x: touched errors 1',
       'y: sure 2',
