@@ -8,6 +8,7 @@ import { build } from 'esbuild';
 import { latePackages } from './late-packages.js';
 import { oneFile } from './one-file.js';
 import { ownWidth } from './own-width.js';
+import { shortNames } from './short-names.js';
 import { toCommonJs } from './to-common-js.js';
 
 const options = {
@@ -63,14 +64,17 @@ const noOtherPrograms = {
   },
 };
 
+const worker = 'src/run/worker.ts';
+
 const program = await build({
   ...options,
-  entryPoints: { main: 'src/cli/main.ts', index: 'src/index.ts' },
+  // Threads that read ranges of large files run the third, which needs what a run needs that reads data.
+  entryPoints: { main: 'src/cli/main.ts', index: 'src/index.ts', worker },
   splitting: true,
   chunkNames: '[name]-[hash]',
   outdir: 'dist/program',
   write: false,
-  plugins: [oneFile(usual), ownWidth, late.standIns('.'), noOtherPrograms],
+  plugins: [oneFile(usual, [worker]), ownWidth, late.standIns('.'), noOtherPrograms, shortNames],
 });
 
 const folder = 'dist/program';
@@ -82,15 +86,6 @@ for (const file of program.outputFiles) {
 }
 const packages = await late.write(folder);
 
-/** Threads that read ranges of large files: they need what reads, and nothing of the command line. */
-const worker = await build({
-  ...options,
-  format: 'cjs',
-  entryPoints: { worker: 'src/run/worker.ts' },
-  outdir: folder,
-  plugins: [late.standIns('.')],
-});
-
 /** What other programs import or require: the same files, by their own door. */
 writeFileSync('dist/index.cjs', "module.exports = require('./program/index.js');\n");
 writeFileSync(
@@ -100,7 +95,7 @@ writeFileSync(
 
 const metafile = process.argv.find((argument) => argument.startsWith('--metafile='));
 if (metafile) {
-  const outputs = [program, worker, ...packages].map((result) => result.metafile.outputs);
+  const outputs = [program, ...packages].map((result) => result.metafile.outputs);
   writeFileSync(
     metafile.slice('--metafile='.length),
     JSON.stringify({ inputs: {}, outputs: Object.assign({}, ...outputs) }),

@@ -43,6 +43,7 @@ export async function latePackages(names, early, options) {
           build({
             ...options,
             format: 'cjs',
+            minifyIdentifiers: true,
             outfile: `${folder}/${fileOf(name)}`,
             // As a require() would find it: some packages have a file for it.
             stdin: { contents: `module.exports = require('${name}');`, resolveDir: process.cwd() },
