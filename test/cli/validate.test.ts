@@ -194,7 +194,7 @@ describe('what is printed', () => {
       'c.json',
       '--quiet',
     ]);
-    expect(readFileSync(join(cwd, 'a.md'), 'utf8')).toMatch(/^# 质量行动样例\n/);
+    expect(readFileSync(join(cwd, 'a.md'), 'utf8')).toMatch(/^# 数据检查：质量行动样例\n/);
     expect(readFileSync(join(cwd, 'b.xml'), 'utf8')).toMatch(/^<\?xml /);
     expect(readFileSync(join(cwd, 'c.json'), 'utf8')).toMatch(/^\{\n {2}"format": "plan-check\/validation"/);
   });

@@ -13,6 +13,7 @@ import {
 } from '../words/comparison-words.ts';
 import { figureWords } from '../words/figure-words.ts';
 import { markdownTable, plainMarkdown } from './rows.ts';
+import { markdownPage, pageHeading } from './page.ts';
 
 /** The comparison of two reports for a comment or a job's summary: the verdict, then what stopped passing, and on to the least. */
 export function comparisonMarkdown(comparison: Comparison, { language }: Style): string {
@@ -20,7 +21,7 @@ export function comparisonMarkdown(comparison: Comparison, { language }: Style):
   const { before, after, targets } = comparison;
   const words = labels.comparison;
   const lines = [
-    `# ${plainMarkdown(after.plan.title)}`,
+    pageHeading('comparison', after.plan.title, labels),
     '',
     `**${labels.verdict}** ${plainMarkdown(comparisonSentence(comparison, language))}`,
     '',
@@ -40,7 +41,7 @@ export function comparisonMarkdown(comparison: Comparison, { language }: Style):
     ...inputs(comparison, labels),
     ...findings(comparison, labels),
   ];
-  return `${lines.join('\n').trimEnd()}\n`;
+  return markdownPage(lines, labels);
 }
 
 function changeTable(
@@ -71,7 +72,7 @@ function changeTable(
       ],
       Array.from({ length: isOne ? 8 : 7 }, () => 'left' as const),
       targets.map((target) => [
-        ...(isOne && target.after ? [labels.statuses[target.after.status]] : []),
+        ...(isOne && target.after ? [{ unbroken: labels.statuses[target.after.status] }] : []),
         target.title,
         side(target.before),
         side(target.after),

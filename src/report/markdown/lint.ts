@@ -4,6 +4,7 @@ import { findingsByFile } from '../layout/finding-groups.ts';
 import type { Style } from '../renderers.ts';
 import { checkWords, extendsWords, lintSentence, originWords, promiseParts } from '../words/lint-words.ts';
 import { fileFindings, markdownTable, plainMarkdown } from './rows.ts';
+import { markdownPage, pageHeading } from './page.ts';
 
 /** The check of a plan for a pull request: the verdict, what is wrong with it, then what is in it. */
 export function lintMarkdown(lint: Lint, { language }: Style): string {
@@ -17,7 +18,7 @@ export function lintMarkdown(lint: Lint, { language }: Style): string {
     plan === null ? '' : plan.file,
   ].filter(Boolean);
   const lines = [
-    `# ${plainMarkdown(plan === null ? `${labels.lint.plan} ${file}` : plan.title)}`,
+    pageHeading('lint', plan === null ? `${labels.lint.plan} ${file}` : plan.title, labels),
     '',
     `**${labels.verdict}** ${plainMarkdown(lintSentence(lint, labels))}`,
     ...(facts.length === 0 ? [] : ['', plainMarkdown(facts.join(' · '))]),
@@ -36,7 +37,7 @@ export function lintMarkdown(lint: Lint, { language }: Style): string {
     ...sources(lint, labels),
     ...checks(lint, labels),
   ];
-  return `${lines.join('\n').trimEnd()}\n`;
+  return markdownPage(lines, labels);
 }
 
 function checks(lint: Lint, labels: Labels): readonly string[] {

@@ -11,6 +11,7 @@ import { actualWords } from '../words/figure-words.ts';
 import { asOfWords, remarks } from '../words/result-words.ts';
 import { comparisonMarkdown } from './comparison.ts';
 import { lintMarkdown } from './lint.ts';
+import { markdownPage, pageHeading } from './page.ts';
 import { reportMarkdown } from './report.ts';
 import { fileFindings, markdownTable, plainMarkdown } from './rows.ts';
 import { groupItem, targetItem } from './targets.ts';
@@ -36,7 +37,7 @@ export function explanationMarkdown(explanation: Explanation, { language }: Styl
   const said = [section, labels.report.wording(result.target.wording), ...remarks(result, labels)];
   const files = findingsByFile({ diagnostics: touching(result, diagnostics), counts: [] });
   const lines = [
-    `# ${plainMarkdown(result.title)}`,
+    pageHeading('explanation', result.title, labels),
     '',
     `**${labels.verdict}** ${plainMarkdown(outcome)}`,
     '',
@@ -54,7 +55,7 @@ export function explanationMarkdown(explanation: Explanation, { language }: Styl
     ...(files.length === 0 ? [] : ['', `## ${plainMarkdown(labels.findings)}`]),
     ...files.flatMap((found) => ['', ...fileFindings(found, '###', labels)]),
   ];
-  return `${lines.join('\n').trimEnd()}\n`;
+  return markdownPage(lines, labels);
 }
 
 function mendingLines({ mending }: Explanation, labels: Labels): readonly string[] {
@@ -97,7 +98,7 @@ export function validationMarkdown(validation: Validation, { language }: Style):
   const { plan } = validation;
   const period = plan.period === null ? labels.noPeriod : labels.period(plan.period.from, plan.period.to);
   const lines = [
-    `# ${plainMarkdown(plan.title)}`,
+    pageHeading('validation', plan.title, labels),
     '',
     `**${labels.verdict}** ${validationSentence(validation, language)}`,
     '',
@@ -115,7 +116,7 @@ export function validationMarkdown(validation: Validation, { language }: Style):
     ...sourceTable(validation, labels),
     ...findingsByFile(validation).flatMap((found) => ['', ...fileFindings(found, '##', labels)]),
   ];
-  return `${lines.join('\n').trimEnd()}\n`;
+  return markdownPage(lines, labels);
 }
 
 function sourceTable({ sources }: Validation, labels: Labels): readonly string[] {

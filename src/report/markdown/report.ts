@@ -9,11 +9,12 @@ import { explainCommand } from '../words/next-command.ts';
 import { asOfWords, heldAgainstWords } from '../words/result-words.ts';
 import { partScoreText, scoreWords } from '../words/score-words.ts';
 import { codeMarkdown, fileFindings, markdownTable, plainMarkdown } from './rows.ts';
+import { markdownPage, pageHeading } from './page.ts';
 import { targetItem, targetTable } from './targets.ts';
 
 /**
- * The report for a pull request or a job's summary: the verdict, the counts by section (or department), what is missed
- * and by how much, what could not be judged, then every target, the counts by department and the findings.
+ * The report for a pull request or a job's summary: the verdict, what is missed and by how much, what could not be judged,
+ * the counts by section (or department), then every target, the counts by department and the findings.
  */
 export function reportMarkdown(report: Report, style: Style): string {
   const labels = labelsOf(style.language);
@@ -22,16 +23,16 @@ export function reportMarkdown(report: Report, style: Style): string {
   const command = explainCommand(report, style);
   const lines = [
     ...heading(report, labels),
-    ...tallyTable(labels[style.by], byGroup(report, style), summary, labels),
     ...items(words.failedTitle(summary.fail, summary.waived), report, ['fail'], labels),
     ...items(words.missingTitle(summary.noData, summary.invalid), report, ['no-data', 'invalid'], labels),
     ...items(words.pendingTitle(summary.pending), report, ['pending'], labels),
+    ...tallyTable(labels[style.by], byGroup(report, style), summary, labels),
     ...(command === null ? [] : ['', `**${labels.next}** ${codeMarkdown(command)}`]),
     ...targets(report, style, labels),
     ...(style.by === 'owner' ? [] : tallyTable(labels.owner, byOwner(report), summary, labels)),
     ...findings(report, labels),
   ];
-  return `${lines.join('\n').trimEnd()}\n`;
+  return markdownPage(lines, labels);
 }
 
 function heading(
@@ -49,7 +50,7 @@ function heading(
   ];
   const points = scoreWords(score, labels);
   return [
-    `# ${plainMarkdown(plan.title)}`,
+    pageHeading('report', plan.title, labels),
     '',
     `**${labels.verdict}** ${plainMarkdown(verdictSentence(summary, language))}`,
     '',

@@ -8,9 +8,26 @@ import {
 } from '../layout/finding-groups.ts';
 import { neutralText } from '../layout/neutral-text.ts';
 
-/** A text that is nothing but text, on one line. */
+// A page has room for some hundreds of texts.
+const longestText = 400;
+
+/** A text that is nothing but text, on one line; one that is longer than anybody reads in a table ends in two dots. */
 export function plainMarkdown(text: string): string {
-  return escapeMarkdown(neutralText(text));
+  const shown =
+    text.length > longestText ? `${text.slice(0, longestText).replace(/[\ud800-\udbff]$/, '')}..` : text;
+  return escapeMarkdown(neutralText(shown));
+}
+
+/** A cell that stays on one line however narrow its column is: Chinese would be broken after each character. */
+export interface Unbroken {
+  readonly unbroken: string;
+}
+
+function cellMarkdown(cell: string | Unbroken): string {
+  if (typeof cell === 'string') return plainMarkdown(cell);
+  return plainMarkdown(cell.unbroken)
+    .replaceAll(' ', '&nbsp;')
+    .replaceAll(/(?<=\p{Script=Han})(?=\p{Script=Han})/gu, '&#8288;');
 }
 
 /** A text as code on one line, whatever backticks are in it. */
@@ -26,13 +43,13 @@ export function codeMarkdown(text: string): string {
 export function markdownTable(
   heads: readonly string[],
   align: readonly ('left' | 'right')[],
-  rows: readonly (readonly string[])[],
+  rows: readonly (readonly (string | Unbroken)[])[],
 ): readonly string[] {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   return [
     line(heads.map(plainMarkdown)),
     line(align.map((side) => (side === 'right' ? '--:' : ':--'))),
-    ...rows.map((cells) => line(cells.map(plainMarkdown))),
+    ...rows.map((cells) => line(cells.map(cellMarkdown))),
   ];
 }
 

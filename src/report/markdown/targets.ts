@@ -32,7 +32,7 @@ export function targetTable(rows: readonly Numbered[], by: Style['by'], labels: 
     [status, number, indicator, target, actual, completion, owner, id, labels.remarks],
     ['left', 'right', 'left', 'left', 'left', 'right', 'left', 'left', 'left'],
     rows.map(({ number: at, result }) => [
-      `${statusGlyphs[result.status]} ${labels.statuses[result.status]}`,
+      { unbroken: `${statusGlyphs[result.status]} ${labels.statuses[result.status]}` },
       String(at),
       result.title,
       result.target.words,

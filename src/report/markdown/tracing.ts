@@ -11,6 +11,7 @@ import {
   wordsAround,
 } from '../words/tracing-words.ts';
 import { fileFindings, markdownTable, plainMarkdown } from './rows.ts';
+import { markdownPage, pageHeading } from './page.ts';
 
 /** The tracing of a document for a pull request: the verdict, what plan and document do not share, then every quantity. */
 export function tracingMarkdown(tracing: Tracing, { language }: Style): string {
@@ -26,7 +27,7 @@ export function tracingMarkdown(tracing: Tracing, { language }: Style): string {
   const uncovered = of('uncovered');
   const different = of('different');
   const lines = [
-    `# ${plainMarkdown(document.title ?? document.file)}`,
+    pageHeading('tracing', document.title ?? document.file, labels),
     '',
     `**${labels.verdict}** ${plainMarkdown(tracingSentence(tracing, labels))}`,
     '',
@@ -53,7 +54,7 @@ export function tracingMarkdown(tracing: Tracing, { language }: Style): string {
     ...table(quantities, labels),
     ...(passed === null ? [] : ['', plainMarkdown(passed)]),
   ];
-  return `${lines.join('\n').trimEnd()}\n`;
+  return markdownPage(lines, labels);
 }
 
 function list(title: string, items: readonly (readonly string[])[]): readonly string[] {

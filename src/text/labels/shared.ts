@@ -47,6 +47,13 @@ export interface SharedLabels {
   readonly verdict: string;
   readonly next: string;
   readonly findings: string;
+  /** Which part of a summary a page is, and what stands between that and its title. */
+  readonly parts: Readonly<
+    Record<'report' | 'validation' | 'comparison' | 'lint' | 'explanation' | 'tracing', string>
+  >;
+  readonly partSeparator: string;
+  /** So many lines of a page are left out. */
+  readonly cutPage: (lines: number) => string;
   readonly hint: string;
   /** How many findings of a code in a file are not shown. */
   readonly moreFindings: (n: number, code: string, file: string | null) => string;
@@ -96,6 +103,16 @@ export const sharedLabels: Readonly<Record<Language, SharedLabels>> = {
     verdict: '结论',
     next: '下一步',
     findings: '数据和计划中的问题',
+    parts: {
+      report: '核对报告',
+      validation: '数据检查',
+      comparison: '结果比较',
+      lint: '计划检查',
+      explanation: '结论由来',
+      tracing: '政策文件核对',
+    },
+    partSeparator: '：',
+    cutPage: (lines) => `本页最多 64 KiB，以下 ${lines} 行从略；全部内容见网页、工作簿或 JSON`,
     hint: '改法',
     moreFindings: (n, code, file) => `.. 另有 ${n} 处 ${code}${file === null ? '' : `，在 ${file}`}`,
     record: (record) => `第 ${record} 条记录`,
@@ -143,6 +160,17 @@ export const sharedLabels: Readonly<Record<Language, SharedLabels>> = {
     verdict: 'Verdict',
     next: 'Next',
     findings: 'Problems in the data and the plan',
+    parts: {
+      report: 'Report',
+      validation: 'Data check',
+      comparison: 'Comparison',
+      lint: 'Plan check',
+      explanation: 'Explanation',
+      tracing: 'Document check',
+    },
+    partSeparator: ': ',
+    cutPage: (lines) =>
+      `a page holds 64 KiB: ${lines} lines are left out; the web page, the workbook and JSON have them all`,
     hint: 'Hint',
     moreFindings: (n, code, file) => `.. ${n} more ${code}${file === null ? '' : ` in ${file}`}`,
     record: (record) => `record ${record}`,
