@@ -41,7 +41,7 @@ export function beginBook(language: Language): ProblemBook {
       else own.left += 1;
     },
     write: async () => {
-      const { problemBook } = await import('../../report/xlsx/problem-book.ts');
+      const { problemBook } = await import('../../report/xlsx/xlsx.ts');
       for (const { listed } of departments.values())
         listed.sort((a, b) => byPlace(a.diagnostic, b.diagnostic));
       return problemBook([...departments.values()], language);

@@ -12,6 +12,8 @@ import { summarySheet } from './summary-sheet.ts';
 import { targetColumns, targetSheet } from './target-sheet.ts';
 import { writeWorkbook } from './workbook.ts';
 
+export { problemBook } from './problem-book.ts';
+
 /** Workbooks as offices circulate them. */
 export const xlsx: Renderers = {
   report: reportXlsx,
