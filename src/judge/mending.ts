@@ -29,8 +29,8 @@ export function mendingOf(
 }
 
 /**
- * Damage and units that hide any number of rows come first, and rows as a whole: nothing is certain beside them. Then the
- * cells of the rows in doubt, in the order of the file.
+ * Damage and units that hide any number of rows come first: nothing is certain beside them. Then what is wrong in the rows
+ * in doubt, in the order of the file.
  */
 function firstFindings({ diagnostics, bounds }: Result, found: readonly Diagnostic[]): readonly Diagnostic[] {
   const errors = found.filter(({ code, severity }) => severity === 'error' && diagnostics.includes(code));

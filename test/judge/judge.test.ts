@@ -26,6 +26,12 @@ sources:
     files: ["all*.csv"]
     period: none
     columns: { area: { header: area, type: text, values: { north: [], south: [], west: [] } } }
+  lim:
+    title: Limits
+    files: ["l*.csv"]
+    period: none
+    complete: { area: [north, south] }
+    columns: { area: { header: area, type: text }, n: { header: n, type: integer, min: 0, max: 9 } }
 sections:
   - title: S
     targets:
@@ -222,8 +228,104 @@ describe('against another measure', () => {
     expect(await judged(turned, rows)).toMatchObject({ status: 'no-data', reason: missing });
   });
 
+  test('says of two that have no figure which has no source', async () => {
+    const missing = 'no file was given for the source';
+    const own =
+      'target: { gte: { mean: r, column: n, where: { area: west } } }, measure: { sum: other, column: n }';
+    expect(await judged(own, rows)).toMatchObject({ status: 'no-data', reason: missing });
+    const other =
+      'target: { gte: { sum: other, column: n } }, measure: { mean: r, column: n, where: { area: west } }';
+    expect(await judged(other, rows)).toMatchObject({ status: 'no-data', reason: missing });
+    const neither =
+      'target: { gte: { mean: r, column: n, where: { area: west } } }, measure: { sum: r, column: n }';
+    expect(await judged(neither, rows)).toMatchObject({
+      status: 'no-data',
+      reason: 'no row holds a value to take or to average',
+    });
+  });
+
+  test('is certain where every limit that a correction may make agrees', async () => {
+    const most = (own: string): string =>
+      `target: { ${own}: { max: lim, column: n } }, measure: { sum: r, column: n }`;
+    const both = { 'l.csv': 'area,n\nnorth,9\nsouth,x\n' };
+    expect(await judged(most('gte'), rows, undefined, both)).toMatchObject({
+      status: 'pass',
+      provisional: true,
+      certain: true,
+      target: { limit: '9' },
+      diagnostics: ['data/bad-number'],
+    });
+    const low = { 'l.csv': 'area,n\nnorth,3\nsouth,x\n' };
+    expect(await judged(most('gte'), '01-02,north,5', undefined, low)).toMatchObject({
+      status: 'invalid',
+      certain: false,
+    });
+    const sure = { 'l.csv': 'area,n\nnorth,9\nsouth,3\n' };
+    expect(await judged(most('gte'), rows, undefined, sure)).toMatchObject({
+      status: 'pass',
+      provisional: false,
+    });
+  });
+
+  test('awaits who has not reported for the limit, unless nothing could change the verdict', async () => {
+    const half = { 'l.csv': 'area,n\nnorth,9\n' };
+    const sum = (own: string): string =>
+      `target: { ${own}: { sum: lim, column: n } }, measure: { sum: r, column: n }`;
+    expect(await judged(sum('gte'), rows, undefined, half)).toMatchObject({
+      status: 'invalid',
+      provisional: true,
+      diagnostics: ['data/unit-missing'],
+    });
+    expect(await judged(sum('gte'), '01-02,north,8', undefined, half)).toMatchObject({
+      status: 'fail',
+      certain: true,
+    });
+  });
+
+  test('tells the errors of both, in one order', async () => {
+    const both =
+      'target: { gte: { max: lim, column: n } }, measure: { sum: r, column: n, where: { area: north } }';
+    const files = { 'l.csv': 'area,n\nnorth,3\nsouth,x\n' };
+    const result = await judged(both, '01-02,?,5', undefined, files);
+    expect(result.diagnostics).toEqual(['data/bad-number', 'data/unknown-value']);
+  });
+
+  test('shows shares in per cent, and sums in their unit', async () => {
+    const share = (area: string): string => `{ share: r, meets: { area: ${area} } }`;
+    const result = await judged(
+      `target: { gte: ${share('south')} }, measure: ${share('north')}`,
+      '01-02,north,5;01-02,north,5;01-02,north,5;01-02,south,5',
+    );
+    expect(result).toMatchObject({
+      actual: { value: '0.75', display: '75.00%' },
+      target: { limit: '0.25', unit: '%' },
+      margin: { display: '+50.00 percentage points' },
+    });
+    const sums = await judged(relative, rows, undefined, { 'o.csv': 'n\n24\n' });
+    expect(sums).toMatchObject({ actual: { display: '25' }, target: { unit: '' } });
+  });
+
   test('is judged as it stands, whenever that is', async () => {
     const result = await judged(relative, '01-02,north,2', '2017-06-30', { 'o.csv': 'n\n24\n' });
     expect(result).toMatchObject({ status: 'fail', pace: null });
   });
+});
+
+test('a date that names no year is that of the period judged, whichever that is', async () => {
+  const late = plan('target: by 30 June, measure: { max: r, column: date }');
+  const { report } = await judgePlan(
+    late,
+    { 'r.csv': 'date,area,n\n2018-06-15,north,1\n' },
+    { period: '2018' },
+  );
+  expect(resultOf(report, 't')).toMatchObject({
+    status: 'pass',
+    target: { limit: '2018-06-30' },
+    actual: { value: '2018-06-15' },
+    margin: { value: '15', display: '+15 days', items: null },
+    completion: null,
+  });
+  const named = plan('target: by 30 June 2017, measure: { max: r, column: date }');
+  const given = await judgePlan(named, { 'r.csv': 'date,area,n\n2018-06-15,north,1\n' }, { period: '2018' });
+  expect(resultOf(given.report, 't')).toMatchObject({ status: 'fail', target: { limit: '2017-06-30' } });
 });

@@ -44,7 +44,7 @@ describe('what would make a verdict certain', () => {
     // 5 to 8: all three must be 否 for at most 5, any one 是 breaks it.
     ['≤5', count, rows(doubtful), '', [1, 3], ['r.csv:7 ok', 'r.csv:8 ok', 'r.csv:9 ok']],
     ['≥7', count, rows(doubtful), '', [2, 3], ['r.csv:7 ok', 'r.csv:8 ok', 'r.csv:9 ok']],
-    // Rows as a whole come before cells.
+    // A repeated key leaves its row in doubt as a cell does.
     ['≥7', count, rows({ 5: 'r5,东,?,50' }, ['r0,东,是,1']), '', [1, 2], ['r.csv:10 id', 'r.csv:7 ok']],
     // What a sum would take is not said in rows.
     ['≥271', '{ sum: r, column: p }', rows({ 1: 'r1,东,是,x' }), '', [null, 1], ['r.csv:3 p']],

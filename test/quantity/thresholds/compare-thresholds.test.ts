@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Threshold } from '../../../src/model/quantity.ts';
-import { compareThresholds } from '../../../src/quantity/thresholds/compare-thresholds.ts';
+import { countUnit } from '../../../src/quantity/units/measure-unit.ts';
+import { parseUnit } from '../../../src/quantity/units/parse-unit.ts';
+import { areSameUnits, compareThresholds } from '../../../src/quantity/thresholds/compare-thresholds.ts';
 import { parseThreshold } from '../../../src/quantity/thresholds/parse-threshold.ts';
 
 function threshold(text: string): Threshold {
@@ -27,6 +29,8 @@ describe('what is said differs from what is judged', () => {
     ['3万人', '≥30000人', null, null],
     ['3十万人', '≥300000人', null, null],
     ['3万人', '≥30000家', 'unit', 'unit'],
+    ['30分', '≥30个', null, null],
+    ['30个', '≥30分', null, null],
     ['3吨', '≥3吨', null, null],
     ['3吨', '≥3公里', 'unit', 'unit'],
     // an absence has no unit of its own
@@ -47,5 +51,12 @@ describe('what is said differs from what is judged', () => {
   ])('%s is judged as %s: %s, with its operator %s', (said, judged, without, withOperator) => {
     expect(compareThresholds(threshold(said), threshold(judged), false)).toBe(without);
     expect(compareThresholds(threshold(said), threshold(judged), true)).toBe(withOperator);
+  });
+
+  it('but a count without a counter leaves it open, on either side', () => {
+    expect(areSameUnits(countUnit, parseUnit('家'))).toBe(true);
+    expect(areSameUnits(parseUnit('家'), countUnit)).toBe(true);
+    expect(areSameUnits(countUnit, countUnit)).toBe(true);
+    expect(areSameUnits(countUnit, parseUnit('吨'))).toBe(false);
   });
 });
