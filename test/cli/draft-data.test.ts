@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { run } from '../../src/cli/run.ts';
@@ -58,6 +58,54 @@ test.each([
   const world = fakeWorld(folder, ['draft', 'document.txt', '--data', '*.csv', '--quiet']);
   expect(await run(world)).toBe(0);
   expect(world.stdout.text()).toMatch(measure);
+});
+
+test.each([
+  [
+    'no fatal event of a register with deaths',
+    '不发生死亡火灾事故',
+    /count: \w+, where: \{ deaths: \{ gt: 0 \} \}|sum: \w+, column: deaths/,
+  ],
+  ['deaths', '火灾死亡人数控制在3人以内', /\{ sum: \w+, column: deaths \}/],
+  [
+    'events from a grade on',
+    '较大以上道路交通事故不超过2起',
+    /count: \w+, where: \{ \w+: \[较大, 重大, 特别重大\] \} \}/,
+  ],
+  ['a status that says what is done', '企业隐患整改率达到98%以上', /share: \w+, meets: \{ \w+: 已整改 \}/],
+  ['what no table has', '新增绿色工厂5家', /unmeasured: 数据来源和算法待定/],
+  ['a qualifier that no table knows', '重点企业隐患整改率达到98%以上', /unmeasured: 数据来源和算法待定/],
+])('a measure is guessed over registers: %s', async (_, promise, measure) => {
+  const folder = folderOf({
+    'document.txt': `某市2025年安全生产计划\n\n一、目标\n${promise}。\n`,
+    '火灾事故2025.csv': '事故编号,发生日期,区县,死亡人数\nH1,2025-01-02,甲县,0\nH2,2025-02-03,乙县,2\n',
+    '道路交通事故2025.csv':
+      '编号,发生日期,事故等级,死亡人数\nD1,2025-01-02,一般事故,0\nD2,2025-02-03,较大事故,3\n',
+    '企业隐患排查台账.csv':
+      '编号,检查日期,企业名称,整改状态\n1,2025-01-02,甲厂,已整改\n2,2025-01-02,乙厂,未整改\n3,2025-01-05,甲厂,已整改\n4,2025-01-02,丙厂,已整改\n',
+  });
+  const world = fakeWorld(folder, ['draft', 'document.txt', '--data', '*.csv', '--quiet']);
+  expect(await run(world)).toBe(0);
+  const [, ...targets] = world.stdout.text().split('    targets:\n');
+  expect(targets).toHaveLength(1);
+  expect(targets[0]).toMatch(measure);
+});
+
+test('a pattern for all that lies in a folder takes the tables and says what it left', async () => {
+  const folder = folderOf({
+    'document.txt': '某县2025年质量计划\n\n一、目标\n用电总量不超过90。\n',
+    'README.md': 'Invented, all of it.\n',
+    'expected.json': '{}\n',
+    '能源月报.csv': bill,
+  });
+  const world = fakeWorld(folder, ['draft', 'document.txt', '--data', '*', '--output', 'plan.yaml']);
+  expect(await run(world)).toBe(0);
+  expect(world.stderr.text()).toMatch(
+    /usage\/files-not-read[^]*README\.md[^]*document\.txt[^]*expected\.json/,
+  );
+  expect(readFileSync(join(folder, 'plan.yaml'), 'utf8').match(/^ {4}files: .*$/gm)).toEqual([
+    '    files: ["能源月报*"]',
+  ]);
 });
 
 test('--encoding is that of the data', async () => {

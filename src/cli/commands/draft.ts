@@ -37,7 +37,7 @@ export const command: Command = async (call) => {
     await printFindings(said, world, options, language);
     return 2;
   }
-  const data = options.data.length === 0 ? null : await surveyData('draft', options.data, call);
+  const data = options.data.length === 0 ? null : await surveyData('draft', options.data, call, policy.path);
   if (data !== null) said.push(...data.findings);
   if (data !== null && data.registers.length === 0) {
     await printFindings(said, world, options, language);

@@ -11,6 +11,7 @@ import {
   whereOf,
 } from './guess.ts';
 import { mentionsIn } from './mentions.ts';
+import type { Mention } from './values-named.ts';
 
 /** A count of the rows whose value names it: 江苏名牌产品 in 品牌类别; for an absence the register of what must not happen. */
 export function countsOf(quantity: PolicyQuantity, name: string, source: DraftedSource): readonly Guess[] {
@@ -24,12 +25,21 @@ export function countsOf(quantity: PolicyQuantity, name: string, source: Drafted
   if (quantity.threshold?.unit.dimension === 'plain' && /率|指数|得分|评分|index|score|rate\b/i.test(name))
     return [];
   const found = mentionsIn(name, source);
-  const { mentions, explained } = readingOf(name, source, found);
+  // People are the sum of a column here, and not the rows.
+  if (
+    peopleOf.test(name) &&
+    source.columns.some(
+      ({ type, headers }) => type === 'integer' && headers.some((header) => peopleOf.test(header)),
+    )
+  )
+    return [];
+  const deadly = deadlyIn(name, source, found);
+  const { mentions, explained } = readingOf(name, source, found, deadly?.words ?? []);
   const values = mentions.filter(({ kind }) => kind === 'value');
-  if (isAbsence !== source.isOfEvents && values.length === 0) return [];
+  if (isAbsence && !source.isOfEvents && values.length === 0) return [];
   const fidelity = values.length === 0 ? 0.85 : Math.min(...values.map((each) => each.fidelity));
   // That a register is called so and no value of it says more is little: it may hold other things too.
-  const isTold = values.length > 0 || isAbsence ? 1 : 0.8;
+  const isTold = values.length > 0 || source.isOfEvents ? 1 : 0.8;
   const sure = 0.95 * isTold * (0.6 * explained + 0.4 * fidelity);
   const conditions = conditionsOf(mentions, [
     ...stageOf(
@@ -39,6 +49,7 @@ export function countsOf(quantity: PolicyQuantity, name: string, source: Drafted
       mentions.map(({ column }) => column),
     ),
     ...doneOf(source),
+    ...(deadly === null ? [] : [deadly.condition]),
   ]);
   const sum = countColumn(source);
   const person = personColumn(quantity, source);
@@ -52,6 +63,27 @@ export function countsOf(quantity: PolicyQuantity, name: string, source: Drafted
       others: othersOf(mentions),
     },
   ];
+}
+
+const peopleOf =
+  /(?:死亡|受伤|伤亡|重伤|参加|受益|培训)人数$|\b(?:deaths|killed|fatalities|injured|injuries|casualties)$/i;
+
+/** 死亡事故, fatal collisions: rows with deaths, where a column counts these and no value says so. */
+function deadlyIn(
+  name: string,
+  source: DraftedSource,
+  found: readonly Mention[],
+): { readonly condition: string; readonly words: readonly string[] } | null {
+  const word = /死亡(?!人数|率)|亡人|\bfatal\b/i.exec(name)?.[0];
+  if (word === undefined || found.some(({ words }) => words.some((each) => each.includes(word)))) return null;
+  const column = source.columns.find(
+    ({ type, headers }) =>
+      type === 'integer' &&
+      headers.some((header) => /死亡|亡人|killed|deaths|fatalities|\bdead\b/i.test(header)),
+  );
+  return column === undefined
+    ? null
+    : { condition: `${column.name}: { gt: 0 }`, words: [word.toLowerCase(), ...column.headers] };
 }
 
 const achieved =

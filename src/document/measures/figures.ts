@@ -1,7 +1,7 @@
 import type { PolicyQuantity } from '../../model/plan/policy.ts';
 import type { DraftedColumn, DraftedSource } from '../sources/drafted-source.ts';
 import { comparableText } from '../sources/same-words.ts';
-import { fit } from './coverage.ts';
+import { coverage, fit } from './coverage.ts';
 import { type Guess, becauseOf, conditionsOf, inList, isAddable, readingOf, whereOf } from './guess.ts';
 import { mentionsIn } from './mentions.ts';
 
@@ -126,6 +126,8 @@ export function sumsOf(quantity: PolicyQuantity, name: string, source: DraftedSo
     const alone = Math.max(...column.headers.map((each) => fit(name, each)));
     const together = fit(name, `${source.title}${header}`);
     const sure = Math.max(alone, together) * 0.9;
+    // The sum of the deaths is not the number of accidents.
+    if (coverage(header, [name]) < 0.5) return [];
     if (!isAddable(column) || !fitsUnit(column, dimension, threshold?.unit.text ?? '')) return [];
     const { mentions } = readingOf(name, source, mentionsIn(name, source));
     const own = mentions.filter(({ fidelity }) => fidelity > 0);

@@ -24,8 +24,13 @@ export interface Reading {
  * The mentions that a measure is made of: the best list of values, and of the other columns those that explain more of the name.
  * A level, a grade or a size that the name has and the source cannot tell makes any measure over it unlikely.
  */
-export function readingOf(name: string, source: DraftedSource, found: readonly Mention[]): Reading {
-  const about = [source.title, ...source.fileNames];
+export function readingOf(
+  name: string,
+  source: DraftedSource,
+  found: readonly Mention[],
+  besides: readonly string[] = [],
+): Reading {
+  const about = [source.title, ...source.fileNames, ...besides];
   const ranked = found
     .filter(({ values, kind }) => values.length > 0 || kind === 'grade')
     .toSorted((a, b) => weightOf(b, name) - weightOf(a, name));
@@ -48,12 +53,29 @@ export function readingOf(name: string, source: DraftedSource, found: readonly M
   const told = [...about, ...chosen.flatMap(wordsOf)].join(' ');
   const isUntold =
     levelsNamed(name).some(({ word }) => !told.includes(word)) ||
-    qualifiers.some((qualifier) => name.includes(qualifier) && !told.includes(qualifier)) ||
+    qualifiers.some(
+      (qualifier) => name.toLowerCase().includes(qualifier) && !told.toLowerCase().includes(qualifier),
+    ) ||
     areApart(name, chosen);
   return { mentions: chosen, explained: isUntold ? explained * 0.6 : explained };
 }
 
-const qualifiers = ['大中型', '中小型', '特别重大', '重大', '较大', '区域性', '规模以上', '重点'];
+const qualifiers = [
+  '大中型',
+  '中小型',
+  '特别重大',
+  '重大',
+  '较大',
+  '区域性',
+  '规模以上',
+  '重点',
+  '死亡',
+  '亡人',
+  'fatal',
+  'serious',
+  'severe',
+  'major',
+];
 
 /** 大中型工业企业和规模以上高企: what two items of a name say of two columns is no condition on one row. */
 function areApart(name: string, mentions: readonly Mention[]): boolean {
