@@ -93,7 +93,7 @@ export function scoresOf(quantity: PolicyQuantity, name: string, source: Drafted
   );
   if (score === undefined || (threshold.unit.dimension === 'ratio' && score.type !== 'percent')) return [];
   const { mentions, explained } = readingOf(name, source, mentionsIn(name, source));
-  const own = Math.max(explained, fit(name, `${source.title}${score.headers[0] ?? ''}`));
+  const own = Math.max(explained, fit(name, `${source.title} ${score.headers[0] ?? ''}`));
   const subject = mentions.some(({ kind }) => kind === 'value') ? 0.3 : 0;
   const where = whereOf(conditionsOf(mentions));
   const isYearly =
@@ -124,7 +124,7 @@ export function sumsOf(quantity: PolicyQuantity, name: string, source: DraftedSo
   return source.columns.flatMap((column): readonly Guess[] => {
     const [header = ''] = column.headers;
     const alone = Math.max(...column.headers.map((each) => fit(name, each)));
-    const together = fit(name, `${source.title}${header}`);
+    const together = fit(name, `${source.title} ${header}`);
     const sure = Math.max(alone, together) * 0.9;
     // The sum of the deaths is not the number of accidents.
     if (coverage(header, [name]) < 0.5) return [];
