@@ -110,6 +110,11 @@ sections:
       - { id: waived, title: T, target: at least 30, waiver: { reason: R, until: 2017-12-31 }, measure: { sum: r, column: n } }
       - { id: expired, title: T, target: at least 30, waiver: { reason: R, until: 2017-06-30 }, measure: { sum: r, column: n } }
       - { id: relative, title: T, target: { lte: { max: r, column: n } }, measure: { min: r, column: n } }
+      - { id: stated, title: T, target: at least 98%, stated: { value: "97.996%", by: B, date: 2017-08-01, document: Y } }
+      - { id: inside, title: T, target: "in [80%, 90%)", stated: { value: "89.9999%", by: B } }
+      - { id: mean, title: T, target: at least 3, measure: { mean: r, column: n } }
+      - { id: weighted, title: T, target: at least 3, measure: { mean: r, column: n, weight: n } }
+      - { id: compared, title: T, target: at least 1, measure: { difference: { of: { count: r, where: { area: a } }, against: { count: r, where: { area: b } } } } }
       - { id: none, title: T, target: at least 3, unmeasured: nobody keeps it }
 `;
 const rows = 'id,date,area,who,n,spare\n1,2017-01-02,a,x,5,\n2,2017-02-02,b,y,3,\n';
@@ -176,6 +181,49 @@ describe('a result', async () => {
       { source: 'r', files: ['r.csv'], columns: ['id', 'date', 'n'], rows: 2, where: null },
     ]);
     expect(of('public').evidence[0]?.columns).toEqual(['id', 'date', 'area', 'n']);
+  });
+
+  test('of what somebody states says who, and shows it on its side of every limit', () => {
+    expect(of('stated')).toMatchObject({
+      status: 'fail',
+      actual: { value: '0.97996', display: '97.996%' },
+      stated: { by: 'B', date: '2017-08-01', document: 'Y' },
+      measureWords: null,
+      evidence: [],
+    });
+    expect(of('inside')).toMatchObject({
+      status: 'pass',
+      actual: { display: '89.9999%' },
+      target: { limit: '0.8', upper: '0.9', open: [false, true] },
+      stated: { by: 'B', date: null, document: null },
+    });
+    expect(of('free')).toMatchObject({
+      stated: null,
+      measureWords: 'the sum of n over the rows of Register',
+    });
+  });
+
+  test('of a mean says what it is weighted by', () => {
+    expect(of('mean').actual).toMatchObject({ value: '4', averagedBy: 'rows' });
+    expect(of('weighted').actual).toMatchObject({ value: '4.25', averagedBy: 'weights' });
+    expect(of('free').actual).not.toHaveProperty('averagedBy');
+  });
+
+  test('says where in the plan its target stands', () => {
+    expect(of('warned').place.file).toBe('plan.yaml');
+    expect(plan.split('\n')[of('warned').place.line - 1]).toContain('id: warned');
+    expect(plan.split('\n')[of('none').place.line - 1]).toContain('id: none');
+  });
+
+  test('names what each register is to the figure, where it is made of several', () => {
+    const roles = (id: string) => of(id).evidence.map(({ title, role, where }) => [title, role, where]);
+    expect(roles('compared')).toEqual([
+      ['Register', 'this period', 'area is a'],
+      ['Register', 'compared with', 'area is b'],
+    ]);
+    expect(roles('ratio').map(([, role]) => role)).toEqual(['numerator', 'denominator']);
+    expect(roles('free')).toEqual([['Register', undefined, null]]);
+    expect(roles('relative').map(([, role]) => role)).toEqual([undefined, 'compared with']);
   });
 
   test('without a figure says why', () => {
