@@ -1,6 +1,6 @@
 import type { IdentifiedFile } from '../data/table/identify-files.ts';
 import type { TargetReadings } from '../judge/judge.ts';
-import type { RowNames, RowPlace, RowsAlike } from '../model/data/row.ts';
+import type { RankedPlace, RowNames, RowPlace, RowsAlike } from '../model/data/row.ts';
 import type { RowKey } from '../model/finding.ts';
 import type { Evidence, Reading } from '../model/verdict/verdict.ts';
 
@@ -10,10 +10,10 @@ export async function nameRows(
   judged: readonly { readonly readings: TargetReadings }[],
 ): Promise<RowNames> {
   const names = new Map<RowsAlike, readonly RowKey[]>();
+  const lists = judged.flatMap(({ readings: { reading, limit } }) => [reading, limit].flatMap(placesOf));
   const wanted = new Map<number, Map<RowsAlike, number>>();
-  for (const { readings } of judged) {
-    for (const places of [readings.reading, readings.limit].flatMap(placesOf)) want(places, wanted);
-  }
+  // The first rows of every list before the second ones of any: where there are too many, each target has some named.
+  for (const isFirst of [true, false]) for (const places of lists) want(places, isFirst, wanted);
   for (const { index, reader } of files) {
     const own = wanted.get(index);
     if (own === undefined || reader === undefined) continue;
@@ -29,7 +29,7 @@ function placesOf(reading: Reading | null): readonly (readonly RowPlace[])[] {
   return [
     ...(evidence === null
       ? []
-      : [isRanked(evidence) ? [] : evidence.met, evidence.unmet, evidence.ranked.high, evidence.ranked.low]),
+      : [isRanked(evidence) ? [] : evidence.met, evidence.unmet, evidence.ranked.high, lowOf(evidence)]),
     ...(bounds === null ? [] : [bounds.places]),
     ...parts.flatMap(placesOf),
     ...(groups ?? []).flatMap((group) => placesOf(group.reading)),
@@ -41,11 +41,20 @@ function isRanked({ fold, ranked }: Evidence): boolean {
   return fold.kind !== 'count' && fold.kind !== 'share' && ranked.high.length > 0;
 }
 
+/** The rows at the low end that may be named: of a sum those below zero. */
+function lowOf({ fold, ranked }: Evidence): readonly RankedPlace[] {
+  return fold.kind === 'sum' ? ranked.low.filter(({ rank }) => rank.n < 0n) : ranked.low;
+}
+
 /** Of rows that are alike so many are wanted as one list names. */
-function want(places: readonly RowPlace[], wanted: Map<number, Map<RowsAlike, number>>): void {
+function want(
+  places: readonly RowPlace[],
+  isFirst: boolean,
+  wanted: Map<number, Map<RowsAlike, number>>,
+): void {
   const times = new Map<RowsAlike, number>();
   for (const { file, alike } of places) {
-    if (!alike) continue;
+    if (!alike || (isFirst && alike !== places[0]?.alike)) continue;
     const count = (times.get(alike) ?? 0) + 1;
     times.set(alike, count);
     const own = wanted.get(file) ?? new Map<RowsAlike, number>();

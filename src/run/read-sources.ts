@@ -16,8 +16,11 @@ import { shiftRecords } from '../measure/source-state.ts';
 import type { Demand, SourceDemand } from '../model/data/demand.ts';
 import type { Scanning } from '../model/data/given-file.ts';
 import { type Finding, at, shiftFinding } from '../model/finding.ts';
+import type { Period } from '../model/plan/period.ts';
+import type { FoldResult } from '../model/verdict/verdict.ts';
 import type { RowAccount } from '../model/subjects/report.ts';
 import { finding } from '../text/finding.ts';
+import { countedApart, notedApart } from './counted-apart.ts';
 import type { OnePiece, ReadingWay } from './one-piece.ts';
 import type { RangeResult } from './read-range.ts';
 import { readRanges } from './read-ranges.ts';
@@ -110,16 +113,18 @@ function readingOf(run: SourcesRun, part: SourceDemand): Required<Reading> {
 
 /** Reads the files of one source; null where something of it has to be read in one piece. */
 async function readSource(run: SourcesRun, part: SourceDemand, members: Members): Promise<ReadSource | null> {
-  const { demand, identified, accounts, scanning, sink } = run;
+  const { demand, identified, accounts, everything, scanning, sink } = run;
   const { files, unopened } = identified;
   const { period } = demand;
   const own = filesOf(run, part);
   const table = own.find(({ reader }) => reader !== undefined)?.reader;
   const naming = table === undefined ? null : nameFindings(table, sink.note);
   const note = naming?.note ?? sink.note;
-  const reading = readingOf(run, part);
+  const { rest, parts } = await countedApart(part, everything || own.length !== 1 ? undefined : table);
+  const reading = readingOf(run, rest);
   const isUnopened = unopened.includes(part.source.name);
-  const folds = runSource(part, period, members, (index) => files[index]?.period ?? null, note);
+  const filePeriod = (index: number): Period | null => files[index]?.period ?? null;
+  const folds = runSource(rest, period, members, filePeriod, note);
   if (isUnopened) folds.touch('data/unreadable');
   if (!(await readFiles(run, part, reading, folds, note))) return null;
   const rereader = folds.rereader(files.map((file) => file.given.name));
@@ -132,7 +137,15 @@ async function readSource(run: SourcesRun, part: SourceDemand, members: Members)
     note(finding('data/file-period-unknown', {}, at(file.given.name)));
     folds.touch('data/file-period-unknown');
   }
-  const result = folds.read(own.length > 0 || isUnopened);
+  const apart = new Map<string, FoldResult>();
+  for (const one of parts) {
+    const tell = notedApart(rest, note);
+    const counted = runSource(one, period, members, filePeriod, tell);
+    for (const file of own) await readFile(file, one.source, readingOf(run, one), counted, tell);
+    for (const [id, fold] of counted.read(true).folds) apart.set(id, fold);
+  }
+  const without = folds.read(own.length > 0 || isUnopened);
+  const result = { ...without, folds: new Map([...without.folds, ...apart]) };
   const seen = await filesSeen(part, result, own, accounts, reading);
   for (const found of sourceFindings(part, result, seen)) note(found);
   await naming?.end();

@@ -43,7 +43,11 @@ export function tableReader(table: OpenTable): TableReader {
   const queries: ClassQuery[] = [];
   let rowsSeen = 0;
   let looked: RowsAlike | null = null;
+  let known: Promise<boolean> | null = null;
+  const knowsKeys = (): Promise<boolean> =>
+    (known ??= areKeysKnown(connection, relation, columns, source, dialect));
   return {
+    knowsKeys: () => knowsKeys().catch(() => false),
     looked: () => looked,
     lookAt: (alike) => {
       looked = alike;
@@ -53,8 +57,7 @@ export function tableReader(table: OpenTable): TableReader {
       let fault: Finding | null = null;
       let areKnown = false;
       try {
-        areKnown =
-          source.key.some(isOnlyKey) && (await areKeysKnown(connection, relation, columns, source, dialect));
+        areKnown = source.key.some(isOnlyKey) && (await knowsKeys());
       } catch (error) {
         fault = faultFor(table, error);
       }

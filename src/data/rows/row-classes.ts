@@ -31,6 +31,8 @@ export interface PreparedTable {
 /** Reads the rows of a table of a database class by class. */
 export interface TableReader {
   readonly prepare: (asked: readonly string[], uses?: ColumnUses) => Promise<PreparedTable>;
+  /** True where the database sees that every key is whole and different; asked once. */
+  readonly knowsKeys: () => Promise<boolean>;
   /** The rows of some classes, told apart by the numbers that were summed. */
   readonly within: (classes: readonly RowClass[]) => Classes;
   /** Says which rows are taken now; null where none are. */
