@@ -91,6 +91,35 @@ test.each([
   expect(targets[0]).toMatch(measure);
 });
 
+test('a table of indicators gives its cells, ratios of them and their growth, and no count of its rows', async () => {
+  const folder = folderOf({
+    'document.txt':
+      '某市2025年发展计划\n\n一、目标\n地区生产总值达到1240亿元，研发经费支出占地区生产总值比重达到2.6%，森林覆盖率达到24%以上，城镇新增就业2万人，地区生产总值比上年增长5%。\n',
+    '主要经济指标.csv':
+      '年份,指标名称,指标值,计量单位\n2025,森林覆盖率,24.3,%\n2025,地区生产总值,1250,亿元\n2025,研发经费支出,32.5,亿元\n2025,城镇新增就业,21000,人\n2024,地区生产总值,1250,亿元\n2024,森林覆盖率,24.1,%\n',
+  });
+  const drafting = fakeWorld(folder, [
+    'draft',
+    'document.txt',
+    '--data',
+    '*.csv',
+    '--output',
+    'plan.yaml',
+    '--quiet',
+  ]);
+  expect(await run(drafting)).toBe(0);
+  const world = fakeWorld(folder, ['report', '*.csv', '--plan', 'plan.yaml', '--format', 'json']);
+  await run(world);
+  const { results } = JSON.parse(world.stdout.text()) as { results: { actual: { value: string } | null }[] };
+  expect(results.map(({ actual }) => actual?.value)).toEqual([
+    '125000000000',
+    '0.026',
+    '0.243',
+    '21000',
+    '0',
+  ]);
+});
+
 test('a pattern for all that lies in a folder takes the tables and says what it left', async () => {
   const folder = folderOf({
     'document.txt': '某县2025年质量计划\n\n一、目标\n用电总量不超过90。\n',

@@ -7,7 +7,7 @@ import type { DraftWords } from '../draft/target-lines.ts';
 import type { DraftedSource } from '../sources/drafted-source.ts';
 import { knowsPeriods } from '../sources/register-period.ts';
 import { countsOf } from './counts.ts';
-import { cellsOf, scoresOf, sumsOf } from './figures.ts';
+import { cellsOf, indicatorTable, scoresOf, sumsOf } from './figures.ts';
 import type { Guess } from './guess.ts';
 import { partsOf, ratesOf } from './ratios.ts';
 import { sharesOf } from './shares.ts';
@@ -55,14 +55,17 @@ function bestOf(
   hasPeriod: boolean,
 ): Guess | null {
   const guesses = [
-    ...sources.flatMap((source) => [
-      ...countsOf(quantity, name, source),
-      ...sharesOf(quantity, name, source, hasPeriod),
-      ...cellsOf(quantity, name, source),
-      ...partsOf(quantity, name, source),
-      ...scoresOf(quantity, name, source),
-      ...sumsOf(quantity, name, source),
-    ]),
+    // In a table of indicators a row is a figure: its rows are not counted, and its column is not added up.
+    ...sources.flatMap((source) =>
+      indicatorTable(source) === null
+        ? [
+            ...countsOf(quantity, name, source),
+            ...sharesOf(quantity, name, source, hasPeriod),
+            ...scoresOf(quantity, name, source),
+            ...sumsOf(quantity, name, source),
+          ]
+        : [...cellsOf(quantity, name, source), ...partsOf(quantity, name, source)],
+    ),
     ...ratesOf(quantity, name, sources),
   ];
   const [best] = guesses.toSorted((a, b) => b.sure - a.sure);

@@ -170,8 +170,5 @@ function withUnitColumn<T extends { readonly column: DraftedColumn }>(columns: r
   if (units === undefined || figure === undefined || figures.length > 1 || known.length === 0) return columns;
   if (figure.column.unit !== null || !known.every((text) => isKnownUnit(parseUnit(text)))) return columns;
   const unit = known.length === 1 ? (known[0] ?? null) : { column: units.column.name };
-  const areOneKind = new Set(known.map((text) => parseUnit(text).dimension)).size === 1;
-  return areOneKind
-    ? columns.map((each) => (each === figure ? { ...each, column: { ...each.column, unit } } : each))
-    : columns;
+  return columns.map((each) => (each === figure ? { ...each, column: { ...each.column, unit } } : each));
 }
