@@ -94,7 +94,19 @@ describe('docs/unattended.md', () => {
       'yearly.sh',
       '.github/workflows/data.yml',
       '.gitlab-ci.yml',
+      '.gitea/workflows/data.yml',
+      'Jenkinsfile',
     ]);
+  });
+
+  test.each([
+    ['.gitea/workflows/data.yml', [0], ''],
+    ['Jenkinsfile', [0, 1, 3], 'report.xml'],
+  ])('the command of %s runs', (name, codes, written) => {
+    const [, args = ''] = /npx (plan-check [^\n'>]+)/.exec(files.get(name) ?? '') ?? [];
+    const { code, err } = shell(['sh', '-c', args.trim()], cwd, env);
+    expect([codes.includes(code ?? -1), err]).toEqual([true, '']);
+    if (written !== '') expect(readFileSync(join(cwd, written), 'utf8')).toMatch(/^<\?xml/);
   });
 
   test('nightly.sh says what changed, and nothing where nothing did', () => {
