@@ -150,13 +150,19 @@ export function isAddable({ type, headers }: DraftedColumn): boolean {
 }
 
 /** The column of counts of a table that adds up things and does not list them one by one; null for a register. */
-export function countColumn({ columns, key }: DraftedSource): DraftedColumn | null {
-  if (key !== null) return null;
+export function countColumn({ columns, key, rows }: DraftedSource): DraftedColumn | null {
+  // A name in each row, and none twice, names things: 一中 with its 学位数 is one school.
+  const areNamed = columns.some(
+    ({ type, texts, headers }) =>
+      type === 'text' && rows > 1 && texts.length >= rows && !headers.some((header) => region.test(header)),
+  );
+  if (key !== null || areNamed) return null;
   const [only, ...more] = columns.filter(
     (column) => isAddable(column) && column.headers.some((header) => counting.test(header)),
   );
   return only === undefined || more.length > 0 ? null : only;
 }
 
+const region = /区县|县市|县区|地区|市县|区划|街道|乡镇|district|county|region|area|ward|state|province/i;
 const counting =
   /数量|台数|件数|起数|人数|户数|家数|次数|批次|个数|总数|数$|\b(?:number|count|total|quantity)\b/i;
