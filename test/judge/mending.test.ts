@@ -60,6 +60,27 @@ test('only what leaves this figure in doubt is named: no other target, no other 
   });
 });
 
+test('an error of the same kind elsewhere is not named', async () => {
+  const five = '{ count: r, where: { ok: yes, n: { gte: 5 } } }';
+  const rows = '1,yes,5,\n2,yes,x,\n3,no,x,\n';
+  expect(await mended('at least 2', five, rows, 'm\n5\nx\n')).toEqual({
+    rows: 1,
+    of: 1,
+    first: ['r.csv:3 n'],
+  });
+});
+
+test('a unit that has not reported comes before any cell, and then no number of rows is enough', async () => {
+  const text = plan('at least 4', count).replace('key: [id]', 'complete: { id: ["1", "2", "9"] }');
+  const { explain } = await judgePlan(text, { 'r.csv': `${header}1,yes,1,\n2,?,1,\n`, 'o.csv': 'm\n5\n' });
+  const mending = explain('t')?.mending;
+  expect(mending).toMatchObject({ rows: null, of: null });
+  expect(mending?.first.map(({ code, line }) => [code, line])).toEqual([
+    ['data/unit-missing', null],
+    ['data/bad-boolean', 3],
+  ]);
+});
+
 test('five at most are named', async () => {
   const rows = Array.from({ length: 7 }, (_, at) => `${at},?,1,\n`).join('');
   const found = await mended('at least 6', count, `${rows}9,yes,1,\n`);
@@ -80,6 +101,7 @@ test.each([
   ['at least 9', '{ sum: r, column: n }', '1,yes,5,\n2,yes,x,\n', null],
   ['at least 9', '{ mean: r, column: n }', '1,yes,9,\n2,yes,x,\n', null],
   ['at least 15', `{ total: [${count}, { sum: r, column: n }] }`, '1,yes,5,\n2,?,5,\n3,?,x,\n', null],
+  ['at least 4', `{ total: [${count}, ${count}] }`, '1,yes,5,\n2,?,5,\n', null],
   // a share of rows that may or may not be taken
   [
     'at least 50%',

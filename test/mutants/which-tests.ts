@@ -18,7 +18,7 @@ const testsOf: Readonly<Record<string, readonly string[]>> = {
   measure: [
     'test/measure/*/*.test.ts',
     'test/scenarios/{verdicts,no-data-words,complete,agree,own-findings,rows-of-data,every-month}.test.ts',
-    'test/scenarios/{years,as-of,cell-meaning,row-units,row-relations,own-rules,bound-cases}.test.ts',
+    'test/scenarios/{years,as-of,row-units,row-relations,own-rules,bound-cases}.test.ts',
   ],
 };
 

@@ -57,9 +57,12 @@ export function readFold(spec: FoldSpec, group: string, sources: SourceResults):
   }
   if (codes.includes(lackingCode)) return absent('column-missing', codes);
   if (ambiguous) return { ...reading, codes: [...codes, `measure/${folded.reason}`], state: 'touched' };
-  if (codes.length > 0) return { ...reading, state: 'touched', reason: 'errors' };
+  const awaiting = incomplete.length > 0 ? ['data/unit-missing'] : [];
+  if (codes.length > 0) {
+    return { ...reading, state: 'touched', reason: 'errors', codes: [...codes, ...awaiting].sort() };
+  }
   if (incomplete.length > 0) {
-    return { ...absent('units-missing', ['data/unit-missing']), value: folded.value, bounds };
+    return { ...absent('units-missing', awaiting), value: folded.value, bounds };
   }
   // Last year's file does not say that nothing happened this year.
   const { window } = spec;
