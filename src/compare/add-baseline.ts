@@ -23,7 +23,13 @@ export function addBaseline(
   );
   const results = report.results.map((result): Result => {
     const saved = former.get(result.id) ?? null;
-    return { ...result, baseline: saved && baselineOf(saved, result, report, plan.period) };
+    if (saved === null) return { ...result, baseline: null };
+    const beside = baselineOf(saved, result, report);
+    return {
+      ...result,
+      groups: result.groups && groupsBeside(saved, result, report),
+      baseline: beside && { ...beside, period: plan.period },
+    };
   });
   return {
     report: { ...report, results, baseline: { file, sha256, plan, asOf } },
@@ -41,8 +47,7 @@ function baselineOf(
   saved: ComparableResult,
   result: Result,
   { language }: Report,
-  period: Baseline['period'],
-): Baseline | null {
+): Omit<Baseline, 'period'> | null {
   const before = figureOf(saved);
   if (before === null || saved.actual === null) return null;
   const change = compareFigures(saved, result, language);
@@ -62,8 +67,19 @@ function baselineOf(
       .join(language === 'zh' ? '，' : ', '),
     difference: change?.difference ?? null,
     progress: change?.progress ?? 'neither',
-    period,
   };
+}
+
+/** Each group with its own earlier figure; those that are masked are all called the same. */
+function groupsBeside(saved: ComparableResult, result: Result, report: Report): Result['groups'] {
+  const former = new Map(
+    (saved.groups ?? []).filter(({ group }) => group !== '***').map(({ group, actual }) => [group, actual]),
+  );
+  return (result.groups ?? []).map((each) => {
+    const actual = former.get(each.group) ?? null;
+    const beside = baselineOf({ ...saved, actual }, { ...result, actual: each.actual }, report);
+    return beside === null ? each : { ...each, baseline: beside };
+  });
 }
 
 // In the unit of today, and on its side of the limits of then and of today; null where the units do not fit.

@@ -16,6 +16,7 @@ export function compareGroups(
     .filter((found) => found.before?.status !== found.after?.status);
 }
 
-function byName(groups: readonly GroupResult[]): ReadonlyMap<string, GroupResult> {
-  return new Map(groups.filter(({ group }) => group !== '***').map((each) => [each.group, each]));
+function byName(groups: readonly GroupResult[]): ReadonlyMap<string, NonNullable<ComparedGroup['before']>> {
+  const named = groups.filter(({ group }) => group !== '***');
+  return new Map(named.map(({ group, status, actual }) => [group, { group, status, actual }]));
 }

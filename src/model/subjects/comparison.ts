@@ -168,8 +168,8 @@ export interface TargetDifference {
 /** What became of a group of `each`; null where it is not there. */
 export interface ComparedGroup {
   readonly group: string;
-  readonly before: GroupResult | null;
-  readonly after: GroupResult | null;
+  readonly before: Omit<GroupResult, 'baseline'> | null;
+  readonly after: Omit<GroupResult, 'baseline'> | null;
 }
 
 /** A data file in one of the reports. */

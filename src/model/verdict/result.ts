@@ -152,6 +152,8 @@ export interface GroupResult {
   readonly group: string;
   readonly status: Status;
   readonly actual: Actual | null;
+  /** Its figure in the report that `--baseline` names; absent where that has none. */
+  readonly baseline?: Omit<Baseline, 'period'> | undefined;
 }
 
 /** The rows behind a figure. */

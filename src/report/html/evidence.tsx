@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { GroupResult, Result } from '../../model/subjects/report.ts';
 import { touching, touchingCounts } from '../../model/subjects/touching.ts';
-import { figureWords, marginWords } from '../words/figure-words.ts';
+import { groupFigure, marginWords } from '../words/figure-words.ts';
 import { EvidenceFiles } from './evidence-files.tsx';
 import { FindingList } from './finding-list.tsx';
 import { StatusMark, type View } from './view.tsx';
@@ -111,13 +111,13 @@ export function Groups({
         </tr>
       </thead>
       <tbody>
-        {shown.map(({ group, status, actual }) => (
+        {shown.map((each) => (
           <tr>
             <td>
-              <StatusMark status={status} view={view} />
+              <StatusMark status={each.status} view={view} />
             </td>
-            <th scope="row">{group}</th>
-            <td>{figureWords(actual, labels)}</td>
+            <th scope="row">{each.group}</th>
+            <td>{groupFigure(each, labels)}</td>
           </tr>
         ))}
       </tbody>

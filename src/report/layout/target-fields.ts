@@ -10,7 +10,13 @@ import type { Labels } from '../../text/labels.ts';
 import type { FieldName } from '../../text/labels/spreadsheet.ts';
 import { statusGlyphs } from '../../text/words/conclusions.ts';
 import { evidenceWords } from '../words/evidence-words.ts';
-import { completionWords, figureWords, isProvisional, marginWords } from '../words/figure-words.ts';
+import {
+  completionWords,
+  figureWords,
+  groupFigure,
+  isProvisional,
+  marginWords,
+} from '../words/figure-words.ts';
 import { remarks } from '../words/result-words.ts';
 
 /** What a list says of a target in one of its fields: a text, or a number with the way it is shown elsewhere. */
@@ -90,7 +96,7 @@ const fields: Readonly<Record<FieldName, Field>> = {
     ).join(labels.placeSeparator),
   groups: ({ groups }, labels) =>
     (groups ?? [])
-      .map(({ group, status, actual }) => `${statusGlyphs[status]} ${group} ${figureWords(actual, labels)}`)
+      .map((each) => `${statusGlyphs[each.status]} ${each.group} ${groupFigure(each, labels)}`)
       .join(labels.placeSeparator),
   measure: ({ measureWords }) => measureWords ?? '',
   findings: ({ diagnostics }, labels) => labels.list(diagnostics),

@@ -5,7 +5,7 @@ import { findingWords } from '../layout/finding-groups.ts';
 import { touching } from '../../model/subjects/touching.ts';
 import type { Style } from '../renderers.ts';
 import { evidenceWords } from '../words/evidence-words.ts';
-import { actualWords, completionWords, figureWords, marginWords, paceRemark } from '../words/figure-words.ts';
+import { actualWords, completionWords, groupFigure, marginWords, paceRemark } from '../words/figure-words.ts';
 import {
   besideWords,
   missedGroupWords,
@@ -51,7 +51,7 @@ export function targetTable(rows: readonly Numbered[], by: Style['by'], labels: 
 export function groupItem({ title, groups }: Result, labels: Labels): readonly string[] {
   if (groups === null || groups.length === 0) return [];
   const parts = groups.map(
-    ({ group, status, actual }) => `${statusGlyphs[status]} ${group} ${figureWords(actual, labels)}`,
+    (each) => `${statusGlyphs[each.status]} ${each.group} ${groupFigure(each, labels)}`,
   );
   return [`- ${plainMarkdown(title)}: ${plainMarkdown(parts.join(labels.placeSeparator))}`];
 }

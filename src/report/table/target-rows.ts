@@ -3,7 +3,7 @@ import { statusGlyphs } from '../../text/words/conclusions.ts';
 import { type GridCell, fitColumns, gap, grid } from '../layout/grid.ts';
 import { type Page, resultPaint } from '../layout/page.ts';
 import { atomsOf } from '../layout/wrap.ts';
-import { actualWords, completionWords, figureWords } from '../words/figure-words.ts';
+import { actualWords, completionWords, groupFigure } from '../words/figure-words.ts';
 import { remarks } from '../words/result-words.ts';
 import { type Layout, flow } from './lines.ts';
 
@@ -146,7 +146,7 @@ export function groupLines(result: Result, indent: number, page: Page): readonly
       ? wanted
       : [...wanted.filter(isShort), ...wanted.filter((group) => !isShort(group))].slice(0, mostGroups);
   const parts = shown.map(
-    ({ group, status, actual }) => `${statusGlyphs[status]} ${group} ${figureWords(actual, page.labels)}`,
+    (each) => `${statusGlyphs[each.status]} ${each.group} ${groupFigure(each, page.labels)}`,
   );
   const rest = wanted.length - shown.length;
   return flow(rest === 0 ? parts : [...parts, page.labels.report.moreGroups(rest)], indent, page);

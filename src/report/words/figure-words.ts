@@ -1,4 +1,4 @@
-import type { Actual, ExactText, Result } from '../../model/subjects/report.ts';
+import type { Actual, ExactText, GroupResult, Result } from '../../model/subjects/report.ts';
 import { decimalText, parseExact } from '../../quantity/numbers/exact-text.ts';
 import { printNumber } from '../../quantity/numbers/print.ts';
 import { compare, multiply, one, rational, subtract, zero } from '../../quantity/numbers/rational.ts';
@@ -119,4 +119,12 @@ export function paceRemark({ pace }: Result, labels: Labels): string | null {
     labels.report.pace(state, `${days.gone}/${days.all}`, display),
     labels.report.needed(needed.display, needed.days),
   ]);
+}
+
+/** The figure of a group, with what it was where the report is held against an earlier one. */
+export function groupFigure({ actual, baseline }: GroupResult, labels: Labels): string {
+  const figure = figureWords(actual, labels);
+  if (baseline === undefined) return figure;
+  const { display, change } = baseline;
+  return `${figure} (${labels.clauses([labels.comparison.was(display), change])})`;
 }

@@ -28,7 +28,7 @@ const promise = like<ResultTarget>()(
   }),
 );
 
-const sideGroup = like<GroupResult>()(
+const sideGroup = like<Omit<GroupResult, 'baseline'>>()(
   z.strictObject({ group: z.string(), status, actual: actualSchema.nullable() }),
 );
 

@@ -68,7 +68,15 @@ const baseline = like<Baseline>()(
 );
 
 const group = like<GroupResult>()(
-  z.strictObject({ group: z.string(), status, actual: actualSchema.nullable() }),
+  z.strictObject({
+    group: z.string(),
+    status,
+    actual: actualSchema.nullable(),
+    baseline: baseline
+      .omit({ period: true })
+      .optional()
+      .describe('Of the report that --baseline names; absent where it has no figure of the group.'),
+  }),
 );
 
 const evidence = like<ResultEvidence>()(
