@@ -84,9 +84,27 @@ export interface ClassNumbers {
 const mostDense = 1024;
 const mostPlaces = 1 << 20;
 
+/** Counts by class and code: `counts[each * width + code]`. A narrow table stays near. */
+interface Dense {
+  counts: Int32Array;
+  width: number;
+}
+
+/** Makes room for a place; the table grows by the longest code and by the classes. */
+function widen(dense: Dense, each: number, code: number): void {
+  let { width } = dense;
+  while (code >= width) width *= 2;
+  const classes = Math.max(2 * (each + 1), dense.counts.length / dense.width);
+  const counts = new Int32Array(Math.min(mostPlaces, classes * width));
+  for (let row = 0; row * dense.width < dense.counts.length; row += 1) {
+    counts.set(dense.counts.subarray(row * dense.width, (row + 1) * dense.width), row * width);
+  }
+  [dense.counts, dense.width] = [counts, width];
+}
+
 /** Counts by class how many rows hold which number. */
 export function classNumbers({ find }: FindNumbers): ClassNumbers {
-  let dense = new Int32Array(0);
+  let dense: Dense = { counts: new Int32Array(0), width: 64 };
   let sparse: (Map<number, number> | undefined)[] = [];
   let numbers: readonly Rational[] = [];
   return {
@@ -97,14 +115,11 @@ export function classNumbers({ find }: FindNumbers): ClassNumbers {
         const code = found.codes[block.rows[index] ?? 0] ?? -1;
         if (code < 0) continue;
         const each = classes[index] ?? 0;
-        const place = each * mostDense + code;
-        if (code < mostDense && place < mostPlaces) {
-          if (place >= dense.length) {
-            const longer = new Int32Array(Math.min(mostPlaces, 2 * (each + 1) * mostDense));
-            longer.set(dense);
-            dense = longer;
-          }
-          dense[place] = (dense[place] ?? 0) + 1;
+        if (code < mostDense && (each + 1) * mostDense <= mostPlaces) {
+          if (code >= dense.width || each * dense.width + code >= dense.counts.length)
+            widen(dense, each, code);
+          const place = each * dense.width + code;
+          dense.counts[place] = (dense.counts[place] ?? 0) + 1;
         } else {
           const own = (sparse[each] ??= new Map());
           own.set(code, (own.get(code) ?? 0) + 1);
@@ -117,15 +132,15 @@ export function classNumbers({ find }: FindNumbers): ClassNumbers {
         const number = numbers[code];
         if (rows > 0 && number) found.push([number, rows]);
       };
-      const first = each * mostDense;
-      for (let code = 0; code < Math.min(mostDense, numbers.length); code += 1) {
-        add(code, dense[first + code] ?? 0);
-      }
+      const { counts, width } = dense;
+      const own =
+        (each + 1) * mostDense <= mostPlaces ? counts.subarray(each * width, (each + 1) * width) : [];
+      own.forEach((rows, code) => add(code, rows));
       for (const [code, rows] of sparse[each] ?? []) add(code, rows);
       return found;
     },
     forget: () => {
-      dense = new Int32Array(0);
+      dense = { counts: new Int32Array(0), width: 64 };
       sparse = [];
     },
   };

@@ -8,6 +8,7 @@ import {
   compileCondition,
   normalForm,
 } from '../conditions/compile-condition.ts';
+import { type PairTable, pairTable } from './pair-table.ts';
 import { type CodedCells, type FindCodes, codedColumn, itself, rowOfCells } from './described-cells.ts';
 
 /**
@@ -81,8 +82,6 @@ export function relationOf(test: Test, columnNumber: ColumnNumber, members: Memb
 const mostKnown = 1 << 16;
 /** Figures so near to zero are looked up at once. */
 const nearest = 1024;
-/** Above the codes of any column. */
-const codeRoom = 2 ** 26;
 /** Of a cell whose number has not been looked at, or which has none. */
 const noNumber = Number.NaN;
 
@@ -95,7 +94,7 @@ interface Known {
   readonly byNear: Int32Array;
   readonly byKey: Map<string, number>;
   /** From codes of columns, pair by pair, to the code of all of them together. */
-  readonly pairs: Map<number, number>[];
+  readonly pairs: readonly PairTable[];
   tuples: (readonly Cell[])[];
 }
 
@@ -107,7 +106,7 @@ export function codesOfRelation(relation: Relation): FindCodes {
     byNumber: new Map(),
     byNear: new Int32Array(2 * nearest).fill(-1),
     byKey: new Map(),
-    pairs: columns.slice(1).map(() => new Map<number, number>()),
+    pairs: columns.slice(1).map(pairTable),
     tuples: [],
   };
   let codes = new Int32Array(0);
@@ -203,8 +202,8 @@ function codeOfPairs(
   let at = parts[0]?.codes[row] ?? 0;
   for (let part = 1; part < parts.length; part += 1) {
     const known = pairs[part - 1];
-    const pair = at * codeRoom + (parts[part]?.codes[row] ?? 0);
-    let next = known?.get(pair);
+    const code = parts[part]?.codes[row] ?? 0;
+    let next = known?.get(at, code);
     if (next === undefined) {
       next = known?.size ?? 0;
       if (part === parts.length - 1) {
@@ -213,7 +212,7 @@ function codeOfPairs(
         next = byKey.get(key) ?? tuples.push(cells) - 1;
         byKey.set(key, next);
       }
-      known?.set(pair, next);
+      known?.set(at, code, next);
     }
     at = next;
   }

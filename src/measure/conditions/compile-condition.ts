@@ -239,7 +239,8 @@ export function joinedKey(
     keys.push(cellKey(cell));
   }
   if (unknown) return 'unknown';
-  return { text: keys.length === 1 ? (keys[0] ?? '') : JSON.stringify(keys) };
+  // With their lengths, so that two keys never run together.
+  return { text: keys.length === 1 ? (keys[0] ?? '') : keys.map((key) => `${key.length}:${key}`).join('') };
 }
 
 function operand(to: Operand, columnNumber: ColumnNumber): (row: Row) => Cell {
