@@ -1,4 +1,5 @@
 import type { Contest } from '../measure/contest.ts';
+import { askingCells } from '../plans/asking-cells.ts';
 import { manyTargets } from '../plans/many-targets.ts';
 import { validationPlan, workloadPlan } from '../plans/workload-plan.ts';
 import { answerLine } from '../register/answers.ts';
@@ -16,6 +17,8 @@ export const variantNames = {
   oneTarget: 'report, 1 target',
   manyTargets: 'report, 61 targets',
   mostTargets: 'report, 1000 targets',
+  oneOfCells: 'report, 1 target that asks several cells',
+  mostOfCells: 'report, 1000 targets that ask several cells',
 } as const;
 
 /** The same rows in other clothes and under other plans: what each costs beside the plain report. */
@@ -28,15 +31,12 @@ export function variantContest(
   const workload = planOf('workload', workloadPlan);
   const reportOn = (name: string, variant: Variant) =>
     runOf(name, ['report', registerOf(variant).path, '--plan', workload, '--format', 'json'], reportAnswers);
+  const reportWith = (name: string, plan: string, text: string) =>
+    runOf(name, ['report', plain.path, '--plan', planOf(plan, text), '--format', 'json']);
   const reportBy = (name: string, targets: number) =>
-    runOf(name, [
-      'report',
-      plain.path,
-      '--plan',
-      planOf(`targets-${targets}`, manyTargets(targets)),
-      '--format',
-      'json',
-    ]);
+    reportWith(name, `targets-${targets}`, manyTargets(targets));
+  const reportOfCells = (name: string, targets: number) =>
+    reportWith(name, `cells-${targets}`, askingCells(targets));
   return {
     title,
     answer: answerLine(plain.answers),
@@ -49,6 +49,8 @@ export function variantContest(
       reportBy(variantNames.oneTarget, 1),
       reportBy(variantNames.manyTargets, 61),
       reportBy(variantNames.mostTargets, 1000),
+      reportOfCells(variantNames.oneOfCells, 1),
+      reportOfCells(variantNames.mostOfCells, 1000),
     ],
   };
 }

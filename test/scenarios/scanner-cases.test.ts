@@ -37,7 +37,66 @@ interface Case {
   readonly code?: string;
 }
 
+const cited = {
+  unit: basic.unit,
+  maker: basic.maker,
+  from: 'header: from, type: date',
+  to: 'header: to, type: date, optional: true',
+  people: 'header: people, type: decimal, min: 0',
+  men: 'header: men, type: decimal, min: 0',
+  women: 'header: women, type: decimal, optional: true, min: 0',
+};
+/** Conditions on several cells of a row, on each side of their limits, beside conditions on one. */
+const asking = (i: number): string =>
+  [
+    `days: { from: from, to: to, ${['lte', 'lt', 'gt', 'gte', 'is', 'not'][i % 6]}: ${i % 9} }`,
+    `people: { ${['is', 'not', 'gt', 'lte'][i % 4]}: { sum: [men, women] }${i % 4 < 2 ? `, within: ${i % 3}` : ''} }`,
+    `men: { ${['gt', 'gte', 'lt', 'lte'][i % 4]}: { column: women } }`,
+    `unit: { ${i % 2 ? 'not' : 'is'}: { column: maker } }`,
+    `match: { columns: [unit, maker], source: r, to: [maker, unit] }`,
+    `from: { gte: { period: end, days: -${i * 7} } }`,
+  ][i % 6] ?? '';
+const alone = (i: number): string =>
+  ['', `unit: U${i % 5}`, `maker: [U${i % 3}, U${i % 4}]`, `unit: U${i % 5}, maker: { not: U1 }`][i % 4] ??
+  '';
+const manyMeasures = rows(72, (i) => {
+  const parts = [alone(Math.floor(i / 6)), i % 5 === 0 ? '' : asking(i)].filter(Boolean);
+  const where = parts.length === 0 ? '' : `all: [${parts.map((part) => `{ ${part} }`).join(', ')}]`;
+  const own = where === '' ? '' : `, where: { ${where} }`;
+  const each = ['', ', each: { every: quarter }', ', each: unit'][i % 3] ?? '';
+  return (
+    [
+      `{ count: r${own}${each} }`,
+      `{ share: r${own}, meets: { ${asking(i + 1)} }${each} }`,
+      `{ median: r, column: people${own}${each} }`,
+      `{ percentile: r, column: men, at: ${10 + i}%${own}${each} }`,
+      `{ sum: r, column: people${own}${each} }`,
+      `{ mean: r, column: men${own}${each} }`,
+    ][(i * 5 + Math.floor(i / 6)) % 6] ?? ''
+  );
+});
+const day = (i: number): string =>
+  i % 23 === 0 ? '2017-03' : i % 41 === 0 ? 'soon' : `2017-0${1 + (i % 9)}-${10 + ((i * 7) % 18)}`;
+
 const cases: Readonly<Record<string, Case>> = {
+  'many targets, which ask several cells of a row': {
+    plan: planOf(cited, manyMeasures, '    period: from\n'),
+    lines: [
+      Object.keys(cited).join(','),
+      ...rows(400, (i) =>
+        [
+          `U${i % 5}`,
+          `U${(i * 3) % 7}`,
+          day(i),
+          i % 6 === 0 ? '' : day(i + (i % 4)),
+          i % 67 === 0 ? 'many' : `${(i % 12) + (i % 9)}${i % 8 === 0 ? '.25' : ''}`,
+          i % 59 === 0 ? '123456789012.5' : `${i % 12}${i % 16 === 0 ? '.1234567' : ''}`,
+          i % 10 === 0 ? '' : String(i % 9),
+        ].join(','),
+      ),
+    ],
+    code: 'data/bad-number',
+  },
   'zeros lost in a key that does not stand first': {
     plan: planOf(keyed, count, key),
     lines: ['unit,maker,pieces,id', 'X,m,1,0123', 'X,m,2,0124', 'X,m,3,125'],

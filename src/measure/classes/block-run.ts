@@ -18,6 +18,7 @@ import {
   summedColumns,
 } from './class-run.ts';
 import { unsummableNumbers } from './class-sums.ts';
+import { joinSubjects } from './joint-subjects.ts';
 import { splitFolds } from './class-tables.ts';
 import { ruleClasses } from './rule-classes.ts';
 
@@ -40,7 +41,9 @@ export function runBlocks(around: BlockSurroundings): BlockRun {
   const rules = ruleClasses(demand.rules, source, columnNumber, members, questions);
   const ranked = rankedColumns(specs, columnNumber);
   const numbers = new Map(ranked.map((column) => [column, numberCodes(column)]));
-  const tables = splitFolds(windows, questions).map((plan) => classTable(plan, columnNumber, numbers));
+  const tables = joinSubjects(splitFolds(windows, questions)).map((plan) =>
+    classTable(plan, columnNumber, numbers),
+  );
   const summed = summedColumns(specs, columnNumber);
   const run: ClassRun = {
     ...around,

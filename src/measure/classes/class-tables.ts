@@ -27,7 +27,7 @@ interface Share {
 /** So many tables at most: each goes through all rows. */
 const mostTables = 48;
 /** How many answers of folds to classes are saved where going through all rows once more pays. */
-const worthATable = 4096;
+const worthATable = 1024;
 
 /**
  * Splits the folds of a source into tables of classes. In one table for all, folds that ask different columns multiply each
