@@ -89,6 +89,7 @@ const refused: readonly (Row | readonly [...Row, Direction])[] = [
   ['±5%以上', 'misplaced-word', 3, '以上'],
   ['不低于±5%', 'misplaced-word', 0, '不低于'],
   ['±5%', 'direction-conflict', 0, '±', 'at-most'],
+  ['±-5%', 'bad-number', 1, '-5%'],
   // comparators that disagree
   ['不低于90%以下', 'two-comparators', 6, '以下'],
   ['超过80%以上', 'two-comparators', 5, '以上'],

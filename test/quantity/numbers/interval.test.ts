@@ -140,6 +140,7 @@ describe('every pair of small intervals', () => {
         );
         expect(hull(a, b)).toEqual(least([a.low, a.high, b.low, b.high]));
       }
+    expect(everything).toEqual({ low: null, high: null });
     expect(opposite(everything)).toEqual(everything);
     expect(exactly(zero)).toEqual({ low: zero, high: zero });
   });
