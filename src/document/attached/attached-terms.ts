@@ -42,9 +42,9 @@ export function attachedTerms(quantities: readonly PolicyQuantity[]): ReadonlyMa
       .slice(Math.max(0, at - mostBefore), at)
       .filter((each) => isBeside(each) && !attached.has(each));
     const next = quantities.slice(at + 1, at + 2).find(isBeside);
-    const term =
+    const found =
       warningIn(quantity, before) ?? timeIn(quantity, before.at(-1), next) ?? runIn(quantity, next);
-    if (term) attached.set(quantity, term);
+    if (found) attached.set(quantity, found);
   });
   return attached;
 }

@@ -25,11 +25,11 @@ import { parseSpan } from '../../../src/quantity/thresholds/parse-span.ts';
 
 const wrong: Cell = { code: 'data/bad-number' };
 
-function cell(written: string): Cell {
-  if (written === '_') return null;
-  if (written === '?') return wrong;
-  if (written.startsWith('|')) return parseSpan(written.slice(1)) ?? wrong;
-  return parseExact(written) ?? written;
+function cell(text: string): Cell {
+  if (text === '_') return null;
+  if (text === '?') return wrong;
+  if (text.startsWith('|')) return parseSpan(text.slice(1)) ?? wrong;
+  return parseExact(text) ?? text;
 }
 
 /** Two cells, of which the second may be left out. */

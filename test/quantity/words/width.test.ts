@@ -61,8 +61,8 @@ test.each([
 });
 
 test('digits and letters are those of ASCII', () => {
-  const of = (test: (code: number) => boolean): string =>
-    Array.from({ length: 128 }, (_, code) => (test(code) ? String.fromCharCode(code) : '')).join('');
+  const of = (holds: (code: number) => boolean): string =>
+    Array.from({ length: 128 }, (_, code) => (holds(code) ? String.fromCharCode(code) : '')).join('');
   expect(of(isDigit)).toBe('0123456789');
   expect(of(isLetter)).toBe('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz');
 });
