@@ -111,7 +111,12 @@ describe('a hint names the key that reads the column', () => {
       ['12,5', '1.408,5'],
       ['numbers: { decimal: ",", thousands: "." }'],
     ],
-    ['points at the thousands', 'type: integer', ['1.408.512', '3'], ['numbers: { thousands: "." }']],
+    [
+      'points at the thousands',
+      'type: integer',
+      ['1.408.512', '3'],
+      ['numbers: { decimal: ",", thousands: "." }'],
+    ],
     ['apostrophes', 'type: decimal', ["1'408.5", '3'], ['numbers: { thousands: "\'" }']],
     ['marks that do not fit together', 'type: decimal', ['1.2.3,4', '5'], ['none']],
     ['a percent column', 'type: percent', ['98,5%', '97%'], ['numbers: { decimal: "," }']],

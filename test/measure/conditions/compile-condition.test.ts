@@ -41,7 +41,7 @@ function literal(written: string): Literal {
 /** Another register: of column `b` the values x and 3, of the pair `b`, `c` only x with y. */
 function membersOf(complete: boolean): Members {
   return (_, of) => {
-    const keys = of === joinedColumns(['b', 'c']) ? ['["x","y"]'] : ['x', '3'];
+    const keys = of === joinedColumns(['b', 'c']) ? ['1:x1:y'] : ['x', '3'];
     return {
       has: (key) => keys.includes(key),
       hasLoosely: (folded) => keys.map(foldText).includes(folded),
@@ -355,8 +355,8 @@ describe('several questions', () => {
 });
 
 test.each([
-  ['x y', { text: '["x","y"]' }],
-  ['x 2.50', { text: '["x","2.5"]' }],
+  ['x y', { text: '1:x1:y' }],
+  ['x 2.50', { text: '1:x3:2.5' }],
   ['x _', null],
   ['? y', 'unknown'],
   ['? _', null],
