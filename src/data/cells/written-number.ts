@@ -47,9 +47,8 @@ function guessNumbers(texts: readonly string[]): string | null {
   const form = guessNumberForm(texts);
   if (form === null) return null;
   const { decimal, thousands } = form;
-  const saysDecimal = decimal === ',' || thousands === '.';
   const parts = [
-    ...(saysDecimal ? [`decimal: "${decimal}"`] : []),
+    ...(decimal === ',' ? [`decimal: "${decimal}"`] : []),
     ...(thousands === null ? [] : [`thousands: "${thousands}"`]),
   ];
   return `numbers: { ${parts.join(', ')} }`;
@@ -63,7 +62,7 @@ export function guessNumberForm([text = '', ...others]: readonly string[]): Numb
   const decimal = [own, ...all].find((each) => each.decimal !== null)?.decimal ?? null;
   const thousands = [own, ...all].find((each) => each.thousands !== null)?.thousands ?? null;
   if (decimal === thousands || (decimal !== ',' && (thousands === null || thousands === ','))) return null;
-  return { decimal: decimal === ',' ? ',' : '.', thousands };
+  return { decimal: decimal === ',' || thousands === '.' ? ',' : '.', thousands };
 }
 
 interface Marks {
