@@ -1,9 +1,10 @@
-import { basename, relative } from 'node:path';
+import { basename, isAbsolute, relative } from 'node:path';
 import type { World } from '../world.ts';
 
 /**
  * The words that start the program again: its own name where a package manager has linked it, `npx plan-check` where npm
- * ran it, else node and the path of the script.
+ * ran it, node and the script where that lies in the folder of the run. From elsewhere it is called by its name, too: a report
+ * is the same in every folder, and tells nothing of the machine.
  */
 export function programWords({ script, env, cwd }: Pick<World, 'script' | 'env' | 'cwd'>): readonly string[] {
   if (script === undefined) return ['plan-check'];
@@ -11,5 +12,5 @@ export function programWords({ script, env, cwd }: Pick<World, 'script' | 'env' 
   const isLinked = basename(script) === 'plan-check' || /[\\/]node_modules[\\/]plan-check[\\/]/.test(script);
   if (isLinked) return ['plan-check'];
   const path = relative(cwd, script).replaceAll('\\', '/');
-  return ['node', path.startsWith('../../') ? script.replaceAll('\\', '/') : path];
+  return path.startsWith('../') || isAbsolute(path) ? ['plan-check'] : ['node', path];
 }

@@ -25,12 +25,12 @@ describe('takesLinks', () => {
 
 describe('linkPlaces', () => {
   const files = ['data/a.csv', 'a.csv', 'b-2 (1).csv', '-'];
-  const url = 'file:///work/data/a.csv';
+  const url = 'file:///srv/data/a.csv';
 
   it.each([
     ['a place', '目标 data/a.csv:12', `目标 ${link(url, 'data/a.csv:12')}`],
     ['a place with a column', 'data/a.csv:12:4: x', `${link(url, 'data/a.csv:12:4')}: x`],
-    ['a name of several words', 'b-2 (1).csv:3', link('file:///work/b-2%20(1).csv', 'b-2 (1).csv:3')],
+    ['a name of several words', 'b-2 (1).csv:3', link('file:///srv/b-2%20(1).csv', 'b-2 (1).csv:3')],
     ['a place in colour', '\u001b[2mdata/a.csv:1', `\u001b[2m${link(url, 'data/a.csv:1')}`],
     ['a file that is no place', 'data/a.csv', 'data/a.csv'],
     ['a file of another name', 'other/a.csv:3', 'other/a.csv:3'],
