@@ -36,7 +36,7 @@ describe('linkPlaces', () => {
     ['a file of another name', 'other/a.csv:3', 'other/a.csv:3'],
     ['standard input', '-:3', '-:3'],
   ])('%s', (_, text, linked) => {
-    expect(linkPlaces(text, files, '/work')).toBe(linked);
+    expect(linkPlaces(text, files, '/srv')).toBe(linked);
   });
 
   it('finds the files that a subject names, wherever they stand', () => {
