@@ -164,18 +164,16 @@ for (const engine of Object.keys(servers) as EngineName[]) {
       expect((await judged(planOver('table: faulty_rows'), url)).statuses).toEqual(['pass']);
     });
 
-    test.runIf(slow[engine] !== undefined)(
-      'a statement has its time limit',
-      { timeout: patience },
-      async () => {
-        const plan = planOver(`query: ${JSON.stringify(slow[engine])}`);
-        const { codes, statuses } = await judged(plan, url, ['--timeout', '2']);
-        expect(statuses).toEqual(['invalid']);
-        expect(codes).toEqual(['data/database-too-slow']);
-      },
-    );
+    // Nothing that DuckDB is asked here takes long enough to be stopped.
+    if (slow[engine] === undefined) return;
+    test('a statement has its time limit', { timeout: patience }, async () => {
+      const plan = planOver(`query: ${JSON.stringify(slow[engine])}`);
+      const { codes, statuses } = await judged(plan, url, ['--timeout', '2']);
+      expect(statuses).toEqual(['invalid']);
+      expect(codes).toEqual(['data/database-too-slow']);
+    });
 
-    test.runIf(slow[engine] !== undefined)('Ctrl-C ends what is running', { timeout: patience }, async () => {
+    test('Ctrl-C ends what is running', { timeout: patience }, async () => {
       const count = async (): Promise<string> => (await database.ask(running[engine] ?? ''))[0]?.[0] ?? '';
       const plan = planOver(`query: ${JSON.stringify(slow[engine])}`);
       const { child, ended } = startBinary(['report', '--plan', plan, '--database', url], folder);
