@@ -51,11 +51,12 @@ export function classSql({ relation, dialect, shown, summed, where, isGrouped }:
   const varying = aliases.filter((_, index) => !isConstant(shown[index] ?? ''));
   const list = varying.join(', ');
   const grouped = isGrouped && list !== '' ? ` group by ${list}` : '';
-  const ordered = list === '' ? '' : ` order by ${list}`;
   const kept = where === null ? '' : ` where ${where}`;
   // Without a row there is nothing to sum up either.
   const any = isGrouped && list === '' ? ' having count(*) > 0' : '';
-  return `select ${selected.join(', ')} from ${relation} as ${relationName}${kept}${grouped}${any}${ordered}`;
+  const rows = `select ${selected.join(', ')} from ${relation} as ${relationName}${kept}${grouped}${any}`;
+  if (list === '') return rows;
+  return isGrouped && dialect.inOrder ? dialect.inOrder(rows, varying) : `${rows} order by ${list}`;
 }
 
 function isConstant(sql: string): boolean {

@@ -42,6 +42,8 @@ export interface Dialect {
    * label, nothing that a spreadsheet has made of something else.
    */
   readonly isPlain: (column: string) => string;
+  /** Groups in the order of some of their columns, where the engine does not find the cheap way by itself. */
+  readonly inOrder?: (groups: string, columns: readonly string[]) => string;
 }
 
 /** Letters, digits and hyphens, a digit behind one that is none among them: the regular expressions of all engines know it. */
