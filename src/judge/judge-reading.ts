@@ -14,6 +14,8 @@ export interface Against {
   readonly scale: Rational;
   /** What the limit may be after any correction, where it is a figure in doubt itself; null where it is sure. */
   readonly limits: ReadingBounds | null;
+  /** True where the limit is a figure to which a unit has not reported. */
+  readonly limitAwaits?: boolean;
   /** True where a figure beside errors is not judged, however sure its verdict. */
   readonly isStrict: boolean;
 }
@@ -33,10 +35,12 @@ export function judgeReading(reading: Reading, against: Against): Judgement {
   const value = reading.value && multiply(reading.value, scale);
   const certain = isProvisional ? certainVerdict(bounds, value, against) : null;
   const sure = value === null ? 'invalid' : meetsThreshold(value, threshold) ? 'pass' : 'fail';
-  const status: Status = isProvisional ? (certain ?? (awaits ? 'no-data' : 'invalid')) : sure;
+  const isAwaited = awaits || (against.limitAwaits === true && reading.state === 'sure');
+  const status: Status = isProvisional ? (certain ?? (isAwaited ? 'no-data' : 'invalid')) : sure;
   const isJudged = status === 'pass' || status === 'fail';
   const isCoarse = bounds !== null && [...bounds.rows.values()].every((rows) => rows === 0);
-  const reason = isJudged ? null : (reading.reason ?? (isCoarse ? 'coarse-date' : 'errors'));
+  const doubt = isAwaited ? 'units-missing' : isCoarse ? 'coarse-date' : 'errors';
+  const reason = isJudged ? null : (reading.reason ?? doubt);
   const judged = { provisional: isProvisional && value !== null, bounds, isCertain: isJudged };
   if (value === null) return { ...withoutFigure(status, reason, counts), ...judged };
   return {

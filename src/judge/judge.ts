@@ -99,7 +99,8 @@ function judgeOf(
   const isOther = isRelative(target.threshold);
   const limits =
     limit === null || (limit.state === 'sure' && limit.bounds === null) ? null : (limit.bounds ?? unsure);
-  const against = { threshold, scale: isMeasured && !isOther ? basis.scale : one, limits, isStrict };
+  const scale = isMeasured && !isOther ? basis.scale : one;
+  const against = { threshold, scale, limits, limitAwaits: limit?.reason === 'units-missing', isStrict };
   // A limit that is a figure of the data grows or shrinks with them: both are held against each other as they stand.
   const accumulation = isMeasured && !isOther ? accumulationOf(basis.measure, sources) : null;
   return (reading) => {

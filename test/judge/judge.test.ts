@@ -272,7 +272,7 @@ describe('against another measure', () => {
     const sum = (own: string): string =>
       `target: { ${own}: { sum: lim, column: n } }, measure: { sum: r, column: n }`;
     expect(await judged(sum('gte'), rows, undefined, half)).toMatchObject({
-      status: 'invalid',
+      status: 'no-data',
       provisional: true,
       diagnostics: ['data/unit-missing'],
     });

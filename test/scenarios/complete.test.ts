@@ -347,3 +347,33 @@ test.each(cases)('$name', async ({ plan: options, files, codes, statuses, bounds
     expect(certain).toBe(status === 'pass' || status === 'fail');
   }
 });
+
+test.each([
+  [12, 'gte', 'no-data'],
+  [12, 'lte', 'no-data'],
+  [8, 'gte', 'fail'],
+  [8, 'lte', 'pass'],
+])('a limit to which a unit has not reported: %s %s it is %s', async (own, by, status) => {
+  const text = `
+plan: p
+title: Made up
+language: en
+period: 2017
+sources:
+  a: { title: A, files: ["a.csv"], period: none, columns: { n: { type: integer, unit: 件 } } }
+  b:
+    title: B
+    files: ["b.csv"]
+    period: none
+    complete: { district: [East, West] }
+    columns: { district: { type: text }, n: { type: integer, unit: 件 } }
+sections:
+  - title: S
+    targets:
+      - { id: t, title: T, owner: [O], target: { ${by}: { sum: b, column: n } }, measure: { sum: a, column: n } }
+`;
+  const { report } = await judgePlan(text, { 'a.csv': `n\n${own}\n`, 'b.csv': 'district,n\nEast,10\n' });
+  expect(report.results.map((result) => [result.status, result.diagnostics])).toEqual([
+    [status, ['data/unit-missing']],
+  ]);
+});
