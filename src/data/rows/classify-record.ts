@@ -153,17 +153,23 @@ function isNil(filled: readonly number[], fields: readonly string[], table: Know
   const { columnAt, period, unit, key } = table;
   let marks = 0;
   let isTold = false;
+  let isSaid = false;
   let other: number | null = null;
   for (const field of filled) {
     const text = (fields[field] ?? '').trim();
-    if (period.has(field) || isNumbering(field, text, table)) continue;
+    if (isNumbering(field, text, table)) continue;
+    if (period.has(field)) {
+      isSaid ||= table.isNothing(field, text);
+      continue;
+    }
     if (table.isNothing(field, text)) {
       marks += 1;
       isTold ||= isTelling(columnAt.get(field));
     } else if (other !== null) return false;
     else other = field;
   }
-  if (marks === 0) return false;
+  // 无 in the place of the date, and nothing else: that is said of the whole period, where nobody is asked who says it.
+  if (marks === 0) return isSaid && other === null && unit === null;
   if (other === null) return period.size > 0 || unit === null;
   if (unit !== null) return other === unit;
   // A key without a period numbers things, not reports: an accident with a number has happened, whatever else is unknown.
