@@ -178,6 +178,7 @@ function openTable(
     column.optional && map.fields[number] === null && !map.repeated.includes(column) ? [number] : [],
   );
   if (absent.length > 0) consumer.lacks?.(file.index, new Set(absent));
+  if (file.lost !== undefined && isNoted) consumer.touch(file.lost, null, 'more');
   const other = anotherYear(file, source, map, period);
   if (other !== null && isNoted) report(other);
   if (isNoted) noteHeader(file, source, map, asked, needed, consumer, note);

@@ -52,7 +52,7 @@ interface SourceWork {
   /** Files that should say their period and do not: their rows belong to none, however often that is asked. */
   readonly undated: Map<number, Finding>;
   rows: number;
-  touched: boolean;
+  touched: boolean | 'lost';
   /** The labels of total rows that were met, each behind its column. */
   readonly totals: Set<string>;
   /** By file: the optional columns that it has not. */
@@ -225,7 +225,7 @@ function touchFolds(
   harm: Harm,
   place: RowPlace | null = null,
 ): void {
-  if (column === null) work.touched = true;
+  if (column === null) work.touched = harm === 'more' ? 'lost' : work.touched || true;
   for (const fold of work.folds) {
     if (column === null || foldColumns(fold.spec).includes(column)) fold.touch(code, harm, place);
   }
@@ -259,7 +259,7 @@ function stateOf({ rows, touched, folds, check, units, later, undated, totals }:
 
 function absorbState(work: SourceWork, other: SourceState): boolean {
   work.rows += other.rows;
-  work.touched ||= other.touched;
+  work.touched = other.touched === 'lost' ? 'lost' : work.touched || other.touched;
   for (const fold of work.folds) {
     const state = other.folds.get(fold.spec.id);
     if (state) fold.absorb(state);
@@ -277,12 +277,12 @@ function readWork(work: SourceWork, supplied: boolean): SourceResult {
     supplied,
     rows,
     folds: new Map(folds.map((fold) => [fold.spec.id, fold.read((column) => spelled.get(column))])),
-    units: touched && rows === 0 ? null : (units?.read() ?? null),
+    units: touched === 'lost' || (touched && rows === 0) ? null : (units?.read() ?? null),
     unitColumn: work.demand.source.complete?.column ?? null,
     findings: [
       ...undated.values(),
       ...(units?.findings() ?? []),
-      ...(rows > 0 ? unmetTotals(work.demand.source, totals) : []),
+      ...(rows > 0 && touched !== 'lost' ? unmetTotals(work.demand.source, totals) : []),
     ],
     later: later?.state ?? new Map(),
     asOf: work.demand.asOf,

@@ -8,8 +8,8 @@ import type { KeyState } from './keys/source-key.ts';
 /** What a source's folds have seen, by the folds' ids, and its key and units: plain data. */
 export interface SourceState {
   readonly rows: number;
-  /** True where an error touches every target of the source. */
-  readonly touched: boolean;
+  /** True where an error touches every target of the source, `lost` where any number of rows may stand where nobody could read. */
+  readonly touched: boolean | 'lost';
   /** The labels of total rows that were met, each behind its column. */
   readonly totals: ReadonlySet<string>;
   readonly folds: ReadonlyMap<string, FoldState>;

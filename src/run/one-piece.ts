@@ -31,7 +31,13 @@ export function chooseWay(readers: RangeReaders | null, scanning: Scanning, oneP
       if (readers === null || isWhole || looksUp(part) || hangsTogether(part.source)) return null;
       // A sheet is no lines of bytes that another thread could begin with.
       if (file.records !== undefined) return null;
-      if (file.fault !== null || file.survey.isGzip || !isLarge(file.survey.length)) return null;
+      if (
+        file.fault !== null ||
+        file.lost !== undefined ||
+        file.survey.isGzip ||
+        !isLarge(file.survey.length)
+      )
+        return null;
       // What could be read only once is kept where no other thread can read it.
       return (await file.bytes.size()) === null ? null : readers;
     },

@@ -56,6 +56,36 @@ test.each<readonly [string, Buffer]>([
   }
 });
 
+test.each<readonly [string, Buffer, number | null]>([
+  ['of which only the checksum is cut short', whole.subarray(0, -1), text.length],
+  ['of which the checksum is another', flipped(whole.length - 8), null],
+  ['of which a byte inside is another', flipped(24), null],
+  ['whose second member is cut short', Buffer.concat([whole, whole.subarray(0, 12)]), text.length],
+  ['cut in its header', whole.subarray(0, 5), 0],
+])('a damaged gzip %s is sound as far as it is known to be', async (_, bytes, characters) => {
+  const length = characters === null ? null : Buffer.byteLength(text.slice(0, characters));
+  for (const size of [1, 4096]) {
+    const { sound } = await surveyFile(() => inChunks(bytes, size), { given: null, hash: true });
+    expect(sound?.length ?? null).toBe(length);
+  }
+});
+
+test('of a gzip that is cut short the whole lines are sound', async () => {
+  const lines = Array.from({ length: 5000 }, (_, at) => `${at},${(at * 7919) % 1000},合格\n`).join('');
+  const bytes = gzipSync(lines);
+  for (const cut of [0.25, 0.5, 0.9].map((part) => Math.floor(bytes.length * part))) {
+    const { sound } = await surveyFile(() => inChunks(bytes.subarray(0, cut), 4096), {
+      given: null,
+      hash: true,
+    });
+    const kept = Buffer.from(lines).subarray(0, sound?.length).toString();
+    expect(kept.length).toBeGreaterThan(0);
+    expect(kept.endsWith('\n')).toBe(true);
+    const one = await surveyFile(() => inChunks(bytes.subarray(0, cut), 7), { given: null, hash: true });
+    expect(one.sound).toEqual(sound);
+  }
+});
+
 test('what is packed a thousandfold passes piece by piece', async () => {
   const bomb = gzipSync(Buffer.alloc(64 << 20, '1,2\n'));
   let largest = 0;

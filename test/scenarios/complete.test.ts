@@ -165,9 +165,9 @@ const cases: readonly Case[] = [
     name: 'a file that cannot be read: nobody is said not to have reported',
     plan: {},
     files: { 'returns.csv': Uint8Array.from([0x64, 0x61, 0x74, 0x65, 0x0a, 0xff, 0xff, 0x0a]) },
-    codes: ['returns.csv:2 data/undecodable'],
+    codes: ['returns.csv:1 data/optional-column-missing', 'returns.csv:2 data/undecodable'],
     statuses: ['invalid', 'invalid'],
-    bounds: ['..', '..'],
+    bounds: ['0..', '0..'],
   },
   {
     name: 'a broken row reports all the same, and is one row more or less',

@@ -92,7 +92,17 @@ test.each<[encoding: string, cut: number]>([
   for (const lineEnd of lineEnds) {
     const text = delimited(records.slice(0, 5), ',', lineEnd).slice(0, -lineEnd.length);
     const report = await judged(encode(text).subarray(0, -cut));
-    expect(report.diagnostics.map(({ code, line }) => [code, line])).toEqual([['data/undecodable', 5]]);
-    expect(report.results.map(({ status }) => status)).toEqual(report.results.map(() => 'invalid'));
+    expect(report.diagnostics.map(({ code, line }) => [code, line])).toEqual([
+      ['data/title-rows', 1],
+      ['data/undecodable', 5],
+    ]);
+    // The row before it is read, and what one row reaches is reached.
+    expect(report.results.map(({ id, status, bounds }) => `${id} ${status} ${bounds?.low}`)).toEqual([
+      'rows pass 1',
+      'rate invalid 0',
+      'pieces invalid null',
+      'value invalid null',
+      'districts pass 1',
+    ]);
   }
 });

@@ -39,20 +39,22 @@ function checkOf(encoding: Encoding): DecodingCheck {
   }
 }
 
-/** The line (from 1) that a byte of a stream stands on; lines end with CRLF, LF or CR. */
+/** The line (from 1) that a byte of a stream stands on, and the offset of its first byte; lines end with CRLF, LF or CR. */
 export async function lineOfByte(
   chunks: AsyncIterable<Uint8Array>,
   encoding: Encoding,
   offset: number,
-): Promise<number> {
+): Promise<{ readonly line: number; readonly lineStart: number }> {
   const isWide = encoding === 'utf-16le' || encoding === 'utf-16be';
   const lowAt = encoding === 'utf-16be' ? 1 : 0;
   let line = 1;
+  let lineStart = 0;
   let at = 0;
   let high = 0;
   let before = 0;
   const character = (code: number): void => {
     if (code === 0x0d || (code === 0x0a && before !== 0x0d)) line += 1;
+    if (code === 0x0d || code === 0x0a) lineStart = at + 1;
     before = code;
   };
   for await (const chunk of chunks) {
@@ -65,5 +67,5 @@ export async function lineOfByte(
     }
     if (at >= offset) break;
   }
-  return line;
+  return { line, lineStart };
 }

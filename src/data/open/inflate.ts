@@ -7,9 +7,18 @@ export function isGzip(start: Uint8Array): boolean {
   return start[0] === 0x1f && start[1] === 0x8b && start[2] === 0x08;
 }
 
-/** Unpacks a gzip file of any number of members, piece by piece, however much it holds. */
-export async function* inflate(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const gunzip = createGunzip({ chunkSize: 1 << 16 });
+/**
+ * Unpacks a gzip file of any number of members, piece by piece, however much it holds. Where it may be cut short, what there
+ * is comes out without an error.
+ */
+export async function* inflate(
+  chunks: AsyncIterable<Uint8Array>,
+  mayBeCut: boolean = false,
+): AsyncGenerator<Uint8Array> {
+  const gunzip = createGunzip({
+    chunkSize: 1 << 16,
+    ...(mayBeCut && { finishFlush: constants.Z_SYNC_FLUSH }),
+  });
   // What goes wrong at either end reaches the reader of the result; leaving early closes both.
   yield* pipeline(Readable.from(copied(chunks), { objectMode: false }), gunzip, () => undefined);
 }

@@ -5,6 +5,7 @@ import { type BadByte, firstBadByte, lineOfByte } from '../encoding/bad-byte.ts'
 import { markLength } from '../encoding/decode.ts';
 import { decoderOf } from '../encoding/decoder.ts';
 import { type EncodingEvidence, encodingEvidence, wideLines } from '../encoding/encoding-evidence.ts';
+import { type SoundStart, linesBefore } from './sound-start.ts';
 import { damagedHead, inflate, isGzip, isGzipDamage, withWholeStart } from './inflate.ts';
 import { recordBoundary } from '../records/line-ends.ts';
 
@@ -37,6 +38,8 @@ export interface Surveyed extends Survey {
   readonly headEncoding: Encoding;
   /** Some of its text, where it is taken for GB18030 because it is nothing else; null elsewhere. */
   readonly doubtful: Uint8Array | null;
+  /** Null where the whole can be read, and where nothing can be relied on. */
+  readonly sound: SoundStart | null;
 }
 
 /** What is to be found out about a file. */
@@ -74,35 +77,45 @@ export async function surveyFile(
     const own = { length: bytes, isDamaged: false, contentSha256: sha256, head: head.bytes() };
     return { ...known, ...found, ...own };
   }
-  const unpacked = (): AsyncIterable<Uint8Array> => inflate(open());
-  const content = hash ? createHash('sha256') : null;
-  let length = 0;
-  try {
-    for await (const chunk of unpacked()) {
+  const unpacked = (mayBeCut: boolean) => (): AsyncIterable<Uint8Array> => inflate(open(), mayBeCut);
+  const survey = async (mayBeCut: boolean): Promise<Surveyed> => {
+    const own = encodingEvidence();
+    const start = fileHead();
+    const content = hash ? createHash('sha256') : null;
+    let length = 0;
+    for await (const chunk of unpacked(mayBeCut)()) {
       length += chunk.length;
       content?.update(chunk);
-      evidence.add(chunk);
-      head.add(chunk);
+      own.add(chunk);
+      start.add(chunk);
     }
+    const found = await conclude(own, start, unpacked(mayBeCut), given);
+    const contentSha256 = content?.digest('hex') ?? null;
+    return { ...known, ...found, length, isDamaged: false, contentSha256, head: start.bytes() };
+  };
+  try {
+    return await survey(false);
   } catch (error) {
     if (!isGzipDamage(error)) throw error;
-    const first = await damagedHead(open());
-    const sure = encodingEvidence();
-    sure.add(first);
-    const { encoding: headEncoding, reason } = sure.decide(first, given);
-    const nothing = {
-      encoding: null,
-      encodingReason: reason,
-      bad: null,
-      headEncoding,
-      contentSha256: sha256,
-      doubtful: null,
-    };
-    return { ...known, ...nothing, length: first.length, isDamaged: true, head: first };
   }
-  const found = await conclude(evidence, head, unpacked, given);
-  const contentSha256 = content?.digest('hex') ?? null;
-  return { ...known, ...found, length, isDamaged: false, contentSha256, head: head.bytes() };
+  const whole = { encoding: null, bad: null, contentSha256: sha256, isDamaged: true };
+  try {
+    const cut = await survey(true);
+    const { encoding, length } = cut;
+    const sound =
+      encoding === null
+        ? cut.sound
+        : { encoding, ...linesBefore(await lineOfByte(unpacked(true)(), encoding, length)) };
+    return { ...cut, ...whole, sound };
+  } catch (error) {
+    if (!isGzipDamage(error)) throw error;
+  }
+  // Bytes that are others may come out as others too, long before that shows.
+  const first = await damagedHead(open());
+  evidence.add(first);
+  const { encoding: headEncoding, reason: encodingReason } = evidence.decide(first, given);
+  const nothing = { headEncoding, encodingReason, doubtful: null, sound: null };
+  return { ...known, ...whole, ...nothing, length: first.length, head: first };
 }
 
 /**
@@ -138,6 +151,7 @@ export async function surveyHead(
     headEncoding: encoding,
     head: head.bytes(),
     doubtful,
+    sound: null,
   };
 }
 
@@ -156,7 +170,7 @@ async function conclude(
   head: FileHead,
   open: () => AsyncIterable<Uint8Array>,
   given: Encoding | null,
-): Promise<Pick<Surveyed, 'encoding' | 'encodingReason' | 'bad' | 'headEncoding' | 'doubtful'>> {
+): Promise<Pick<Surveyed, 'encoding' | 'encodingReason' | 'bad' | 'headEncoding' | 'doubtful' | 'sound'>> {
   evidence.end();
   let guess = evidence.decide(head.bytes(), given);
   let offset = guess.bad === undefined ? await firstBadByte(open(), guess.encoding) : guess.bad;
@@ -166,9 +180,11 @@ async function conclude(
   }
   const { encoding: as, reason: encodingReason } = guess;
   const doubtful = doubtfulText(as, given, head.bytes(), evidence);
-  if (offset === null) return { encoding: as, encodingReason, bad: null, headEncoding: as, doubtful };
-  const bad = { offset, line: await lineOfByte(open(), as, offset), as };
-  return { encoding: null, encodingReason, bad, headEncoding: as, doubtful };
+  const common = { encodingReason, headEncoding: as, doubtful };
+  if (offset === null) return { ...common, encoding: as, bad: null, sound: null };
+  const place = await lineOfByte(open(), as, offset);
+  const sound = { encoding: as, ...linesBefore(place) };
+  return { ...common, encoding: null, bad: { offset, line: place.line, as }, sound };
 }
 
 /** The first bytes of a stream while it passes. */

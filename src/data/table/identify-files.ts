@@ -10,6 +10,7 @@ import { encodingNamed } from '../encoding/encoding-names.ts';
 import { binaryKind, markupKind } from '../open/file-kind.ts';
 import { inflate } from '../open/inflate.ts';
 import { systemErrorCode } from '../open/opener.ts';
+import { soundBytes } from '../open/sound-start.ts';
 import { sameFileFinder } from '../open/same-file.ts';
 import { type FileBytes, unchanged } from '../open/spool.ts';
 import type { RecordBatch } from '../records/raw-record.ts';
@@ -37,6 +38,8 @@ export interface ReadableFile {
   readonly period: Period | null;
   /** Why none of its rows can be read; null where they can. */
   readonly fault: string | null;
+  /** Why there may be any number of rows behind those that can be read, where that is so. */
+  readonly lost?: string;
 }
 
 /** A file that was looked at: what it is, and whether it can be read. */
@@ -61,7 +64,7 @@ export interface Identified {
 
 /** A file that was looked at and not yet held against the others. */
 interface Looked extends Omit<IdentifiedFile, 'index' | 'fault'> {
-  /** Why none of its rows can be read; null where they can. */
+  /** Why none of its rows can be read, or not all; null where they can. */
   readonly found: Finding | null;
   /** True where there is nothing below its header. */
   readonly isBare: boolean;
@@ -94,7 +97,8 @@ export async function identifyFiles(
     // Sheets of a workbook that nobody has filled in yet are alike.
     const same = isBare && file.sheet !== null ? null : await sameFiles.find({ ...file, name, isByPeriod });
     if (same !== null) note(finding('data/same-file-twice', { other: same }, at(name)));
-    const fault = same === null ? (found?.code ?? null) : 'data/same-file-twice';
+    const fault =
+      same !== null ? 'data/same-file-twice' : file.lost === undefined ? (found?.code ?? null) : null;
     files.push({ ...file, index: files.length, fault });
   };
   for (const file of given) {
@@ -106,7 +110,7 @@ export async function identifyFiles(
       const isUnchanged = async (): Promise<boolean> => then === (await bytes.state());
       const reopen = (): AsyncIterable<Uint8Array> => {
         const same = unchanged(bytes, { length: survey.bytes, state: then });
-        return survey.isGzip ? inflate(same) : same;
+        return survey.isGzip ? inflate(same, survey.isDamaged) : same;
       };
       const opened = { given: file, open: reopen, bytes, isUnchanged, server: null };
       const surveyed = { ...survey, head };
@@ -116,14 +120,8 @@ export async function identifyFiles(
         const { remarks, ...what } = await identifyFile(file, surveyed, hasChanged, sources);
         remarks.forEach(note);
         const period = file.period ?? filePeriod(unpackedName(baseName(file.name)));
-        await take({
-          ...opened,
-          ...what,
-          period,
-          survey,
-          sheet: null,
-          isBare: hasNoRows(surveyed, what.table),
-        });
+        const own = { ...opened, ...what, period, survey, sheet: null, ...soundPart(reopen, survey, what) };
+        await take({ ...own, isBare: hasNoRows(surveyed, what.table) });
       } else for (const sheet of sheets) await take(sheet);
     } catch (error) {
       const code = systemErrorCode(error);
@@ -134,6 +132,26 @@ export async function identifyFiles(
     }
   }
   return { files, unopened };
+}
+
+/** What is read of a file that cannot be read to its end: its first whole lines, where they can be relied on. */
+function soundPart(
+  open: () => AsyncIterable<Uint8Array>,
+  survey: Omit<Surveyed, 'head'>,
+  { found, table }: Pick<Taken, 'found' | 'table'>,
+): Partial<Pick<IdentifiedFile, 'open' | 'survey' | 'lost'>> {
+  const { sound } = survey;
+  if (sound === null || found === null || !isCutShort(found)) return {};
+  if (table.header === null || table.header.lastLine > sound.lines || table.likely !== undefined) return {};
+  return {
+    open: () => soundBytes(open(), sound),
+    survey: { ...survey, encoding: sound.encoding, length: sound.length },
+    lost: found.code,
+  };
+}
+
+function isCutShort({ code }: Finding): boolean {
+  return code === 'data/undecodable' || code === 'data/damaged-gzip';
 }
 
 /** The sheets of a workbook that are read, each as a file of its own; null for what is none. */
@@ -206,10 +224,11 @@ async function identifyFile(
   const head = readableHead(survey);
   const fault = hasChanged ? finding('data/changed', {}, at(given.name)) : contentFault(given, survey, head);
   const read = findTable(fault?.code === 'data/not-csv' ? Buffer.alloc(0) : head, among.sources);
-  const isText = fault === null || fault.code === 'data/undecodable';
+  const isText = fault === null || isCutShort(fault);
   const likely = isText ? await likelyEncoding(survey, read, sources) : null;
   const table = likely === null ? read : { ...read, likely: likely.encoding };
-  const found = fault !== null && likely !== null ? undecodable(given, survey, likely.encoding) : fault;
+  const isBad = fault?.code === 'data/undecodable';
+  const found = isBad && likely !== null ? undecodable(given, survey, likely.encoding) : fault;
   const remarks =
     fault !== null
       ? []

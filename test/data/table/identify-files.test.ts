@@ -54,6 +54,13 @@ function bytesOf(content: Content): FileBytes {
   };
 }
 
+/** A packed file whose last bytes say another checksum than that of what it holds. */
+function otherChecksum(packed: Buffer): Buffer {
+  const bytes = Buffer.from(packed);
+  bytes.writeUInt32LE((bytes.readUInt32LE(bytes.length - 8) ^ 1) >>> 0, bytes.length - 8);
+  return bytes;
+}
+
 async function look(
   files: Readonly<Record<string, Content>>,
   given: {
@@ -119,12 +126,12 @@ test.each<readonly [string, Content, readonly unknown[], string | null]>([
   ],
   ['a PDF that was packed', gzipSync('%PDF-1.4 \xff'), ['data/not-csv', null, 'pdf'], null],
   [
-    'cut in a character',
-    Buffer.from(`${table}2,合格`).subarray(0, -1),
-    ['data/undecodable', 3, 28, 'utf-8', null],
-    'inspections',
+    'cut in a character of its header',
+    Buffer.from('编号,结论').subarray(0, -1),
+    ['data/undecodable', 1, 10, 'utf-8', null],
+    null,
   ],
-  ['damaged gzip', gzipSync(table).subarray(0, -4), ['data/damaged-gzip', null], 'inspections'],
+  ['gzip with another checksum', otherChecksum(gzipSync(table)), ['data/damaged-gzip', null], 'inspections'],
   [
     'changed while it was surveyed',
     { passes: [table], states: ['1', '2'] },
@@ -141,6 +148,22 @@ test.each<readonly [string, Content, readonly unknown[], string | null]>([
     expect(unopened).toEqual([]);
   },
 );
+
+test.each<readonly [string, Buffer, readonly unknown[]]>([
+  [
+    'cut in a character',
+    Buffer.from(`${table}2,合格`).subarray(0, -1),
+    ['data/undecodable', 3, 28, 'utf-8', null],
+  ],
+  ['gzip cut short', gzipSync(table).subarray(0, -4), ['data/damaged-gzip', null]],
+])('a file that is %s is read as far as it goes', async (_, content, expected) => {
+  const { codes, files } = await look({ 'a.csv': content });
+  expect(codes).toEqual([['a.csv', ...expected]]);
+  expect(files[0]).toMatchObject({ fault: null, lost: expected[0], source: { name: 'inspections' } });
+  const parts: Uint8Array[] = [];
+  for await (const part of files[0]?.open() ?? []) parts.push(new Uint8Array(part));
+  expect(Buffer.concat(parts).toString()).toBe(table);
+});
 
 test.each<readonly [string, Content, readonly unknown[]]>([
   ['the same', { passes: [table] }, []],

@@ -21,9 +21,9 @@ export const fileFindings: Catalogue<FileArgs> = {
   },
   'data/damaged-gzip': {
     severity: 'error',
-    zh: () => ['gzip 压缩文件已损坏或不完整，解不开', '重新压缩，或重新传送完整的文件'],
+    zh: () => ['gzip 压缩文件已损坏或不完整，不能解压到末尾', '重新压缩，或重新传送完整的文件'],
     en: () => [
-      'the gzip file is damaged or cut short and cannot be unpacked',
+      'the gzip file is damaged or cut short and cannot be unpacked to its end',
       'compress it again, or send the whole file again',
     ],
   },
