@@ -18,6 +18,8 @@ export interface Against {
   readonly limitAwaits?: boolean;
   /** True where a figure beside errors is not judged, however sure its verdict. */
   readonly isStrict: boolean;
+  /** True where what is not done yet has failed by now. */
+  readonly failsUndone?: boolean;
 }
 
 /**
@@ -60,12 +62,15 @@ export function judgeReading(reading: Reading, against: Against): Judgement {
 function certainVerdict(
   bounds: ReadingBounds | null,
   value: Rational | null,
-  { threshold, limits, isStrict }: Against,
+  { threshold, limits, isStrict, failsUndone }: Against,
 ): 'pass' | 'fail' | null {
   if (isStrict || limits?.exists === false) return null;
-  const figures = bounds ?? (value === null ? null : { interval: exactly(value), exists: true });
-  if (figures === null || !figures.exists) return null;
-  return verdictOfAll(figures.interval, threshold, limits?.interval);
+  const figures =
+    bounds ?? (value === null ? null : { interval: exactly(value), exists: true, undone: null });
+  if (figures === null) return null;
+  const verdict = verdictOfAll(figures.interval, threshold, limits?.interval);
+  if (figures.exists) return verdict;
+  return figures.undone === 'maybe' && failsUndone === true && verdict === 'fail' ? 'fail' : null;
 }
 
 function scaledBounds({ bounds }: Reading, scale: Rational): ReadingBounds | null {

@@ -100,11 +100,19 @@ function judgeOf(
   const limits =
     limit === null || (limit.state === 'sure' && limit.bounds === null) ? null : (limit.bounds ?? unsure);
   const scale = isMeasured && !isOther ? basis.scale : one;
-  const against = { threshold, scale, limits, limitAwaits: limit?.reason === 'units-missing', isStrict };
+  const against = {
+    threshold,
+    scale,
+    limits,
+    limitAwaits: limit?.reason === 'units-missing',
+    isStrict,
+    failsUndone: judgeUndone(threshold, moment).status === 'fail',
+  };
   // A limit that is a figure of the data grows or shrinks with them: both are held against each other as they stand.
   const accumulation = isMeasured && !isOther ? accumulationOf(basis.measure, sources) : null;
   return (reading) => {
-    if (reading.reason === 'not-done') return judgeUndone(threshold, moment);
+    const isUndone = reading.reason === 'not-done' || (reading.bounds?.undone === 'surely' && !isStrict);
+    if (isUndone) return judgeUndone(threshold, moment);
     if (reading.reason === 'not-begun' || reading.reason === 'rows-later') {
       return withoutFigure('pending', reading.reason);
     }

@@ -139,6 +139,34 @@ describe('a date before its deadline', () => {
   });
 });
 
+describe('the last of several dates, one of which nobody can read', () => {
+  const last = '{ max: works, column: done }';
+  const doubtful = 'name,done\nA,2017-06-18\nB,2017-06-31\n';
+  test.each([
+    // Whether B was done earlier, later or not at all: A is too late.
+    ['by 31 May 2017', null, 'fail', true],
+    ['before 18 June 2017', null, 'fail', true],
+    ['by 30 June 2017', null, 'invalid', false],
+    // B may not be done yet, which is no failure before its day.
+    ['by 31 May 2017', '2017-06-20', 'fail', true],
+    ['no earlier than 1 June 2017', null, 'invalid', false],
+  ])('%s as of %s is %s', async (target, asOf, status, certain) => {
+    const { report } = await judgePlan(
+      plan(target, last),
+      { 'works.csv': doubtful },
+      asOf === null ? {} : { asOf },
+    );
+    const result = resultOf(report, 't');
+    expect([result.status, result.certain]).toEqual([status, certain]);
+    expect(result.bounds?.low).toBe('2017-06-18');
+  });
+
+  test('where one is not done for sure, that decides', async () => {
+    const { report } = await judgePlan(plan('by 31 May 2017', last), { 'works.csv': `${doubtful}C,\n` });
+    expect(resultOf(report, 't')).toMatchObject({ status: 'fail', certain: true, actual: null });
+  });
+});
+
 describe('a coarse date is all of its days', () => {
   const done = (date: string): string => `name,done\nA,${date}\n`;
   test.each([

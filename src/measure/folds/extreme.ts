@@ -1,6 +1,6 @@
 import type { Interval } from '../../model/quantity.ts';
 import type { Bounds } from '../../model/verdict/verdict.ts';
-import { hull } from '../../quantity/numbers/interval.ts';
+import { everything, hull } from '../../quantity/numbers/interval.ts';
 import { max, min } from '../../quantity/numbers/rational.ts';
 import { type Doubts, numbersOf } from './doubts.ts';
 import {
@@ -60,14 +60,15 @@ function extremeBounds(
 ): Bounds {
   const other = numbersOf(doubts, range);
   const isTaken = doubts.taken.n > 0n && !optional && !isDate;
-  const exists =
-    (extreme !== null || isTaken) &&
-    !(anyBlank && kind === 'max') &&
-    !(isDate && kind === 'max' && doubts.rows > 0);
+  if (anyBlank && kind === 'max') return { interval: everything, exists: false, undone: 'surely' };
+  const hasFigure = extreme !== null || isTaken;
+  const isDoubtful = doubts.rows > 0 || doubts.extent !== 'rows';
+  const mayBeUndone = isDate && kind === 'max' && isDoubtful;
+  const exists = hasFigure && !mayBeUndone;
   if (extreme === null) return { interval: other ?? range, exists };
   if (other === null) return { interval: extreme, exists };
   const both = hull(extreme, other);
   const interval =
     kind === 'max' ? { low: extreme.low, high: both.high } : { low: both.low, high: extreme.high };
-  return { interval, exists };
+  return { interval, exists, undone: hasFigure && mayBeUndone ? 'maybe' : null };
 }

@@ -117,7 +117,14 @@ function boundsOf(
   // Without a row that is in the period for sure a correction may leave none.
   const exists =
     (read?.folds.get(spec.id)?.inWindow ?? 0) > 0 || (read !== undefined && maySayNil(read, spec));
-  return bounds && { ...bounds, exists: bounds.exists && exists, rows, places };
+  if (bounds === null) return null;
+  return {
+    ...bounds,
+    exists: bounds.exists && exists,
+    undone: exists ? (bounds.undone ?? null) : null,
+    rows,
+    places,
+  };
 }
 
 /** Who has not reported and could add rows that the conditions take. */

@@ -205,6 +205,8 @@ export interface Bounds {
   readonly interval: Interval;
   /** False where a correction may leave no figure at all, or several. */
   readonly exists: boolean;
+  /** Where no figure is left for want of a date that is not there yet, and of nothing else: whether that may be, or is so. */
+  readonly undone?: 'maybe' | 'surely' | null;
   /** Of a share the rows that meet and all rows, at either end. */
   readonly counts?: { readonly low: Counts; readonly high: Counts } | null;
 }
