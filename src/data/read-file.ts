@@ -3,12 +3,12 @@ import type { Scanning } from '../model/data/given-file.ts';
 import type { Harm, RowConsumer } from '../model/data/row-block.ts';
 import { type Finding, at, compareText } from '../model/finding.ts';
 import { type Period, calendarOf } from '../model/plan/period.ts';
-import type { Source } from '../model/plan/plan.ts';
+import type { Column, Source } from '../model/plan/plan.ts';
 import type { Input, RowAccount } from '../model/subjects/report.ts';
 import { finding } from '../text/finding.ts';
 import { blockScan } from './blocks/block-scan.ts';
 import type { ByteRange, RangeEnd } from './blocks/byte-range.ts';
-import type { ColumnState } from './cells/cell-reading.ts';
+import type { ColumnReader, ColumnState } from './cells/cell-reading.ts';
 import { bareNumbers } from './cells/number-cell.ts';
 import { takeClasses } from './database/take-classes.ts';
 import { columnFindings, columnReaders, fileUnitOf } from './rows/column-readers.ts';
@@ -88,6 +88,13 @@ async function readTable(
   await takeClasses(prepared.classes(), reader, opened);
   endColumns(opened.table);
   return opened.taker.account;
+}
+
+function withDecimals(source: Source): Source {
+  const columns = source.columns.map((column): Column =>
+    column.type === 'integer' ? { ...column, type: 'decimal' } : column,
+  );
+  return { ...source, columns };
 }
 
 /** What was read of a range of a file: plain data. */
@@ -186,11 +193,8 @@ function openTable(
   const isSpelled = (number: number): boolean =>
     consumer.tellsApart?.(number) === true &&
     (isSmall || file.table.repeats?.[map.fields[number] ?? -1] === true);
-  const table: TableOfSource = {
-    file: { index: file.index, name, names: header.names },
-    source,
-    map,
-    readers: columnReaders(
+  const readersOf = (columns: Source): readonly ColumnReader[] =>
+    columnReaders(
       {
         unit,
         year: yearOf(file.period) ?? yearOf(period),
@@ -198,9 +202,15 @@ function openTable(
         samples,
         isWatched: (number) => consumer.blocks?.needsCodes(number) === true || isSpelled(number),
       },
-      source,
+      columns,
       map,
-    ),
+    );
+  const table: TableOfSource = {
+    file: { index: file.index, name, names: header.names },
+    source,
+    map,
+    readers: readersOf(source),
+    averageReaders: () => readersOf(withDecimals(source)),
     columns: asked.map((column) => source.columns.findIndex((candidate) => candidate.name === column)),
     unit,
     bareNumbers: (number) => {

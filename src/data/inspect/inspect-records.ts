@@ -149,6 +149,7 @@ async function readRecords(
     source: own,
     map,
     readers,
+    averageReaders: () => readers,
     columns: source === null ? [] : [...own.columns.keys()],
     unit,
     bareNumbers: () => null,

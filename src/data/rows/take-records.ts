@@ -1,5 +1,5 @@
 import type { Harm, RowConsumer } from '../../model/data/row-block.ts';
-import { isUnknown } from '../../model/data/row.ts';
+import { type Row, isUnknown } from '../../model/data/row.ts';
 import { type Finding, at } from '../../model/finding.ts';
 import type { Source } from '../../model/plan/plan.ts';
 import type { Unit } from '../../model/quantity.ts';
@@ -16,6 +16,7 @@ import {
   widthFault,
 } from '../records/raw-record.ts';
 import type { HeaderMap } from '../table/map-header.ts';
+import { isAverage } from '../table/row-labels.ts';
 import type { FurtherTable, RowLayout } from '../table/table.ts';
 import type { RowClass } from './row-classes.ts';
 import { rowFault } from './row-fault.ts';
@@ -39,6 +40,8 @@ export interface TableOfSource {
   readonly map: HeaderMap;
   /** Of the columns of the source, by number. */
   readonly readers: readonly ColumnReader[];
+  /** Of the same columns, for a row of averages: those of whole numbers have decimals. */
+  readonly averageReaders: () => readonly ColumnReader[];
   /** The numbers of the columns whose cells are read in every row. */
   readonly columns: readonly number[];
   /** False for the rows of a database, which stand in no order. */
@@ -92,6 +95,8 @@ interface Taking {
   readonly fill: (fields: readonly string[]) => readonly string[];
   readonly above: Map<number, string>;
   readonly totals: Reconciler;
+  /** Made when the first row of averages is met. */
+  averages: RowCursor | null;
   /** True once a second table has begun: its rows mean something else. */
   isPastTable: boolean;
 }
@@ -108,6 +113,7 @@ export function recordTaker(table: TableOfSource): RecordTaker {
     above,
     // Rows without an order have no total above or below them.
     totals: reconciler(source, map, table.isOrdered ? columns : [], table.unit),
+    averages: null,
     isPastTable: false,
   };
   const classify = recordClassifier(source, map, file.names);
@@ -209,7 +215,8 @@ function takeKind(record: RecordKind, fields: readonly string[], line: number, t
       return;
     case 'total':
       consumer.total?.(record.column.name, record.declared);
-      for (const found of taking.totals.addTotal(cursor, record.label)) report(found);
+      for (const found of taking.totals.addTotal(totalRow(record.label, fields, line, taking), record.label))
+        report(found);
       account.totals += 1;
       return;
     case 'undeclared-total': {
@@ -222,6 +229,15 @@ function takeKind(record: RecordKind, fields: readonly string[], line: number, t
       taking.isPastTable = true;
       return reject(finding('data/second-table', {}, place), taking, 'all');
   }
+}
+
+function totalRow(label: string, fields: readonly string[], line: number, taking: Taking): Row {
+  const { table, account, cursor } = taking;
+  if (!isAverage(label)) return cursor;
+  const { file, source, map, note } = table;
+  taking.averages ??= rowCursor(file, source, map, table.averageReaders(), note);
+  taking.averages.moveTo(fields, line, account.read);
+  return taking.averages;
 }
 
 /**

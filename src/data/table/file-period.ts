@@ -18,6 +18,7 @@ const dated = new RegExp(
       '[-_. ]?(?:年度?)?第?[1-4一二三四]季度?',
       '(?:年度?)?[上下]半年',
       '(?:[-_. ]|年度?)?[QH][1-4](?![a-z\\d])',
+      `年?${dash}+(19\\d\\d|2[01]\\d\\d)(?!\\d)年?`,
       '年度?|(?!\\d)',
     ].join('|'),
     ')',
@@ -34,10 +35,12 @@ const dated = new RegExp(
 export function filePeriod(name: string): Period | null {
   const spans = spansIn(name);
   const [first] = spans;
-  return first && spans.every((span) => span?.from === first.from && span.to === first.to) ? first : null;
+  const isOne = spans.every((span) => span?.from === first?.from && span?.to === first?.to);
+  // Of several years nobody knows which.
+  return first && isOne && first.to - first.from <= 365 ? first : null;
 }
 
-/** Every period that a text names, in order. */
+/** Every period that a text names, in order: those of a file's name, and spans of years (2016-2020, 2016年—2020年). */
 export function namedPeriods(text: string): readonly Period[] {
   return spansIn(text).filter((span) => span !== null);
 }
@@ -47,7 +50,8 @@ function spansIn(text: string): readonly (Period | null)[] {
   return [...tidy.matchAll(dated)].map(spanOf);
 }
 
-function spanOf([text, year, first, last]: RegExpExecArray): Period | null {
+function spanOf([text, year, first, last, , until]: RegExpExecArray): Period | null {
+  if (until !== undefined) return spanOfYears(Number(year), Number(until));
   if (first !== undefined && last !== undefined) {
     return Number(first) <= Number(last) ? monthsOf(Number(year), Number(first), Number(last)) : null;
   }
@@ -58,6 +62,10 @@ function spanOf([text, year, first, last]: RegExpExecArray): Period | null {
   if (/^\d{4}$/.test(rest)) return parseSpan(`${year}${rest}`);
   if (/^\d\d$/.test(rest)) return parseSpan(`${year}-${rest}`);
   return parseSpan(/^[QH]/i.test(rest) ? `${year}-${rest}` : `${year}年${rest}`);
+}
+
+function spanOfYears(first: number, last: number): Period | null {
+  return first <= last ? { from: monthsOf(first, 1, 12).from, to: monthsOf(last, 1, 12).to } : null;
 }
 
 function inDigits(numeral: string): string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { filePeriod } from '../../../src/data/table/file-period.ts';
+import { filePeriod, namedPeriods } from '../../../src/data/table/file-period.ts';
 import { isoOf } from '../../../src/model/plan/period.ts';
 
 const year = ['2017-01-01', '2017-12-31'];
@@ -50,4 +50,20 @@ const cases: readonly (readonly [string, readonly string[] | null])[] = [
 test.each(cases)('%s', (name, expected) => {
   const period = filePeriod(name);
   expect(period && [isoOf(period.from), isoOf(period.to)]).toEqual(expected);
+});
+
+test.each<readonly [string, readonly (readonly string[])[]]>([
+  ['规划2016-2020', [['2016-01-01', '2020-12-31']]],
+  ['2016年—2020年各项指标', [['2016-01-01', '2020-12-31']]],
+  [
+    '2016~2018年, 2021',
+    [
+      ['2016-01-01', '2018-12-31'],
+      ['2021-01-01', '2021-12-31'],
+    ],
+  ],
+  ['2020-2016', []],
+  ['2016-20201', [['2016-01-01', '2016-12-31']]],
+])('the periods named in %s', (text, expected) => {
+  expect(namedPeriods(text).map(({ from, to }) => [isoOf(from), isoOf(to)])).toEqual(expected);
 });
