@@ -78,7 +78,66 @@ const manyMeasures = rows(72, (i) => {
 const day = (i: number): string =>
   i % 23 === 0 ? '2017-03' : i % 41 === 0 ? 'soon' : `2017-0${1 + (i % 9)}-${10 + ((i * 7) % 18)}`;
 
+/** A unit beside a number, blank now and then, with an odd one among many. */
+const named = {
+  unit: basic.unit,
+  amount: 'header: amount, type: decimal, unit: { column: beside }, optional: true',
+  pieces: 'header: pieces, type: integer, unit: { column: beside }, min: 0',
+  beside: 'header: beside, type: text, optional: true',
+};
+const ofNamed = [
+  '{ sum: r, column: amount }',
+  '{ sum: r, column: pieces, each: unit }',
+  '{ mean: r, column: amount, each: beside }',
+  '{ median: r, column: amount }',
+  '{ percentile: r, column: pieces, at: 90%, each: unit }',
+  '{ max: r, column: amount, where: { unit: U1 } }',
+  '{ mean: r, column: amount, weight: pieces }',
+];
+const namedRows = (unitOf: (i: number) => string, amountOf: (i: number) => string): readonly string[] => [
+  'unit,amount,pieces,beside',
+  ...rows(300, (i) => `U${i % 4},${amountOf(i)},${i % 97 === 96 ? '3.5' : i % 50},${unitOf(i)}`),
+];
+
 const cases: Readonly<Record<string, Case>> = {
+  'units beside numbers': {
+    plan: planOf(named, ofNamed),
+    lines: namedRows(
+      (i) => ['万元', '元', '亿元'][i % 3] ?? '',
+      (i) => (i % 41 === 40 ? '' : `${i % 17}.${i % 100}`),
+    ),
+  },
+  'units that measure other things, first in a row that is read by itself': {
+    plan: planOf(named, ofNamed),
+    lines: namedRows(
+      (i) => (i === 70 ? '吨' : i > 200 ? '%' : i % 5 === 0 ? '' : '万元'),
+      (i) => (i === 60 ? '3吨' : i === 250 ? '2亿元' : i % 11 === 0 ? '1,200.5' : `-${i}`),
+    ),
+    code: 'data/mixed-units',
+  },
+  'units written above that are filled': {
+    plan: planOf({ ...named, beside: 'header: beside, type: text, fill: down' }, ofNamed),
+    lines: namedRows(
+      (i) => (i % 20 === 0 ? (i % 40 === 0 ? '万元' : '元') : ''),
+      (i) => (i % 23 === 0 ? '（3）' : i % 29 === 0 ? '-' : String(i)),
+    ),
+  },
+  'a unit in the header where the rows name none': {
+    plan: planOf(named, ofNamed),
+    lines: namedRows(
+      (i) => (i % 3 === 0 ? '元' : ''),
+      (i) => String(i),
+    ).map((line, i) => (i === 0 ? 'unit,amount（万元）,pieces,beside' : line)),
+  },
+  'no column of units': {
+    plan: planOf(named, ofNamed.slice(0, 2)),
+    lines: ['unit,amount,pieces', ...rows(60, (i) => `U${i % 3},${i}.5,${i}`)],
+  },
+  'sums with a number below zero beside an error': {
+    plan: planOf({ ...basic, amount: 'header: amount, type: decimal' }, ['{ sum: r, column: amount }']),
+    lines: ['unit,maker,pieces,amount', ...rows(60, (i) => `X,m,1,${i === 9 ? '-4' : i === 30 ? 'x' : i}`)],
+    code: 'data/bad-number',
+  },
   'many targets, which ask several cells of a row': {
     plan: planOf(cited, manyMeasures, '    period: from\n'),
     lines: [

@@ -70,6 +70,15 @@ const choice = fc.record({
   district: fc.constantFrom('', '', ', values: { 崇川区: [崇川], 海门市: [] }', ', fill: down'),
   totals: fc.constantFrom('', '', '', 'totals: { district: [小计, 平均] }', 'totals: { id: [合计] }'),
   optional: fc.constantFrom('', ', optional: true'),
+  unit: fc.constantFrom(
+    '万元',
+    '万元',
+    '万元',
+    '{ column: remark }',
+    '{ column: district }',
+    '{ column: result }',
+  ),
+  piecesUnit: fc.constantFrom('', '', ', unit: { column: remark }', ', unit: { column: result }, min: 0'),
 });
 
 /** A plan over a register `r` that asks of it what was drawn. */
@@ -94,9 +103,9 @@ sources:
       date: { header: 日期, type: date }
       district: { header: 区县, type: text${drawn.district} }
       maker: { header: 企业, type: text${drawn.optional} }
-      pieces: { header: 件数, type: integer }
+      pieces: { header: 件数, type: integer${drawn.piecesUnit} }
       passed: { header: 合格数, type: integer, optional: true, min: 0, max: 1000000 }
-      amount: { header: 货值, type: decimal, unit: 万元${drawn.optional} }
+      amount: { header: 货值, type: decimal, unit: ${drawn.unit}${drawn.optional} }
       extra: { header: "2016", type: decimal, optional: true }
       share: { header: 占比, type: percent, optional: true }
       due: { header: 期限, type: date, optional: true }
@@ -226,7 +235,7 @@ const fields = [
   cell('2017-06-30', '', '2017年第一季度'),
   cell('是', '否', '√', ''),
   cell('合格', '不合格'),
-  seldom(fc.constantFrom('', '甲', '乙', '丙', '1234', '0123'), ...odd),
+  seldom(fc.constantFrom('', '甲', '元', '万元', '1234', '0123'), ...odd, '%', '件', '亿元'),
 ];
 const row = fc.tuple(...fields).map((cells) => [...cells]);
 

@@ -12,7 +12,7 @@ import type { ReadableFile } from '../table/identify-files.ts';
 import { addToTotals } from './block-totals.ts';
 import type { BlockReader, Filling } from './block-reader.ts';
 import type { ByteRange, RangeEnd } from './byte-range.ts';
-import { type FieldStep, addsUp, chooseReaders } from './choose-readers.ts';
+import { type FieldStep, addsUp, chooseReaders, readsRowUnits } from './choose-readers.ts';
 import { type FieldRoles, fieldRoles } from './field-roles.ts';
 import { type Kernel, goodRow, hasKernel, withKernel } from './kernel/kernel.ts';
 import { type RowTable, rowTable } from './row-table.ts';
@@ -45,12 +45,9 @@ export function blockScan(
   if (delimiter !== ',' && delimiter !== '\t' && delimiter !== ';') return null;
   if (header.names.length > widest || table.layout.width < header.names.length) return null;
   if (file.table.furtherTables.length > 0 || (isRange && hangsTogether(source))) return null;
-  if (!addsUp(table, taker.totals.held)) return null;
-  const mayTake = source.columns.every(
-    ({ unit }, number) => !table.columns.includes(number) || unit === null || 'dimension' in unit,
-  );
+  if (!addsUp(table, taker.totals.held) || !readsRowUnits(table, taker.totals.held)) return null;
   const isThere = table.columns.every((number) => map.fields[number] !== null || isAbsent(table, number));
-  const roles = mayTake && isThere ? fieldRoles(table) : null;
+  const roles = isThere ? fieldRoles(table) : null;
   if (roles === null) return null;
   const { lastLine } = header;
   return (range) =>
@@ -93,7 +90,7 @@ interface Passage {
   /** The readers of the columns that are read by the block, by column; null for the others. */
   readonly readers: readonly (BlockReader | null)[];
   readonly steps: readonly FieldStep[];
-  /** Of the columns whose blanks are filled from above. */
+  /** Of the columns whose blanks are filled from above, and of what hangs on these. */
   readonly fills: readonly Filling[];
   /** By row: its number among the records of the file. */
   readonly records: Uint32Array;
@@ -132,8 +129,7 @@ function passageOf(
   delimiter: number,
 ): Passage {
   const { held } = taker.totals;
-  const { readers, steps, columns } = chooseReaders(loaded, encoding, table, rows, roles, held);
-  const fills = readers.flatMap((reader) => reader?.filling ?? []);
+  const { readers, steps, fills, columns } = chooseReaders(loaded, encoding, table, rows, roles, held);
   const records = new Uint32Array(rows.most);
   const { row, place, textOf } = rowOf(table, rows, readers, records);
   const block: PickedRows = {

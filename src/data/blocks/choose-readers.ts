@@ -1,15 +1,16 @@
 import type { BlockColumn } from '../../model/data/row-block.ts';
 import type { Encoding } from '../../model/subjects/report.ts';
 import { equals, one } from '../../quantity/numbers/rational.ts';
-import { type BareNumbers, bareNumbers } from '../cells/number-cell.ts';
+import { byCell, plainly } from '../cells/cell-reading.ts';
+import { type BareNumbers, bareNumbers, bareNumbersByRow } from '../cells/number-cell.ts';
 import { bareUnitOf, fileUnitOf } from '../rows/column-readers.ts';
 import type { TableOfSource } from '../rows/take-records.ts';
-import type { BlockReader } from './block-reader.ts';
-import { codedReader } from './coded-reader.ts';
+import type { BlockReader, FieldOfTable, Filling } from './block-reader.ts';
+import { type CodedReader, codedReader } from './coded-reader.ts';
 import { type FieldRoles, ownMarksOf } from './field-roles.ts';
 import type { Kernel } from './kernel/kernel.ts';
 import { unitMarks, wideCodes } from './kernel/marks.ts';
-import { numberReader } from './number-reader.ts';
+import { numberReader, rowUnits } from './number-reader.ts';
 import type { RowTable } from './row-table.ts';
 import { type CharacterTables, blankReader, lookReader, textReader } from './text-reader.ts';
 
@@ -27,6 +28,8 @@ export interface ChosenReaders {
   readonly readers: readonly (BlockReader | null)[];
   /** In the order of the fields. */
   readonly steps: readonly FieldStep[];
+  /** Of the columns whose blanks are filled from above, and of what hangs on these. */
+  readonly fills: readonly Filling[];
   /** What a block has of each column; null for one that nobody asked for. */
   readonly columns: readonly (BlockColumn | null)[];
 }
@@ -41,8 +44,19 @@ export function chooseReaders(
   held: readonly number[],
 ): ChosenReaders {
   const { source, map } = table;
-  const characters = characterTables(loaded, table, encoding);
-  const all = source.columns.map((_, number) => readerOf(table, rows, roles, characters, held, number));
+  const choice: Choice = {
+    table,
+    rows,
+    roles,
+    characters: characterTables(loaded, table, encoding),
+    held,
+    units: new Map(),
+  };
+  for (const number of unitColumns(table)) {
+    const reader = unitReader(choice, number);
+    if (reader !== null) choice.units.set(number, reader);
+  }
+  const all = source.columns.map((_, number) => choice.units.get(number) ?? readerOf(choice, number));
   const readers = all.map((reader, number) => (table.columns.includes(number) ? reader : null));
   const read = new Map(
     all.flatMap((reader, number) => (reader === null ? [] : [[map.fields[number] ?? -1, reader]])),
@@ -50,7 +64,7 @@ export function chooseReaders(
   const steps = [...roles.roles].map(([field, role]): FieldStep => {
     const reader = read.get(field);
     if (reader) return { field, isAlways: true, read: reader.read };
-    const { isAlways, look } = lookReader(rows, field, role, characters);
+    const { isAlways, look } = lookReader(rows, field, role, choice.characters);
     return { field, isAlways, read: look };
   });
   const blanks = roles.blanks.map((field): FieldStep => {
@@ -65,7 +79,71 @@ export function chooseReaders(
       ? { kind: 'codes', codes: new Int32Array(rows.most), cells: [null] }
       : null;
   });
-  return { readers, steps: [...steps, ...blanks], columns };
+  const fills = [...new Set([...choice.units.values(), ...all])].flatMap((reader) => reader?.filling ?? []);
+  return { readers, steps: [...steps, ...blanks], fills, columns };
+}
+
+/** What the reader of a column is chosen by. */
+interface Choice {
+  readonly table: TableOfSource;
+  readonly rows: RowTable;
+  readonly roles: FieldRoles;
+  readonly characters: CharacterTables;
+  readonly held: readonly number[];
+  /** The readers of columns that hold the units of others. */
+  readonly units: Map<number, CodedReader>;
+}
+
+/** The columns that hold the units of numbers that are asked. */
+function unitColumns({ source, columns }: TableOfSource): readonly number[] {
+  const named = columns.map((number) => unitColumnOf(source, number));
+  return [...new Set(named.filter((number) => number !== null))];
+}
+
+/** The column that holds the unit of each of a column's numbers; null where the rows name none. */
+function unitColumnOf({ columns }: TableOfSource['source'], number: number): number | null {
+  const unit = columns[number]?.unit ?? null;
+  if (unit === null || 'dimension' in unit) return null;
+  return columns.findIndex(({ name }) => name === unit.column);
+}
+
+/** True where every column whose rows name their units can be read with them by the block. */
+export function readsRowUnits(table: TableOfSource, held: readonly number[]): boolean {
+  const { source, columns, consumer } = table;
+  return columns.every((number) => {
+    const unit = unitColumnOf(source, number);
+    if (unit === null) return true;
+    const column = source.columns[number];
+    const isWhole = unit !== number && !held.includes(number) && consumer.blocks?.needsCodes(number) !== true;
+    return (
+      isWhole && column !== undefined && !mayBeHeader(table, number) && bareNumbersByRow(column) !== null
+    );
+  });
+}
+
+/** Reads the column of units, whoever else asks for it; where nobody does, its texts are only units. */
+function unitReader(choice: Choice, number: number): CodedReader | null {
+  const { table, rows } = choice;
+  const { source, columns } = table;
+  const parts = partsOf(choice, number);
+  if (parts === null) return null;
+  const isAsked =
+    columns.includes(number) || Object.hasOwn(source.totals, source.columns[number]?.name ?? '');
+  const reader = isAsked ? parts.reader : byCell((text) => plainly(text));
+  const fills = source.columns[number]?.fill === 'down';
+  return codedReader({ ...parts, table: rows, reader }, { areDates: false, fills });
+}
+
+function partsOf(
+  { table: { source, map, readers }, rows, roles }: Choice,
+  number: number,
+): FieldOfTable | null {
+  const field = map.fields[number] ?? null;
+  const reader = readers[number];
+  const role = field === null ? undefined : roles.roles.get(field);
+  return field === null || !source.columns[number] || !reader || !role
+    ? null
+    : { table: rows, field, reader, role };
 }
 
 function characterTables(
@@ -83,21 +161,12 @@ function characterTables(
   return { marks, wide };
 }
 
-function readerOf(
-  of: TableOfSource,
-  table: RowTable,
-  { roles }: FieldRoles,
-  characters: CharacterTables,
-  held: readonly number[],
-  number: number,
-): BlockReader | null {
-  const { source, map, columns, readers } = of;
-  const field = map.fields[number] ?? null;
+function readerOf(choice: Choice, number: number): BlockReader | null {
+  const { table: of, characters, held } = choice;
+  const { source, columns } = of;
   const column = source.columns[number];
-  const reader = readers[number];
-  const role = field === null ? undefined : roles.get(field);
-  if (field === null || !column || !reader || !role) return null;
-  const parts = { table, field, reader, role };
+  const parts = partsOf(choice, number);
+  if (parts === null || !column) return null;
   // A column that totals are declared in is looked at in every row.
   const isDeclared = Object.hasOwn(source.totals, column.name);
   if (!isDeclared && !columns.includes(number)) return null;
@@ -105,6 +174,8 @@ function readerOf(
   if (isDeclared || fills) return codedReader(parts, { areDates: false, fills });
   const areDates = column.type === 'date';
   if (of.consumer.blocks?.needsCodes(number) === true) return codedReader(parts, { areDates, fills });
+  const unit = unitColumnOf(source, number);
+  if (unit !== null) return numberOfRow(choice, parts, number, unit);
   const bare = bareOf(of, number);
   if (bare !== null) return numberReader(parts, bare, held.includes(number));
   if (column.type === 'text' && column.values === null && column.form === undefined && !of.isSpelled(number))
@@ -112,14 +183,42 @@ function readerOf(
   return codedReader(parts, { areDates, fills });
 }
 
+/** Reads a column of numbers with the units that the rows name. */
+function numberOfRow(
+  { table: { source, map, unit: tableUnit }, rows, units }: Choice,
+  parts: FieldOfTable,
+  number: number,
+  unitColumn: number,
+): BlockReader | null {
+  const column = source.columns[number];
+  const bare = column ? bareNumbersByRow(column) : null;
+  if (!column || bare === null) return null;
+  const field = map.fields[unitColumn] ?? null;
+  const isFilled = source.columns[unitColumn]?.fill === 'down';
+  const textAt = (row: number): string | null =>
+    field === null ? '' : isFilled ? null : rows.textAt(row, field);
+  const headerUnit = fileUnitOf(column, map.units[number] ?? null, tableUnit);
+  return numberReader(
+    parts,
+    bare,
+    false,
+    rowUnits(units.get(unitColumn) ?? null, headerUnit, rows.most, textAt),
+  );
+}
+
 /** How a column's cells are read as plain numbers; null where they come as codes. */
-function bareOf({ source, file, map, unit, consumer }: TableOfSource, number: number): BareNumbers | null {
+function bareOf(table: TableOfSource, number: number): BareNumbers | null {
+  const { source, map, unit, consumer } = table;
   const column = source.columns[number];
   if (!column || consumer.blocks?.needsCodes(number) === true || Object.hasOwn(source.totals, column.name))
     return null;
-  // A year over a column is a number that may be its header.
-  const mayBeHeader = [...file.names, ...column.headers].some((name) => /^[\d.]+$/.test(name));
-  return mayBeHeader ? null : bareNumbers(column, fileUnitOf(column, map.units[number] ?? null, unit));
+  if (mayBeHeader(table, number)) return null;
+  return bareNumbers(column, fileUnitOf(column, map.units[number] ?? null, unit));
+}
+
+/** A year over a column is a number that may be its header. */
+function mayBeHeader({ source, file }: TableOfSource, number: number): boolean {
+  return [...file.names, ...(source.columns[number]?.headers ?? [])].some((name) => /^[\d.]+$/.test(name));
 }
 
 /** True where the columns that totals are held against can be added up by the block. */

@@ -1,4 +1,5 @@
 import { isUnknown, type Cell } from '../../model/data/row.ts';
+import type { CodedColumn } from '../../model/data/row-block.ts';
 import type { Place } from '../../model/finding.ts';
 import { goodRow } from './kernel/kernel.ts';
 import { type BlockReader, type FieldOfTable, type Filling, textsAsked } from './block-reader.ts';
@@ -14,6 +15,13 @@ type Seen = ((place: () => Place) => void) | undefined;
 
 /** What a cell of a dictionary is to its rows, as bits. */
 const entry = { single: 1, label: 2, word: 4, blank: 8 } as const;
+
+/** Reads a column as codes. */
+export interface CodedReader extends BlockReader {
+  readonly column: CodedColumn;
+  /** The text of a code, as it is written. */
+  readonly textOf: (code: number) => string;
+}
 
 /** The different cells of a column, by their codes: their bytes in the kernel's memory, what they mean here. */
 interface Dictionary {
@@ -42,7 +50,7 @@ interface Dictionary {
 export function codedReader(
   field: FieldOfTable,
   { areDates, fills }: { readonly areDates: boolean; readonly fills: boolean },
-): BlockReader {
+): CodedReader {
   const { table, field: number } = field;
   const { kernel, single } = table;
   const dictionary = dictionaryOf(field, fills);
@@ -58,6 +66,7 @@ export function codedReader(
       },
     },
     ...(filling && { filling }),
+    textOf: (code) => textOf(dictionary, code),
     read: (rows, isOpen) => {
       if (dictionary.isFull) {
         filling?.keep();

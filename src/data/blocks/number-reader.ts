@@ -1,23 +1,27 @@
 import { isNumber } from '../../model/data/row.ts';
-import { blankScale, type NumberColumn } from '../../model/data/row-block.ts';
-import type { BareNumbers } from '../cells/number-cell.ts';
+import { blankScale, type NumberColumn, type RowUnitCodes } from '../../model/data/row-block.ts';
+import type { Rational, Unit } from '../../model/quantity.ts';
+import { type BareNumbers, unitOfRow } from '../cells/number-cell.ts';
 import { divide, multiply, rational } from '../../quantity/numbers/rational.ts';
-import { scaledNumber } from '../../quantity/numbers/scaled-number.ts';
+import { type Scaled, scaledNumber } from '../../quantity/numbers/scaled-number.ts';
 import { goodRow } from './kernel/kernel.ts';
-import type { BlockReader, FieldOfTable } from './block-reader.ts';
+import type { BlockReader, FieldOfTable, Filling } from './block-reader.ts';
+import type { CodedReader } from './coded-reader.ts';
 
 /** What the kernel says of a cell that is no plain number. */
 const toBeRead = 255;
 
 /**
  * Reads a column of numbers that are mostly plain digits, straight from the bytes; the others one by one. `isHeld` where
- * totals are held against the column.
+ * totals are held against the column; `units` where each row names its unit.
  */
 export function numberReader(
-  { table, field, reader, role }: FieldOfTable,
+  given: FieldOfTable,
   { factor, decimals, mayBeNegative }: BareNumbers,
   isHeld: boolean,
+  units: RowUnits | null = null,
 ): BlockReader {
+  const { table, field, role } = given;
   const { kernel, single } = table;
   const numberTable = kernel.reserve(table.most * 8);
   const scaleTable = kernel.reserve(table.most);
@@ -32,22 +36,12 @@ export function numberReader(
   };
   const readOne = (row: number): void => {
     const text = table.textAt(row, field);
-    const reading = reader.read(text, null);
-    const { cell } = reading;
     // 零 is a number, and a mark that nothing happened.
-    if ((role.says && role.isNothing(text)) || role.isLabel(text)) single[row] = 1;
-    else if (reading.remark !== null || reading.seen) single[row] = 1;
-    else if (cell === null) scales[row] = blankScale;
-    // How far a total may be off is told by how a number is written.
-    else if (isHeld) single[row] = 1;
-    else {
-      const parts = isNumber(cell) ? scaledNumber(divide(cell, factor)) : null;
-      if (parts === null) single[row] = 1;
-      else {
-        numbers[row] = parts.number;
-        scales[row] = parts.scale;
-      }
-    }
+    const isOther = (role.says && role.isNothing(text)) || role.isLabel(text);
+    const found = isOther ? null : readNumber(given, { factor, isHeld, units }, row, text);
+    if (found === null) single[row] = 1;
+    else if (found === 'blank') scales[row] = blankScale;
+    else [numbers[row], scales[row]] = [found.number, found.scale];
   };
   const column: NumberColumn = {
     kind: 'numbers',
@@ -58,9 +52,11 @@ export function numberReader(
       return scales;
     },
     factor,
+    ...(units && { units }),
   };
   return {
     column,
+    ...(units && decimals === 0 && { filling: wholeUnits(units) }),
     read: (rows) => {
       const input = table.input + table.base;
       const others = kernel.digits(
@@ -86,9 +82,80 @@ export function numberReader(
     cell: (row) => {
       const scale = scales[row] ?? 0;
       if (scale === blankScale) return null;
-      const number = BigInt(numbers[row] ?? 0);
-      const value = scale === 0 ? { n: number, d: 1n } : rational(number, 10n ** BigInt(scale));
-      return factor.n === 1n && factor.d === 1n ? value : multiply(value, factor);
+      const value = rational(BigInt(numbers[row] ?? 0), 10n ** BigInt(scale));
+      if (units === null) return multiply(value, factor);
+      const unit = units.at(row);
+      return { ...multiply(value, unit.factor), unit };
     },
+  };
+}
+
+/** Reads a cell that is no plain number; null where its row has to be read on its own. */
+function readNumber(
+  { reader }: FieldOfTable,
+  how: { readonly factor: Rational; readonly isHeld: boolean; readonly units: RowUnits | null },
+  row: number,
+  text: string,
+): Scaled | 'blank' | null {
+  const { factor, isHeld, units } = how;
+  const unitText = units?.textAt(row) ?? null;
+  const { cell, remark, seen } = reader.read(text, unitText);
+  const unit = units === null || unitText === null ? null : units.of(unitText);
+  // Its unit is not known yet, or stands behind the number itself.
+  if (units !== null && (unit === null || (isNumber(cell) && cell.unit?.text !== unit.text))) return null;
+  if (remark !== null || seen) return null;
+  if (cell === null) return 'blank';
+  // How far a total may be off is told by how a number is written.
+  return isHeld || !isNumber(cell) ? null : scaledNumber(divide(cell, unit?.factor ?? factor));
+}
+
+/** Leaves rows out whose unit may make a fraction of a whole number: three of a hundred are no integer. */
+function wholeUnits(units: RowUnits): Filling {
+  return {
+    take: (row) => units.at(row).factor.d === 1n,
+    leave: () => undefined,
+    resume: () => undefined,
+    text: () => null,
+  };
+}
+
+/** The units that rows name beside a number. */
+export interface RowUnits extends RowUnitCodes {
+  /** What the numbers of a row measure, once its blanks are filled. */
+  readonly at: (row: number) => Unit;
+  /** The text that names the unit of a row; null where a blank has yet to be filled. */
+  readonly textAt: (row: number) => string | null;
+  /** The unit that a text names. */
+  readonly of: (text: string) => Unit;
+}
+
+/** Reads the units of rows from the column that has them, null where the file has none; each different text once. */
+export function rowUnits(
+  reader: CodedReader | null,
+  headerUnit: Unit | null,
+  most: number,
+  textAt: (row: number) => string | null,
+): RowUnits {
+  const none = new Int32Array(reader === null ? most : 0);
+  let units: (Unit | undefined)[] = [];
+  let meaning: object = units;
+  const unitOf = (code: number): Unit => {
+    if (reader !== null && meaning !== reader.column.cells) {
+      meaning = reader.column.cells;
+      units = [];
+    }
+    return (units[code] ??= unitOfRow(reader?.textOf(code) ?? '', headerUnit));
+  };
+  return {
+    get codes() {
+      return reader?.column.codes ?? none;
+    },
+    get meaning() {
+      return reader?.column.cells ?? units;
+    },
+    unitOf,
+    textAt,
+    of: (text) => unitOfRow(text, headerUnit),
+    at: (row) => unitOf((reader?.column.codes ?? none)[row] ?? 0),
   };
 }

@@ -27,8 +27,7 @@ export function numberReader(column: Column, headerUnit: Unit | null, keyFor: Ke
   const byRow = column.unit !== null && 'column' in column.unit;
   const bare = byRow ? headerUnit : bareUnit(own, headerUnit);
   return (text, unitText) => {
-    const rowUnit =
-      byRow && unitText !== null && !isMissingMark(unitText.trim()) ? parseUnit(unitText) : null;
+    const rowUnit = byRow && unitText !== null ? namedUnit(unitText) : null;
     const unit = rowUnit ?? bare;
     if (isMissingMark(text)) return plainly(null);
     const amount = readAmount(text);
@@ -57,7 +56,6 @@ export function bareNumbers(column: Column, headerUnit: Unit | null): BareNumber
   if (column.type !== 'integer' && column.type !== 'decimal') return null;
   if (column.unit !== null && 'column' in column.unit) return null;
   if (!isUsual(column)) return null;
-  if (column.max !== null || (column.min !== null && column.min.n > 0n)) return null;
   const own = ownUnit(column);
   if (own?.dimension === 'ratio') return null;
   const factor = bareUnit(own, headerUnit)?.factor ?? one;
@@ -66,8 +64,29 @@ export function bareNumbers(column: Column, headerUnit: Unit | null): BareNumber
   return isWhole(factor, column.unit) ? { factor, decimals: 0, mayBeNegative } : null;
 }
 
-/** False where the marks of numbers are others, or digits may say that there is nothing. */
-function isUsual({ form }: Column): boolean {
+/**
+ * The same of a column whose rows name their units, before the factor of the row's unit; an integer may only be read so where
+ * that is whole.
+ */
+export function bareNumbersByRow(column: Column): BareNumbers | null {
+  if (column.type !== 'integer' && column.type !== 'decimal') return null;
+  if (!isUsual(column)) return null;
+  const decimals = column.type === 'decimal' ? mostDecimals : 0;
+  return { factor: one, decimals, mayBeNegative: column.min === null };
+}
+
+/** What plain digits of a row measure: the unit that the row names, else that of the header. */
+export function unitOfRow(unitText: string, headerUnit: Unit | null): Unit {
+  return namedUnit(unitText) ?? headerUnit ?? plain;
+}
+
+function namedUnit(unitText: string): Unit | null {
+  return isMissingMark(unitText.trim()) ? null : parseUnit(unitText);
+}
+
+/** False where the marks of numbers are others, digits may say that there is nothing, or a number may be out of bounds. */
+function isUsual({ form, min, max }: Column): boolean {
+  if (max !== null || (min !== null && min.n > 0n)) return false;
   return form?.numbers === undefined && !(form?.missing ?? []).some((mark) => /\d/.test(narrow(mark)));
 }
 

@@ -37,12 +37,12 @@ const mostLines = 5;
 export function runBlocks(around: BlockSurroundings): BlockRun {
   const { demand, columnNumber, members, windows } = around;
   const { source, folds: specs } = demand;
-  const questions = questionsOf(columnNumber, members);
+  const questions = questionsOf(source, columnNumber, members);
   const rules = ruleClasses(demand.rules, source, columnNumber, members, questions);
   const ranked = rankedColumns(specs, columnNumber);
   const numbers = new Map(ranked.map((column) => [column, numberCodes(column)]));
   const tables = joinSubjects(splitFolds(windows, questions)).map((plan) =>
-    classTable(plan, columnNumber, numbers),
+    classTable(plan, source, columnNumber, numbers),
   );
   const summed = summedColumns(specs, columnNumber);
   const run: ClassRun = {
@@ -57,7 +57,7 @@ export function runBlocks(around: BlockSurroundings): BlockRun {
     kept: new Uint32Array(0),
     used: new Uint8Array(0),
   };
-  const told = new Set(tables.flatMap(({ columns }) => columns));
+  const told = new Set(tables.flatMap(({ coded }) => coded));
   const coded = new Set([...told, ...(rules?.columns ?? []), ...unitColumns(demand, columnNumber)]);
   const filled = new Set(
     [

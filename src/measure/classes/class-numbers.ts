@@ -21,18 +21,21 @@ export interface FindNumbers {
 
 /** Gives the numbers of a column codes; memory goes with the different ones. */
 export function numberCodes(column: number): FindNumbers {
-  const known = new Map<number, number>();
+  /** By unit, where rows name theirs: another number has another code. */
+  const known = new Map<string, Map<number, number>>();
   let numbers: Rational[] = [];
   let ofCells: { readonly cells: readonly Cell[]; readonly codes: number[] } | null = null;
   let codes = new Int32Array(0);
   let last: RowBlock | null = null;
   /** A number of up to eleven digits and its decimals are one key. */
-  const codeOf = (number: number, scale: number, factor: Rational): number => {
+  const codeOf = (number: number, scale: number, factor: Rational, unit: string = ''): number => {
     const key = number * scales + scale;
-    let code = known.get(key);
+    let own = known.get(unit);
+    if (own === undefined) known.set(unit, (own = new Map()));
+    let code = own.get(key);
     if (code === undefined) {
       code = numbers.push(multiply(rational(BigInt(number), 10n ** BigInt(scale)), factor)) - 1;
-      known.set(key, code);
+      own.set(key, code);
     }
     return code;
   };
@@ -54,10 +57,15 @@ export function numberCodes(column: number): FindNumbers {
       if (!values || values.kind === 'texts') throw new Error(`column ${column} comes without numbers`);
       if (codes.length < block.lines.length) codes = new Int32Array(block.lines.length);
       if (values.kind === 'numbers') {
+        const { units } = values;
         for (let index = 0; index < length; index += 1) {
           const row = rows[index] ?? 0;
           const scale = values.scales[row] ?? blankScale;
-          codes[row] = scale === blankScale ? -1 : codeOf(values.numbers[row] ?? 0, scale, values.factor);
+          const unit = scale === blankScale ? undefined : units?.unitOf(units.codes[row] ?? 0);
+          codes[row] =
+            scale === blankScale
+              ? -1
+              : codeOf(values.numbers[row] ?? 0, scale, unit?.factor ?? values.factor, unit?.text);
         }
         return { codes, numbers };
       }

@@ -2,6 +2,7 @@ import { type FoldSpec, windowColumns } from '../../model/data/demand.ts';
 import type { Cell, Row } from '../../model/data/row.ts';
 import type { Condition, Test } from '../../model/plan/condition.ts';
 import type { Window } from '../../model/plan/measure.ts';
+import type { Source } from '../../model/plan/plan.ts';
 import {
   type ColumnNumber,
   type Members,
@@ -10,7 +11,8 @@ import {
 } from '../conditions/compile-condition.ts';
 import { compileWindow } from '../conditions/compile-window.ts';
 import { spanKind } from '../conditions/spans-taken.ts';
-import { type FindCodes, codesOfColumn, itself, rowOf } from './described-cells.ts';
+import { rowUnitsOf } from '../conditions/units-seen.ts';
+import { type FindCodes, codesOfColumn, codesOfUnits, itself, rowOf, unitName } from './described-cells.ts';
 import { codesOfRelation, relationOf } from './relations.ts';
 
 /** What a question is put to: the cells of a column, or what several cells of a row are to each other. */
@@ -18,6 +20,8 @@ export interface Subject {
   readonly name: string;
   readonly columns: readonly number[];
   readonly codesOf: FindCodes;
+  /** True for the units beside a column's numbers, which themselves need not come as codes. */
+  readonly areUnits?: true;
 }
 
 /** Something by which a fold tells rows apart: its answer is a short text. */
@@ -32,17 +36,18 @@ export interface Question {
 
 /** What the folds and rules of a source ask: the same question to the same cells is one, whoever asks it. */
 export interface Questions {
-  /** By its conditions, its window and its groups a fold tells rows apart; by nothing else, where they are taken together. */
-  readonly ofFold: (spec: Pick<FoldSpec, 'where' | 'meets' | 'each' | 'window'>) => ReadonlySet<Question>;
+  /** By its conditions, its window, its groups and its units a fold tells rows apart; by nothing else, where they are taken together. */
+  readonly ofFold: (spec: FoldSpec) => ReadonlySet<Question>;
   readonly ofWindow: (window: Window) => ReadonlySet<Question>;
   readonly ofCondition: (condition: Condition) => ReadonlySet<Question>;
 }
 
-/** A guess at how many groups a column has. */
+/** A guess at how many groups a column has, and how many units its rows name. */
 const groups = 30;
+const units = 3;
 
 /** Makes the questions of a source. */
-export function questionsOf(columnNumber: ColumnNumber, members: Members): Questions {
+export function questionsOf(source: Source, columnNumber: ColumnNumber, members: Members): Questions {
   const subjects = new Map<string, Subject>();
   const questions = new Map<string, Question>();
   const known = <T>(map: Map<string, T>, name: string, make: () => T): T => {
@@ -102,12 +107,29 @@ export function questionsOf(columnNumber: ColumnNumber, members: Members): Quest
     const number = columnNumber(each);
     return [ask(columnOf(number), 'itself', () => (row) => itself(row.cell(number)), groups)];
   };
+  const ofUnits = (spec: FoldSpec): readonly Question[] =>
+    rowUnitsOf(spec, source, columnNumber).map(({ column }) => {
+      const subject = known(subjects, `units of ${column}`, () => unitsOf(column));
+      return ask(subject, 'unit', () => (row) => unitName(row.cell(column)), units);
+    });
   return {
-    ofFold: ({ where, meets, each, window }) =>
-      new Set([...ofCondition(where), ...ofCondition(meets), ...ofWindow(window), ...ofGroups(each)]),
+    ofFold: (spec) => {
+      const { where, meets, each, window } = spec;
+      return new Set([
+        ...ofCondition(where),
+        ...ofCondition(meets),
+        ...ofWindow(window),
+        ...ofGroups(each),
+        ...ofUnits(spec),
+      ]);
+    },
     ofWindow: (window) => new Set(ofWindow(window)),
     ofCondition: (condition) => new Set(ofCondition(condition)),
   };
+}
+
+function unitsOf(column: number): Subject {
+  return { name: `units of ${column}`, columns: [column], codesOf: codesOfUnits(column), areUnits: true };
 }
 
 /** The columns whose cells have to come as codes for some questions. */

@@ -1,9 +1,14 @@
 import type { FoldSpec, SourceDemand } from '../../model/data/demand.ts';
 import type { Disposition, RowBlock } from '../../model/data/row-block.ts';
-import type { Cell, Row, RowPlace } from '../../model/data/row.ts';
+import { type Cell, type Row, type RowPlace, isNumber } from '../../model/data/row.ts';
+import type { Place } from '../../model/finding.ts';
+import type { Source } from '../../model/plan/plan.ts';
+import type { Rational } from '../../model/quantity.ts';
+import { one } from '../../quantity/numbers/rational.ts';
 import type { RowCheck } from '../checks/check-row.ts';
 import type { Truth } from '../conditions/compare-cells.ts';
 import type { ColumnNumber, Members } from '../conditions/compile-condition.ts';
+import { rowUnitsOf } from '../conditions/units-seen.ts';
 import type { ManyRows } from '../folds/fold.ts';
 import type { FoldRun } from '../folds/fold-run.ts';
 import type { KeySlots } from '../keys/key-table.ts';
@@ -41,6 +46,7 @@ export interface BlockSurroundings {
 /** Rows that no fold of a table tells apart. */
 export interface RowClass {
   readonly cells: ReadonlyMap<number, Cell>;
+  readonly places: ReadonlyMap<number, Place>;
   /** The folds that want the rows one by one. */
   readonly each: readonly (readonly [fold: FoldRun, inWindow: Truth])[];
   /** The folds that only want the rows' keys, with the number of the finder that knows them. */
@@ -53,8 +59,11 @@ export type KeyFinder = ReturnType<typeof keyWords>;
 /** Folds whose rows are told apart together, with the classes met so far. */
 export interface ClassTable extends TablePlan {
   readonly classes: RowClasses;
-  /** The columns whose cells tell its rows apart. */
+  /** The columns whose cells tell its rows apart, and those of them that have to come as codes. */
   readonly columns: readonly number[];
+  readonly coded: readonly number[];
+  /** The columns whose places are shown of a class's first row. */
+  readonly placed: readonly number[];
   readonly sums: ReadonlyMap<number, ClassSums>;
   readonly numbers: ReadonlyMap<number, ClassNumbers>;
   met: RowClass[];
@@ -89,13 +98,18 @@ export interface ClassRun extends BlockSurroundings {
 /** Makes a table ready. */
 export function classTable(
   plan: TablePlan,
+  source: Source,
   columnNumber: ColumnNumber,
   numbers: ReadonlyMap<number, FindNumbers>,
 ): ClassTable {
   const specs = plan.windows.flatMap(({ folds }) => folds.map(({ spec }) => spec));
+  const ofCells = [...plan.questions].filter(({ subject }) => subject.areUnits !== true);
+  const units = specs.flatMap((spec) => rowUnitsOf(spec, source, columnNumber));
   return {
     ...plan,
     columns: columnsAsked(plan.questions),
+    coded: columnsAsked(ofCells),
+    placed: [...new Set(units.flatMap(({ column, unitColumn }) => [column, unitColumn]))],
     classes: rowClasses(plan.questions),
     sums: new Map(summedColumns(specs, columnNumber).map((column) => [column, classSums(column)])),
     numbers: new Map(
@@ -141,7 +155,8 @@ export function sortRows(run: ClassRun, table: ClassTable, block: RowBlock): voi
 function meetClass(run: ClassRun, table: ClassTable, block: RowBlock, number: number): void {
   const row = block.row(number);
   const cells = new Map(table.columns.map((column) => [column, row.cell(column)]));
-  const asked = classRow(block.file, block.lines[number] ?? 0, cells);
+  const places = new Map(table.placed.map((column) => [column, row.place(column)]));
+  const asked = classRow(block.file, block.lines[number] ?? 0, cells, places);
   const each: [FoldRun, Truth][] = [];
   const keys: { finder: number; keys: KeySlots }[] = [];
   let isUsed = false;
@@ -157,7 +172,7 @@ function meetClass(run: ClassRun, table: ClassTable, block: RowBlock, number: nu
       if (own) keys.push({ finder: finderOf(run.finders, own.columns), keys: own.keys });
     }
   }
-  const own = table.met.push({ cells, each, keys, lines: [] }) - 1;
+  const own = table.met.push({ cells, places, each, keys, lines: [] }) - 1;
   if (own >= table.rows.length) {
     const [rows, used] = [new Float64Array(2 * own), new Uint8Array(2 * own)];
     rows.set(table.rows);
@@ -177,7 +192,7 @@ function finderOf(finders: ClassRun['finders'], columns: readonly number[]): num
 /** Adds the classes of a table to its folds and forgets them. */
 export function settle({ file }: ClassRun, table: ClassTable): void {
   const { sums, numbers, met, classes } = table;
-  met.forEach(({ cells, each, lines }, number) => {
+  met.forEach(({ cells, places, each, lines }, number) => {
     const rows = table.rows[number] ?? 0;
     if (rows === 0) return;
     const apart = new Set(each.map(([fold]) => fold));
@@ -186,14 +201,14 @@ export function settle({ file }: ClassRun, table: ClassTable): void {
       rows,
       file,
       lines,
-      sum: (column) => of(sums, column).of(number, file),
+      sum: (column) => of(sums, column).of(number, file, factorOf(cells.get(column))),
       numbers: (column) => {
         const own = found.get(column) ?? of(numbers, column).of(number);
         found.set(column, own);
         return own;
       },
     };
-    const asked = classRow(file, lines[0] ?? 0, cells);
+    const asked = classRow(file, lines[0] ?? 0, cells, places);
     for (const { isIn, folds } of table.windows) {
       const truth = isIn(asked);
       if (truth === 'false') continue;
@@ -204,6 +219,11 @@ export function settle({ file }: ClassRun, table: ClassTable): void {
   table.rows.fill(0);
   classes.forget();
   for (const each of [...sums.values(), ...numbers.values()]) each.forget();
+}
+
+/** What one of a class's numbers is worth, where its rows name their unit. */
+function factorOf(cell: Cell | undefined): Rational {
+  return (cell !== undefined && isNumber(cell) && cell.unit?.factor) || one;
 }
 
 function of<T>(byColumn: ReadonlyMap<number, T>, column: number): T {

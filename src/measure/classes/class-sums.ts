@@ -5,6 +5,7 @@ import {
   type RowBlock,
   blankScale,
 } from '../../model/data/row-block.ts';
+import type { Rational } from '../../model/quantity.ts';
 import { add, multiply, one, rational, zero } from '../../quantity/numbers/rational.ts';
 import type { ManyRows } from '../folds/fold.ts';
 import { type ClassEnds, endsOf, keepEnd, powers, startEnds, widenEnds } from './class-ends.ts';
@@ -14,8 +15,11 @@ import { type Scaled, scaledNumber, scales } from '../../quantity/numbers/scaled
 export interface ClassSums {
   /** Adds the numbers of a block's rows, each to its class; rows of class -1 are passed over. */
   readonly add: (block: RowBlock, classes: Int32Array) => void;
-  /** The sum of a class, how many rows had a number, and those with the largest and the smallest, as rows of a file. */
-  readonly of: (each: number, file: number) => ReturnType<ManyRows['sum']>;
+  /**
+   * The sum of a class, how many rows had a number, and those with the largest and the smallest, as rows of a file; where rows
+   * name their units, each of the class's numbers is `worth` as much.
+   */
+  readonly of: (each: number, file: number, worth: Rational) => ReturnType<ManyRows['sum']>;
   readonly forget: () => void;
 }
 
@@ -57,15 +61,16 @@ export function classSums(column: number): ClassSums {
       if (codeNumbers?.cells !== values.cells) codeNumbers = { cells: values.cells, numbers: [] };
       addCodes(sums, values, codeNumbers.numbers, block, classes);
     },
-    of: (each, file) => {
+    of: (each, file, worth) => {
       settle(sums);
+      const own = multiply(factor, worth);
       let sum = zero;
       for (let scale = 0; scale < scales; scale += 1) {
         const part = sums.exact[each * scales + scale];
         if (part !== undefined) sum = add(sum, rational(part, 10n ** BigInt(scale)));
       }
-      const ranked = endsOf(sums.ends, each, file, factor);
-      return { sum: multiply(sum, factor), numbers: sums.counts[each] ?? 0, ranked };
+      const ranked = endsOf(sums.ends, each, file, own);
+      return { sum: multiply(sum, own), numbers: sums.counts[each] ?? 0, ranked };
     },
     forget: () => {
       sums.pending.fill(0);

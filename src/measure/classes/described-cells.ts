@@ -1,5 +1,6 @@
-import { type Cell, type Row, isUnknown } from '../../model/data/row.ts';
-import type { CodedColumn, RowBlock } from '../../model/data/row-block.ts';
+import { type Cell, type Row, isNumber, isUnknown } from '../../model/data/row.ts';
+import { type CodedColumn, type RowBlock, blankScale } from '../../model/data/row-block.ts';
+import { one } from '../../quantity/numbers/rational.ts';
 import { cellKey } from '../conditions/compare-cells.ts';
 
 /** What tells rows apart: the cells of some columns, as codes that are equal only where no question tells the cells apart. */
@@ -21,6 +22,30 @@ export function codesOfColumn(number: number): FindCodes {
     const { codes, cells } = codedColumn(block, number);
     return { codes, meaning: cells, cellsOf: (code) => [cells[code] ?? null] };
   };
+}
+
+/** The codes of the units that rows name for the numbers of a column; one of them is that of all rows without a number. */
+export function codesOfUnits(number: number): FindCodes {
+  let codes = new Int32Array(0);
+  return ({ columns, rows, length, lines }) => {
+    const column = columns[number];
+    if (column?.kind !== 'numbers' || !column.units) throw new Error(`column ${number} comes without units`);
+    const { scales, units } = column;
+    if (codes.length < lines.length) codes = new Int32Array(lines.length);
+    for (let index = 0; index < length; index += 1) {
+      const row = rows[index] ?? 0;
+      codes[row] = scales[row] === blankScale ? 0 : (units.codes[row] ?? 0) + 1;
+    }
+    const cellsOf = (code: number): readonly Cell[] => [
+      code === 0 ? null : { ...one, unit: units.unitOf(code - 1) },
+    ];
+    return { codes, meaning: units.meaning, cellsOf };
+  };
+}
+
+/** The unit of a cell, told apart from every other. */
+export function unitName(cell: Cell): string {
+  return isNumber(cell) ? `=${cell.unit?.text ?? ''};` : '-;';
 }
 
 /** A column of a block that was asked to come as codes. */

@@ -1,5 +1,6 @@
 import type { RowBlock } from '../../model/data/row-block.ts';
 import type { Cell } from '../../model/data/row.ts';
+import type { Place } from '../../model/finding.ts';
 import type { LastingRow } from '../conditions/compile-condition.ts';
 import { type Question, type Subject, bySubject } from './class-questions.ts';
 import { rowOfCells } from './described-cells.ts';
@@ -154,8 +155,13 @@ function broaden(level: Level): boolean {
   return true;
 }
 
-/** A row of which only the cells that tell classes apart are asked. */
-export function classRow(file: number, line: number, cells: ReadonlyMap<number, Cell>): LastingRow {
+/** A row of which only the cells that tell classes apart are asked, and where a few of its cells are. */
+export function classRow(
+  file: number,
+  line: number,
+  cells: ReadonlyMap<number, Cell>,
+  places: ReadonlyMap<number, Place>,
+): LastingRow {
   return {
     truths: [],
     file,
@@ -165,8 +171,10 @@ export function classRow(file: number, line: number, cells: ReadonlyMap<number, 
       if (cell === undefined) throw new Error(`column ${column} does not tell rows apart`);
       return cell;
     },
-    place: () => {
-      throw new Error('many rows have no one place');
+    place: (column) => {
+      const place = places.get(column);
+      if (place === undefined) throw new Error('many rows have no one place');
+      return place;
     },
   };
 }

@@ -14,7 +14,7 @@ export interface RowUnits {
   readonly unitColumn: number;
 }
 
-/** How many different kinds are kept: two are one too many already. */
+/** How many different kinds are kept, the first that rows have: two are one too many already. */
 const most = 5;
 
 /** The columns of a fold's figure whose rows name their units. */
@@ -26,21 +26,33 @@ export function rowUnitsOf(spec: FoldSpec, source: Source, columnNumber: ColumnN
   });
 }
 
-/** Remembers what a row's numbers measure, where no row before it measured the same. */
-export function keepUnits(seen: UnitSeen[], columns: readonly RowUnits[], row: Row): void {
+/**
+ * What rows measured with one more of them: of each kind the first row, in the order of files and lines, whatever the order
+ * in which they come.
+ */
+export function keepUnits(
+  seen: readonly UnitSeen[],
+  columns: readonly RowUnits[],
+  row: Row,
+): readonly UnitSeen[] {
+  const { file, line } = row;
+  let kept = seen;
   for (const { name, column, unitColumn } of columns) {
     const cell = row.cell(column);
-    if (!isNumber(cell) || cell.unit === undefined || seen.length >= most) continue;
+    if (!isNumber(cell) || cell.unit === undefined) continue;
     const { unit } = cell;
-    if (seen.some((one) => one.column === name && unitFits(one.unit, unit))) continue;
+    const known = kept.find((one) => one.column === name && unitFits(one.unit, unit));
+    const last = known ?? (kept.length < most ? undefined : kept.at(-1));
+    if (last !== undefined && (last.file - file || last.line - line) <= 0) continue;
     const beside = row.place(unitColumn);
     const place = beside.cell === null || beside.cell === '' ? row.place(column) : beside;
-    seen.push({ column: name, unit, file: row.file, line: row.line, place });
+    kept = mergeUnits(kept, [{ column: name, unit, file, line, place }]);
   }
+  return kept;
 }
 
 /** What two parts of a group saw together, in the order of files and lines. */
-export function mergeUnits(a: readonly UnitSeen[], b: readonly UnitSeen[]): UnitSeen[] {
+export function mergeUnits(a: readonly UnitSeen[], b: readonly UnitSeen[]): readonly UnitSeen[] {
   const merged: UnitSeen[] = [];
   for (const one of [...a, ...b].sort((x, y) => x.file - y.file || x.line - y.line)) {
     const isKnown = merged.some(({ column, unit }) => column === one.column && unitFits(unit, one.unit));

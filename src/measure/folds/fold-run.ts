@@ -204,7 +204,7 @@ function decideRow<S>(work: FoldWork<S>, row: Row, inWindow: Truth): 'nothing' |
   if (work.each !== null && isWithoutGroup(row.cell(work.each))) return 'each';
   if (taken === 'false') return 'many';
   const isSure = taken === 'true' && work.meets(row) !== 'unknown';
-  return isSure && work.fold.addMany && work.rowUnits.length === 0 ? 'many' : 'each';
+  return isSure && work.fold.addMany ? 'many' : 'each';
 }
 
 function addManyRows<S>(work: FoldWork<S>, row: Row, inWindow: Truth, many: ManyRows): void {
@@ -217,7 +217,8 @@ function addManyRows<S>(work: FoldWork<S>, row: Row, inWindow: Truth, many: Many
   const group = groupOf(work, groupName(work, row));
   group.inWindow += many.rows;
   if (taken !== 'false' && work.happened !== null) takeSpan(work.spans, row, work.happened);
-  if (taken === 'true') return takeMany(work.fold, group, many, work.meets(row) === 'true', work.column);
+  if (taken === 'true')
+    return takeMany(work.fold, group, row, many, work.meets(row) === 'true', work.column, work.rowUnits);
   if (work.spec.kind !== 'share') group.unmet = mergePlaces(group.unmet, placesOf(many));
 }
 

@@ -18,7 +18,7 @@ export interface GroupRun<S> {
   unmet: RowPlace[];
   ranked: RankedRows;
   /** What the numbers measure, where the rows say so themselves. */
-  units: UnitSeen[];
+  units: readonly UnitSeen[];
   readonly codes: Set<string>;
   /** The rows in doubt; null where there are none. */
   doubts: Doubts | null;
@@ -50,21 +50,27 @@ export function takeRow<S>(
   const refused = fold.add(group.inner, row);
   if (refused) return refused;
   group.rows += 1;
-  if (columns.length > 0) keepUnits(group.units, columns, row);
+  if (columns.length > 0) group.units = keepUnits(group.units, columns, row);
   keepPlace(meets ? group.met : group.unmet, row);
   const rank = fold.rank?.(row) ?? null;
   if (rank !== null) group.ranked = keepRanked(group.ranked, rank, row);
   return null;
 }
 
-/** Adds rows that need not be told apart; `column` is the one whose numbers are ranked, null where none are. */
+/**
+ * Adds rows that need not be told apart from the one that stands for them; `column` is the one whose numbers are ranked, null
+ * where none are.
+ */
 export function takeMany<S>(
   fold: Fold<S>,
   group: GroupRun<S>,
+  row: Row,
   many: ManyRows,
   meets: boolean,
   column: number | null,
+  columns: readonly RowUnits[],
 ): void {
+  if (columns.length > 0) group.units = keepUnits(group.units, columns, row);
   fold.addMany?.(group.inner, many, meets);
   group.rows += many.rows;
   if (meets) group.met = mergePlaces(group.met, placesOf(many));

@@ -45,9 +45,10 @@ export function sumFold(options: SumOptions): Fold<SumState> {
       return null;
     },
     addMany: (state, many) => {
-      const { sum, numbers } = many.sum(column);
+      const { sum, numbers, ranked } = many.sum(column);
       if (numbers < many.rows) state.anyBlank = true;
       if (numbers > 0) state.anyNumber = true;
+      if (ranked.low.some(({ rank }) => rank.n < 0n)) state.anyNegative = true;
       state.sum = add(state.sum, sum);
     },
     merge: (a, b) => ({

@@ -1,4 +1,4 @@
-import type { Rational } from '../quantity.ts';
+import type { Rational, Unit } from '../quantity.ts';
 import type { Cell, RankedRows, Row } from './row.ts';
 
 /** Cells as codes: rows of equal codes have cells that are equal to the letter. */
@@ -18,6 +18,17 @@ export interface NumberColumn {
   /** 0 to 6; 254 for a blank cell. */
   readonly scales: Uint8Array;
   readonly factor: Rational;
+  /** Where each row names its unit: the factor is then that of the row's unit beside. */
+  readonly units?: RowUnitCodes;
+}
+
+/** The units of the numbers of a block, by row. */
+export interface RowUnitCodes {
+  /** By row. */
+  readonly codes: Int32Array;
+  readonly unitOf: (code: number) => Unit;
+  /** Another object as soon as codes mean something else. */
+  readonly meaning: object;
 }
 
 /** Texts as fingerprints: four words a row; those of a blank cell mean nothing. */

@@ -35,18 +35,19 @@ function rowOf(line: number, units: readonly string[]): Row {
   };
 }
 
-test('what rows measure is the same however they are split', () => {
+test('what rows measure is the same however they are split, and in whatever order they come', () => {
   const rows = fc.array(fc.tuple(unit, unit), { maxLength: 12 });
   fc.assert(
     fc.property(rows, fc.nat(12), fc.nat(12), (table, a, b) => {
-      const parts: UnitSeen[][] = [[], [], []];
-      const whole: UnitSeen[] = [];
       const [low, high] = a < b ? [a, b] : [b, a];
-      table.forEach((units, i) => {
-        keepUnits(whole, columns, rowOf(i, units));
-        keepUnits(parts[i < low ? 0 : i < high ? 1 : 2] ?? [], columns, rowOf(i, units));
-      });
-      const [first = [], second = [], third = []] = parts;
+      const kept = (part: readonly Row[]): readonly UnitSeen[] =>
+        part.reduce<readonly UnitSeen[]>((seen, row) => keepUnits(seen, columns, row), []);
+      const all = table.map((units, i) => rowOf(i, units));
+      const whole = kept(all);
+      expect(kept(all.toReversed())).toEqual(whole);
+      expect(kept([...all.slice(low), ...all.slice(0, low)])).toEqual(whole);
+      const [first, second, third] = [all.slice(0, low), all.slice(low, high), all.slice(high)].map(kept);
+      if (!first || !second || !third) throw new Error('three parts');
       expect(mergeUnits(first, mergeUnits(second, third))).toEqual(whole);
       expect(mergeUnits(mergeUnits(first, second), third)).toEqual(whole);
       expect(mergeUnits(third, mergeUnits(second, first))).toEqual(whole);
