@@ -29,7 +29,9 @@ export function scoreOf(results: readonly Result[], { grades }: Scoring, isWhole
   const points = exact(sum.points);
   const of = exact(sum.of);
   const edges = grades.map(({ from }) => multiply(multiply(from, hundredth), of));
-  const vetoedBy = results.filter(({ status, veto }) => veto && status === 'fail').map(({ id }) => id);
+  const vetoing = results.filter(({ status, veto }) => veto && status !== 'pass');
+  const vetoedBy = vetoing.filter(({ status }) => status === 'fail').map(({ id }) => id);
+  const vetoOpen = vetoing.filter(({ status }) => status !== 'fail').map(({ id }) => id);
   const isDecided = isWhole && exact(sum.pending).n === 0n && of.n > 0n;
   const earned = isDecided ? (grades.find(({ from }) => reaches(points, of, from))?.name ?? null) : null;
   const lowest = grades.at(-1)?.name ?? null;
@@ -38,6 +40,7 @@ export function scoreOf(results: readonly Result[], { grades }: Scoring, isWhole
     display: printPoints(points, [of, ...edges]),
     grade: vetoedBy.length > 0 && isWhole ? lowest : earned,
     vetoedBy,
+    vetoOpen,
   };
 }
 

@@ -408,6 +408,7 @@ describe('the whole', () => {
       of: '100',
       grade,
       vetoedBy: [],
+      vetoOpen: [],
       display: points,
       pending: '0',
     });

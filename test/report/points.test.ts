@@ -22,7 +22,13 @@ function scored(): Report {
   }));
   const score = { points: '400/3', of: '160', pending: '10' };
   const owners = plain.summary.owners.map((owner) => ({ ...owner, score: { ...score, points: '12.5' } }));
-  const whole = { ...score, display: '133.33', grade: '丁', vetoedBy: ['no-major-food-accident'] };
+  const whole = {
+    ...score,
+    display: '133.33',
+    grade: '丁',
+    vetoedBy: ['no-major-food-accident'],
+    vetoOpen: [],
+  };
   return { ...plain, results, summary: { ...plain.summary, owners, score: whole } };
 }
 

@@ -92,6 +92,7 @@ export const emptyComparison: Comparison = compareReports(
           of: '100',
           grade: 'A',
           vetoedBy: ['no-major-food-accident'],
+          vetoOpen: [],
           display: '90.50',
           pending: '0',
         },

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { scoreWords } from '../../src/report/words/score-words.ts';
+import { labelsOf } from '../../src/text/labels.ts';
 import { judgePlan, resultOf } from '../support/judge-plan.ts';
 
 // Ten targets of every kind over a made-up register; what each gets can be worked out with a pencil.
@@ -92,6 +94,7 @@ describe('points', async () => {
       display: '74.57',
       grade: 'C',
       vetoedBy: [],
+      vetoOpen: [],
     });
   });
 
@@ -132,6 +135,18 @@ test('a veto that is kept takes nothing', async () => {
   const safe = works.replace('good,1', 'good,0');
   const { report } = await judgePlan(plan(all, 'veto: true, '), { 'works.csv': safe });
   expect(report.summary.score).toMatchObject({ points: '6343/75', grade: 'B', vetoedBy: [] });
+});
+
+test('a veto of which nobody knows is named beside the grade, and may still take it', async () => {
+  const unknown = works.replace('good,1', 'good,many');
+  const { report } = await judgePlan(plan(all, 'veto: true, '), { 'works.csv': unknown });
+  expect(resultOf(report, 'accidents').status).toBe('invalid');
+  const { score } = report.summary;
+  expect(score).toMatchObject({ vetoedBy: [], vetoOpen: ['accidents'] });
+  expect(score?.grade).not.toBe(null);
+  expect(scoreWords(score, labelsOf('en')).at(-1)).toBe(
+    'veto undecided: accidents; missed, it gives the lowest grade',
+  );
 });
 
 test('grades are shares of all points, whatever those come to', async () => {

@@ -168,6 +168,8 @@ export interface Score extends PartScore {
   readonly grade: string | null;
   /** Ids of the missed targets that alone give the lowest grade. */
   readonly vetoedBy: readonly string[];
+  /** Ids of the targets that would alone give the lowest grade and are neither met nor missed. */
+  readonly vetoOpen: readonly string[];
 }
 
 /** The whole in figures. */

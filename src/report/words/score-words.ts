@@ -30,11 +30,14 @@ export function partScoreText(score: PartScore | null): string {
 /** The score of the whole: what a veto has decided, the points with the grade, what is pending; nothing without one. */
 export function scoreWords(score: Score | null, labels: Labels): readonly string[] {
   if (score === null) return [];
-  const { display, of, grade, pending, vetoedBy } = score;
+  const { display, of, grade, pending, vetoedBy, vetoOpen } = score;
+  // A grade that stands already is no worse for another veto.
+  const mayFall = grade !== null && vetoedBy.length === 0 && vetoOpen.length > 0;
   const words = labels.report;
   return [
     ...(vetoedBy.length === 0 ? [] : [words.vetoedBy(labels.list(vetoedBy))]),
     words.score(display, pointsText(of), grade),
+    ...(mayFall ? [words.vetoOpen(labels.list(vetoOpen))] : []),
     ...(pending === '0' ? [] : [words.openScore(pointsText(pending))]),
   ];
 }

@@ -71,6 +71,8 @@ export interface ReportLabels {
   readonly scored: string;
   readonly scoredOf: string;
   readonly vetoedBy: (ids: string) => string;
+  /** Vetoes of which nobody knows yet. */
+  readonly vetoOpen: (ids: string) => string;
 }
 
 /** The words of the report in both languages. */
@@ -142,6 +144,7 @@ export const reportLabels: Readonly<Record<Language, ReportLabels>> = {
     scored: '得分',
     scoredOf: '满分',
     vetoedBy: (ids) => `一票否决 ${ids}`,
+    vetoOpen: (ids) => `一票否决项未定 ${ids}：未达标则等级按最低计`,
   },
   en: {
     meanings: {
@@ -211,5 +214,6 @@ export const reportLabels: Readonly<Record<Language, ReportLabels>> = {
     scored: 'Points',
     scoredOf: 'Of',
     vetoedBy: (ids) => `vetoed by ${ids}`,
+    vetoOpen: (ids) => `veto undecided: ${ids}; missed, it gives the lowest grade`,
   },
 };

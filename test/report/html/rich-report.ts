@@ -23,6 +23,7 @@ export const richReport: Report = {
       display: '82.50',
       grade: 'D',
       vetoedBy: ['no-major-food-accident'],
+      vetoOpen: [],
     },
   },
   results: sampleReport.results.map((result) =>

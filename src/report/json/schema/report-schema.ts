@@ -29,6 +29,9 @@ const score = like<Score>()(
       .nullable()
       .describe('Null without grades, and where not every target of the plan is decided.'),
     vetoedBy: z.array(z.string()).describe('Ids of the failed targets that alone give the lowest grade.'),
+    vetoOpen: z
+      .array(z.string())
+      .describe('Ids of targets with a veto that are neither met nor missed: the grade may still fall.'),
   }),
 );
 
