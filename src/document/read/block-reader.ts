@@ -17,7 +17,7 @@ import { isOwnersAlone, ownersIn, ownersInCell } from './owners.ts';
 import type { Paragraph } from './paragraph-owners.ts';
 import { type ClausePath, clausePath } from './headings.ts';
 import { type LinePlace, type Setting, lineIndex, quantityInDocument } from './quantity-in-document.ts';
-import { type TableHead, readRow, tableHead, dueIn } from './read-row.ts';
+import { type TableHead, dueIn, headBelow, isDitto, readRow, tableHead } from './read-row.ts';
 import { type ReadingText, asWritten, withoutIdleSpaces } from './reading-text.ts';
 
 /** What a block gave. */
@@ -41,11 +41,15 @@ interface DocumentReader {
   readonly period: Period | null;
   /** The places of list numbers that digits follow. */
   readonly listed: ReadonlySet<number>;
+  /** Its paragraphs end in departments. */
+  readonly isListing: boolean;
   readonly placeOf: (offset: number) => LinePlace;
   /** The headings above the block. */
   readonly path: ClausePath;
   /** The head of the table that is being read; null outside of tables. */
   head: TableHead | null;
+  /** The cells of the row above, and whether it is the head; null outside of tables. */
+  above: { readonly cells: readonly ReadingText[]; readonly isHead: boolean } | null;
 }
 
 const nothing: Omit<BlockReading, 'quantities'> = { clauses: [], excluded: [], pieces: [], paragraphs: [] };
@@ -54,7 +58,7 @@ const nothing: Omit<BlockReading, 'quantities'> = { clauses: [], excluded: [], p
 export function blockReader(
   source: string,
   reading: ReadingText,
-  known: Pick<DocumentReader, 'year' | 'isYearSure' | 'period' | 'listed'>,
+  known: Pick<DocumentReader, 'year' | 'isYearSure' | 'period' | 'listed' | 'isListing'>,
 ): (block: Block) => BlockReading {
   const reader: DocumentReader = {
     ...known,
@@ -63,10 +67,12 @@ export function blockReader(
     placeOf: lineIndex(source),
     path: clausePath(),
     head: null,
+    above: null,
   };
   return (block) => {
     if (block.kind === 'row') return readCells(reader, block);
     reader.head = null;
+    reader.above = null;
     const whole = withoutIdleSpaces(reading, block.from, block.to);
     const isListed = (at: number): boolean => known.listed.has(whole.offsets[at] ?? -1);
     // A heading decides what stands below it, so the pieces are read one by one.
@@ -81,7 +87,7 @@ function readPiece(reader: DocumentReader, piece: ProsePiece, whole: ReadingText
   const { mark, from, to } = piece;
   const written = (words: string): string => asWritten(words, whole, reader.source, to);
   const part = { text: whole.text.slice(from, to), offsets: whole.offsets.subarray(from, to + 1) };
-  const owners = ownersIn(part.text).map(written);
+  const owners = ownersIn(part.text, reader.isListing).map(written);
   const bare =
     owners.length > 0 ? piece.title.replace(/ *\([^()]*(?:\([^()]*\)[^()]*)*\)$/, '') : piece.title;
   // A number that opens a sentence, and nothing behind it, is a list's.
@@ -122,12 +128,17 @@ function readCells(reader: DocumentReader, block: Extract<Block, { kind: 'row' }
     head === null
       ? block.cells
       : joinThousands(block.cells, ({ from, to }) => reading.text.slice(from, to), head.titles.length);
-  const cells = given.map(({ from, to }) => withoutIdleSpaces(reading, from, to));
+  const own = given.map(({ from, to }) => withoutIdleSpaces(reading, from, to));
+  const { above } = reader;
+  const cells = own.map((cell, at) => (isDitto(cell.text) ? (above?.cells[at] ?? cell) : cell));
   const texts = cells.map(({ text }) => text);
-  const newHead = tableHead(texts, reader.isYearSure ? reader.year : null);
+  const firstYear = reader.isYearSure ? reader.year : null;
+  const below = above?.isHead === true && head !== null ? headBelow(head, texts, firstYear) : null;
+  const newHead = below ?? tableHead(texts, firstYear);
+  reader.above = { cells, isHead: newHead !== null };
   if (newHead !== null) {
     reader.head = newHead;
-    return joined(cells.map((cell) => readText(reader, cell)));
+    return joined(own.map((cell) => readText(reader, cell)));
   }
   const ownerCell = head?.owner === null || head === null ? undefined : cells[head.owner];
   const owners =
@@ -142,10 +153,14 @@ function readCells(reader: DocumentReader, block: Extract<Block, { kind: 'row' }
   const row = withoutIdleSpaces(reading, given[0]?.from ?? 0, given.at(-1)?.to ?? 0);
   return joined(
     cells.map((cell, at): BlockReading => {
-      const own = figures.filter((figure) => figure.cell === at);
-      if (own.length === 0)
-        return columnsApart(head, at) ? { ...nothing, quantities: [] } : readProse(reader, cell, owners);
-      const quantities = own.map(({ found, name, isEarlier }) => {
+      const inCell = figures.filter((figure) => figure.cell === at);
+      if (cell !== own[at] || columnsApart(head, at)) return { ...nothing, quantities: [] };
+      if (inCell.length === 0) {
+        const isName = head?.name === at && due === null && figures.length > 0;
+        const read = readProse(reader, cell, owners);
+        return isName ? { ...read, quantities: [], paragraphs: [] } : read;
+      }
+      const quantities = inCell.map(({ found, name, isEarlier }) => {
         const circumstance = isBefore(found, reader)
           ? 'base-year'
           : isEarlier
@@ -154,7 +169,7 @@ function readCells(reader: DocumentReader, block: Extract<Block, { kind: 'row' }
         const naming = { names: [name], nearbyWords: texts.join(' '), inTurn: false, end: null };
         return quantityInDocument({ found, naming, circumstance }, cell, {
           ...settingOf(reader),
-          row,
+          row: cells.find((each) => each.text.includes(name)) ?? row,
           owners,
         });
       });

@@ -20,7 +20,7 @@ export function blocksOf(text: string, markup: Markup): readonly Block[] {
   let open: Span | null = null;
   for (const line of lines) {
     const words = text.slice(line.from, line.to);
-    const cells = 'cells' in line ? line.cells : cellsOf(words, line.from);
+    const cells = 'cells' in line ? line.cells : cellsOf(words, line.from, markup);
     if (cells !== null || words.trim() === '' || isRule(words)) {
       open = null;
       if (cells !== null) blocks.push({ kind: 'row', from: line.from, to: line.to, cells });
@@ -131,13 +131,14 @@ const twoCells =
   /^[^|。;]{1,60}\| ?(?:[<>≤≥(]? ?[+-]?[\d£$€][^|。;]{0,20}|[^|。;]{0,8}(?:目标|现状|基期|target|baseline|actual)[^|。;]{0,12})$/i;
 
 /** The cells of a row: parted by bars or tabs, by three spaces, or by single ones where a table was flattened; null for prose. */
-function cellsOf(line: string, start: number): readonly Span[] | null {
+function cellsOf(line: string, start: number, markup: Markup): readonly Span[] | null {
   if (line.length > longestRow) return null;
   const count = line.match(/\|/g)?.length ?? 0;
   const barred = count >= 2 || (count === 1 && twoCells.test(line));
   if (barred && rule.test(line)) return null;
-  if (barred) return several(cut(line, start, /[^|]+/g), 1);
-  if (line.includes('\t')) return several(cut(line, start, /[^\t]+/g), 2);
+  if (barred) return several(columns(line, start, '|'), 1);
+  if (line.includes('\t'))
+    return several(markup === 'html' ? columns(line, start, '\t') : cut(line, start, /[^\t]+/g), 2);
   const wide = /\S {3,}\S/.test(line) ? several(cut(line, start, /\S+(?: {1,2}\S+)*/g), 3) : null;
   return wide ?? flat(line, start);
 }
@@ -172,8 +173,24 @@ function cut(line: string, start: number, pattern: RegExp): readonly Span[] {
   })).filter(({ from, to }) => to > from);
 }
 
+/** What stands between the marks of a line, the empty ones with it; the edges of a drawn row are none. */
+function columns(line: string, start: number, mark: string): readonly Span[] {
+  const cells: Span[] = [];
+  let from = 0;
+  for (let to = line.indexOf(mark); ; to = line.indexOf(mark, from)) {
+    const words = line.slice(from, to === -1 ? line.length : to);
+    const own = start + from + words.length - words.trimStart().length;
+    const isEdge = words.trim() === '' && (to === -1 || (mark === '|' && cells.length === 0 && from === 0));
+    if (!isEdge) cells.push({ from: own, to: own + words.trim().length });
+    if (to === -1) return cells;
+    from = to + 1;
+  }
+}
+
+/** Cells that are so many, not counting those that are empty. */
 function several(cells: readonly Span[], least: number): readonly Span[] | null {
-  return cells.length >= least && cells.length <= mostCells ? cells : null;
+  const full = cells.filter(({ from, to }) => to > from).length;
+  return full >= least && cells.length <= mostCells ? cells : null;
 }
 
 /** Cells of a row that has more of them than its head, with numbers joined that spaces for thousands have parted: 2 860. */
@@ -182,12 +199,16 @@ export function joinThousands(
   wordsOf: (cell: Span) => string,
   width: number,
 ): readonly Span[] {
+  const isSpace = (from: number, to: number): boolean => /^ *$/.test(wordsOf({ from, to }));
   let extra = cells.length - width;
   const joined: Span[] = [];
   for (const cell of cells) {
     const last = joined.at(-1);
     const parts =
-      last !== undefined && /^\d{1,3}(?: \d{3})*$/.test(wordsOf(last)) && /^\d{3}$/.test(wordsOf(cell));
+      last !== undefined &&
+      isSpace(last.to, cell.from) &&
+      /^\d{1,3}(?: \d{3})*$/.test(wordsOf(last)) &&
+      /^\d{3}$/.test(wordsOf(cell));
     // A row's own number is no thousand.
     if (extra > 0 && parts && joined.length > 1) {
       joined[joined.length - 1] = { from: last.from, to: cell.to };

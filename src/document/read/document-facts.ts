@@ -12,7 +12,7 @@ export interface DocumentFacts {
 
 const numbered = /[\u4e00-\u9fff]{2,12}[〔[【(](20\d\d)[〕\]】)]\s?第?\d{1,4}号/;
 const titled =
-  /(?:计划|规划|纲要|方案|要点|报告|意见|通知|通报|办法|规定|决定|措施|清单|指标|计画|綱領|纲领|安排|战略|任务|strategy|plan|programme|program|report|outline|framework|agenda|scheme)\s*$|(?:strategy|plan|programme|program) (?:20\d\d(?:\s?[-–—]\s?(?:20)?\d\d)?)$|[(（]20\d\d(?:年)?[-–—~至到]20\d\d年?[)）]$|[(（]\d{3}年至\d{3}年[)）]$|[(（]20\d\d年[)）]$/i;
+  /(?:计划|规划|纲要|方案|要点|报告|意见|通知|通报|办法|规定|决定|措施|清单|指标|计画|綱領|纲领|安排|战略|任务|strategy|plan|programme|program|report|outline|framework|agenda|scheme)\s*$|(?:strategy|plan|programme|program) (?:for )?(?:the )?(?:(?:financial |fiscal )?years? |FY ?)?(?:20\d\d(?:\s?(?:[-–—/]|to)\s?(?:20)?\d\d)?)$|[(（]20\d\d(?:年)?[-–—~至到]20\d\d年?[)）]$|[(（]\d{3}年至\d{3}年[)）]$|[(（]20\d\d年[)）]$/i;
 
 /** The title, the number, the language and the year of a document, by its beginning. */
 export function documentFacts(text: string): DocumentFacts {

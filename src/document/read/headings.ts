@@ -48,7 +48,12 @@ const marks: readonly (readonly [HeadingKind, RegExp])[] = [
 const english: readonly (readonly [HeadingKind, RegExp])[] = [
   [
     'part',
-    /((?:part|pillar|goal|objective|priority|chapter|theme|strand|action area)) (\d{1,2}|[ivx]{1,5})\b[.:)]? ?/iy,
+    /((?:part|pillar|goal|objective|priority|chapter|theme|strand|action area)) (\d{1,2}|[ivx]{1,5})\b(?:[.:)]| [-–—](?= ))? ?/iy,
+  ],
+  // Of words that sentences begin with too, and of letters, the mark behind them makes a heading.
+  [
+    'part',
+    /((?:part|pillar|goal|objective|priority|chapter|theme|strand|section|programme|program|pathway|outcome|mission|focus area|aim|workstream|pledge|commitment|component|division|sub-?programme|strategic (?:priority|objective|goal|aim))) (\d{1,2}|[ivx]{1,5}|[A-H])(?:[.:)](?= |$)| [-–—](?= )|(?=$)) ?/iy,
   ],
   ['decimal', /(\d{1,2}(?:\.\d{1,2}){1,4}|[A-Z](?:\.\d{1,2}){1,3})\.? (?=[A-Z\u4e00-\u9fff])/y],
   ['han', /((?:X{0,2}(?:IX|IV|V?I{1,3}|V)|X{1,2}))[.)] (?=[A-Z])/y],
@@ -177,7 +182,7 @@ export function clausePath(): ClausePath {
   const last = new Map<string, number>();
   return {
     enter: (mark, title, written) => {
-      path = [...path.filter((step) => isAbove(step.mark, mark)), { mark, title, written }];
+      path = [...stepsAbove(path, mark), { mark, title, written }];
       if (mark.number !== null) last.set(mark.kind, mark.number);
     },
     follow: () =>
@@ -236,10 +241,27 @@ function numbersFrom(start: readonly HeadingMark[], last: Map<string, number>): 
   };
 }
 
+/** The headings below which a mark stands. A list's numbers begin anew below the heading that they stand under. */
+function stepsAbove(path: readonly Step[], mark: HeadingMark): readonly Step[] {
+  const under = path.findLastIndex(({ mark: above }, at) => isListUnder(path, at, above, mark));
+  return [...path.slice(0, under + 1), ...path.slice(under + 1).filter((step) => isAbove(step.mark, mark))];
+}
+
+function isListUnder(path: readonly Step[], at: number, above: HeadingMark, mark: HeadingMark): boolean {
+  if (mark.level !== undefined || !/^(?:arabic|arabic-bracket|circle)$/.test(mark.kind)) return false;
+  if (above.level !== undefined && above.kind !== 'title') return true;
+  if (above.kind !== 'decimal' || mark.kind !== 'arabic') return false;
+  const before = path.slice(at + 1).find((step) => step.mark.kind === 'arabic')?.mark.number ?? 0;
+  const isNextHeading = mark.number === Number.parseInt(above.label, 10) + 1;
+  return !isNextHeading && mark.number === before + 1;
+}
+
 // A title without a number closes what stands at its level or below, and numbers below an earlier title.
 function isAbove(above: HeadingMark, mark: HeadingMark): boolean {
   if (mark.kind === 'title') return above.kind === 'title' && (above.level ?? 0) < (mark.level ?? 0);
   if (above.kind === 'title') return mark.level === undefined || (above.level ?? 0) < mark.level;
+  const [upper, own] = [above.level ?? 0, mark.level ?? 0];
+  if (upper > 0 && own > 0 && upper !== own) return upper < own;
   return depthOf(above.kind) < depthOf(mark.kind);
 }
 

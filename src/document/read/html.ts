@@ -5,6 +5,8 @@ interface Tag {
   readonly breaks: 'line' | 'cell' | null;
   /** The cell of a table begins here, and its text is one line. */
   readonly opensCell?: true;
+  /** So many cells of the rows above reach down to here, or so many columns does the cell take that ends here. */
+  readonly columns?: number;
   /** The heading that begins here: 1 for h1; undefined where none does. */
   readonly heading?: number;
 }
@@ -15,6 +17,7 @@ const lineTags =
 
 /** Reads the tag at a `<`; null where it is a mere sign (`<0.3‰`). Offsets must be asked in order: the time is linear. */
 export function tagReader(source: string): (at: number) => Tag | null {
+  const grid = tableGrid();
   let close = -1;
   const closeFrom = (at: number): number => {
     if (close <= at) close = endOf(source, '>', at);
@@ -28,12 +31,80 @@ export function tagReader(source: string): (at: number) => Tag | null {
     const name = (head[2] ?? '').toLowerCase();
     if (head[1] === '' && unread.test(name)) return { end: elementEnd(source, end, name), breaks: null };
     if (name === 'td' || name === 'th') {
-      if (head[1] === '/') return { end, breaks: 'cell' };
-      return isOneLine(source, end) ? { end, breaks: null, opensCell: true } : { end, breaks: null };
+      if (head[1] === '/') return { end, breaks: 'cell', columns: grid.closeCell() };
+      const columns = grid.openCell(source.slice(at, end));
+      return isOneLine(source, end)
+        ? { end, breaks: null, columns, opensCell: true }
+        : { end, breaks: null, columns };
     }
+    if (name === 'tr') return { end, breaks: 'line', columns: grid.endRow() };
+    if (name === 'table') grid[head[1] === '/' ? 'closeTable' : 'openTable']();
     if (head[1] === '' && /^h[1-6]$/.test(name))
       return { end, breaks: 'line', heading: Number(name.charAt(1)) };
     return { end, breaks: lineTags.test(name) ? 'line' : null };
+  };
+}
+
+/** Where the cells of a table stand whose rows and columns reach over several. */
+interface TableGrid {
+  readonly openTable: () => void;
+  readonly closeTable: () => void;
+  /** How many cells of the rows above reach down behind the last one of the row. */
+  readonly endRow: () => number;
+  /** How many cells of the rows above stand before the one that opens. */
+  readonly openCell: (tag: string) => number;
+  /** How many columns the cell that closes takes. */
+  readonly closeCell: () => number;
+}
+
+const mostColumns = 64;
+const mostRows = 5000;
+
+function tableGrid(): TableGrid {
+  // How many more rows each column's cell reaches down to.
+  let below: number[] = [];
+  let [column, width] = [0, 1];
+  const outer: (readonly [number[], number])[] = [];
+  const spanIn = (tag: string, name: string, most: number): number => {
+    const span = Number(new RegExp(`\\b${name}\\s*=\\s*["']?(\\d{1,5})`, 'i').exec(tag)?.[1] ?? 1);
+    return Math.min(most, Math.max(1, span));
+  };
+  return {
+    openTable: () => {
+      outer.push([below, column]);
+      [below, column] = [[], 0];
+    },
+    closeTable: () => {
+      [below, column] = outer.pop() ?? [[], 0];
+    },
+    endRow: () => {
+      // Of </tr> and <tr> the second ends nothing.
+      if (column === 0) return 0;
+      const behind = below.slice(column).findIndex((rows) => rows === 0);
+      const count = behind === -1 ? Math.max(0, below.length - column) : behind;
+      for (let at = column; at < below.length; at++) below[at] = Math.max(0, (below[at] ?? 0) - 1);
+      column = 0;
+      return count;
+    },
+    openCell: (tag) => {
+      const first = column;
+      for (; (below[column] ?? 0) > 0; column++) below[column] = (below[column] ?? 0) - 1;
+      const before = column - first;
+      width = spanIn(tag, 'colspan', mostColumns);
+      const rows = spanIn(tag, 'rowspan', mostRows) - 1;
+      const reach = rows > 0 ? column + width : column;
+      for (let at = column; at < reach; at++) {
+        while (below.length < at) below.push(0);
+        below[at] = rows;
+      }
+      column += width;
+      return before;
+    },
+    closeCell: () => {
+      const own = width;
+      width = 1;
+      return own;
+    },
   };
 }
 

@@ -2,15 +2,28 @@ const label =
   '(?:责任|牵头|负责|主办|承办|配合|协办|实施|主管|主责|落实|协同|参与)(?:单位|部门|机关|主体|科室|局)|led by|support(?:ed by|ing partners?)?|lead(?:s| agency| department| partner| officer)?|responsible(?: party| body| department| agency)?|owners?|partners?';
 const body =
   '(?:局|委|办|厅|院|会|部|社|署|处|司|室|中心|支行|分行|海关|政府|公司|集团|管委会|办公室|银监局|团市委|团县委|总队|支队|大队|街道|街办|镇|乡|区|县|市|单位|部门|企业|协会|联合会|工会|站|所|馆|校|法院|检察院|队|department|office|bureau|agency|council|authority|ministry|board|unit|team|service|trust|directorate|commission|works|treasury|police|services|constabulary)';
-const labelled = new RegExp(`(?:^|[。；;.\\n(（]|\\s)\\s*(?:${label})[:：]\\s*([^。；;\\n]{2,200})`, 'gi');
+/** English lists part their departments with semicolons too. */
+const labelled = new RegExp(
+  `(?:^|[。；;.\\n(（]|\\s)\\s*(?:${label})[:：]\\s*([^。；;\\n]{2,200}(?:; ?[A-Z][A-Za-z&'’ -]{2,60}(?=[;.\\n]|$))*)`,
+  'gi',
+);
 const bracketed = new RegExp(`^(?:${label})[:： ]`, 'i');
-const one = new RegExp(`^[^，。:：]{1,30}${body}(?:等)?$`, 'i');
+const one = new RegExp(
+  `^(?:[^，。:：]{1,30}${body}(?:等)?|treasury|police|parks|highways|housing|finance|transport|education|planning)$`,
+  'i',
+);
+/** Words that begin with capitals: Transport Planning, Parks. */
+const capitals = /^[A-Z][A-Za-z'’-]*(?:,? (?:and |& |of |for |the )*[A-Z][A-Za-z'’-]*){0,5}$/;
+const noBody =
+  /^(?:annex|appendix|table|figure|chart|box|map|phase|stage|see|goal|target|part|section|level|tier|act|option|priority|year|q\d)\b/i;
+const acronym = /^[A-Z]{2,6}$/;
 
 /**
  * The departments that a paragraph lists at its end, `(市经信委、质监局)`, or behind 责任单位：, 牵头单位：, `Lead:`; none where
- * it lists none. 单位:市教育局 alone says who writes, and not who is responsible.
+ * it lists none. 单位:市教育局 alone says who writes, and not who is responsible. In a document whose paragraphs end in
+ * departments any words in capitals are one.
  */
-export function ownersIn(paragraph: string): readonly string[] {
+export function ownersIn(paragraph: string, isListing = false): readonly string[] {
   const own = paragraph.replaceAll(/(?<![\w])[*_]{1,2}(?=\S)|(?<=\S)[*_]{1,2}(?![\w])/g, '');
   const tail = own.slice(-320);
   const bracket = lastBracket(tail);
@@ -20,12 +33,23 @@ export function ownersIn(paragraph: string): readonly string[] {
       return unique(parts.flatMap((part) => names(part, true)));
     const known = names(bracket, /牵头|负责|分工|配合/.test(bracket));
     if (known.length > 0) return unique(known);
+    if (isListing && endsInCapitals(own)) return unique(names(bracket, true));
   }
   const opening = /^[^。.:：()（）]{2,60}[(（]([^()（）]{3,120})[)）][.:：。 ]/.exec(own)?.[1];
   const first = opening === undefined ? [] : names(opening, false);
   if (first.length > 0) return unique(first);
   const led = [...tail.matchAll(labelled)].flatMap(([, words = '']) => names(words, true));
   return unique(led);
+}
+
+/** True for a paragraph that ends in a bracket of nothing but words in capitals: `… (Transport Planning).` */
+export function endsInCapitals(paragraph: string): boolean {
+  const bracket = lastBracket(paragraph.slice(-200)) ?? '';
+  const parts = bracket.split(/[,;/] ?/);
+  return (
+    paragraph.length > bracket.length + 20 &&
+    parts.every((part) => capitals.test(part) && !noBody.test(part) && !acronym.test(part))
+  );
 }
 
 /** True for a paragraph that is nothing but such a list. */
@@ -51,6 +75,7 @@ function names(words: string, isSure: boolean): readonly string[] {
       part
         .replace(new RegExp(`^[:： ]*(?:(?:${label})[:： ]*)?`, 'i'), '')
         .replace(/(?:等?按照?职责分工|按照?职责|分工|等)?(?:共同|分别)?$/, '')
+        .replace(/(?<=[a-z]{3})\.$/, '')
         .trim(),
     )
     .filter((part) => part !== '' && part.length <= 40);

@@ -15,7 +15,7 @@ export interface Paragraph {
 /**
  * The departments that answer for each quantity: those that its own paragraph lists; else those that close its clause, be it
  * in a later paragraph of the clause or in a line of their own behind several items, which then belongs to all of them; else
- * those of a heading above.
+ * those of a heading above, or of a line below that heading.
  */
 export function ownersOfQuantities(
   paragraphs: readonly Paragraph[],
@@ -27,6 +27,7 @@ export function ownersOfQuantities(
   for (const [at, paragraph] of paragraphs.entries()) {
     if (paragraph.isHeading && paragraph.owners.length > 0)
       headings.set(keyOf(paragraph.path), paragraph.owners);
+    if (opensClause(paragraphs, at)) headings.set(keyOf(paragraph.path), aloneFrom(paragraphs, at));
     const owners =
       paragraph.owners.length > 0
         ? paragraph.owners
@@ -61,6 +62,16 @@ function aloneFrom(paragraphs: readonly Paragraph[], from: number): readonly str
   return [...new Set(owners)];
 }
 
+/** A list in a line of its own between a heading and what stands below it: `Lead: Adult Social Care`. */
+function opensClause(paragraphs: readonly Paragraph[], at: number): boolean {
+  const own = paragraphs[at];
+  const above = paragraphs[at - 1];
+  if (own?.isAlone !== true || above?.isHeading !== true || above.quantities.length > 0) return false;
+  if (keyOf(above.path) !== keyOf(own.path)) return false;
+  const next = paragraphs.slice(at, at + longestList).find(({ isAlone }) => !isAlone);
+  return next !== undefined && `${keyOf(next.path)}\n`.startsWith(`${keyOf(own.path)}\n`);
+}
+
 /** Lines of one list, and paragraphs before it that it may close. */
 const longestList = 12;
 const farthestItem = 200;
@@ -69,7 +80,8 @@ const farthestItem = 200;
 function closingLists(paragraphs: readonly Paragraph[]): ReadonlyMap<string, readonly string[]> {
   const lists = new Map<string, readonly string[]>();
   for (const [at, { path, isAlone }] of paragraphs.entries()) {
-    if (!isAlone || paragraphs[at - 1]?.isAlone === true || path.length < 2) continue;
+    if (!isAlone || paragraphs[at - 1]?.isAlone === true || path.length < 2 || opensClause(paragraphs, at))
+      continue;
     const above = keyOf(path.slice(0, -1));
     const items = paragraphs
       .slice(Math.max(0, at - farthestItem), at)

@@ -1,10 +1,11 @@
 import type { PolicyDocument } from '../../model/plan/policy.ts';
 import { parsePeriod } from '../../model/plan/period.ts';
 import { blockReader } from './block-reader.ts';
-import { blocksOf } from './blocks.ts';
+import { type Block, blocksOf } from './blocks.ts';
 import { listNumbers } from './cut-prose.ts';
 import { documentFacts } from './document-facts.ts';
 import { markupOf } from './html.ts';
+import { endsInCapitals } from './owners.ts';
 import { periodInTitle } from '../deadlines/period-in-title.ts';
 import { ownersOfQuantities } from './paragraph-owners.ts';
 import { asWritten, readingText } from './reading-text.ts';
@@ -28,6 +29,7 @@ export function readDocument(source: string): PolicyDocument {
       isYearSure: facts.isYearSure,
       period: parsePeriod(periodInTitle(title ?? '') ?? ''),
       listed: listNumbers(reading, blocks),
+      isListing: listsDepartments(reading.text, blocks),
     }),
   );
   const owners = ownersOfQuantities(parts.flatMap(({ paragraphs }) => paragraphs));
@@ -44,6 +46,16 @@ export function readDocument(source: string): PolicyDocument {
     excluded: parts.flatMap(({ excluded }) => excluded),
     pieces: parts.flatMap(({ pieces }) => pieces),
   };
+}
+
+/** So many paragraphs that end in a bracket of capitals are no chance. */
+const severalLists = 3;
+
+function listsDepartments(text: string, blocks: readonly Block[]): boolean {
+  const lists = blocks.filter(
+    ({ kind, from, to }) => kind === 'prose' && endsInCapitals(text.slice(Math.max(from, to - 300), to)),
+  );
+  return lists.length >= severalLists;
 }
 
 /** Departments that a later paragraph of a clause lists belong to it too. */

@@ -62,14 +62,46 @@ export function tableHead(cells: readonly string[], firstYear: number | null): T
   };
 }
 
+/** The head of two rows: 基期 over 2022年, or a title of both. Null where the second row is none. */
+export function headBelow(
+  above: TableHead,
+  cells: readonly string[],
+  firstYear: number | null,
+): TableHead | null {
+  const { titles } = above;
+  const isSecond =
+    cells.length === titles.length &&
+    cells.some((cell, at) => cell === titles[at]) &&
+    !cells.some((cell) => figure.test(cell) && !isYear(cell));
+  if (!isSecond) return null;
+  let over = '';
+  const whole = cells.map((cell, at) => {
+    if (titles[at] !== '') over = titles[at] ?? '';
+    return cell === over || cell === '' ? over : `${over} ${cell}`.trim();
+  });
+  return tableHead(whole, firstYear);
+}
+
+/** True for a cell that says what the cell above it says. */
+export function isDitto(cell: string): boolean {
+  return /^(?:〃|同上|ditto)$/i.test(cell);
+}
+
+const promised = /目标|计划|预期|target|goal|plan/i;
+
 /** Columns that tell what was: of the base year, or of years before those that the document is for. */
 function earlierColumns(cells: readonly string[], firstYear: number | null): ReadonlySet<number> {
   const years = cells.map((cell) => Number(/(?:19|20)\d\d/.exec(cell)?.[0] ?? 0));
   const known = years.filter((year) => year > 0);
   const isPast = (cell: string, at: number): boolean => {
-    if (/目标|计划|预期|target|goal|plan/i.test(cell)) return false;
-    if (/基期|现状|现值|实际|完成|基数|基准|上年|去年|baseline|actual|current|latest/i.test(cell))
+    if (promised.test(cell)) return false;
+    if (
+      /基期|现状|现值|实际|完成|基数|基准|上年|去年|baseline|actual|current|latest|audited|outturn|achieved/i.test(
+        cell,
+      )
+    )
       return true;
+    if (/预计|estimate|forecast/i.test(cell) && cells.some((other) => promised.test(other))) return true;
     const year = years[at] ?? 0;
     if (year === 0) return false;
     if (firstYear !== null) return year < firstYear;

@@ -12,6 +12,8 @@ const carriageReturn = 0x0d;
 const fullComma = 0xff0c;
 const tab = 0x09;
 const bar = 0x7c;
+/** 〃 stands in a cell of a table for what stands in the row above. */
+const ditto = 0x3003;
 /** What tables are drawn with for a vertical line: ¦ │ ┃ ┆ ┇ ┊ ┋ ║ ︱ ￤. */
 const bars: ReadonlySet<number> = new Set([
   0xa6, 0x2502, 0x2503, 0x2506, 0x2507, 0x250a, 0x250b, 0x2551, 0xfe31, 0xffe4,
@@ -40,7 +42,12 @@ export function readingText(source: string, markup: Markup): ReadingText {
         if (tag.breaks === 'cell') inCell = false;
         if (inCell && tag.breaks === 'line' && /^<\/?(?:tr|table|tbody)\b/i.test(source.slice(at, at + 8)))
           inCell = false;
-        if (tag.breaks !== null) put(tag.breaks === 'cell' ? tab : inCell ? 0x20 : lineFeed, at);
+        const columns = tag.columns ?? 0;
+        if (tag.breaks === 'cell') for (let count = columns; count > 0; count--) put(tab, at);
+        else {
+          for (let count = columns; count > 0; count--) [ditto, tab].forEach((mark) => put(mark, at));
+          if (tag.breaks === 'line') put(inCell ? 0x20 : lineFeed, at);
+        }
         if (tag.opensCell) inCell = true;
         for (let count = tag.heading ?? 0; count > 0; count--) put(0x23, at);
         if (tag.heading !== undefined) put(0x20, at);
@@ -219,13 +226,24 @@ export function asWritten(
   const found = before === -1 ? around.indexOf(words) : before;
   const start = found === -1 ? -1 : found + from;
   const own = (at: number): string => source.charAt(offsets[at] ?? 0);
+  // 目标 Goals: between the two languages of a title a space stays.
+  const isApart = (i: number): boolean =>
+    start !== -1 &&
+    turns.test(words.slice(i - 1, i + 1)) &&
+    isSpace(source.charAt((offsets[start + i] ?? 0) - 1));
+  const isBilingual = /[A-Za-z][a-z]{2}/.test(words);
   return Array.from(words, (char, i) => {
+    const space = isBilingual && i > 0 && isApart(i) ? ' ' : '';
     const at = start === -1 ? indexNear(around, char, from) : start + i;
     if (/[()]/.test(char) && start !== -1 && /[（）]/.test(own(at))) return own(at);
-    if (!/[\u4e00-\u9fff]/.test(char)) return char;
-    return at === -1 || simplifiedCode(own(at).charCodeAt(0)) !== char.charCodeAt(0) ? char : own(at);
+    if (!/[\u4e00-\u9fff]/.test(char)) return `${space}${char}`;
+    return at === -1 || simplifiedCode(own(at).charCodeAt(0)) !== char.charCodeAt(0)
+      ? char
+      : `${space}${own(at)}`;
   }).join('');
 }
+
+const turns = /^(?:[\u4e00-\u9fff][A-Za-z]|[A-Za-z][\u4e00-\u9fff])$/;
 
 /** Words in simplified characters. */
 export function simplified(words: string): string {
