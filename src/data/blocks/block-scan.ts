@@ -162,31 +162,38 @@ function passageOf(
 
 /** Takes so many rows of the table: those that are sound by the block, the others one by one, in order. */
 function takeRows(passage: Passage, count: number): void {
-  const { table, rows, taker, delimiter, lastLine, fills, records, block } = passage;
-  const { counts } = passage;
+  const { table, rows, taker, lastLine, fills, records, block, counts } = passage;
   if (counts) counts.records += count;
   readFields(passage, count);
   const { width } = table.layout;
-  const { lines, kinds } = rows;
+  const { lines, kinds, single } = rows;
+  const { account } = taker;
   for (let at = 0; at < count; at += 1) {
-    const line = lines[at] ?? 0;
-    if (line <= lastLine) continue;
-    const isSound = kinds[at] === goodRow && rows.single[at] === 0 && rows.fieldsOf(at) === width;
-    if (isSound && taker.takesRows() && fills.every((filling) => filling.take(at))) {
-      taker.account.read += 1;
-      records[at] = taker.account.read;
+    if ((lines[at] ?? 0) <= lastLine) continue;
+    const isSound = kinds[at] === goodRow && single[at] === 0 && rows.fieldsOf(at) === width;
+    if (isSound && taker.takesRows() && (fills.length === 0 || isFilled(fills, at))) {
+      account.read += 1;
+      records[at] = account.read;
       block.rows[block.length] = at;
       block.length += 1;
-      continue;
-    }
-    handOver(passage);
-    if (counts) counts.singly += 1;
-    const bytes = rows.rowBytes(at);
-    const cut = cutRecord(bytes, 0, { delimiter, final: true, decode: rows.decode });
-    if (cut.kind !== 'record') throw new Error(`line ${line} was sound a moment ago`);
-    takeSingly(passage, at, () => taker.take(cut.fields, line));
+    } else takeAlone(passage, at);
   }
   handOver(passage);
+}
+
+function isFilled(fills: readonly Filling[], row: number): boolean {
+  return fills.every((filling) => filling.take(row));
+}
+
+/** Takes a row of the table on its own, after those before it. */
+function takeAlone(passage: Passage, row: number): void {
+  const { rows, taker, delimiter, counts } = passage;
+  handOver(passage);
+  if (counts) counts.singly += 1;
+  const line = rows.lines[row] ?? 0;
+  const cut = cutRecord(rows.rowBytes(row), 0, { delimiter, final: true, decode: rows.decode });
+  if (cut.kind !== 'record') throw new Error(`line ${line} was sound a moment ago`);
+  takeSingly(passage, row, () => taker.take(cut.fields, line));
 }
 
 /** Has records taken one by one, that may say what stands above the blanks of the rows after them. */

@@ -16,20 +16,20 @@ export function soundRows(
   const { lines } = table;
   const byte = delimiter.charCodeAt(0);
   const fewest = 2 * (shape.width - 1);
+  const { bytes, base } = table;
   for (let row = 0; row < count; row += 1) {
     // A row over one line, as nearly all are, has no line break in its quotes.
     if (row + 1 < count && (lines[row + 1] ?? 0) - (lines[row] ?? 0) === 1) continue;
-    const bytes = table.rowBytes(row);
-    if (!bytes.includes(0x22) || countOf(bytes, byte) < fewest) continue;
-    const cut = cutRecord(bytes, 0, { delimiter: byte, final: true, decode: table.decode });
+    if (countOf(bytes, base + table.startOf(row), base + table.stopOf(row), byte) < fewest) continue;
+    const cut = cutRecord(table.rowBytes(row), 0, { delimiter: byte, final: true, decode: table.decode });
     if (cut.kind === 'record' && swallowing(cut.fields) !== null) return row;
   }
   return count;
 }
 
-function countOf(bytes: Uint8Array, byte: number): number {
+function countOf(bytes: Uint8Array, from: number, to: number, byte: number): number {
   let count = 0;
-  for (const each of bytes) if (each === byte) count += 1;
+  for (let at = from; at < to; at += 1) if (bytes[at] === byte) count += 1;
   return count;
 }
 

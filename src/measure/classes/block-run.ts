@@ -4,7 +4,7 @@ import type { Row } from '../../model/data/row.ts';
 import { datedColumns } from '../asked-columns.ts';
 import type { ColumnNumber } from '../conditions/compile-condition.ts';
 import { addWords } from '../keys/key-table.ts';
-import { keyWords } from '../keys/row-key.ts';
+import { type KeyWords, keyWords } from '../keys/row-key.ts';
 import { numberCodes } from './class-numbers.ts';
 import { questionsOf } from './class-questions.ts';
 import {
@@ -105,17 +105,20 @@ function addBlock(run: ClassRun, block: RowBlock, account: Counted): void {
     sortRows(run, table, kept);
     if (!table.isSorted) continue;
     countRows(table, kept, run.used);
-    for (const each of [...table.sums.values(), ...table.numbers.values()]) each.add(kept, table.sorted);
+    for (const each of [...table.sums.values(), ...table.numbers.values()])
+      each.add(kept, table.sorted, table.met.length);
   }
   addSingly(run, kept);
+  const { used: isUsed, passOver } = run;
+  const { rows, length } = kept;
   let used = 0;
-  for (let index = 0; index < kept.length; index += 1) {
-    if (run.used[index] === 1) used += 1;
-    else run.passOver?.(kept.row(kept.rows[index] ?? 0));
+  for (let index = 0; index < length; index += 1) {
+    if (isUsed[index] === 1) used += 1;
+    else if (passOver !== null) passOver(kept.row(rows[index] ?? 0));
   }
-  run.count(kept.length);
+  run.count(length);
   account.used += used;
-  account['out-of-period'] += kept.length - used;
+  account['out-of-period'] += length - used;
 }
 
 /** The block without the rows that cannot be used, and those that have to be taken as they are. */
@@ -166,20 +169,31 @@ function addSingly(run: ClassRun, block: RowBlock): void {
   );
   if (asking.length === 0) return;
   const found = run.finders.map(({ find }) => find(block));
+  for (const table of asking) if (table.isSorted) addKeys(table, block, found);
+  if (asking.every(({ isSorted, met }) => isSorted && met.every(({ each }) => each.length === 0))) return;
   for (let index = 0; index < block.length; index += 1) {
     const row = block.rows[index] ?? 0;
     let single: Row | null = null;
     for (const table of asking) {
       const own = table.isSorted ? table.met[table.sorted[index] ?? 0] : null;
-      for (const { finder, keys } of own?.keys ?? []) {
-        const words = found[finder];
-        if (words) addWords(keys, words.words, words.at(row));
-      }
       if (own?.each.length === 0) continue;
       if (single === null) run.begin();
       single = block.row(row);
       if (own) for (const [fold, inWindow] of own.each) fold.add(single, inWindow);
       else if (addToAll(table, single)) run.used[index] = 1;
+    }
+  }
+}
+
+/** Adds the keys of a block's rows to the folds that want them. */
+function addKeys({ met, sorted }: ClassTable, { rows, length }: RowBlock, found: readonly KeyWords[]): void {
+  for (let index = 0; index < length; index += 1) {
+    const wanted = met[sorted[index] ?? 0]?.keys;
+    if (wanted === undefined) continue;
+    for (let at = 0; at < wanted.length; at += 1) {
+      const each = wanted[at];
+      const words = found[each?.finder ?? 0];
+      if (each && words) addWords(each.keys, words.words, words.at(rows[index] ?? 0));
     }
   }
 }

@@ -83,7 +83,7 @@ export function numberCodes(column: number): FindNumbers {
 /** How many rows of each class hold which number of a column. */
 export interface ClassNumbers {
   /** Adds the numbers of a block's rows, each to its class. */
-  readonly add: (block: RowBlock, classes: Int32Array) => void;
+  readonly add: (block: RowBlock, classes: Int32Array, count: number) => void;
   readonly of: (each: number) => readonly (readonly [number: Rational, rows: number])[];
   readonly forget: () => void;
 }

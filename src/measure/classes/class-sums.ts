@@ -13,8 +13,8 @@ import { type Scaled, scaledNumber, scales } from '../../quantity/numbers/scaled
 
 /** The exact sums of one column, by class of rows. */
 export interface ClassSums {
-  /** Adds the numbers of a block's rows, each to its class; rows of class -1 are passed over. */
-  readonly add: (block: RowBlock, classes: Int32Array) => void;
+  /** Adds the numbers of a block's rows, each to its class, of so many there are. */
+  readonly add: (block: RowBlock, classes: Int32Array, count: number) => void;
   /**
    * The sum of a class, how many rows had a number, and those with the largest and the smallest, as rows of a file; where rows
    * name their units, each of the class's numbers is `worth` as much.
@@ -48,10 +48,10 @@ export function classSums(column: number): ClassSums {
   let factor = one;
   let codeNumbers: { readonly cells: readonly Cell[]; readonly numbers: (Scaled | null)[] } | null = null;
   return {
-    add: (block, classes) => {
+    add: (block, classes, count) => {
       const values = block.columns[column];
       if (!values || values.kind === 'texts') throw new Error(`column ${column} comes without numbers`);
-      makeRoom(sums, classes, block.length);
+      makeRoom(sums, count, block.length);
       if (values.kind === 'numbers') {
         // Of one file, and sums are read when a file ends.
         factor = values.factor;
@@ -93,12 +93,10 @@ function settle(sums: Sums): void {
   sums.added = 0;
 }
 
-/** Room for the classes of a block, and for so many numbers more. */
-function makeRoom(sums: Sums, classes: Int32Array, length: number): void {
-  let most = 0;
-  for (let index = 0; index < length; index += 1) most = Math.max(most, classes[index] ?? 0);
-  if (most >= sums.counts.length) {
-    const counts = new Float64Array(2 * (most + 1));
+/** Room for so many classes, and for so many numbers more. */
+function makeRoom(sums: Sums, classes: number, length: number): void {
+  if (classes > sums.counts.length) {
+    const counts = new Float64Array(2 * classes);
     counts.set(sums.counts);
     const pending = new Float64Array(counts.length * scales);
     pending.set(sums.pending);
@@ -118,9 +116,9 @@ function addNumbers(
   const { floors, ceilings } = ends;
   for (let index = 0; index < length; index += 1) {
     const row = rows[index] ?? 0;
-    const each = classes[index] ?? -1;
+    const each = classes[index] ?? 0;
     const scale = decimals[row] ?? blankScale;
-    if (scale === blankScale || each < 0) continue;
+    if (scale === blankScale) continue;
     const slot = each * scales + scale;
     const number = numbers[row] ?? 0;
     pending[slot] = (pending[slot] ?? 0) + number;
@@ -141,7 +139,7 @@ function addCodes(
 ): void {
   const { floors, ceilings } = ends;
   for (let index = 0; index < length; index += 1) {
-    const each = classes[index] ?? -1;
+    const each = classes[index] ?? 0;
     const row = rows[index] ?? 0;
     const code = codes[row] ?? 0;
     let parts = known[code];
@@ -150,7 +148,7 @@ function addCodes(
       parts = isNumber(cell) ? scaledNumber(cell) : null;
       known[code] = parts;
     }
-    if (parts === null || each < 0) continue;
+    if (parts === null) continue;
     const slot = each * scales + parts.scale;
     pending[slot] = (pending[slot] ?? 0) + parts.number;
     counts[each] = (counts[each] ?? 0) + 1;
