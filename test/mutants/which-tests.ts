@@ -1,6 +1,6 @@
 import { glob } from 'tinyglobby';
 
-/** What the mutants of each room are held against: tests that run its sources in this process, the quick before the slow. */
+/** What the mutants of each room or folder are held against: tests that run its sources in this process, the quick before the slow. */
 const testsOf: Readonly<Record<string, readonly string[]>> = {
   quantity: [
     'test/quantity/{number,unit,threshold-accepted,threshold-refused}.test.ts',
@@ -15,17 +15,29 @@ const testsOf: Readonly<Record<string, readonly string[]>> = {
     'test/judge/*.test.ts',
     'test/scenarios/{verdicts,mending,waiver,points,beside-limit,as-of,date-targets,evidence-rows}.test.ts',
   ],
-  measure: [
-    'test/measure/*/*.test.ts',
-    'test/scenarios/{verdicts,no-data-words,complete,agree,own-findings,rows-of-data,every-month}.test.ts',
-    'test/scenarios/{years,as-of,row-units,row-relations,own-rules,bound-cases}.test.ts',
+  measure: ['test/scenarios/{verdicts,agree,complete,no-data-words,years}.test.ts'],
+  'measure/checks': [
+    'test/measure/checks/*.test.ts',
+    'test/scenarios/{every-month,own-findings,rows-of-data,own-rules}.test.ts',
+  ],
+  'measure/classes': ['test/measure/classes/*.test.ts', 'test/scenarios/{row-relations,bound-cases}.test.ts'],
+  'measure/conditions': [
+    'test/measure/conditions/*.test.ts',
+    'test/scenarios/{row-units,bound-cases}.test.ts',
+  ],
+  'measure/folds': ['test/measure/folds/*.test.ts', 'test/scenarios/bound-cases.test.ts'],
+  'measure/keys': ['test/measure/keys/*.test.ts', 'test/scenarios/own-rules.test.ts'],
+  'measure/readings': [
+    'test/measure/readings/*.test.ts',
+    'test/scenarios/{every-month,bound-cases,as-of}.test.ts',
   ],
 };
 
 /** The paths from the root of the tests for these mutated files, or patterns of files, in the order in which they run. */
 export async function testsFor(root: string, mutated: readonly string[]): Promise<readonly string[]> {
-  const rooms = Object.keys(testsOf).filter((room) => mutated.some((path) => path.includes(`/${room}/`)));
-  const patterns = rooms.flatMap((room) => testsOf[room] ?? []);
+  const isMutated = (folder: string): boolean =>
+    mutated.some((path) => path.includes(`/${folder}/`) || path.includes(`/${folder.split('/')[0]}/**`));
+  const patterns = Object.entries(testsOf).flatMap(([folder, tests]) => (isMutated(folder) ? tests : []));
   const found = await Promise.all(patterns.map((pattern) => glob(pattern, { cwd: root })));
   return [...new Set(found.flatMap((files) => files.toSorted()))];
 }

@@ -351,7 +351,7 @@ const grouped: readonly Case[] = [
 
 const groups = { counts, sums, shares, means, ordered, formulas, grouped };
 
-function planOf(measure: string, target: string, source: string): string {
+function planOf(measure: string, targets: readonly string[], source: string): string {
   return `
 plan: p
 title: Made up
@@ -375,31 +375,44 @@ sources:
 sections:
   - title: S
     targets:
-      - { id: t, title: T, owner: [O], target: "${target}", measure: ${measure} }
+${targets
+  .map(
+    (target) => `      - { id: "${target}", title: T, owner: [O], target: "${target}", measure: ${measure} }`,
+  )
+  .join('\n')}
 `;
 }
 
 for (const [kind, cases] of Object.entries(groups)) {
-  const each = cases.flatMap(([measure, doubt, bounds, verdicts]) =>
-    verdicts.split(/, (?=[≥≤<>=in无不])/).map((verdict) => {
-      const [, target = '', status = ''] = /^(.*) (\S+)$/.exec(verdict) ?? [];
-      return { measure, doubt, target, bounds, status };
-    }),
-  );
   describe(`bounds of ${kind}`, () => {
-    test.each(each)('$measure, $doubt: $bounds is $status of $target', async (given) => {
-      const doubt = doubts[given.doubt];
-      if (!doubt) throw new Error(`nothing is known of ${given.doubt}`);
+    test.each(cases)('%s, %s: %s is %s', async (measure, doubtful, bounds, verdicts) => {
+      const doubt = doubts[doubtful];
+      if (!doubt) throw new Error(`nothing is known of ${doubtful}`);
+      const expected = verdicts
+        .split(/, (?=[≥≤<>=in无不])/)
+        .map((verdict) => /^(?<target>.*) (?<status>\S+)$/.exec(verdict)?.groups ?? {});
       const { rows, more = [], source = '' } = doubt;
       const lines = [header, ...Object.values({ ...base, ...rows }), ...more];
-      const plan = planOf(given.measure, given.target, source);
+      const plan = planOf(
+        measure,
+        expected.map(({ target = '' }) => target),
+        source,
+      );
       const { report } = await judgePlan(plan, { 'r.csv': `${lines.join('\n')}\n` });
-      const { status, bounds, certain } = resultOf(report, 't');
-      expect([status, bounds === null ? 'none' : `${bounds.low ?? ''}..${bounds.high ?? ''}`]).toEqual([
-        given.status,
-        given.bounds,
-      ]);
-      expect(certain).toBe(status === 'pass' || status === 'fail');
+      const found = report.results.map((result) => ({
+        target: result.id,
+        status: result.status,
+        bounds: result.bounds === null ? 'none' : `${result.bounds.low ?? ''}..${result.bounds.high ?? ''}`,
+        certain: result.certain,
+      }));
+      expect(found).toEqual(
+        expected.map(({ target, status = '' }) => ({
+          target,
+          status,
+          bounds,
+          certain: ['pass', 'fail'].includes(status),
+        })),
+      );
     });
   });
 }
@@ -412,9 +425,9 @@ test.each([
 ])(
   'of a register of one broken row nobody knows who has reported: %s %s',
   async (measure, target, low, status) => {
-    const plan = planOf(measure, target, 'complete: { area: [东, 西] }');
+    const plan = planOf(measure, [target], 'complete: { area: [东, 西] }');
     const { report } = await judgePlan(plan, { 'r.csv': `${header}\ni,2017-09-01,东\n` });
-    const { bounds, ...result } = resultOf(report, 't');
+    const { bounds, ...result } = resultOf(report, target);
     expect([result.status, `${bounds?.low ?? ''}..${bounds?.high ?? ''}`]).toEqual([status, low]);
   },
 );
