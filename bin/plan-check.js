@@ -1,2 +1,2 @@
 #!/usr/bin/env node
-module.exports = require('../dist/program/main.js');
+module.exports = require('../dist/program/start.js');

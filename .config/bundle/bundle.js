@@ -4,6 +4,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import process from 'node:process';
+import { spawnSync } from 'node:child_process';
 import { build } from 'esbuild';
 import { latePackages } from './late-packages.js';
 import { oneFile } from './one-file.js';
@@ -66,6 +67,14 @@ const noOtherPrograms = {
 
 const worker = 'src/run/worker.ts';
 
+/** What loads the others, which it finds beside itself. */
+const start = await build({
+  ...options,
+  entryPoints: { start: 'src/cli/start/start.ts' },
+  outdir: 'dist/program',
+  write: false,
+});
+
 const program = await build({
   ...options,
   // Threads that read ranges of large files run the third, which needs what a run needs that reads data.
@@ -81,7 +90,7 @@ const folder = 'dist/program';
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 writeFileSync(join(folder, 'package.json'), '{ "type": "commonjs" }\n');
-for (const file of program.outputFiles) {
+for (const file of [...start.outputFiles, ...program.outputFiles]) {
   writeFileSync(join(folder, basename(file.path)), await toCommonJs(file));
 }
 const packages = await late.write(folder);
@@ -93,9 +102,12 @@ writeFileSync(
   `import library from './index.cjs';\nexport const { checkPlan, version } = library;\n`,
 );
 
+// In a process of its own, as the program runs.
+spawnSync(process.execPath, ['.config/bundle/keep-code.js'], { stdio: 'ignore' });
+
 const metafile = process.argv.find((argument) => argument.startsWith('--metafile='));
 if (metafile) {
-  const outputs = [program, ...packages].map((result) => result.metafile.outputs);
+  const outputs = [start, program, ...packages].map((result) => result.metafile.outputs);
   writeFileSync(
     metafile.slice('--metafile='.length),
     JSON.stringify({ inputs: {}, outputs: Object.assign({}, ...outputs) }),

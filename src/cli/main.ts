@@ -1,20 +1,13 @@
 import type { WriteStream } from 'node:tty';
 import { availableParallelism } from 'node:os';
-import { setFlagsFromString } from 'node:v8';
 import { nodeOpener } from '../data/open/opener.ts';
 import { stoppedBy } from './args/exit-code.ts';
+import { optimiseSoon } from './start/optimise-late.ts';
 import { takeBackUnfinished } from './output/unfinished.ts';
 import { reportDefect, run } from './run.ts';
 import type { StartReaders } from '../run/worker-readers.ts';
 import type { RangeReaders } from '../run/read-range.ts';
 import type { Output, World } from './world.ts';
-
-// A run of half a second is over before most of what V8 would optimise pays for itself: it does so a little later, until there
-// is much to read (docs/decisions/what-start-up-loads.md). Engines that may not know the word are let be.
-const optimiseAfter = (bytes: number): void => {
-  if (Number(process.versions.node.split('.')[0]) <= 24) setFlagsFromString(`--interrupt-budget=${bytes}`);
-};
-optimiseAfter(1_000_000);
 
 let stderr: Output | null = null;
 const stops: (() => Promise<void>)[] = [];
@@ -74,7 +67,7 @@ function lateReaders(...given: Parameters<StartReaders>): RangeReaders {
   const start = async (): Promise<RangeReaders> => {
     const { workerReaders } = await import('../run/worker-readers.ts');
     const program = new URL('./worker.js', import.meta.url);
-    return workerReaders(program, () => optimiseAfter(135_168))(...given);
+    return workerReaders(program, optimiseSoon)(...given);
   };
   return {
     jobs,

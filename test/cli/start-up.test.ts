@@ -1,12 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, statSync } from 'node:fs';
+import { cpSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folderOf } from './fake-world.ts';
 import { awards, goodInspections, planText } from './sample.ts';
 
 // The bundle, as it is installed; `npm test` builds it first.
-const main = join(import.meta.dirname, '../../dist/program/main.js');
+const program = join(import.meta.dirname, '../../dist/program');
+const start = join(program, 'start.js');
 const files = {
   'plan-check.yaml': planText,
   '抽检.csv': goodInspections,
@@ -15,7 +16,7 @@ const files = {
 };
 
 interface Loaded {
-  /** Without the hashes in their names. */
+  /** Without the hashes in their names, and without the one that loads them. */
   readonly files: readonly string[];
   readonly kilobytes: number;
   /** Whether zod is in one of them. */
@@ -31,7 +32,7 @@ function loadedBy(...args: readonly string[]): Loaded {
     process.on('exit', () => {
       process.stderr.write(JSON.stringify([Object.keys(require.cache), process.moduleLoadList]));
     });
-    require(${JSON.stringify(main)});`;
+    require(${JSON.stringify(start)});`;
   const { stderr } = spawnSync(process.execPath, ['-e', script], {
     cwd: folderOf(files),
     encoding: 'utf8',
@@ -40,12 +41,67 @@ function loadedBy(...args: readonly string[]): Loaded {
     stderr.slice(stderr.lastIndexOf('[[')),
   );
   return {
-    files: (loaded ?? []).map((file) => basename(file, '.js').replace(/-[A-Z0-9]{8}$/, '')),
+    files: (loaded ?? [])
+      .filter((file) => file !== start)
+      .map((file) => basename(file, '.js').replace(/-[A-Z0-9]{8}$/, '')),
     kilobytes: (loaded ?? []).reduce((sum, file) => sum + statSync(file).size, 0) / 1000,
     hasZod: (loaded ?? []).some((file) => readFileSync(file, 'utf8').includes('ZodNullable')),
     builtins: (builtins ?? []).flatMap((name) => /^NativeModule ([a-z_]+)$/.exec(name)?.[1] ?? []),
   };
 }
+
+/** Of the files that a report has loaded from a folder, those whose kept code V8 took and those where it did not. */
+function keptOf(folder: string): {
+  readonly taken: readonly string[];
+  readonly dropped: readonly string[];
+  readonly printed: string;
+} {
+  const script = `
+    process.argv = ['node', 'plan-check', 'report', '抽检.csv', '名牌.csv'];
+    const { compiled } = require(${JSON.stringify(join(folder, 'start.js'))});
+    process.on('exit', () => {
+      const all = [...compiled].map(([file, { cachedDataRejected: no }]) => [file, no ?? null]);
+      process.stderr.write(JSON.stringify(all));
+    });`;
+  const ran = spawnSync(process.execPath, ['-e', script], { cwd: folderOf(files), encoding: 'utf8' });
+  const all: readonly (readonly [string, boolean | null])[] = JSON.parse(
+    ran.stderr.slice(ran.stderr.lastIndexOf('[["')),
+  );
+  const those = (dropped: boolean): readonly string[] =>
+    all.filter(([, each]) => each === dropped).map(([file]) => basename(file));
+  return { taken: those(false), dropped: those(true), printed: ran.stdout };
+}
+
+describe('code that V8 compiled when the program was bundled', () => {
+  test('is taken', () => {
+    const { taken, dropped, printed } = keptOf(program);
+    expect(printed).toContain('3 项中 3 项达标');
+    expect(taken).toContain('main.js');
+    expect(taken.length).toBeGreaterThan(5);
+    expect(dropped).toEqual([]);
+  });
+
+  test.each<[string, (code: Buffer) => Buffer]>([
+    ['cut', (code) => code.subarray(0, code.length / 2)],
+    ['empty', () => Buffer.alloc(0)],
+    ['of another V8', (code) => Buffer.concat([code.subarray(0, 4), Buffer.alloc(4, 7), code.subarray(8)])],
+    [
+      'under other flags',
+      (code) => Buffer.concat([code.subarray(0, 12), Buffer.alloc(4, 7), code.subarray(16)]),
+    ],
+    ['no code', () => Buffer.from('code\n'.repeat(1000))],
+  ])('is dropped in silence where it is %s', (_, spoil) => {
+    const folder = folderOf({});
+    cpSync(program, folder, { recursive: true });
+    for (const name of readdirSync(folder).filter((each) => each.endsWith('.code'))) {
+      writeFileSync(join(folder, name), spoil(readFileSync(join(folder, name))));
+    }
+    const { taken, dropped, printed } = keptOf(folder);
+    expect(taken).toEqual([]);
+    expect(dropped).toContain('main.js');
+    expect(printed).toBe(keptOf(program).printed);
+  });
+});
 
 describe('what is loaded', () => {
   test.each<[string, readonly string[], number, number]>([

@@ -143,6 +143,8 @@ const request = {
 
   test('has its program, schemas and nothing that is not there', async () => {
     expect(run(process.execPath, join(own, 'bin/plan-check.js'), '--version').said).toBe('0.1.0');
+    const kept = readdirSync(join(own, 'dist/program')).filter((name) => name.endsWith('.code'));
+    expect(kept, 'compiled code is of use to the V8 that made it').toEqual([]);
     const { messages } = await publint({ pkgDir: own, pack: false });
     expect(messages.filter(({ type: kind }) => kind !== 'suggestion')).toEqual([]);
   });
