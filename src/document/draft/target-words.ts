@@ -4,7 +4,7 @@ import { parseThreshold } from '../../quantity/thresholds/parse-threshold.ts';
 /** A quantity as a plan writes it. */
 interface TargetWords {
   readonly target: string;
-  /** Where its words name no tolerance. */
+  /** Where its words name no side. */
   readonly direction?: 'at-least' | 'at-most';
 }
 
@@ -13,7 +13,10 @@ export function targetWords({ threshold, form, direction }: PolicyQuantity): Tar
   if (threshold === null) return null;
   if (threshold.unit.dimension === 'date') return { target: threshold.text };
   for (const target of [threshold.text, form]) {
-    if ('threshold' in parseThreshold(target)) return { target };
+    const plain = parseThreshold(target);
+    const isSaid =
+      direction === null || ('threshold' in plain && plain.threshold.operator === threshold.operator);
+    if ('threshold' in plain && isSaid) return { target };
     const side = direction?.side ?? (threshold.operator.startsWith('<') ? 'at-most' : 'at-least');
     if ('threshold' in parseThreshold(target, side)) return { target, direction: side };
   }

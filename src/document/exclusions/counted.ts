@@ -13,6 +13,11 @@ const englishAge =
   /\d{1,3}(?:(?:-| to | and |–)\d{1,3})?(?:[- ]year[- ]olds?\b|s\b(?! )|(?= and (?:over|under|above|older|younger)\b)| years? (?:of age|old|and over|and under)\b|(?=[ ,.;)]|$))/iy;
 const agedBefore =
   /\b(?:aged?|ages|the age of|(?:children|people|persons?|adults|pupils|residents|women|men|boys|girls|patients|pensioners|those|anyone|everyone|drivers|pedestrians) (?:under|over|above|aged|below)|(?:under|over)-) ?$/i;
+/** Breastfed at six weeks, vaccinated at 24 months. */
+const ageOfBabies =
+  /\b(?:breastfed|infants|babies|children|toddlers|born|coverage|vaccinated|immunised|check-?ups?|milestones) at (?:the age of )?$/i;
+const babyAge =
+  /(?:\d{1,2}|one|two|three|four|five|six|eight|nine|ten|twelve|eighteen|twenty-four)(?: and \d{1,2})? (?:days|weeks|months|years)\b/iy;
 const yearOlds = /\d{1,2}(?:(?:-| to | and |–)\d{1,2})?[- ]year[- ]olds?\b/iy;
 const timeframe = new RegExp(
   `(?:\\d{1,3}|${han})(?:-|~|至|到)?(?:\\d{1,3}|${han})?(?:年|个年头|周年)(?!限|均|率|度?[以之]?(?:上|下))(?:来|内|期|间|后|前|左右|时间|以来|以内)?`,
@@ -35,7 +40,7 @@ const denominator = new RegExp(
 );
 
 const namedTime =
-  /\d{1,3} (?:hours?|days?|weeks?|months?|years?)(?= (?:must|shall|should|will|may|can)(?: not)? (?:not )?(?:be|exceed|fall|stay|remain|rise|reach|come|go|drop)\b)/iy;
+  /\d{1,3} (?:hours?|minutes?|(?:(?:working|business|calendar|school) )?days?|weeks?|months?|years?)(?= (?:must|shall|should|will|may|can)(?: not)? (?:not )?(?:exceed|fall|stay|remain|rise|reach|come|go|drop|improve|increase|grow|decrease|decline|be (?:at|no|not|above|below|over|under|less|more|raised|reduced|increased|kept|cut|improved|\d))\b)/iy;
 
 /** A number that counts nothing: a place in an order, an age, a time in which, what something is counted by. */
 export function excludedCount(text: string, at: number): Exclusion | null {
@@ -71,6 +76,7 @@ export function excludedCount(text: string, at: number): Exclusion | null {
     byPattern(grade, text, at, 'grade') ??
     byPattern(age, text, at, 'name') ??
     byPattern(yearOlds, text, at, 'name') ??
+    (ageOfBabies.test(text.slice(Math.max(0, at - 32), at)) ? byPattern(babyAge, text, at, 'name') : null) ??
     (agedBefore.test(text.slice(Math.max(0, at - 24), at))
       ? byPattern(englishAge, text, at, 'name')
       : null) ??

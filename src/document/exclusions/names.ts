@@ -13,6 +13,11 @@ const hotline =
   /(?:1[012]\d{1,4}|9[56]\d{3,4}|400-?\d{3}-?\d{4}|\d{5})(?!\d|[.,]\d)(?=(?:、|和|及|，|,|等|\/)*(?:\d{3,5}|、|和|及|，|,|等|\/)*(?:[一-鿿]{0,6}(?:热线|电话|平台|举报|投诉|呼叫|服务|中心|短号|指挥|网站|微信)|”))/y;
 const calls =
   /(?:911|311|999|112|101|111|211|511|988)(?= (?:calls?|requests?|services?|line|number|cent(?:re|er)|operators?|campaign|answers|handles|takes|receives|staff|agents?|app|website|helpline)\b)/iy;
+/** 公交站点500米覆盖率, 300米见绿: how near, within the name of an indicator. */
+const nearby =
+  /\d{2,4}(?:米|m|公里)(?:范围|半径|服务)?(?:内)?(?=(?:人口|服务|站点)?(?:覆盖率|覆盖比例|见绿|见园|服务半径|步行可达))/y;
+/** Year 6 pupils, Band D homes, Grade 3 listed. */
+const ofYear = /(?<=\b(?:Year|Grade|Band|Class|Stage|Level|Tier|Category|Type|Form) )\d{1,2}(?= [a-z])/y;
 const houseNumber =
   /\d{1,5}[a-z]?(?= (?:[NSEW]\. )?(?:[A-Z][a-z]+ ){1,2}(?:Street|Road|Avenue|Lane|Drive|Row|Square|Place|Way|House|Court|Exchange|Boulevard|St|Rd|Ave)\b)/y;
 const telephone = /(?:0\d{2,3}-\d{7,8}|1[3-9]\d{9}|\d{3,4}-\d{7,8}|\d{7,8}(?=\(传真|转\d|;|。|$))(?!\d)/y;
@@ -48,6 +53,8 @@ export function excludedName(text: string, at: number): Exclusion | null {
     byPattern(hotline, text, at, 'hotline') ??
     byPattern(calls, text, at, 'hotline') ??
     byPattern(houseNumber, text, at, 'address') ??
+    byPattern(nearby, text, at, 'name') ??
+    byPattern(ofYear, text, at, 'name') ??
     byPattern(projects, text, at, 'name') ??
     byPattern(around, text, at, 'name') ??
     byPattern(always, text, at, 'name') ??

@@ -16,7 +16,7 @@ const promising =
 const ahead =
   /力争|争取|确保|目标|预期|计划(?!》)|将|要(?:达|实现|完成|新)|拟|(?<!截)[到至](?:20\d\d年|1[0-3]\d年)|年内|今年|全年要|每年|不低于|不少于|以内|will|shall|by (?:the end of )?20\d\d|target|aim|must|should|at least|no (?:more|fewer)/;
 const pastWords =
-  /已(?:经|有|达|建|累计)?|目前|截至|截止|现有|(?<![较比])(?:上年|去年)|以来|达到了|完成了|实现了|取得了|建成了|曾|五年来|一年来|年均增长(?=[\d.]+%，)|仅为|尚无|尚有|\b(?:currently|already|was|were|had|has been|have been|has (?:risen|fallen|grown)|(?:has|have) (?:already |also |now )?(?:cut|built|made|seen|met|won|kept|put|set|[a-z]+ed)|over the (?:last|past)|last year|since|so far|stood at|rose|fell|accounted|emitted|at present|today|in the past|(?:is|are) home to|employs?|serves?|account for|accounts for|make up|makes up)\b/;
+  /已(?:经|有|达|建|累计)?|目前|截至|截止|现有|(?<![较比])(?:上年|去年)|以来|达到了|完成了|实现了|取得了|建成了|曾|五年来|一年来|年均增长(?=[\d.]+%，)|仅为|尚无|尚有|\b(?:currently|already|was|were|had|has been|have been|has (?:risen|fallen|grown)|(?:has|have) (?:already |also |now )?(?:cut|built|made|seen|met|won|kept|put|set|[a-z]+ed)|over the (?:last|past)|[Ll]ast year|(?<!\b(?:be|is|are|being|will|to|than|have|once|when|until|as) )(?:reached|delivered|recorded|improved|increased|decreased|dropped|grew|totalled|averaged)|since|so far|stood at|rose|fell|accounted|emitted|at present|today|in the past|(?:is|are) home to|employs?|serves?|account for|accounts for|make up|makes up)\b/;
 /** What follows upon a promise. */
 const change = /^(?:累计|再|年均|同比)?(?:下降|减少|降低|压减|增长|提高|提升|增加|上升|缩短|减|降|增)/;
 const startingPoint =
@@ -37,10 +37,19 @@ export function circumstanceOf(
     .replaceAll(/\([^()]*\)/g, '');
   const part = sentence.split(/[，,]/).at(-1) ?? '';
   const after = text.slice(found.to, found.to + 40);
-  if (isStart(part, after)) return 'starting-point';
-  const told = /^[^,;.]{0,12}\bin (20\d\d)/.exec(after)?.[1];
+  if (isStart(part, sentence, after)) return 'starting-point';
+  const told = /^(?! (?:\w+ )?(?:than|compared|below|above|against))[^,;.]{0,12}\bin (20\d\d)/.exec(
+    after,
+  )?.[1];
   if (year !== null && told !== undefined && Number(told) < year) return 'base-year';
   if (isQualifier(text, found)) return 'qualifier';
+  // The number of adults who cycle at least five times a week will increase: which adults.
+  if (
+    /\b(?:who|that|which)\b[^,;.]*$/i.test(part) &&
+    found.form !== text.slice(found.core.from, found.core.to) &&
+    raised.test(after)
+  )
+    return 'qualifier';
   const isReview = headings.some(
     (heading) =>
       review.test(heading) &&
@@ -56,12 +65,43 @@ export function circumstanceOf(
   if (startingPoint.test(part) && /比|较|compared/.test(part) && !isChange) return 'base-year';
   if (pastWords.test(part) && !ahead.test(part)) return 'past-words';
   if (here === 'ahead') return null;
+  const isGoal = promising.test(headings.at(-1) ?? '');
+  if (!isGoal && isStated(sentence, text.slice(found.from, found.to) + text.slice(found.to, found.to + 160)))
+    return 'past-words';
   if (pastWords.test(sentence) && !ahead.test(words)) return 'past-words';
   return follows(text.slice(0, found.from - sentence.length), words, year) ? 'past-words' : null;
 }
 
+const raised =
+  /^[^,;.]{0,20} (?:will|shall|must|should|is to|are to) (?:be )?(?:increas|ris|grow|reach|exceed|fall|drop|rais|improv|reduc|double)/i;
+/** Tarnbrook has 318,000 residents, the gap is 8.7 years: what is, without a word of a bound. */
+const states =
+  /(?<=\w )(?:has|have|is|are|stands? at|remains? at|lives? in|averages|numbers|covers|contains)\b (?:now |currently |still |home to )?(?:[a-z'’-]+ ){0,2}?(?:about |around |nearly |almost |some |just |roughly |approximately )?[£$€]?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten) )/i;
+/** One in six adults smokes; about 40 families lose someone. */
+const statesBehind =
+  /^[^,;.]{3,60}? (?:smokes?|loses?|lives?|dies?|lacks?|rely|relies|suffers?|(?:is|are) (?:aged|obese|overweight|unemployed|retired)|account for|accounts for)\b/i;
+const imperative =
+  /^\s*(?:[-*•]|\d{1,2}[.)])?\s*(?:ensure|make sure|see|keep|check|guarantee|maintain|aim|achieve|reach|target|raise|increase|reduce|cut)\b/i;
+
+/** True for an English sentence in the present that says how things are and promises nothing. */
+function isStated(before: string, rest: string): boolean {
+  const end = rest.search(/[;!?]|\.(?= |$)/);
+  const whole = before + (end === -1 ? rest : rest.slice(0, end));
+  if (/[一-鿿]/.test(whole) || ahead.test(whole) || imperative.test(whole) || /\b(?:is|are) to\b/.test(whole))
+    return false;
+  if (
+    /\b(?:or more|or less|or better|or higher|above|below|within|under|no later|ambition|aspiration|intention|commitment|intend|hope)\b/i.test(
+      whole,
+    )
+  )
+    return false;
+  // Up to its own figure, or one before it in the sentence.
+  const upTo = before + (/^[^\d]{0,12}\d|^[a-z]+ /i.exec(rest)?.[0] ?? '');
+  return states.test(upTo) || (rest !== '' && statesBehind.test(rest));
+}
+
 /** From which a change starts: 由42%提高到52%, from 820 to 1 100. */
-function isStart(part: string, after: string): boolean {
+function isStart(part: string, sentence: string, after: string): boolean {
   const leads =
     /(?:^|[^起])[从由](?:20\d\d年(?:底|末)?的?)?$|\b(?:up|down|rise|grow|increase\w*|raised?|lower(?:ed)?|cut|reduced?|brought|bring) from $|\bfrom $/i;
   const goesOn =
@@ -69,12 +109,20 @@ function isStart(part: string, after: string): boolean {
       after,
     ) || /\bto\b/.test(after);
   if (leads.test(part) && goesOn) return true;
+  if (/^\s*(?:up |down )?from (?:about |around )?$/i.test(part) && /\bto\b[^.;]*\d/.test(sentence))
+    return true;
+  if (
+    /\bfrom (?:(?:the|its|our|their|a) )?(?:present|current|existing|baseline)(?: (?:level|figure|value|total))?(?: of)? $/i.test(
+      part,
+    )
+  )
+    return true;
   return /(?:\bup from|\bdown from|\bbaseline(?: of)?|\bFY ?\d{2,4}:|compared with|\bagainst) ?$/i.test(part);
 }
 
 /** Of years in a sentence, without those that something is only compared with. */
 const yearMentioned =
-  /(?<![\d到至较比与—–/-]|than |against |by |until |from |compared with |compared to )(20\d\d)(?:年(?!(?:\d{1,2}月)?(?:底|末)?前)(?:度|底|末)?|(?![\d\u4e00-\u9fff-]))|“?十([一二三四五])五”?(?:期间|以来|末|时期)/g;
+  /(?<![\d到至较比与—–/-]|than |than in |against |below |by |until |from |compared with |compared to |relative to )(20\d\d)(?:年(?!(?:\d{1,2}月)?(?:底|末)?前)(?:度|底|末)?|(?![\d\u4e00-\u9fff-]))|“?十([一二三四五])五”?(?:期间|以来|末|时期)/g;
 const lastYears: Readonly<Record<string, number>> = { 一: 2010, 二: 2015, 三: 2020, 四: 2025, 五: 2030 };
 
 function yearsIn(words: string): readonly number[] {
@@ -111,7 +159,8 @@ function follows(before: string, words: string, year: number | null): boolean {
     if (sentence.trim() === '') continue;
     const own = tense(sentence, sentence, year);
     if (own === 'ahead' || ahead.test(sentence)) return false;
-    if (own === 'past' || /^[^，,]{0,6}(?:去年|上年)|last year/.test(sentence)) return true;
+    if (own === 'past' || isStated(sentence, '') || /^[^，,]{0,6}(?:去年|上年)|last year/.test(sentence))
+      return true;
   }
   return false;
 }

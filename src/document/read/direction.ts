@@ -1,5 +1,6 @@
 import type { PolicyDirection } from '../../model/plan/policy.ts';
 import type { Threshold } from '../../model/quantity.ts';
+import type { FoundQuantity } from '../scan/found.ts';
 import { simplified } from './reading-text.ts';
 import { parseThreshold } from '../../quantity/thresholds/parse-threshold.ts';
 
@@ -28,6 +29,47 @@ export function directionOf(form: string, names: readonly string[]): PolicyDirec
   const other = side === 'at-least' ? 'at-most' : 'at-least';
   return 'threshold' in parseThreshold(form, other) ? { side: other, word: null } : null;
 }
+
+/** Names that end in what is better low: 城镇调查失业率, PM2.5平均浓度, 生产安全事故起数, 平均候诊时间. */
+const endsLow =
+  /(失业|物价|浓度|能耗|水耗|电耗|煤耗|碳排放|排放|成本|赤字|死亡|伤亡|事故|投诉|不良|不合格|案件|发案|发病|患病|感染|损失|差错|逾期|流失|辍学|(?:办理|办结|通关|响应|候诊|候车|等候|等待|到场|到达|抵达|审批|处置|修复|受理|查验|救援|送达)(?:时间|时长|时限))(?:平均|总|人|的)?(?:率|数|人数|起数|件数|次数|总量|量|强度|水平|占比|比例)?$/;
+/** Indicators of English tables by what they begin or end with, and the participles that turn them round. */
+const beginsLow =
+  /^(?:(?:total|number|rate|level|annual|average|median|mean|share|proportion|percentage|people|persons|staff|unit|road|traffic|fatal|serious|reported|recorded)(?: of)? )*(unemployment|inflation|emissions?|deaths?|fatalit\w+|injur\w+|killed|seriously injured|accidents?|crash\w*|collisions?|complaints?|crimes?|burglar\w+|vacanc\w+|costs?|smoking|obesity|absence|arrears|errors?|outages?|leakage|loss\w*|poverty|homeless\w*|waiting times?|response times?)\b/i;
+const englishEndsLow =
+  /\b(emissions?|deaths?|fatalities|injuries|accidents|crashes|collisions|concentration|rate of (?:unemployment|inflation)|(?:unemployment|vacancy|mortality|accident|crime|error|death|inflation|dropout|poverty|infection) rate|(?:waiting|response|turnaround|processing|clearance|travel|journey) times?|killed|injured|consumption)(?: \([a-z ]+\))?$/i;
+const turned =
+  /\b(?:recycl|recover|treat|investigat|complet|resolv|answer|hous|collect|repair|prevent|avoid|sav|support|clear|detect|solv|divert|clos|handl|process|reduc|cover|inspect|train|awareness|within)\w*|(?:下降|降低|减少|压减|削减|下调|降幅)(?:率|幅度|比例|量|额)?$/i;
+
+/** The side of a bare figure (失业率5.5%, a cell of a table) by its name: what is better low is at most that. */
+export function sideOfName(
+  { form, threshold }: Pick<FoundQuantity, 'form' | 'threshold'>,
+  names: readonly string[],
+  isCell: boolean,
+): PolicyDirection | null {
+  const [name = ''] = names;
+  if (threshold?.operator !== '>=' || names.length !== 1 || !bare.test(form)) return null;
+  const plain = simplified(name.replaceAll(/[(（][^()（）]*[)）]/g, '').trim());
+  const isChinese = /[一-鿿]/.test(plain);
+  // A share of a total, and cases that are dealt with, are no rates.
+  if (threshold.unit.dimension === 'ratio' && !isRate.test(plain)) return null;
+  if (!isCell && !isLevel.test(plain)) return null;
+  if (turned.test(plain) || (isChinese ? high : englishHigh).test(plain)) return null;
+  const found = isChinese
+    ? endsLow.exec(plain)
+    : isCell
+      ? (beginsLow.exec(plain) ?? englishEndsLow.exec(plain))
+      : null;
+  return found === null ? null : { side: 'at-most', word: found[1] ?? '' };
+}
+
+const isRate =
+  /(?:率|占比|比例|比重|强度)$|\b(?:rate|share|proportion|percentage|unemployment|inflation|prevalence|poverty|absence|vacanc\w+|leakage|loss\w*|smoking|obesity)\b/i;
+const isLevel = /(?:率|浓度|能耗|水耗|电耗|煤耗|强度|时间|时长|时限|占比|比例|成本)$/;
+
+/** A number and its unit, with nothing but words that lead to it. */
+const bare = /^(?:达到?|为|是|保持在?|稳定在|均为?)? ?\d[\d,.]*(?: ?[^\d<>≤≥以左上下内]{1,14})?$/;
+const englishHigh = /recycl|satisf|resolved|answered|reduction|saving|diver|decline|decrease/i;
 
 /** The threshold of words with the direction that was found for them. */
 export function directed(form: string, direction: PolicyDirection | null): Threshold | null {

@@ -214,9 +214,9 @@ const englishFigure =
   /[£$€]\d|(?<!\b(?:goal|objective|part|pillar|priority|theme|strand|chapter|section|phase|stage|action|area|zone|district|ward|route|highway|tier|level|schedule|annex|appendix|table|band|grade|class|type|year|key stage) )(?<![\d.,-])(?!(?:19|20)\d\d\b)\d[\d,.]*(?:%| [a-z]{1,})/i;
 
 /** A title has no comma and no figure; a sentence that a number opens is none. */
-function isTitle(title: string, { kind }: HeadingMark): boolean {
+function isTitle(title: string, { kind, level }: HeadingMark): boolean {
   if (title === '' || figure.test(title)) return false;
-  if (kind === 'title') return true;
+  if (kind === 'title' || (level !== undefined && !englishFigure.test(title))) return true;
   if (/[\u4e00-\u9fff]/.test(title)) return title.length <= 36 && !/[；;]|[，,].*[，,]/.test(title);
   return (
     title.length <= 80 &&

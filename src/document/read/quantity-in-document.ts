@@ -1,4 +1,4 @@
-import { directed, directionOf } from './direction.ts';
+import { directed, directionOf, sideOfName } from './direction.ts';
 import type { CircumstanceRule, PolicyQuantity, PolicySection } from '../../model/plan/policy.ts';
 import type { Naming } from '../names/name-of.ts';
 import type { FoundQuantity } from '../scan/found.ts';
@@ -38,14 +38,16 @@ export function quantityInDocument(
   const names = naming.names.map((name) =>
     asWritten(name, setting.row ?? part, setting.source, setting.row ? 0 : found.to),
   );
-  const direction = directionOf(found.form, names);
+  const named = sideOfName(found, names, setting.row !== undefined);
+  const direction = directionOf(found.form, names) ?? named;
+  const form = named === null ? found.form : found.form.replace(/^(?:达到?|稳定在|保持在?|均?为) ?/, '');
   return {
     from,
     to,
     ...setting.placeOf(from),
     text: /[<\n\r]/.test(written) ? text.slice(found.from, found.to) : written,
-    form: found.form,
-    threshold: direction === null ? found.threshold : (directed(found.form, direction) ?? found.threshold),
+    form,
+    threshold: direction === null ? found.threshold : (directed(form, direction) ?? found.threshold),
     figures: found.figures,
     unit: found.unit,
     names,

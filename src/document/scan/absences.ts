@@ -45,7 +45,7 @@ function absence(
   const words = text
     .slice(from, to)
     .replace(notEven, '')
-    .replace(/^(?:避免|防止)$/, '不发生');
+    .replace(/^(?:避免|防止|清零)$/, '不发生');
   const read = parseThreshold(words);
   const threshold = 'threshold' in read ? read.threshold : null;
   const core = { from, to };
@@ -76,6 +76,10 @@ function markAt(text: string, at: number): Mark | null {
   const last = /(?:不发生|不出现)(?=[，。；、,;]|$)/y;
   last.lastIndex = at;
   if (last.test(text)) return { from: at, to: last.lastIndex, listed: false };
+  // 零就业家庭动态清零, 存量隐患全部清零: nothing of it is left.
+  const cleared = /清零(?=[，。；、,;.!?)）]|$)/y;
+  cleared.lastIndex = at;
+  if (cleared.test(text)) return { from: at, to: cleared.lastIndex, listed: false };
   isZero.lastIndex = at;
   const isLevel = isZero.test(text) && becomesZero.test(text.slice(Math.max(0, at - 3), at));
   return isLevel ? { from: at, to: at + 1, listed: false } : null;

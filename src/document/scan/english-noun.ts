@@ -64,7 +64,7 @@ const counted = new Set(
 const idle =
   /^ (?:of|another|or|who|that|which|and|in|is|can|should|must|may|has|will|hand|side|day|year|week|month|time|thing|way|place|step|example|reason|could|would|might|does|to|for|by|on|at|as|from|with|such|area|aspect|form|part|kind|point|team|voice|system|body|approach|stop|half|measure|order|count|size|item|unit|person|people|type|category|piece|line|machine|record|row|model|document|book|name|word|head|copy|entry|title|sample)\b/i;
 const named =
-  /(?:^|[ (])(?:this|that|no|every|each|the|which|day|some|such|another|as|not|if|when|first|last|week|year|than|an?y?|our|its|their|more)[ -]$/i;
+  /(?:^|[ (])(?:this|that|no|every|each|the|which|at|in|on|per|within|day|some|such|another|as|not|if|when|first|last|week|year|than|an?y?|our|its|their|more)[ -]$/i;
 /** What stands before a thing that is new to those that are there. */
 const added =
   /^ (?:new|additional|extra|further|more|full-time|part-time|full-scale|dedicated|fatal|serious|trained|qualified|major|annual)\b/i;

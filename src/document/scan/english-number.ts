@@ -25,11 +25,11 @@ const whole = new RegExp(
   'iy',
 );
 const part = new RegExp(
-  `(${below}|\\d{1,3}) (?:out of|in|of(?= (?:every|each)))(?: every| each)? (${below}|(?:a|one) (?:hundred|thousand|million)|\\d{1,3})\\b(?!-| (?:year|month|week|day|hour|minute))`,
+  `(${below}|\\d{1,3}) (?:out of|in|of(?= (?:every|each)))(?: every| each)? (${below}|(?:a|one) (?:hundred|thousand|million)|\\d{1,3})\\b(?!-| (?:year|month|week|day|hour|minute)(?! \\d))`,
   'iy',
 );
 const fraction = new RegExp(
-  `(?:(a|one|two|three|four|five|six|seven|eight|nine)[- ])?(half|halves|(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twentieth)s?)(?= of\\b| the\\b| all\\b| (?:its|our|their)\\b|( (?:by|in|to|from|against|compared)\\b|[.,;)]|$))`,
+  `(?:(a|one|two|three|four|five|six|seven|eight|nine)[- ])?(half|halves|(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twentieth)s?)(?= of\\b| the\\b| all\\b| (?:its|our|their)\\b|( (?:by|in|to|from|against|compared)\\b| ?[.,;()]|$))`,
   'iy',
 );
 const divisors: readonly string[] =

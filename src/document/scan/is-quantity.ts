@@ -92,6 +92,11 @@ export function isBareQuantity(text: string, candidate: Candidate): boolean {
   if (/[一-鿿]$/.test(before) && /\.\d/.test(text.slice(core.from, end)) && !/[版第]$/.test(before))
     return true;
   if (isEnglishCount(before, text.slice(end, end + 16))) return true;
+  // 80, 45 and 200 respectively.
+  if (
+    /^(?:(?:,? and |, )[£$€]?\d[\d,.]*)*(?: [a-z-]+){0,3},? respectively\b/i.test(text.slice(end, end + 80))
+  )
+    return true;
   const isAlone = stop.test(following);
   if (isAlone && around.compares) return true;
   if (isAlone && around.leads && !/^(?:19|20)\d\d$/.test(text.slice(core.from, end))) return true;
@@ -100,11 +105,11 @@ export function isBareQuantity(text: string, candidate: Candidate): boolean {
 }
 
 const leads =
-  /\b(?:from|to|at|of|than|with|was|were|is|are|reach(?:es|ed)?|exceed(?:s|ed)?|total(?:s|led|ed)?|only|just|another|further|additional|some|about|around|nearly|over|under|below|above|including|plus|currently|baseline|and|target|all|attendance|sampled|count|number)(?: of)?:? ?$|[a-z]: $/i;
+  /\b(?:from|to|by|at|of|than|with|was|were|is|are|reach(?:es|ed)?|exceed(?:s|ed)?|total(?:s|led|ed)?|only|just|another|further|additional|some|about|around|nearly|over|under|below|above|including|plus|currently|baseline|and|target|all|attendance|sampled|count|number|present|existing)(?: of)?:? ?$|[a-z]: $/i;
 const follows =
   /^(?:[).,;]|$| \(| (?:in|by|last|this|per|an? (?:day|year|month|week|quarter|term|hour)|each|from|to|and|on|of them|of these|of which|more|fewer|less|or)\b)/;
 const counts =
-  /^(?:\+(?![\d\w])| (?:more|fewer|less|higher|lower)\b| in (?:all|total)\b| per \d| of (?:(?:all |the |its |our )*\d|them\b|these\b|those\b|which\b)| out of \d| (?:were|was|are|have been|had been|will be)\b)/;
+  /^(?:\+(?![\d\w])| (?:more|fewer|less|higher|lower)\b| in (?:all|total)\b| per \d| of (?:(?:all |the |its |our )*\d|them\b|these\b|those\b|which\b)| out of \d| (?:were|was|are|have been|had been|will [a-z]+)\b)/;
 
 // 66 in (baseline 66), 13 in compared with 13 in 2018, 250 in sampled: 250; in Chinese such numbers have a counter.
 function isEnglishCount(before: string, after: string): boolean {

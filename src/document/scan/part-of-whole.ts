@@ -78,9 +78,7 @@ function foldAt(text: string, at: number): { from: number; end: number; growth: 
   foldVerb.lastIndex = at;
   const verb = foldVerb.exec(text)?.[1]?.toLowerCase();
   if (verb === undefined || /[A-Za-z'’-]/.test(text.charAt(at - 1))) return null;
-  const leadsOn = /^[^.;]{0,90}?\b(?:to|from) (?:[a-z]+ ){0,2}[£$€]?\d/i.test(
-    text.slice(at + verb.length, at + 130),
-  );
+  const leadsOn = /^[^.;]{0,90}?\bto (?:[a-z]+ ){0,2}[£$€]?\d/i.test(text.slice(at + verb.length, at + 130));
   if (leadsOn) return null;
   const growth = verb.startsWith('h') ? -50 : verb.startsWith('d') ? 100 : 200;
   return { from: at, end: at + verb.length, growth };

@@ -141,6 +141,12 @@ function isKnownBefore(text: string, at: number): boolean {
 function isElliptic(text: string, from: number, to: number, isOne: boolean): boolean {
   const before = text.slice(Math.max(0, from - 24), from);
   const after = text.slice(to, to + 24);
+  // Over four years.
+  if (
+    /\b(?:over|in|within|for|during|about|around|after|every) $/i.test(before) &&
+    /^ years?\b(?! old)/i.test(after)
+  )
+    return false;
   if (change.test(after) || (!isOne && others.test(after))) return true;
   if (isOne && !/\b(?:from|to|than|against|below) $/i.test(before)) return false;
   if (isOne && /^ (?:of|another|and|for|on|in (?!(?:19|20)\d\d))/.test(after)) return false;

@@ -18,24 +18,30 @@ export interface Candidate {
   readonly around: WordsAround;
   /** A currency's sign stands before it. */
   readonly isMoney?: true;
+  /** How long the name of a currency before the number is. */
+  readonly named?: number;
 }
 
 const currency = /(?:US\$|HK\$|[£$€¥]|(?:RMB|CNY|USD|EUR|GBP) ?)$/;
+/** 突破新台币300亿元: between the comparator and the number. */
+const currencyName = /(?:新台币|人民币|港币|澳门币|台币) ?$/;
 const joint = / ?(?:[-~〜]|[–—―]{1,2}|至|到|to(?= )) ?/y;
 const andJoint = / and /y;
 const rising =
   /(?:\b(?:increas|rais|ris|rose|grow|grew|improv|reduc|cut|fall|fell|decreas|lower|expand|lift|drop|declin|up|down)\w*\b[^.;]{0,60})$/i;
 /** Reduce workplace accidents by 20%: the verb of a fall stands before what falls. */
 const falling =
-  /\b(?:reduc(?:e|es|ed|ing)|cut(?:s|ting)?|lower(?:s|ed|ing)?|decreas(?:e|es|ed|ing)|bring(?:s|ing)? down|declin(?:e|es|ing)|fall(?:s|ing)?|drop(?:s|ping)?|shrink(?:s|ing)?)\b(?:(?!\b(?:increas|rais|ris|grow|improv|expand|lift)\w*\b)[^.;:,]){0,60}\bby $/i;
+  /\b(?:reduc(?:e|es|ed|ing)|cut(?:s|ting)?|lower(?:s|ed|ing)?|decreas(?:e|es|ed|ing)|bring(?:s|ing)? down|declin(?:e|es|ing)|fall(?:s|ing)?|drop(?:s|ping)?|shrink(?:s|ing)?)\b(?:(?!\b(?:increas|rais|ris|grow|improv|expand|lift)\w*\b)[^.;:,]){0,60}\bby (?:[\d.]+%(?:,? and |, ))*$/i;
 
 /** The waiting list is reduced to 28: no more than that is to be left. */
 const fallingTo =
   /\b(?:reduc(?:e|es|ed|ing|tion)|cut(?:s|ting)?|lower(?:s|ed|ing)?|decreas(?:e|es|ed|ing)|(?:bring|brings|bringing|brought|come|comes|coming)\b[^.;]{0,60}\bdown|declin(?:e|es|ing)|fall(?:s|ing)?|drop(?:s|ping)?|shrink(?:s|ing)?|shorten(?:s|ed|ing)?|halv(?:e|es|ed|ing))\b(?:(?!\b(?:increas|rais|ris|grow|improv|expand|lift)\w*\b|\bby\b)[^.;:,]){0,70}\bto (?:[£$€]?\d[\d.]*(?:%|m|bn|k| [a-z]+)?(?:, (?:and )?| and ))*$/i;
 /** Limit the increase in council tax to 3.5%. */
-const limitedTo = /\b(?:limit|cap|restrict|confine|contain)(?:s|ed|ping|ing)?\b[^.;:,]{0,70}\b(?:to|at) $/i;
+const limitedTo =
+  /\b(?:limit|cap|restrict|confine|contain)(?:s|ed|ping|ing)?\b[^.;:,]{0,70}\b(?:to|at) $|\b(?:within|below|under|inside) (?:its|the|an?|our|their) (?:[a-z]+ )?(?:budget|limit|cap|ceiling|allowance|envelope) of $|\ba (?:cap|ceiling|limit|maximum) of $/i;
 /** A 15% reduction in waste. */
-const fallBehind = /^ (?:reductions?|decreases?|cuts?|falls?|drops?|declines?|savings?) (?:in|of|on|from)\b/i;
+const fallBehind =
+  /^ (?:reductions?|decreases?|cuts?|falls?|drops?|declines?|savings?) (?:in|of|on|from)\b|^ (?:lower|less|fewer|below|smaller) (?:than )?(?:in )?(?:the )?(?:(?:19|20)\d\d|baseline|last year|levels?|at present|today|now)\b/i;
 /** No family will wait longer than six weeks. */
 const neverMore =
   /\b(?:no|never|nobody|none|not)\b[^.;]{0,60}\b(?:longer|more|greater|later|further|over|above|beyond)(?: than)? $/i;
@@ -54,6 +60,11 @@ export function readCandidate(text: string, at: number): Candidate | null {
     return { figures: all, core: whole, around: wordsAround(text, whole), isMoney: true };
   }
   const figures: Candidate['figures'] = second === null ? [first] : [first, second];
+  const named = currencyName.exec(text.slice(Math.max(0, at - 5), at))?.[0].length ?? 0;
+  if (named > 0) {
+    const whole = { from: at - named, to: core.to };
+    return { figures, core: whole, around: wordsAround(text, whole), named };
+  }
   return { figures, core, around: withTime(text, wordsAround(text, core), (second ?? first).unit) };
 }
 
@@ -134,7 +145,9 @@ export function quantityFrom(text: string, candidate: Candidate): FoundQuantity 
 // `30 new laboratories` is 30 laboratories to the grammar, and `five parks` 5 parks.
 function formOf(text: string, candidate: Candidate): string {
   const { figures, core, around } = candidate;
-  if (!figures.some(({ isReworded }) => isReworded)) return text.slice(around.from, around.to);
+  const { named = 0 } = candidate;
+  if (!figures.some(({ isReworded }) => isReworded))
+    return text.slice(around.from, core.from) + text.slice(core.from + named, around.to);
   const head = text.slice(around.from, core.from);
   const numbers = figures
     .map(({ number }) => exactText(number))
@@ -161,6 +174,15 @@ function thresholdOf(form: string, text: string, candidate: Candidate): Threshol
       : []),
     turned,
     form,
+    // Shortened to under six weeks: what stands nearest.
+    ...(/^[a-z]/i.test(form)
+      ? [
+          form.replace(
+            /^.*? (?=(?:under|over|below|above|within|at least|at most|no more|no less|less than|more than|fewer than)\b)/i,
+            '',
+          ),
+        ]
+      : []),
     text.slice(core.from, around.to),
     text.slice(core.from, core.to),
   ];

@@ -17,7 +17,7 @@ import { quantityFrom, readBounds, readCandidate } from './read-quantity-at.ts';
 import { wordsAround } from './words-around.ts';
 
 const starts =
-  /[\d《〈“「『不未没无零杜避高低快略优好超达半〇一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾]|[百千万]分之|[减腰翻]|(?<![A-Za-z\d])[A-Za-z]/g;
+  /[\d《〈“「『不未没无零杜避高低快略优好超达半〇一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾]|[百千万]分之|[减腰翻]|清(?=零)|(?<![A-Za-z\d])[A-Za-z]/g;
 const unclear = /[\d.,/:-]+|[零〇一二两三四五六七八九十百千万亿○]+/y;
 
 /** The quantities of a stretch of text and the numbers in it that are none, in order. Takes linear time. */
@@ -28,7 +28,28 @@ export function scanQuantities(text: string): readonly Found[] {
     found.push(...here.found);
     at = nextStart(text, Math.max(at + 1, here.end));
   }
-  return withoutOverlaps(found);
+  return withSharedLead(text, withoutOverlaps(found));
+}
+
+/** 分别超过1200亿元、900亿元: what leads to the first of them leads to all. */
+function withSharedLead(text: string, found: readonly Found[]): readonly Found[] {
+  let lead = '';
+  let end = -1;
+  return found.map((each): Found => {
+    if (each.kind !== 'quantity') return each;
+    const isNext = /^(?:、|和|及|与|，|,)$/.test(text.slice(end, each.from)) && each.from === each.core.from;
+    if (!isNext) {
+      const isShared = /分别[^，。；、,;]{0,14}$/.test(text.slice(Math.max(0, each.from - 16), each.from));
+      const words = text.slice(each.from, each.core.from);
+      lead = isShared ? words : words.startsWith('分别') ? words.slice(2) : '';
+    }
+    end = each.to;
+    const form = `${lead}${each.form}`;
+    const read = isNext && lead !== '' ? parseThreshold(form) : null;
+    const isOther =
+      read !== null && 'threshold' in read && read.threshold.operator !== each.threshold?.operator;
+    return isOther ? { ...each, form, threshold: read.threshold } : each;
+  });
 }
 
 /** Where a quantity, or what holds none, may begin; everything else is skipped at once. */

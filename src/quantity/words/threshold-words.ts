@@ -35,7 +35,10 @@ export const chineseWords: ReadonlyMap<string, Role> = wordsOf<Role>([
   ['neutral', '提高 提高到 提高至 提升 提升到 提升至 增加 增加到 增加至 增长 增长到 上升 上升到 上升至'],
   ['neutral', '扩大到 扩大至 延长到 延长至 增至 升至 升到 达到了 增加为 提高为'],
   ['absence', '无 不发生 不得发生 未发生 无发生 零发生 零报告 不出现 没有 杜绝 杜绝发生'],
-  ['decline', '下降 减少 降低 压减 削减 降 缩短 缩减 压降 调减 净减 降幅 降幅为 降低幅度 下降幅度 减少幅度'],
+  [
+    'decline',
+    '下降 减少 降低 压减 削减 降 缩短 缩减 压缩 精简 收窄 压降 调减 净减 降幅 降幅为 降低幅度 下降幅度 减少幅度',
+  ],
   ['approximately', '约 近 大约 约为'],
   ['approximate', '左右 上下'],
   ['either-way', '± +- 正负 +/- 上下浮动 浮动 浮动幅度 上下波动 波动 波动幅度 变动 变动幅度'],
@@ -80,7 +83,7 @@ export type Comparison = Exclude<Operator, 'range' | 'in'>;
 /** Comparators before a number, in Chinese. 超过 高于 低于 … exclude the number itself, 达到 includes it. */
 export const chineseBefore: ReadonlyMap<string, Comparison> = wordsOf([
   ['>=', '不低于 不得低于 不能低于 不应低于 应不低于 不少于 不得少于 不能少于 不小于 不得小于 不下于'],
-  ['>=', '至少 最少 最低 达到 达 大于等于 大于或等于 高于等于 高于或等于'],
+  ['>=', '至少 最少 最低 达到 达 达到或突破 达到或超过 大于等于 大于或等于 高于等于 高于或等于'],
   ['>', '超过 超 逾 突破 高于 大于 多于 超出'],
   ['<=', '不超过 不得超过 不能超过 不应超过 应不超过 不超出 不突破 不高于 不得高于 不能高于'],
   ['<=', '不大于 不得大于 不多于 不得多于 至多 最多 最高 小于等于 小于或等于 低于等于 低于或等于'],

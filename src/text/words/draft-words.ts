@@ -62,8 +62,8 @@ const words: Readonly<Record<Language, DraftWords>> = {
     nameless: '原文里没有找到指标名称，请补上',
     direction: (word) =>
       word === null
-        ? '原文没有给出容许的偏差，一般越高越好，请核定方向'
-        : `原文没有给出容许的偏差，“${word}”越低越好，请核定方向`,
+        ? '原文没有说不低于还是不高于，一般越高越好，请核定方向'
+        : `原文没有说不低于还是不高于，“${word}”越低越好，请核定方向`,
     unmeasured: undecided[0],
     guessed: (because, percent, others) =>
       `${guess[0]}“${because}”推断的算法，把握约 ${percent}%${others === '' ? '' : `；不计：${others}`}`,
@@ -116,8 +116,8 @@ const words: Readonly<Record<Language, DraftWords>> = {
     nameless: 'no name of an indicator was found in the document: give one',
     direction: (word) =>
       word === null
-        ? 'the document names no tolerance; more is usually better: confirm the direction'
-        : `the document names no tolerance; of "${word}" less is better: confirm the direction`,
+        ? 'the document says neither at least nor at most; more is usually better: confirm the direction'
+        : `the document says neither at least nor at most; of "${word}" less is better: confirm the direction`,
     unmeasured: undecided[1],
     guessed: (because, percent, others) =>
       `${guess[1]} "${because}", ${percent}% sure${others === '' ? '' : `; left out: ${others}`}`,
