@@ -39,7 +39,9 @@ interface Dictionary {
   kinds: number[];
   seen: Seen[];
   anySingle: boolean;
-  anySeen: boolean;
+  /** How many of `seen` still want to hear, and which of them only once. */
+  listening: number;
+  isOnce: boolean[];
   isFull: boolean;
 }
 
@@ -91,11 +93,16 @@ export function codedReader(
       }
     },
     watch: (rows, length, place) => {
-      const { anySeen, seen, codes } = dictionary;
-      if (!anySeen) return;
-      for (let index = 0; index < length; index += 1) {
+      const { seen, isOnce, codes } = dictionary;
+      for (let index = 0; index < length && dictionary.listening > 0; index += 1) {
         const row = rows[index] ?? 0;
-        seen[codes[row] ?? 0]?.(() => place(row));
+        const code = codes[row] ?? 0;
+        const hear = seen[code];
+        if (hear === undefined) continue;
+        hear(() => place(row));
+        if (isOnce[code] !== true) continue;
+        seen[code] = undefined;
+        dictionary.listening -= 1;
       }
     },
     cell: (row) => dictionary.cells[dictionary.codes[row] ?? 0] ?? null,
@@ -121,7 +128,8 @@ function dictionaryOf(field: FieldOfTable, fills: boolean): Dictionary {
     kinds: [],
     seen: [],
     anySingle: false,
-    anySeen: false,
+    listening: 0,
+    isOnce: [],
     isFull: false,
   };
 }
@@ -129,8 +137,8 @@ function dictionaryOf(field: FieldOfTable, fills: boolean): Dictionary {
 function restart(dictionary: Dictionary): void {
   const { kernel, entries } = dictionary.field.table;
   kernel.startDictionary(dictionary.at, entries, dictionary.room);
-  [dictionary.cells, dictionary.kinds, dictionary.seen] = [[], [], []];
-  [dictionary.anySingle, dictionary.anySeen, dictionary.isFull] = [false, false, false];
+  [dictionary.cells, dictionary.kinds, dictionary.seen, dictionary.isOnce] = [[], [], [], []];
+  [dictionary.anySingle, dictionary.listening, dictionary.isFull] = [false, 0, false];
 }
 
 /** Memory that has grown leaves its old views behind. */
@@ -170,8 +178,9 @@ function learn(dictionary: Dictionary, code: number): void {
       (isBlank ? entry.blank : 0),
   );
   dictionary.seen.push(reading.seen);
+  dictionary.isOnce.push(reading.isSeenOnce === true);
   dictionary.anySingle ||= alone;
-  dictionary.anySeen ||= reading.seen !== undefined;
+  if (reading.seen !== undefined) dictionary.listening += 1;
 }
 
 /** Fills the blanks of a column from the row above, while its rows are gone through. */

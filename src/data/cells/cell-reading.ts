@@ -17,6 +17,8 @@ export interface CellReading {
   readonly remark: CellRemark | null;
   /** Wants to hear of every such cell where it is, for what can only be said at the end of the file. */
   readonly seen?: (place: () => Place) => void;
+  /** True where to hear of one such cell is to have heard of all. */
+  readonly isSeenOnce?: boolean;
 }
 
 /** A meaning with nothing to say. */

@@ -48,7 +48,7 @@ function freeText({ exact: isExact, form }: Column, isKey: boolean, isWatched: b
         book.note(cell, text);
         seenShape?.(place);
       };
-      return { cell, remark: null, seen };
+      return { cell, remark: null, seen, isSeenOnce: seenShape === undefined };
     },
   };
 }

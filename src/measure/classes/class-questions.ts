@@ -42,8 +42,8 @@ export interface Questions {
   readonly ofCondition: (condition: Condition) => ReadonlySet<Question>;
 }
 
-/** A guess at how many groups a column has, and how many units its rows name. */
-const groups = 30;
+/** A guess at how many groups a column has of which nothing is said, and how many units rows name. */
+const groups = 1000;
 const units = 3;
 
 /** Makes the questions of a source. */
@@ -105,7 +105,7 @@ export function questionsOf(source: Source, columnNumber: ColumnNumber, members:
   const ofGroups = (each: string | null): readonly Question[] => {
     if (each === null) return [];
     const number = columnNumber(each);
-    return [ask(columnOf(number), 'itself', () => (row) => itself(row.cell(number)), groups)];
+    return [ask(columnOf(number), 'itself', () => (row) => itself(row.cell(number)), groupsOf(source, each))];
   };
   const ofUnits = (spec: FoldSpec): readonly Question[] =>
     rowUnitsOf(spec, source, columnNumber).map(({ column }) => {
@@ -126,6 +126,13 @@ export function questionsOf(source: Source, columnNumber: ColumnNumber, members:
     ofWindow: (window) => new Set(ofWindow(window)),
     ofCondition: (condition) => new Set(ofCondition(condition)),
   };
+}
+
+/** About how many groups a column has: as many as the plan lists, else as many as there are towns. */
+function groupsOf({ columns, complete }: Source, name: string): number {
+  const values = columns.find((column) => column.name === name)?.values ?? null;
+  if (values !== null) return Object.keys(values).length;
+  return complete?.column === name ? complete.units.length : groups;
 }
 
 function unitsOf(column: number): Subject {
