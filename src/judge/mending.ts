@@ -2,9 +2,8 @@ import type { RowKey } from '../model/finding.ts';
 import type { Interval, Rational } from '../model/quantity.ts';
 import type { ExplanationMending } from '../model/subjects/explanation.ts';
 import type { Diagnostic, Report, Result } from '../model/subjects/report.ts';
-import type { Verdict } from '../model/verdict/verdict.ts';
-import { times } from '../quantity/numbers/interval.ts';
-import { add, rational } from '../quantity/numbers/rational.ts';
+import type { Counts, ReadingBounds, Verdict } from '../model/verdict/verdict.ts';
+import { add, max, multiply, one, rational, subtract } from '../quantity/numbers/rational.ts';
 import { verdictOfAll } from './certainty.ts';
 import { rowsInDoubt } from './make-result.ts';
 
@@ -35,7 +34,7 @@ export function mendingOf(
 function firstFindings({ diagnostics, bounds }: Result, found: readonly Diagnostic[]): readonly Diagnostic[] {
   const errors = found.filter(({ code, severity }) => severity === 'error' && diagnostics.includes(code));
   const isOfDoubt = ({ file, line, key }: Diagnostic): boolean =>
-    bounds?.places?.some(
+    bounds?.places.some(
       (place) => place.file === file && (line === null ? isSameKey(place.key, key) : place.line === line),
     ) === true;
   const whole = errors.filter((error) => error.field === null);
@@ -44,8 +43,8 @@ function firstFindings({ diagnostics, bounds }: Result, found: readonly Diagnost
   return (first.length > 0 ? first : errors).slice(0, most);
 }
 
-function isSameKey(one: RowKey | undefined, other: RowKey | undefined): boolean {
-  return one !== undefined && other !== undefined && JSON.stringify(one) === JSON.stringify(other);
+function isSameKey(key: RowKey | undefined, other: RowKey | undefined): boolean {
+  return other !== undefined && JSON.stringify(key) === JSON.stringify(other);
 }
 
 /**
@@ -56,7 +55,7 @@ function leastRows({ judgement, threshold, reading }: Verdict, scale: Rational):
   const { bounds } = judgement;
   if (bounds === null || threshold === null || !bounds.exists || reading?.kind !== 'fold') return null;
   const rows = rowsInDoubt(bounds.rows);
-  const ends = endsAfter(verdictOf(judgement, reading.countable), scale);
+  const ends = rows === null ? null : endsAfter(bounds, rows, scale, reading.countable);
   if (rows === null || ends === null) return null;
   const isEnough = (mended: number): boolean =>
     ends(mended).some((interval) => verdictOfAll(interval, threshold) !== null);
@@ -70,39 +69,47 @@ function leastRows({ judgement, threshold, reading }: Verdict, scale: Rational):
   return low;
 }
 
-/** What is needed of a judgement to say how its bounds shrink. */
-interface Shrinking {
-  readonly interval: Interval;
-  readonly counts: NonNullable<Verdict['judgement']['bounds']>['counts'];
-  readonly isCount: boolean;
-}
-
-function verdictOf({ bounds, denominator }: Verdict['judgement'], countable: boolean): Shrinking {
-  const interval = bounds?.interval ?? { low: null, high: null };
-  return { interval, counts: bounds?.counts ?? null, isCount: countable && denominator === null };
-}
-
-/** The bounds when so many rows turn out to meet the target, and when so many turn out to miss it. */
+/** The bounds when so many rows are mended in favour of the target, and when so many are mended against it. */
 function endsAfter(
-  { interval, counts, isCount }: Shrinking,
+  { interval: { low, high }, counts }: ReadingBounds,
+  rows: number,
   scale: Rational,
+  isCount: boolean,
 ): ((mended: number) => readonly Interval[]) | null {
-  const { low, high } = interval;
   if (counts) {
     const { low: least, high: greatest } = counts;
-    if (least.all === 0 || greatest.all === 0) return null;
-    return (mended) => {
-      const up = rational(BigInt(Math.min(least.some + mended, least.all)), BigInt(least.all));
-      const down = rational(BigInt(Math.max(greatest.some - mended, 0)), BigInt(greatest.all));
-      return [
-        { low: times({ low: up, high: up }, scale).low, high },
-        { low, high: times({ low: down, high: down }, scale).high },
-      ];
-    };
+    const leave = rows - (greatest.some - least.some);
+    const join = leave - (least.all - greatest.all);
+    const turn = rows - leave - join;
+    const missed = { some: greatest.all - greatest.some, all: greatest.all };
+    return (mended) => [
+      { low: multiply(raised(least, { turn, join, leave }, mended), scale), high },
+      {
+        low,
+        high: multiply(subtract(one, raised(missed, { turn, join: leave, leave: join }, mended)), scale),
+      },
+    ];
   }
   if (!isCount || low === null || high === null) return null;
   return (mended) => [
     { low: add(low, rational(mended)), high },
     { low, high: add(high, rational(-mended)) },
   ];
+}
+
+/** What rows in doubt may still do to a least share: turn from a miss to a hit, join as a hit, leave as a miss. */
+interface Open {
+  readonly turn: number;
+  readonly join: number;
+  readonly leave: number;
+}
+
+/** The greatest that a least share becomes by mending so many rows: those first that turn, then those of the better kind. */
+function raised({ some, all }: Counts, { turn, join, leave }: Open, mended: number): Rational {
+  const turned = Math.min(mended, turn);
+  const others = mended - turned;
+  const shares = [Math.min(others, join), Math.max(others - leave, 0)].map((joined) =>
+    rational(BigInt(some + turned + joined), BigInt(all + joined - (others - joined))),
+  );
+  return shares.reduce(max);
 }

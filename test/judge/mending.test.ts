@@ -29,6 +29,7 @@ sections:
 `;
 const header = 'id,ok,n,day\n';
 const count = '{ count: r, where: { ok: yes } }';
+const shareOfFive = '{ share: r, where: { ok: yes }, meets: { n: { gte: 5 } } }';
 
 async function mended(target: string, measure: string, rows: string, other = 'm\n5\n') {
   const { explain } = await judgePlan(plan(target, measure), { 'r.csv': header + rows, 'o.csv': other });
@@ -109,6 +110,25 @@ test.each([
     '1,yes,5,\n2,?,1,\n3,?,1,\n4,yes,1,\n',
     1,
   ],
+  // One of five, and four of them may not be taken: without three it is one of two, with two of them one of three.
+  ['at least 50%', shareOfFive, '1,yes,5,\n2,?,1,\n3,?,1,\n4,?,1,\n5,?,1,\n', 2],
+  // Without two of them it is one of three, with three of them one of four.
+  ['at least 30%', shareOfFive, '1,yes,5,\n2,?,1,\n3,?,1,\n4,?,1,\n5,?,1,\n', 2],
+  // None of three, and two that meet may be taken: with one it is one of four, without one at most that.
+  ['at least 20%', shareOfFive, '1,yes,1,\n2,yes,1,\n3,yes,1,\n4,?,5,\n5,?,5,\n', 1],
+  ['at least 30%', shareOfFive, '1,yes,1,\n2,yes,1,\n3,yes,1,\n4,?,5,\n5,?,5,\n', 1],
+  ['at most 10%', shareOfFive, '1,yes,1,\n2,yes,1,\n3,yes,1,\n4,?,5,\n5,?,5,\n', 1],
+  // One of two, one more that misses and one that meets may be taken: 1/3 to 2/3; 1/2 either way with one of them.
+  ['at least 50%', shareOfFive, '1,yes,5,\n2,yes,1,\n3,?,1,\n4,?,5,\n', 1],
+  ['at least 60%', shareOfFive, '1,yes,5,\n2,yes,1,\n3,?,1,\n4,?,5,\n', 1],
+  // One of three that are taken, two of them unreadable: 0/3 is nothing, 1/3 one row, 2/3 both.
+  ['at least 60%', '{ share: r, meets: { n: { gte: 5 } } }', '1,yes,1,\n2,yes,x,\n3,yes,x,\n', 1],
+  ['at least 30%', '{ share: r, meets: { n: { gte: 5 } } }', '1,yes,1,\n2,yes,x,\n3,yes,x,\n', 1],
+  // One of four to all: 3/4 with one that misses, 2/4 with two of them.
+  ['at least 70%', '{ share: r, meets: { n: { gte: 5 } } }', '1,yes,5,\n2,yes,x,\n3,yes,x,\n4,yes,x,\n', 2],
+  ['at least 50%', '{ share: r, meets: { n: { gte: 5 } } }', '1,yes,1,\n2,yes,x,\n3,yes,x,\n4,yes,x,\n', 2],
+  // Nothing is sure to be taken: no row may be left.
+  ['at least 60%', shareOfFive, '1,?,5,\n2,?,1,\n', null],
 ] as const)('%s of %s over %j needs %s', async (target, measure, rows, least) => {
   expect((await mended(target, measure, rows))?.rows).toBe(least);
 });
