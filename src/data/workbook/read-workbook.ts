@@ -12,7 +12,7 @@ import { localFormats, withLocalFormats } from './local-formats.ts';
 import { cellsOfLibrary, shapeSheet } from './raw-sheet.ts';
 import type { RawSheet, Sheet } from './sheet.ts';
 import { repeatsTooOften } from './repeated-cells.ts';
-import { withoutRows } from './sheet-xml.ts';
+import { readTexts, withoutRows } from './sheet-xml.ts';
 import { type ArchivePart, unpackZip } from './unpack-zip.ts';
 import { cellReaderOf } from './xlsx-cells.ts';
 
@@ -58,14 +58,16 @@ export function readWorkbook(
   if (bytes.length > mostBytes) return { fault: 'too-large' };
   const opened = bytes.readUInt16LE(0) === 0x4b50 ? openArchive(bytes) : openOldOffice(bytes);
   if (typeof opened === 'string') return { fault: opened };
-  const { book, worksheets } = opened;
+  const { book, worksheets, texts } = opened;
   const { Sheets: sheets, SheetNames: names, Workbook: about } = book;
   const is1904 = about?.WBProps?.date1904 === true;
-  const cellsOf = cellReaderOf(book, is1904);
+  const cellsOf = cellReaderOf(book, is1904, texts);
   const read: Sheet[] = [];
   for (const [index, name] of names.entries()) {
     const sheet = sheets[name];
-    if (sheet === undefined || (sheet['!type'] ?? 'sheet') !== 'sheet') continue;
+    // Of a sheet that the workbook names there must be something.
+    if (sheet === undefined) return { fault: 'damaged' };
+    if ((sheet['!type'] ?? 'sheet') !== 'sheet') continue;
     const part = worksheets.get(String(sheet['!data']?.[0]?.[0]?.v));
     const cells = part ? cellsOf(part, asksDecimals) : cellsOfLibrary(sheet, is1904, asksDecimals);
     const shaped = cells && shapeSheet({ ...cells, ...restOf(sheet) });
@@ -86,6 +88,8 @@ function restOf(sheet: WorkSheet): Pick<RawSheet, 'merges' | 'isHiddenColumn'> {
 interface Opened {
   readonly book: WorkBook;
   readonly worksheets: ReadonlyMap<string, Buffer>;
+  /** The texts that its cells share; null where the library has read them. */
+  readonly texts: readonly string[] | null;
 }
 
 function openArchive(bytes: Buffer): Opened | WorkbookFault {
@@ -100,16 +104,36 @@ function openArchive(bytes: Buffer): Opened | WorkbookFault {
   if (!isOpen && !/spreadsheetml|ms-excel/.test(textOf('[content_types].xml'))) return 'no-workbook';
   if (isOpen && repeatsTooOften(textOf('content.xml'))) return 'too-large';
   const worksheets = new Map<string, Buffer>();
+  let texts: readonly string[] | null = null;
   const left: ArchivePart[] = [];
   for (const [index, part] of withLocalFormats(parts).entries()) {
     const mark = `plan-check ${bytes.length} ${index}`;
+    if (isOpen) {
+      left.push(withoutMaps(part));
+      continue;
+    }
+    const own = readTexts(part);
+    if (own !== null) {
+      texts = own;
+      continue;
+    }
     const rest = withoutRows(part, mark);
     if (rest === 'damaged') return 'damaged';
     if (rest !== 'none') worksheets.set(mark, part.content);
     left.push(rest === 'none' ? part : { ...part, content: rest });
   }
-  const book = attempt(() => readArchive(asContainer(left), { ...options }));
-  return typeof book === 'string' ? book : { book, worksheets };
+  // What an OpenDocument cell shows stands in it; the library only half knows the formats.
+  const book = attempt(() => readArchive(asContainer(left), { ...options, cellText: isOpen }));
+  return typeof book === 'string' ? book : { book, worksheets, texts };
+}
+
+/** A part of an OpenDocument spreadsheet without what its formats do beyond a condition, of which the library complains aloud. */
+function withoutMaps(part: ArchivePart): ArchivePart {
+  if (!/\.xml$/i.test(part.name)) return part;
+  const body = part.content.indexOf('<office:body');
+  const head = part.content.toString('latin1', 0, body < 0 ? undefined : body);
+  const kept = Buffer.from(head.replaceAll(/<style:map\b[^<>]*>/g, ''), 'latin1');
+  return { ...part, content: body < 0 ? kept : Buffer.concat([kept, part.content.subarray(body)]) };
 }
 
 function openOldOffice(bytes: Buffer): Opened | WorkbookFault {
@@ -120,7 +144,7 @@ function openOldOffice(bytes: Buffer): Opened | WorkbookFault {
   if (CFB.find(container, '/Workbook') === null) return 'no-workbook';
   for (const [id, format] of localFormats) SSF.load(format, id);
   const book = attempt(() => readOldBook(container, { ...options }));
-  return typeof book === 'string' ? book : { book, worksheets: new Map() };
+  return typeof book === 'string' ? book : { book, worksheets: new Map(), texts: null };
 }
 
 /** Whatever the library throws at a file means that it cannot be read. */

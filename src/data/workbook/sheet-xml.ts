@@ -67,7 +67,7 @@ export function readCells(content: Buffer, listener: XmlListener): boolean {
   const rows = rowsIn(content);
   if (typeof rows === 'string') return false;
   let [row, column] = [-1, -1];
-  for (const piece of piecesOf(content.subarray(rows.from, rows.to))) {
+  for (const piece of piecesOf(content.subarray(rows.from, rows.to), 'row>')) {
     for (const [, rowTag, rowSays = '', cellSays = '', inner = ''] of piece.matchAll(rowOrCell)) {
       const [, letters = '', number = ''] = address.exec(cellSays) ?? [];
       if (rowTag !== undefined) row = numberIn(rowNumber, rowSays) ?? row + 1;
@@ -91,6 +91,7 @@ const styleOf = /\ss=["'](\d+)["']/;
 const valueOf = /<(?:\w+:)?v(?:\s[^<>]*)?>([^<]*)</;
 const formula = /<(?:\w+:)?f[\s/>]/;
 const phonetic = /<(?:\w+:)?rPh\b[^]*?<\/(?:\w+:)?rPh>/g;
+const onePiece = /^<t>([^<]*)<\/t>$/;
 const inlineText = /<(?:\w+:)?t(?:\s[^<>]*)?>([^<]*)</g;
 
 function numberIn(pattern: RegExp, text: string): number | null {
@@ -113,9 +114,28 @@ function cellOf(says: string, inner: string): Pick<XmlCell, 'kind' | 'style' | '
     const value = valueOf.exec(inner)?.[1];
     return { kind, style, value: value === undefined || value === '' ? null : plain(value), isFormula };
   }
-  const runs = [...inner.replaceAll(phonetic, '').matchAll(inlineText)].map(([, text = '']) => text);
-  return { kind, style, value: plain(runs.join('')), isFormula };
+  return { kind, style, value: textOf(inner), isFormula };
 }
+
+/** The text of a cell or of an item of the shared texts, in one piece or in runs, without how it is pronounced. */
+function textOf(inner: string): string {
+  const [, only] = onePiece.exec(inner) ?? [];
+  if (only !== undefined) return plain(only);
+  const runs = [...inner.replaceAll(phonetic, '').matchAll(inlineText)].map(([, text = '']) => text);
+  return plain(runs.join(''));
+}
+
+/** The shared texts of a workbook; null for a part that does not hold them, or not in UTF-8. */
+export function readTexts({ name, content }: ArchivePart): readonly string[] | null {
+  if (!/\.xml$/i.test(name) || !/<(?:\w+:)?sst\b/.test(content.toString('latin1', 0, 4096))) return null;
+  const texts: string[] = [];
+  for (const piece of piecesOf(content, 'si>')) {
+    for (const [, inner = ''] of piece.matchAll(sharedItem)) texts.push(textOf(inner));
+  }
+  return texts;
+}
+
+const sharedItem = /<(?:\w+:)?si(?:\s[^<>]*)?(?:\/>|>([^]*?)<\/(?:\w+:)?si>)/g;
 
 const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
@@ -133,19 +153,34 @@ function plain(text: string): string {
     .replaceAll(/_x([\da-f]{4})_/gi, (_, hex) => String.fromCharCode(Number.parseInt(String(hex), 16)));
 }
 
-/** The rows as texts of about a window, each ending where a row does. */
-function* piecesOf(rows: Buffer): Generator<string> {
+/** XML as texts of about a window, each ending where such an element does; texts that stand as they are (CDATA) are escaped. */
+function* piecesOf(xml: Buffer, end: string): Generator<string> {
   let from = 0;
-  while (from < rows.length) {
-    let to = rows.length;
-    for (let length = windowLength; from + length < rows.length; length *= 2) {
-      const end = rows.lastIndexOf('row>', from + length);
-      if (end > from) {
-        to = end + 4;
+  while (from < xml.length) {
+    let to = xml.length;
+    for (let length = windowLength; from + length < xml.length; length *= 2) {
+      const tag = lastEnd(xml, end, from, from + length);
+      if (tag !== null) {
+        to = tag + end.length;
         break;
       }
     }
-    yield rows.toString('utf8', from, to);
+    const piece = xml.toString('utf8', from, to);
+    yield piece.includes('<!') ? piece.replaceAll(notMarkup, escaped) : piece;
     from = to;
   }
+}
+
+const notMarkup = /<!--[^]*?-->|<!\[CDATA\[([^]*?)\]\]>/g;
+
+function escaped(_: string, text: string | undefined): string {
+  return (text ?? '').replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
+
+/** Where the last tag that ends so stands; a text may hold the same letters. */
+function lastEnd(xml: Buffer, end: string, from: number, to: number): number | null {
+  for (let at = xml.lastIndexOf(end, to); at > from; at = xml.lastIndexOf(end, at - 1)) {
+    if (xml[xml.lastIndexOf(0x3c, at) + 1] === 0x2f) return at;
+  }
+  return null;
 }

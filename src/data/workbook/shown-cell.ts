@@ -26,7 +26,8 @@ export function daysSince1900(serial: string): string {
 
 /**
  * The text of a cell of a workbook: what its number format shows where that is exactly the number that is stored, else the
- * stored number itself, in per cent where the format is. A date is a date because its format says so, text stays text.
+ * stored number itself, in per cent where the format is. A date is a date because its format says so, text stays text. Where
+ * the workbook itself holds what is shown, that is what the format shows.
  */
 export function shownCell(cell: CellObject, is1904: boolean): string {
   const { t: kind, v: value, z: format } = cell;
@@ -35,25 +36,39 @@ export function shownCell(cell: CellObject, is1904: boolean): string {
   if (value === undefined) return '';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (value instanceof Date) return value.toISOString().replace('T00:00:00.000Z', '');
-  if (typeof value === 'string') return value;
-  if (typeof format !== 'string' || format === 'General' || format === '@') return plainNumber(value);
-  if (SSF.is_date(format)) return shownDate(value, format, is1904);
-  return shownNumber(value, format);
+  if (typeof value === 'string') return /^Err:5\d\d$/.test(value) ? '#VALUE!' : value;
+  // Some programs write the bare number in the place of what is shown.
+  const shown = cell.w === String(value) ? undefined : cell.w;
+  const isPlain = typeof format !== 'string' || format === 'General' || format === '@';
+  if (!isPlain && SSF.is_date(format)) return shownDate(value, format, is1904);
+  if (isPlain && shown === undefined) return plainNumber(value);
+  return isPlain
+    ? shownNumber(value, shown ?? '', isShownInPercent(value, shown ?? ''))
+    : shownNumber(value, shown ?? formatted(value, format), countsInPercent(format));
 }
 
-/** A number as its format shows it, where that is exact. */
-function shownNumber(value: number, format: string): string {
-  const isPercent = format.replaceAll(/"[^"]*"|\\./g, '').includes('%');
-  const exact = isPercent ? `${plainNumber(value, 2)}%` : plainNumber(value);
-  const parts = /^([+-]?)(?:[¥￥$€£]\s*)?(\d[\d,]*(?:\.\d+)?)\s*(%?)([^\d+-]{0,12})$/u.exec(
-    formatted(value, format),
-  );
+/** Whether a format shows a number in per cent: a sign within quotes or behind a backslash only stands beside the number. */
+function countsInPercent(format: string): boolean {
+  return format.replaceAll(/"[^"]*"|\\./g, '').includes('%');
+}
+
+/** Whether what is shown of a number of no known format is its hundredfold. */
+function isShownInPercent(value: number, shown: string): boolean {
+  const number = Number.parseFloat(shown);
+  return /%\s*$/.test(shown) && Math.abs(number / 100 - value) < Math.abs(number - value);
+}
+
+/** A number as it is shown, where that is exact; else the number itself with the sign of per cent that it is shown with. */
+function shownNumber(value: number, shown: string, isPercent: boolean): string {
+  const percentOf = isPercent ? 2 : 0;
+  const exact = isPercent || shown.endsWith('%') ? `${plainNumber(value, percentOf)}%` : plainNumber(value);
+  const parts = /^([+-]?)(?:[¥￥$€£]\s*)?(\d[\d,]*(?:\.\d+)?)\s*(%?)([^\d+-]{0,12})$/u.exec(shown.trim());
   if (parts === null) return exact;
   const [, sign = '', grouped = '', percent = '', suffix = ''] = parts;
   const digits = grouped.replaceAll(',', '');
   const unit = suffix.trim();
-  const scale = percent === '' ? (multipliers.get(unit.charAt(0)) ?? 0) : 2;
-  const number = shift(Number(digits).toExponential(digitsKept - 1), percent === '' ? 0 : -2);
+  const scale = percent === '' ? (multipliers.get(unit.charAt(0)) ?? 0) : percentOf;
+  const number = shift(Number(digits).toExponential(digitsKept - 1), percent === '' ? 0 : -percentOf);
   const isExact = [number, shift(number, percent === '' ? scale : 0)].includes(
     shift(Math.abs(value).toExponential(digitsKept - 1), 0),
   );
@@ -70,7 +85,7 @@ const multipliers: ReadonlyMap<string, number> = new Map([
 
 function formatted(value: number, format: string): string {
   try {
-    return SSF.format(format, value).trim();
+    return SSF.format(format, value);
   } catch {
     // The library throws texts at formats it does not know; the number itself is right in any case.
     return '';

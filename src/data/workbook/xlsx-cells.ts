@@ -13,16 +13,21 @@ interface ReadParts {
 /** So many different numbers are remembered with what they show. */
 const mostRemembered = 1 << 16;
 
-/** How the cells of the worksheets of a workbook are read; null for a sheet that has cells beyond the limits of a sheet. */
+/**
+ * How the cells of the worksheets of a workbook are read; null for a sheet that is not whole: it has cells beyond the limits of a
+ * sheet, two in one place, or texts that stand nowhere.
+ */
 export function cellReaderOf(
   book: WorkBook,
   is1904: boolean,
+  texts: readonly string[] | null,
 ): (content: Buffer, asksDecimals: boolean) => Pick<RawSheet, 'rows' | 'hiddenRows' | 'decimals'> | null {
   const { Strings: strings = [], Styles: styles = {}, SSF: formats = {} } = book as ReadParts;
   const formatOf = (style: number): string | undefined => {
     const id = styles.CellXf?.[style]?.numFmtId;
     return id === undefined ? undefined : formats[id];
   };
+  const textOf = (index: number): string | undefined => (texts === null ? strings[index]?.t : texts[index]);
   const remembered = new Map<string, string>();
   const shownNumber = (value: string, style: number): string => {
     const format = formatOf(style);
@@ -35,8 +40,8 @@ export function cellReaderOf(
     remembered.set(key, text);
     return text;
   };
-  const shown = ({ kind, style, value, isFormula }: XmlCell): string => {
-    if (kind === 's') return value === null ? '' : (strings[Number(value)]?.t ?? '');
+  const shown = ({ kind, style, value, isFormula }: XmlCell): string | null => {
+    if (kind === 's') return value === null ? '' : (textOf(Number(value)) ?? null);
     if (kind === 'n' && value !== null) return shownNumber(value, style);
     return otherText(kind, value, isFormula);
   };
@@ -44,6 +49,7 @@ export function cellReaderOf(
     const rows: string[][] = [];
     const hiddenRows = new Set<number>();
     const decimals = asksDecimals ? new Set<number>() : null;
+    let isSound = true;
     const isWhole = readCells(content, {
       row: (index, isHidden) => {
         if (isHidden) hiddenRows.add(index);
@@ -52,12 +58,16 @@ export function cellReaderOf(
         const text = shown(cell);
         if (text === '') return;
         const row = (rows[cell.row] ??= []);
+        if (text === null || (row[cell.column] ?? '') !== '') {
+          isSound = false;
+          return;
+        }
         while (row.length < cell.column) row.push('');
         row[cell.column] = text;
         if (cell.kind === 'n' && text.includes('.')) decimals?.add(cellNumber(cell.row, cell.column));
       },
     });
-    return isWhole ? { rows, hiddenRows, decimals } : null;
+    return isWhole && isSound ? { rows, hiddenRows, decimals } : null;
   };
 }
 

@@ -38,6 +38,10 @@ describe('a cell of a workbook', () => {
     [shown(0.984_56, '0.0%'), '98.456%'],
     [shown(0.985, '0.00%'), '98.50%'],
     [shown(0.07, '0%'), '7%'],
+    // The sign stands beside the number and does not count it in per cent.
+    [shown(98, '0"%"'), '98%'],
+    [shown(98.46, '0.0"%"'), '98.46%'],
+    [shown(98.5, '0.0\\%'), '98.5%'],
     [shown(123, '00000'), '00123'],
     [shown(1234.5, '#,##0.00'), '1234.50'],
     [shown(1234.567, '#,##0.00'), '1234.567'],

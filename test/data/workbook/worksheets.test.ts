@@ -56,6 +56,9 @@ describe('a cell as XML has it', () => {
     ],
     ['<c r="A1" t="inlineStr"><is><t>海門</t><rPh sb="0" eb="2"><t>カイモン</t></rPh></is></c>', '海門'],
     ['<c r="A1" t="inlineStr"><is><t>一_x000A_二_x005F_x0041_</t></is></c>', '一\n二_x0041_'],
+    ['<c r="A1" t="inlineStr"><is><t><![CDATA[a<b> & &amp;]]></t></is></c>', 'a<b> & &amp;'],
+    ['<c r="A1" t="str"><v><![CDATA[崇川区]]></v></c>', '崇川区'],
+    ['<!-- <c r="A1"><v>1</v></c> --><c r="A1"><v>2</v></c>', '2'],
     ['<c r="A1" t="d"><v>2017-05-03</v></c>', '2017-05-03'],
     ['<c r="A1" t="d"><v>2017-05-03T00:00:00.000</v></c>', '2017-05-03'],
     ['<c r="A1" t="d"><v>2017-05-03T10:30:00</v></c>', '2017-05-03 10:30:00'],
@@ -78,6 +81,46 @@ describe('a cell as XML has it', () => {
     const rows = rowsOf(sheetWith(cells));
     expect(rows.slice(0, 3)).toEqual([[], [], ['', '1', '2']]);
     expect(rows[3]?.[26]).toBe('3');
+  });
+});
+
+describe('texts that cells share', () => {
+  const read = (texts: string, cells: string): Rows | string =>
+    rowsOf(
+      sheetWith(`<row>${cells}</row>`, '', '', {
+        'xl/sharedStrings.xml': `<sst ${namespace}>${texts}</sst>`,
+      }),
+    );
+  const cells = [0, 1, 2].map((index) => `<c t="s"><v>${index}</v></c>`).join('');
+  it.each<[string, readonly string[]]>([
+    [
+      '<si><t>一</t></si><si><t xml:space="preserve"> 二</t></si><si><t>三&amp;</t></si>',
+      ['一', ' 二', '三&'],
+    ],
+    ['<si/><si><t/></si><si><t>三</t></si>', ['', '', '三']],
+    [
+      '<si><phoneticPr fontId="1"/></si><si><r><t>海</t></r><r><t>門</t></r></si><si><t>三</t></si>',
+      ['', '海門', '三'],
+    ],
+    [
+      '<x:si><x:t>海門</x:t><x:rPh sb="0" eb="2"><x:t>カイモン</x:t></x:rPh></x:si><si><t><![CDATA[<二>]]></t></si><si><t>si></t></si>',
+      ['海門', '<二>', 'si>'],
+    ],
+  ])('%s', (texts, row) => {
+    expect(read(texts, cells)).toEqual([row]);
+  });
+
+  it('are all there, or the workbook is damaged', () => {
+    expect(read('<si><t>一</t></si>', cells)).toBe('damaged');
+    expect(read('<si><t>一</t></si><si><t>二</t></si><si><t>thr', cells)).toBe('damaged');
+    expect(read('', '<c t="s"><v>x</v></c>')).toBe('damaged');
+  });
+
+  it('keep their places where there are many', () => {
+    const many = Array.from({ length: 60_000 }, (_, index) => `<si><t>throw si> ${index}</t></si>`).join('');
+    expect(read(many, '<c t="s"><v>59999</v></c><c t="s"><v>0</v></c>')).toEqual([
+      ['throw si> 59999', 'throw si> 0'],
+    ]);
   });
 });
 
@@ -119,6 +162,11 @@ describe('a worksheet that means harm, or is half written', () => {
       [['x']],
     ],
     ['a row beyond the last', sheetWith('<row r="1048577"><c r="A1048577"><v>1</v></c></row>'), 'damaged'],
+    [
+      'two rows of one number',
+      sheetWith('<row r="1"><c r="A1"><v>1</v></c></row><row r="1"><c r="A1"><v>2</v></c></row>'),
+      'damaged',
+    ],
     ['a row of many digits', sheetWith('<row r="99999999999999999999"><c><v>1</v></c></row>'), 'damaged'],
     ['a column beyond the last', sheetWith('<row r="1"><c r="XFE1"><v>1</v></c></row>'), 'damaged'],
     ['a column of many letters', sheetWith('<row r="1"><c r="ZZZZZZZZZZ1"><v>1</v></c></row>'), 'damaged'],
@@ -156,6 +204,41 @@ describe('a worksheet that means harm, or is half written', () => {
     expect(rows).toHaveLength(1_048_576);
     expect(rows[1_048_575]).toHaveLength(16_384);
     expect(rows[1]).toBe(rows[1_048_574]);
+  });
+});
+
+/** An OpenDocument spreadsheet of one row, with styles of its own: those of numbers are N1 …, those of cells c1 …. */
+function openSheet(styles: string, cells: string): Buffer {
+  const names = ['office', 'table', 'text', 'style', 'number', 'fo', 'calcext'].map(
+    (name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`,
+  );
+  const content = `<office:document-content ${names.join(' ')}><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:spreadsheet><table:table table:name="S"><table:table-row>${cells}</table:table-row></table:table></office:spreadsheet></office:body></office:document-content>`;
+  const book = bytesOf(bookOf({ a: [['x']] }), 'ods');
+  return Buffer.from(
+    storeEntries(book, (name, data) => (name === 'content.xml' ? Buffer.from(content) : data)),
+  );
+}
+
+describe('a cell of an OpenDocument spreadsheet is what it says that it shows', () => {
+  // Thousands are cut off by the format, which a library may not know; a percentage may have no format at all.
+  const styles = `
+    <number:number-style style:name="N1P0"><number:number number:decimal-places="1" number:min-integer-digits="1" number:display-factor="1000"/><number:text>千</number:text></number:number-style>
+    <number:number-style style:name="N1"><number:text>-</number:text><number:number number:decimal-places="1" number:display-factor="1000"/><number:text>千</number:text><style:map style:condition="value()&gt;=0" style:apply-style-name="N1P0"/><style:map style:condition="value()&gt;5" style:apply-style-name="N1P0"/></number:number-style>
+    <style:style style:name="c1" style:family="table-cell" style:data-style-name="N1"/>`;
+  it.each([
+    ['table:style-name="c1" office:value-type="float" office:value="12345"', '12.3千', '12345'],
+    ['table:style-name="c1" office:value-type="float" office:value="12300"', '12.3千', '12.3千'],
+    ['office:value-type="percentage" office:value="0.985"', '98.50%', '98.50%'],
+    ['office:value-type="percentage" office:value="0.98456"', '98.5%', '98.456%'],
+    ['office:value-type="percentage" office:value="0.985"', '98,50 %', '98.5%'],
+    ['office:value-type="float" office:value="98.5"', '98.5%', '98.5%'],
+    ['office:value-type="float" office:value="1234.5"', '1.234,50', '1234.5'],
+    ['office:value-type="float" office:value="7"', '00007', '00007'],
+    ['office:value-type="string" office:string-value=""', 'Err:502', '#VALUE!'],
+    ['office:value-type="date" office:date-value="2017-05-03"', '03.05.17', '2017-05-03'],
+  ])('%s as %s is %s', (says, shows, text) => {
+    const book = openSheet(styles, `<table:table-cell ${says}><text:p>${shows}</text:p></table:table-cell>`);
+    expect(rowsOf(book)).toEqual([[text]]);
   });
 });
 
