@@ -76,13 +76,18 @@ export function excludedCount(text: string, at: number): Exclusion | null {
     byPattern(grade, text, at, 'grade') ??
     byPattern(age, text, at, 'name') ??
     byPattern(yearOlds, text, at, 'name') ??
-    (ageOfBabies.test(text.slice(Math.max(0, at - 32), at)) ? byPattern(babyAge, text, at, 'name') : null) ??
+    (isAgeOfBabies(text, at) ? byPattern(babyAge, text, at, 'name') : null) ??
     (agedBefore.test(text.slice(Math.max(0, at - 24), at))
       ? byPattern(englishAge, text, at, 'name')
       : null) ??
     timeframeAt(text, at, before) ??
     byPattern(floors, text, at, 'name')
   );
+}
+
+/** True where an age of small children stands: breastfed at six weeks. */
+export function isAgeOfBabies(text: string, at: number): boolean {
+  return ageOfBabies.test(text.slice(Math.max(0, at - 32), at)) && endOf(babyAge, text, at) !== null;
 }
 
 // 缩短到3年, 不少于5年 are promises; 三年行动计划, 3年内, 连续5年 say when.

@@ -1,5 +1,6 @@
 import type { FoundQuantity } from '../scan/found.ts';
 import { longest, nounPhrase, subjectIn, tidy } from './english-phrases.ts';
+import { turnOf } from './english-turns.ts';
 
 /** Where a quantity stands in English text. */
 interface Place {
@@ -12,60 +13,50 @@ interface Place {
   readonly rest: string;
 }
 
-/** A 15% reduction in waste, an increase of 10% in visitors. */
-const change =
-  /^ ?(?:reduction|decrease|cut|fall|drop|decline|increase|rise|growth|improvement|gain|saving|rate|share)s? (?:in|of|for|on) (?:the (?:number|rate|amount|level|volume) of |the )?/i;
 const measure =
-  /^(?:per ?cent|percent|percentage points?|points?|million|billion|thousand|hundred|minutes?|hours?|(?:(?:working|business|calendar|school) )?days?|quarters?|thirds?|half|fifths?|tenths?|weeks?|months?|years?|seconds?|times|miles?|lane miles|kilomet(?:re|er)s?|met(?:re|er)s?|hectares?|acres?|square (?:miles|metres|feet)|tonnes?|tons?|kilograms?|litres?|liters?|gallons?|megawatts?|gigawatts?|[a-z]{1,3}|[a-zµ]+\/.*|gigawatt-.*|.*-hours?|dollars?|pounds?|euros?|litres per person|units?|pieces?|per .*|score|marks?|kwh|mwh|gwh|mph|out of .*|in .*)$/i;
+  /^(?:per ?cent|percent|percentage points?|points?|million|billion|thousand|hundred|minutes?|hours?|(?:(?:working|business|calendar|school) )?days?|quarters?|thirds?|half|fifths?|tenths?|weeks?|months?|years?|seconds?|times|miles?|lane miles|kilomet(?:re|er)s?|met(?:re|er)s?|hectares?|acres?|square (?:miles|metres|feet)|tonnes?|tons?|(?:kilo|mega|giga|micro)?(?:tonnes?|lit(?:re|er)s?|grams?|watts?)|kilograms?|litres?|liters?|gallons?|megawatts?|gigawatts?|[a-z]{1,3}|[a-zµ]+\/.*|gigawatt-.*|.*-hours?|dollars?|pounds?|euros?|litres per person|units?|pieces?|per .*|score|marks?|kwh|mwh|gwh|mph|out of .*|in .*)$/i;
 /**
  * An indicator's name in English: what a change is a change in (a 15% reduction in road deaths), what stands before the verb
  * or after it (reduce the waiting list to 28, the vacancy rate will fall to 8%), what is counted (500 inspectors, 25 km of
  * paths), or whose part it is (90% of patients).
  */
 export function englishName({ text, found, before: words, whole, rest }: Place): string {
+  const said = text.slice(found.from, found.core.from);
   const core = text.slice(found.core.from, found.core.to);
-  const before = insideBracket(words);
-  const about = aboutOf(text.slice(found.from, found.core.from), rest);
-  if (about !== '') return tidy(nounPhrase(about), true);
+  const before = insideBracket(words).replace(
+    /^ (?:an?|per|each|every) (?:day|week|month|quarter|year)\b/i,
+    '',
+  );
   const counted = countedOf(countedNoun(core), rest);
-  const denied = deniedTo(before, rest);
-  if (denied !== '') return denied;
-  const hurt =
-    /^ (?:people )?(?:(?:were|was|are) )?(lost their lives|died|(?:(?:seriously|badly|slightly) )?(?:hurt|injured|killed))\b/i.exec(
-      rest,
-    )?.[1];
-  if (hurt !== undefined && (counted === '' || counted === 'people')) return hurt;
-  const goingTo = /^ (?:will|shall|must|should|is to|are to) go to /i.exec(rest)?.[0];
-  if (goingTo !== undefined) return tidy(nounPhrase(rest.slice(goingTo.length)), true);
-  const among = /^ (?:(?:or (?:more|less|fewer) )?of (?:them|these|those|which)) /i.exec(rest)?.[0];
-  if (among !== undefined || /\bof which (?:[a-z]+ ){0,3}$/i.test(before)) {
-    const things = lastThings(whole);
-    const which = nounPhrase(
-      rest.slice(among?.length ?? 0).replace(/^ ?(?:(?:will|are|is|must|to) )*(?:be )?/i, ' '),
-      true,
-    );
-    if (things !== '' && which !== '') return `${things} ${which}`.slice(0, longest);
-  }
-  const part =
-    /^ (?:or (?:more|less|fewer|higher|lower) )?of (?:(?:the|all|our|its|their|these|those) )*/i.exec(
-      rest,
-    )?.[0];
+  const turned = turnOf({ said, before, whole, rest, counted });
+  if (turned !== null) return turned;
+  const isLimit =
+    /\b(?:within|under|in|less than)\b/i.test(said) &&
+    /\b(?:minutes?|hours?|days?|weeks?|months?)$/i.test(core);
+  const part = isLimit
+    ? undefined
+    : /^ (?:or (?:more|less|fewer|higher|lower) )?of (?:(?:the|all|our|its|their|these|those) )*/i.exec(
+        rest,
+      )?.[0];
   const who = /^ of (?:them|these|those) (?:will be|is|are|was|were) ([a-z]+ing\b[^,.;]*)/i.exec(rest)?.[1];
   if (who !== undefined) return tidy(who, true);
   const isPart = /^[a-z\d]+ (?:in|out of) (?:every )?[a-z\d]+$/i.test(core);
   if (isPart && /^ [a-z]/i.test(rest) && part === undefined) return tidy(nounPhrase(rest));
-  const share = part === undefined ? '' : tidy(nounPhrase(wholeOf(rest.slice(part.length))), true);
+  const share =
+    part === undefined ? '' : (isShare.test(core) ? shareOf : nounOf)(wholeOf(rest.slice(part.length)));
+  if (/^(?:cases|instances|occasions)$/i.test(share)) return '';
   const purpose = purposeOf(core, before, rest);
   if (purpose !== '') return purpose;
   if (
-    /^[\s,(]*(?:(?:and|or|but|then) )?(?:up|down|compared (?:with|to)|against|from|to|now|currently|baseline|was|were|fy ?\d+:|[,( ])+(?: of)? *$/i.test(
+    counted === '' &&
+    /^[\s,(]*(?:(?:and|or|but|then) )?(?:up|down|compared (?:with|to)|against|from|to|now|currently|(?:the )?(?:present|existing)|an? (?:rise|increase|fall|drop|reduction|decrease|improvement|gain)|baseline|was|were|fy ?\d+:|[,( ])+(?: of)? *$/i.test(
       before,
     ) &&
     before.trim() !== ''
   )
     return '';
   const subject = subjectIn(before, found.from < found.core.from);
-  const compared = counted === '' ? text.slice(found.from, found.core.from) : '';
+  const compared = counted === '' && !(share !== '' && holds.test(before)) ? said : '';
   const leads = leadsTo(before + compared, counted !== '');
   if (subject !== '' && leads && !/\bhome to /i.test(before.slice(-10))) return subject;
   const given = counted === '' ? '' : givenTo(before);
@@ -86,6 +77,33 @@ export function englishName({ text, found, before: words, whole, rest }: Place):
   return besideNothing(before, whole, rest);
 }
 
+/** Women will hold half of the posts: of the posts. */
+const holds =
+  /\b(?:holds?|have|has|owns?|occupy|fills?|makes? up|forms?|represents?|comprises?|accounts? for)\s*$/i;
+const isShare = /%|per ?cent|\b(?:half|thirds?|quarters?|fifths?|tenths?)\b|\b(?:in|out of)\b/i;
+
+function nounOf(words: string): string {
+  return tidy(nounPhrase(words), true);
+}
+
+/** Whose part it is, with what happens to them: patients admitted or discharged, appointments offered by video. */
+function shareOf(words: string): string {
+  const noun = nounPhrase(words);
+  const name = tidy(noun, true);
+  const behind = words.slice(words.indexOf(noun) + noun.length);
+  const done =
+    /^ (?:will be|shall be|must be|should be|are to be|are|is|were|was) ((?:[a-z]+ed|lost|kept|held|met|seen|made|paid|sent|built|found|given|taken|run|cut)\b[^.,;:()]*)/i
+      .exec(behind)?.[1]
+      ?.replace(
+        / (?:within|before|after|from|during|at|each|every|per|until|while|when|so|because|by (?=\d|the end|(?:early|late|mid))|in (?=\d|the|each|every|less|under|at)|for (?=\d)|and (?!or\b)(?:[a-z]+ ){0,3}(?:will|shall|to)\b).*$/i,
+        '',
+      );
+  const whole = done === undefined ? name : `${name} ${done}`.trim();
+  return whole.split(' ').length <= longestShare ? whole : name;
+}
+
+const longestShare = 8;
+
 /** Of outbreaks of measles and complaints about missed services the noun alone would say too little. */
 function countedOf(noun: string, rest: string): string {
   const matter =
@@ -97,48 +115,28 @@ function countedOf(noun: string, rest: string): string {
 
 const bulk = /^(?:people|pairs?|sets?|rounds?|kinds?|types?|pieces?|lots?|cent|per cent|percent)$/i;
 
-/** No patient shall wait longer than 18 weeks for a hip operation: what nobody shall do so long, and for what. */
-function deniedTo(before: string, rest: string): string {
-  const verb =
-    /(?:^|[.;:] ?|- )no(?: [a-z-]+){1,3} (?:will|shall|should|must|is to|are to)(?: have to)? ((?!be \b)[a-z]+(?: [a-z ]+?)??)(?: for)?(?: (?:longer|more) than)? ?$/i.exec(
-      before,
-    )?.[1];
-  if (verb === undefined) return '';
-  const what = /^ (?:for|on|in|at) [^,.;:()]+/i.exec(rest)?.[0] ?? '';
-  return `${verb.trim()}${what}`.slice(0, longest).trim();
-}
-
 /** Where neither what leads to a figure nor what it counts names it: what stands behind, or far ahead. */
 function besideNothing(before: string, whole: string, rest: string): string {
-  const behind = tidy(nounPhrase(rest.replace(/^ (?:of|in the|in|new|for|on) /i, ' ')));
-  if (behind !== '' && !/^ ?(?:by|in|and|or|to|from|until|each|a|per|over|compared)\b/i.test(rest))
-    return behind;
-  const ahead = subjectIn(whole, true);
-  const verb = /(?:^\s*|[.;:] )([a-z]{4,}) (?:about |around |at least )?$/i.exec(before)?.[1] ?? '';
-  return verb === '' ? ahead || behind : verb;
-}
-
-/** What a change is a change in: `a 15% reduction in road deaths`, `a decrease of 30% in infections`; '' where it is none. */
-function aboutOf(ahead: string, rest: string): string {
-  const about = change.exec(rest)?.[0];
-  if (about !== undefined) return rest.slice(about.length);
-  const isChange =
-    /\b(?:decrease|reduction|increase|rise|fall|drop|growth|cut|improvement|decline) of (?:at least |more than |over )?$/i;
-  const behind = /^ in (?:the (?:number|rate|amount|level|volume) of )?/i.exec(rest)?.[0];
-  return isChange.test(ahead) && behind !== undefined ? rest.slice(behind.length) : '';
+  const state =
+    /^ (?:are|were|will be|is|was) ((?:satisfied|aware|able|aged|employed|affordable|open)\b[^,.;]*)/i.exec(
+      rest,
+    )?.[1];
+  if (state !== undefined && before.trim() !== '') return state.slice(0, longest).trim();
+  const isBehind =
+    !/^\s*[.;:,)]|^ ?(?:by|in|and|or|to|from|until|each|a|per|over|during|within|compared)\b/i.test(rest);
+  const behind = isBehind ? tidy(nounPhrase(rest.replace(/^ (?:of|in the|in|new|for|on) /i, ' '))) : '';
+  if (behind !== '') return behind;
+  const verb =
+    /(?:^\s*|[.;:] |\b(?:will|shall|to) (?=invest|spend|raise|save|borrow|allocate|provide|award))([a-z]{4,}) (?:about |around |at least )?$/i.exec(
+      before,
+    )?.[1] ?? '';
+  return verb === '' ? subjectIn(whole, true) : verb;
 }
 
 /** What stands behind the last bracket that is still open. */
 function insideBracket(words: string): string {
   const open = words.lastIndexOf('(');
   return open > words.lastIndexOf(')') ? words.slice(open) : words;
-}
-
-/** What the last figure before counts: `1,250 apprenticeship starts`. */
-function lastThings(whole: string): string {
-  const things =
-    /\d ((?:[a-z'-]+ ){0,3}[a-z'-]+s|people|staff|children)\b(?!.*\d [a-z])/i.exec(whole)?.[1] ?? '';
-  return things.replace(/^(?:new|additional|more|further|extra) /i, '');
 }
 
 /** What is given to things: secure Green Flag status for nine parks, extend 20mph zones to 18 schools. */
@@ -154,7 +152,7 @@ function givenTo(before: string): string {
 function purposeOf(core: string, before: string, rest: string): string {
   const isMoney = /^[£$€]|million|billion|[\d.]+(?:m|bn|k)$/i.test(core);
   const isSpent =
-    /\b(?:invest|spend|award|allocate|provide|commit|fund|contribute|grant|set aside|raise)\w* ?(?:a further |another |up to |at least |more than |over )?$/i;
+    /(?:[:,]|\band) $|\b(?:invest|spend|award|allocate|provide|commit|fund|contribute|grant|set aside|raise)\w* ?(?:a further |another |up to |at least |more than |over )?$/i;
   const to =
     /^ (?:a year |each year |annually )?(?:of it |of this )?(?:in|for|to|on|towards|into) (?!(?:19|20)\d\d)/i.exec(
       rest,
@@ -171,10 +169,19 @@ function purposeOf(core: string, before: string, rest: string): string {
 
 /** True where the words before a figure lead to it from what is measured: reduced to, will not exceed, stands at. */
 function leadsTo(words: string, isCounted: boolean): boolean {
+  // Sampled at 520 sites.
+  if (
+    isCounted &&
+    /\b(?:at|in|on|across) (?:about |around |at least |over |more than )?$/i.test(words) &&
+    !/\b(?:stand|stay|remain|kept|keep|held|hold|set|averag|peak|capp|be|is|are|was|were)\w* at $/i.test(
+      words,
+    )
+  )
+    return false;
   // Served 212,500 residents, delivered to 300 homes: who is given something is counted.
   if (isCounted && /\bto $/i.test(words) && !changing.test(words)) return false;
   if (/[,;] ?(?:[a-z]+ ){0,2}than $/i.test(words)) return false;
-  return /(?:\b(?:to|by|from|at|exceed|exceeds|than|below|above|under|over|within|is|are|was|were|reach|reaches|remain|stay|of at least|average|averages)|:) ?(?:an average of |about |around |nearly |only |just |at least |at most |no more than |less than |fewer than |more than |not more than )*$/i.test(
+  return /(?:\b(?:to|be|by|from|at|exceed|exceeds|than|below|above|under|over|within|is|are|was|were|reach|reaches|remain|stay|of at least|average|averages)|:) ?(?:an average of |about |around |nearly |only |just |at least |at most |no more than |less than |fewer than |more than |not more than )*$/i.test(
     words,
   );
 }
@@ -184,6 +191,7 @@ const changing =
 
 /** What a number counts, where it says so: `3 new benchmark companies` counts benchmark companies. */
 function countedNoun(core: string): string {
+  if (/^(?:RMB|CNY|USD|EUR|GBP)\b/.test(core)) return '';
   const noun = /^[A-Za-z]/.test(core)
     ? core.replace(/^[A-Za-z-]+(?: (?:hundred |thousand |dozen )?|$)/, '')
     : core.replace(/^[^A-Za-z]*(?:(?:to|and) )?[^A-Za-z]*(?:(?:hundred|thousand|million|billion) )?/, '');

@@ -118,7 +118,7 @@ const spentOn = /^(?:将|要|应)?用[于作]([一-鿿]{2,12})/;
 /** 旅行社开展信用评价: who is counted does something, which is no part of what they are called. */
 function whoOf(name: string): string {
   const does =
-    /(?<=^[一-鿿\d（）“”]{2,20}?)(?:开展|推行|提供|导入|实施|实行|进行|给予|组成)(?![者商率量方])[一-鿿“]*$/.exec(
+    /(?<=^[一-鿿\d（）“”]{2,20}?)(?:开展|推行|提供|免费|接种|参加|接受|享受|导入|实施|实行|进行|给予|组成)(?![者商率量方])[一-鿿“]*$/.exec(
       name,
     );
   return does === null || does.index < 2 ? name : name.slice(0, does.index);

@@ -17,6 +17,9 @@ export function namesInOrder(text: string, quantities: readonly FoundQuantity[])
     const own = nameOf(text, each, around);
     const naming: Naming =
       withinTime(own, last, quantities[i - 1], between) ??
+      ofClass(own, text, quantities[i - 1], between) ??
+      (isTimeOfShare(each, between) ? last : null) ??
+      totalOf(own, last, between) ??
       ofThoseBefore(own, around.inRow, between, given) ??
       inherit(own, last, between);
     turn = naming === last ? turn + 1 : 0;
@@ -41,6 +44,37 @@ function withinTime(
   return isWithin && whose !== '' && between === name && /^[一-鿿]{2,4}(?:率|比例)$/.test(name)
     ? { ...own, names: [`${whose}${name}`] }
     : null;
+}
+
+/** 10亿元以上项目5个: what is counted is the class with its bound. */
+function ofClass(
+  own: Naming,
+  text: string,
+  before: FoundQuantity | undefined,
+  between: string,
+): Naming | null {
+  const [name = ''] = own.names;
+  const isBound = before !== undefined && /(?:以上|以下|以内)$/.test(text.slice(before.from, before.to));
+  const isClass = isBound && /^(?:的)?[一-鿿]{2,12}$/.test(between) && between.replace(/^的/, '') === name;
+  return isClass ? { ...own, names: [`${text.slice(before.core.from, before.to)}${between}`] } : null;
+}
+
+/** 95% of complaints will be answered within three days: the time is of the same. */
+function isTimeOfShare({ form }: FoundQuantity, between: string): boolean {
+  return (
+    /^(?:with)?in (?:under |less than )?\d[\d.,]* (?:(?:working|business) )?(?:minutes?|hours?|days?|weeks?|months?)\b/i.test(
+      form,
+    ) && /^ of [a-z ,'’-]+? (?:will be|are|is|were|to be|must be|shall be|are to be) [a-z ]+ $/i.test(between)
+  );
+}
+
+/** 新增高新技术企业19家，总数达142家. */
+function totalOf(own: Naming, last: Naming | null, between: string): Naming | null {
+  const [name = ''] = own.names;
+  const [whose = ''] = last?.names ?? [];
+  const isTotal =
+    /^(?:总数|总量|总规模|总面积|总人数)$/.test(name) && whose !== '' && !/[。；;]/.test(between);
+  return isTotal ? { ...own, names: [whose.endsWith(name) ? whose : `${whose}${name}`] } : null;
 }
 
 /** 到2027年，分别达到96%和94%: the names are those of the figures before, in their order. */

@@ -237,6 +237,7 @@ function cellFigure(cell: string, unit: string): FoundQuantity | null {
 function tidy(name: string): string {
   return name
     .replace(bracketUnit, '')
+    .replace(/ ?\((?:[$£€%#]|per |in |number|million|thousand|'000|unit)[^()]{0,30}\)$/i, '')
     .replace(/^\d{1,3}[.、 ]+/, '')
     .replace(/[*#`]/g, '')
     .trim();

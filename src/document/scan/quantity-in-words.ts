@@ -5,6 +5,7 @@ import { parseUnit } from '../../quantity/units/parse-unit.ts';
 import { readUnit } from '../../quantity/units/read-unit.ts';
 import { skipSpaces } from '../../quantity/words/match-word.ts';
 import { isDigit } from '../../quantity/words/width.ts';
+import { isAgeOfBabies } from '../exclusions/counted.ts';
 import { englishNoun, singleThing } from './english-noun.ts';
 import { type NumberInWords, numberInWords, partInWords } from './english-number.ts';
 import type { Figure, Found } from './found.ts';
@@ -26,7 +27,8 @@ export function readQuantityInWords(text: string, at: number): Found | null {
   const share = readShare(text, at);
   if (share !== null) return share;
   const number = numberInWords(text, at);
-  return number === null || isNamed(text, at, number.end) ? null : readCounted(text, at, number);
+  if (number === null || isNamed(text, at, number.end) || isAgeOfBabies(text, at)) return null;
+  return readCounted(text, at, number);
 }
 
 /** A part of a whole at an offset: nine in ten, 9 out of 10, three-quarters; null where there is none. */

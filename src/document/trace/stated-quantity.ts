@@ -62,8 +62,11 @@ export function differenceBetween(quantity: PolicyQuantity, stated: StatedQuanti
     return isSame ? null : 'figure';
   }
   if (quantity.threshold !== null && stated.threshold !== null) {
+    // Words that say no side have the one that the document's quantity has by its name.
+    const sided = quantity.direction === null ? null : parseThreshold(stated.words, quantity.direction.side);
+    const own = sided !== null && 'threshold' in sided ? sided.threshold : stated.threshold;
     const isExact = !approximate.test(quantity.form) && !approximate.test(stated.words);
-    return compareThresholds(quantity.threshold, stated.threshold, isExact);
+    return compareThresholds(quantity.threshold, own, isExact);
   }
   return sameFigures(quantity.figures, stated.figures) ? null : 'figure';
 }
