@@ -25,7 +25,11 @@ const testsOf: Readonly<Record<string, readonly string[]>> = {
     'test/measure/conditions/*.test.ts',
     'test/scenarios/{row-units,bound-cases}.test.ts',
   ],
-  'measure/folds': ['test/measure/folds/*.test.ts', 'test/scenarios/bound-cases.test.ts'],
+  'measure/folds': [
+    'test/measure/{folds,classes}/*.test.ts',
+    'test/measure/conditions/row-faults.test.ts',
+    'test/scenarios/{row-units,bound-cases}.test.ts',
+  ],
   'measure/keys': ['test/measure/keys/*.test.ts', 'test/scenarios/own-rules.test.ts'],
   'measure/readings': [
     'test/measure/readings/*.test.ts',
