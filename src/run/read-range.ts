@@ -93,3 +93,37 @@ export async function readRangeOf(request: RangeRequest, opener: Opener): Promis
   const read = await readRange(readable, demand.source, reading, range, run, sink.note);
   return read && { ...read, state: run.state(), findings: sink.findings(), counts: sink.counts() };
 }
+
+/** After so many bytes it is said how many were read. */
+const betweenReports = 1 << 20;
+
+/** Hears how many bytes of a file were read; what it gives back is waited for. */
+type HearMore = (path: string, bytes: number) => Promise<void> | void;
+
+/** Does what was asked, and says meanwhile how many bytes of the rows were read. */
+export function carryOut(
+  request: TallyRequest | RangeRequest,
+  opener: Opener,
+  hear: HearMore,
+): Promise<ByteTally | RangeResult | null> {
+  return request.kind === 'tally' ? tallyRange(request, opener) : readRangeOf(request, telling(opener, hear));
+}
+
+/** An opener that says how far it is. */
+function telling(opener: Opener, hear: HearMore): Opener {
+  return {
+    ...opener,
+    chunks: async function* (path, from) {
+      let bytes = 0;
+      for await (const chunk of opener.chunks(path, from)) {
+        bytes += chunk.length;
+        if (bytes >= betweenReports) {
+          await hear(path, bytes);
+          bytes = 0;
+        }
+        yield chunk;
+      }
+      if (bytes > 0) await hear(path, bytes);
+    },
+  };
+}

@@ -49,9 +49,9 @@ export async function readRanges(
   }
 }
 
-/** Cuts a file into parts about equally long. */
+/** Cuts a file into parts about equally long, two for each reader: each has tables of its own, that cost as much as 5 MB. */
 function partsOf(length: number, rangeSize: number | undefined, jobs: number): readonly Part[] {
-  const size = rangeSize ?? Math.min(largestRange, Math.max(leastRange, Math.ceil(length / (jobs * 4))));
+  const size = rangeSize ?? Math.min(largestRange, Math.max(leastRange, Math.ceil(length / (jobs * 2))));
   return Array.from({ length: Math.ceil(length / size) }, (_, part) => ({
     from: part * size,
     to: Math.min(length, (part + 1) * size),

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
-import { nodeOpener, type Opener } from '../data/open/opener.ts';
-import { readRangeOf, tallyRange, type RangeRequest, type TallyRequest } from './read-range.ts';
+import { nodeOpener } from '../data/open/opener.ts';
+import { type RangeRequest, type TallyRequest, carryOut } from './read-range.ts';
 
 /** What a worker is asked, with a number that its answer carries. */
 export interface WorkerQuestion {
@@ -19,9 +19,6 @@ export type WorkerAnswer =
     }
   | { readonly kind: 'bytes'; readonly path: string; readonly bytes: number };
 
-/** After so many bytes it is said how many were read. */
-const betweenReports = 1 << 20;
-
 // The second joiner: data and measure inside a thread of their own.
 let before: Promise<void> = Promise.resolve();
 parentPort?.on('message', (question: WorkerQuestion) => {
@@ -31,10 +28,7 @@ parentPort?.on('message', (question: WorkerQuestion) => {
 
 async function answer({ number, request }: WorkerQuestion): Promise<void> {
   try {
-    const value =
-      request.kind === 'tally'
-        ? await tallyRange(request, nodeOpener)
-        : await readRangeOf(request, telling(nodeOpener));
+    const value = await carryOut(request, nodeOpener, (path, bytes) => say({ kind: 'bytes', path, bytes }));
     say({ kind: 'done', number, value });
   } catch (error) {
     const told = error instanceof Error ? error : new Error(String(error));
@@ -45,23 +39,4 @@ async function answer({ number, request }: WorkerQuestion): Promise<void> {
 
 function say(told: WorkerAnswer): void {
   parentPort?.postMessage(told);
-}
-
-/** An opener that says how far it is. */
-function telling(opener: Opener): Opener {
-  return {
-    ...opener,
-    chunks: async function* (path, from) {
-      let bytes = 0;
-      for await (const chunk of opener.chunks(path, from)) {
-        bytes += chunk.length;
-        if (bytes >= betweenReports) {
-          say({ kind: 'bytes', path, bytes });
-          bytes = 0;
-        }
-        yield chunk;
-      }
-      if (bytes > 0) say({ kind: 'bytes', path, bytes });
-    },
-  };
 }
