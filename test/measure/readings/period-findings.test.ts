@@ -15,9 +15,9 @@ const count = '{ count: r }';
 const growth = '{ growth: { of: { count: r } } }';
 
 function period(text: string): Period {
-  const found = parseSpan(text);
-  if (!found) throw new Error(text);
-  return found;
+  const span = parseSpan(text);
+  if (!span) throw new Error(text);
+  return span;
 }
 
 /** A file in words: its name; then what is `claimed`, `named`, the dates of its rows, how many rows, how many used. */
