@@ -83,7 +83,7 @@ const slow: Readonly<Partial<Record<EngineName, string>>> = {
   clickhouse: `select toString(n % 7) as id, 'x' as level, sum(n) as amount from (select number as n from system.numbers) group by id`,
 };
 const running: Readonly<Partial<Record<EngineName, string>>> = {
-  postgresql: `select count(*) from pg_stat_activity where state = 'active' and query like 'fetch % from plan_check' and pid <> pg_backend_pid()`,
+  postgresql: `select count(*) from pg_stat_activity where state = 'active' and query like 'select %count(%pg_sleep%' and pid <> pg_backend_pid()`,
   mysql: `select count(*) from information_schema.processlist where info like '%seq_1_to_100000 c%' and id <> connection_id()`,
   clickhouse: `select count() from system.processes where query like '%system.numbers) group by id%' and query not like '%system.processes%'`,
 };
@@ -266,7 +266,7 @@ describe.runIf(servers.postgresql !== undefined)('rights and types in PostgreSQL
       ['report', '--plan', plan, '--database', postgresql, '--format', 'json'],
       folder,
     );
-    const end = `select pg_terminate_backend(pid) from pg_stat_activity where state = 'active' and query like 'fetch % from plan_check' and pid <> pg_backend_pid()`;
+    const end = `select pg_terminate_backend(pid) from pg_stat_activity where state = 'active' and query like 'select %count(%pg_sleep%' and pid <> pg_backend_pid()`;
     while ((await database.ask(end)).length === 0) await turn();
     const { run, codes, statuses } = read(await ended);
     expect({ code: run.code, codes, statuses }).toEqual({

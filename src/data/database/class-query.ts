@@ -11,19 +11,32 @@ export interface MatchedColumn {
   readonly known: Column | null;
 }
 
+/** A column that is grouped by something cheap first: by what, and what stands for each of these groups. */
+export interface Coarse {
+  readonly by: string;
+  readonly shown: (group: string) => string;
+}
+
 /** How the rows of a table are asked for: class by class, with the sums of some columns. */
 export interface ClassQuery {
   readonly relation: string;
   readonly dialect: Dialect;
   /** What stands for each column of the table, as SQL that gives a text: the rows of a class have the same. */
   readonly shown: readonly string[];
+  /** Columns of few values, by their place: what stands for them is found from groups, not from every row. */
+  readonly coarse: ReadonlyMap<number, Coarse>;
   /** The columns that are summed, by their place among the columns of the table. */
   readonly summed: readonly { readonly index: number; readonly name: string; readonly isWhole: boolean }[];
   /** What rows are asked for; null for all. */
   readonly where: string | null;
+  /** True where other rows come as well, told by what stands last, to be passed over: so it is known whether there are any. */
+  readonly tellsOthers: boolean;
   /** False where every row differs, so that grouping them would be in vain. */
   readonly isGrouped: boolean;
 }
+
+/** What stands last for rows that are asked for where others come as well. */
+export const askedMark = '1';
 
 /** The text that stands for the numbers of a column that are summed. */
 export const summedMark = '+';
@@ -37,26 +50,74 @@ export function columnOf({ column }: MatchedColumn, { quote }: Dialect): string 
 }
 
 /** The query as SQL. The rows come in the order of what stands for their columns, so that the same data give the same report. */
-export function classSql({ relation, dialect, shown, summed, where, isGrouped }: ClassQuery): string {
-  const aliases = shown.map((_, index) => `plan_check_${index}`);
-  const sums = summed.flatMap(({ name, isWhole }) => {
-    const column = `${relationName}.${dialect.quote(name)}`;
-    return [dialect.sum(column, isWhole), dialect.asText(`min(${column})`), dialect.asText(`max(${column})`)];
-  });
-  const selected = [
-    ...shown.map((sql, index) => `${sql} as ${aliases[index]}`),
-    isGrouped ? 'count(*)' : '1',
-    ...sums,
-  ];
-  const varying = aliases.filter((_, index) => !isConstant(shown[index] ?? ''));
+export function classSql(query: ClassQuery): string {
+  const { dialect, shown, isGrouped } = query;
+  const { select, from } = query.coarse.size > 0 ? fromGroups(query) : fromRows(query);
+  const columns = shown.map((_, index) => `plan_check_${index}`);
+  const named = [...columns, ...(query.tellsOthers ? ['plan_check_told'] : [])];
+  const varying = named.filter((_, index) => !isConstant(shown[index] ?? ''));
   const list = varying.join(', ');
   const grouped = isGrouped && list !== '' ? ` group by ${list}` : '';
-  const kept = where === null ? '' : ` where ${where}`;
   // Without a row there is nothing to sum up either.
   const any = isGrouped && list === '' ? ' having count(*) > 0' : '';
-  const rows = `select ${selected.join(', ')} from ${relation} as ${relationName}${kept}${grouped}${any}`;
+  const parts = [
+    ...select.shown.map((sql, index) => `${sql} as ${columns[index]}`),
+    select.rows,
+    ...select.sums.map((sql) => dialect.asText(sql)),
+    ...select.told.map((sql) => `${sql} as plan_check_told`),
+  ];
+  const rows = `select ${parts.join(', ')} from ${from}${grouped}${any}`;
   if (list === '') return rows;
   return isGrouped && dialect.inOrder ? dialect.inOrder(rows, varying) : `${rows} order by ${list}`;
+}
+
+/** What is selected, and from what. */
+interface Selected {
+  readonly select: {
+    readonly shown: readonly string[];
+    readonly rows: string;
+    readonly sums: readonly string[];
+    readonly told: readonly string[];
+  };
+  readonly from: string;
+}
+
+function fromRows({ relation, dialect, shown, summed, where, tellsOthers, isGrouped }: ClassQuery): Selected {
+  const sums = summed.flatMap(({ name, isWhole }) => {
+    const column = `${relationName}.${dialect.quote(name)}`;
+    return [dialect.sum(column, isWhole), `min(${column})`, `max(${column})`];
+  });
+  const told = where !== null && tellsOthers ? [`case when ${where} then '${askedMark}' else '' end`] : [];
+  const kept = where === null || tellsOthers ? '' : ` where ${where}`;
+  const rows = isGrouped ? 'count(*)' : '1';
+  return { select: { shown, rows, sums, told }, from: `${relation} as ${relationName}${kept}` };
+}
+
+/** From groups that are cheap to make; what stands for their columns makes the classes of them. */
+function fromGroups(query: ClassQuery): Selected {
+  const { shown, coarse, dialect, summed } = query;
+  const first = shown.map((sql, index) => coarse.get(index)?.by ?? sql);
+  const { select, from } = fromRows({ ...query, shown: first });
+  const groups = [...first, ...select.told].map((sql, index) => ({ sql, name: `plan_check_g${index}` }));
+  const varying = groups.filter(({ sql }) => !isConstant(sql));
+  const sums = select.sums.map((sql, index) => ({ sql, name: `plan_check_s${index}` }));
+  const inner = [...varying, ...sums].map(({ sql, name }) => `${sql} as ${name}`).join(', ');
+  const by = varying.map(({ name }) => name).join(', ');
+  return {
+    select: {
+      shown: shown.map((sql, index) => {
+        const name = `plan_check_g${index}`;
+        return coarse.get(index)?.shown(name) ?? (isConstant(sql) ? sql : name);
+      }),
+      rows: 'sum(plan_check_rows)',
+      sums: sums.map(({ name }, index) => {
+        const isWhole = summed[Math.floor(index / 3)]?.isWhole === true;
+        return [dialect.sum(name, isWhole), `min(${name})`, `max(${name})`][index % 3] ?? name;
+      }),
+      told: select.told.map(() => `plan_check_g${first.length}`),
+    },
+    from: `(select ${inner}, ${select.rows} as plan_check_rows from ${from} group by ${by}) as ${relationName}_groups`,
+  };
 }
 
 function isConstant(sql: string): boolean {

@@ -33,7 +33,7 @@ export interface Dialect {
   readonly length: (text: string) => string;
   readonly firstCharacter: (text: string) => string;
   readonly literal: (text: string) => string;
-  /** The exact sum of a column of exact numbers, as text. */
+  /** The exact sum of a column of exact numbers. */
   readonly sum: (column: string, isWhole: boolean) => string;
   /** A column of texts without the case of its letters. */
   readonly folded: (column: string) => string;

@@ -1,9 +1,9 @@
-import { clickhouseDialect, openClickhouse } from './clickhouse.ts';
+import { clickhouseDialect, openClickhouse } from './engines/clickhouse.ts';
 import type { DatabaseUrl, EngineName } from './database-url.ts';
-import { duckdbDialect, openDuckdb } from './duckdb.ts';
+import { duckdbDialect, openDuckdb } from './engines/duckdb.ts';
 import type { Connection, Dialect } from './engine.ts';
-import { mysqlDialect, openMysql } from './mysql.ts';
-import { openPostgresql, postgresqlDialect } from './postgresql.ts';
+import { mysqlDialect, openMysql } from './engines/mysql.ts';
+import { openPostgresql, postgresqlDialect } from './engines/postgresql.ts';
 
 interface Engine {
   readonly dialect: Dialect;

@@ -2,33 +2,12 @@ import type { ColumnUses } from '../../model/data/demand.ts';
 import type { RowNames, RowsAlike } from '../../model/data/row.ts';
 import type { RowKey } from '../../model/finding.ts';
 import type { Finding } from '../../model/finding.ts';
-import type { Column, Source } from '../../model/plan/plan.ts';
 import type { Classes, ColumnSum, RowClass, TableReader } from '../rows/row-classes.ts';
-import { periodColumns } from '../rows/classify-record.ts';
-import {
-  type ClassQuery,
-  type MatchedColumn,
-  classSql,
-  columnOf,
-  inClasses,
-  isSummable,
-  shownColumn,
-  summedMark,
-} from './class-query.ts';
-import { type Connection, type Dialect, databaseFault } from './engine.ts';
+import { type AskedClasses, askClasses, toldApart } from './ask-classes.ts';
+import { type ClassQuery, askedMark, classSql, columnOf, inClasses, summedMark } from './class-query.ts';
+import { databaseFault } from './engine.ts';
+import type { OpenTable } from './open-table.ts';
 import { areKeysKnown } from './known-keys.ts';
-import { firmColumns, unaskedColumn, unaskedInData } from './unasked-columns.ts';
-
-/** A table of a database, as it is read. */
-export interface OpenTable {
-  readonly connection: Connection;
-  readonly dialect: Dialect;
-  readonly relation: string;
-  readonly columns: readonly MatchedColumn[];
-  readonly source: Source;
-  /** Says what an error of the database means. */
-  readonly faultOf: (fault: NonNullable<ReturnType<typeof databaseFault>>) => Finding;
-}
 
 const noUses: ColumnUses = new Map();
 /** How many rows the queries for the keys of named rows may look at in all, and how many queries there are at least. */
@@ -44,6 +23,7 @@ export function tableReader(table: OpenTable): TableReader {
   let rowsSeen = 0;
   let looked: RowsAlike | null = null;
   let known: Promise<boolean> | null = null;
+  let areAllData = false;
   const knowsKeys = (): Promise<boolean> =>
     (known ??= areKeysKnown(connection, relation, columns, source, dialect));
   return {
@@ -51,6 +31,9 @@ export function tableReader(table: OpenTable): TableReader {
     looked: () => looked,
     lookAt: (alike) => {
       looked = alike;
+    },
+    tookAll: (rows) => {
+      areAllData ||= rows === rowsSeen;
     },
     prepare: async (asked, uses = noUses) => {
       const isOnlyKey = (name: string): boolean => uses.get(name)?.kind === 'key';
@@ -67,9 +50,13 @@ export function tableReader(table: OpenTable): TableReader {
       async function* all(): Classes {
         if (fault !== null) return fault;
         rowsSeen = 0;
-        for (const query of classQueries(table, read, uses)) {
+        const asking = await askedOf(table, read, uses, areAllData);
+        if ('code' in asking) return asking;
+        let hasOthers = false;
+        for (const query of [asking.first, asking.others]) {
+          if (query === null || (query === asking.others && !hasOthers)) continue;
           const number = queries.push(query) - 1;
-          for await (const rows of classesOf(table, query, number)) {
+          for await (const rows of classesOf(table, query, number, () => (hasOthers = true))) {
             if ('code' in rows) return rows;
             for (const each of rows) rowsSeen += each.rows;
             yield rows;
@@ -109,72 +96,23 @@ export function tableReader(table: OpenTable): TableReader {
   };
 }
 
+async function askedOf(
+  table: OpenTable,
+  read: readonly string[],
+  uses: ColumnUses,
+  areAllData: boolean,
+): Promise<AskedClasses | Finding> {
+  try {
+    return await askClasses(table, read, uses, areAllData);
+  } catch (error) {
+    return faultFor(table, error);
+  }
+}
+
 function faultFor({ faultOf }: OpenTable, error: unknown): Finding {
   const known = databaseFault(error);
   if (known === null) throw error;
   return faultOf(known);
-}
-
-/**
- * What is asked for the classes of rows: first of the rows that are surely data, of which the other columns need not be
- * looked at, then of the others.
- */
-function classQueries(table: OpenTable, read: readonly string[], uses: ColumnUses): readonly ClassQuery[] {
-  const { relation, dialect, columns, source } = table;
-  const units = columns.flatMap(({ known }) =>
-    known?.unit && 'column' in known.unit && read.includes(known.name) ? [known.unit.column] : [],
-  );
-  const wanted = new Set([...read, ...units]);
-  const isAsked = ({ known }: MatchedColumn): boolean => known !== null && wanted.has(known.name);
-  // Where every row comes by itself there is nothing to add up.
-  const isGrouped = source.key.length === 0 || !source.key.every((name) => read.includes(name));
-  const used = isGrouped ? uses : noUses;
-  const shown = columns.map((matched) =>
-    isAsked(matched) ? shownColumn(matched, used, dialect) : unaskedColumn(matched, dialect),
-  );
-  const summed = columns.flatMap((matched, index) => {
-    const { known, column } = matched;
-    const isSummed = known !== null && isAsked(matched) && used.get(known.name)?.kind === 'summed';
-    return isSummed && isSummable(matched)
-      ? [{ index, name: column.name, isWhole: column.isWhole === true }]
-      : [];
-  });
-  const whole = { relation, dialect, shown, summed, where: null, isGrouped };
-  const periods = periodColumns(source);
-  const firm = firmColumns(columns, ({ name }) => periods.includes(name), dialect);
-  const hasOwnMarks = source.columns.some(({ form }) => form?.missing !== undefined);
-  if (firm === null || hasOwnMarks || !isGrouped) return [whole];
-  const isTotalled = (known: Column | null): boolean =>
-    known !== null && Object.hasOwn(source.totals, known.name);
-  const short = shown.map((sql, index) => {
-    const matched = columns[index];
-    if (matched === undefined || isAsked(matched) || index <= firm.last || isTotalled(matched.known))
-      return sql;
-    return unaskedInData(matched);
-  });
-  if (short.every((sql, index) => sql === shown[index])) return [whole];
-  return [
-    { ...whole, shown: short, where: firm.where },
-    { ...whole, where: `not ${firm.where}` },
-  ];
-}
-
-/** The rows of some classes by the numbers that were summed. */
-function toldApart(
-  { columns, dialect }: OpenTable,
-  query: ClassQuery,
-  classes: readonly RowClass[],
-): ClassQuery {
-  const shown = query.shown.map((sql, index) => {
-    const matched = columns[index];
-    const isSummed = query.summed.some((each) => each.index === index);
-    return isSummed && matched ? dialect.asText(columnOf(matched, dialect)) : sql;
-  });
-  const where = inClasses(
-    query,
-    classes.map(({ fields }) => fields),
-  );
-  return { ...query, shown, summed: [], where: query.where === null ? where : `${query.where} and ${where}` };
 }
 
 const noNumber = /^[-+]?(?:nan|inf(?:inity)?)$/i;
@@ -184,12 +122,15 @@ async function* classesOf(
   table: OpenTable,
   query: ClassQuery,
   number: number,
+  hasOthers: () => void = () => undefined,
 ): AsyncGenerator<readonly RowClass[] | Finding> {
   const { columns, connection } = table;
   const floats = columns.flatMap(({ column }, index) => (column.kind === 'float' ? [index] : []));
   const none: RowClass['sums'] = new Map();
   try {
-    for await (const rows of connection.rows(classSql(query))) {
+    for await (const all of connection.rows(classSql(query))) {
+      const rows = query.tellsOthers ? all.filter((row) => row.at(-1) === askedMark) : all;
+      if (rows.length < all.length) hasOthers();
       yield rows.map((row): RowClass => {
         const fields = row.slice(0, columns.length);
         for (const index of floats) if (noNumber.test(fields[index] ?? '')) fields[index] = '#NUM!';

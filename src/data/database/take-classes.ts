@@ -32,7 +32,9 @@ export async function takeClasses(
       return false;
     }
   };
-  if ((await takeAll(classes)) && apart.length > 0) await takeAll(reader.within(apart));
+  const { account } = taker;
+  const isWhole = (await takeAll(classes)) && (apart.length === 0 || (await takeAll(reader.within(apart))));
+  if (isWhole) reader.tookAll(account.read - account.totals - account.nil - account.notes - account.rejected);
   reader.lookAt(null);
   taker.end();
 }

@@ -1,5 +1,5 @@
 import type { Column } from '../../model/plan/plan.ts';
-import { type MatchedColumn, columnOf } from './class-query.ts';
+import { type Coarse, type MatchedColumn, columnOf } from './class-query.ts';
 import type { Dialect } from './engine.ts';
 
 /** Labels of total and other rows hold one of these; names of things hold them too, so only short texts are looked at. */
@@ -35,11 +35,25 @@ export function unaskedColumn(matched: MatchedColumn, dialect: Dialect): string 
   const name = columnOf(matched, dialect);
   if (known === null) return `''`;
   if (column.kind !== 'text') return `case when ${name} is null then '' else '1' end`;
-  const text = dialect.asText(name);
+  return labelIn(dialect.asText(name), dialect);
+}
+
+/** What is wanted of a text that nobody asks: a label or mark as it is, or whether there is any. */
+export function labelIn(text: string, dialect: Dialect): string {
   const labels = labelMarks.map((mark) => `${text} like '%${mark}%'`).join(' or ');
   const marks = nilMarks.map((mark) => `'${mark}'`).join(', ');
   const length = dialect.length(text);
   return `case when ${length} > ${longestLabel} then '·' when ${text} = '' then '' when ${text} in (${marks}) or ${labels} then ${text} else '·' end`;
+}
+
+/** Such a column as it is grouped first where it has few short values: those, and all others as one. */
+export function coarseLabel(matched: MatchedColumn, dialect: Dialect): Coarse | null {
+  if (matched.known === null || matched.column.kind !== 'text') return null;
+  const text = dialect.asText(columnOf(matched, dialect));
+  return {
+    by: `case when ${dialect.length(text)} > ${longestLabel} then '·' else ${text} end`,
+    shown: (group) => labelIn(group, dialect),
+  };
 }
 
 /** What stands for such a column in a row that is surely data. */

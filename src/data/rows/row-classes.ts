@@ -38,6 +38,8 @@ export interface TableReader {
   /** Says which rows are taken now; null where none are. */
   readonly lookAt: (alike: RowsAlike | null) => void;
   readonly looked: () => RowsAlike | null;
+  /** Says how many of the rows just read are data: where all are, no column need be looked at again for labels and marks. */
+  readonly tookAll: (rows: number) => void;
   /** The keys of the first rows of some classes: how many are wanted of each. */
   readonly names: (wanted: ReadonlyMap<RowsAlike, number>) => Promise<RowNames>;
 }

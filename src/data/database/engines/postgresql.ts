@@ -6,21 +6,35 @@ import {
   loadDriver,
   plainText,
   type TableColumn,
-} from './engine.ts';
+} from '../engine.ts';
 
 interface Result {
   readonly fields: readonly { readonly name: string; readonly dataTypeID: number }[];
   readonly rows: readonly (readonly string[])[];
 }
 
+interface Asked {
+  readonly text: string;
+  readonly rowMode: 'array';
+  readonly types?: object;
+  readonly values?: readonly unknown[];
+}
+
+/** A query whose rows are heard of one by one. */
+interface Heard {
+  readonly on: (<T extends 'row' | 'error' | 'end'>(event: T, heard: Hearers[T]) => unknown) & object;
+}
+
+interface Hearers {
+  readonly row: (row: readonly (string | null)[]) => void;
+  readonly error: (error: Error) => void;
+  readonly end: () => void;
+}
+
 interface Client {
   readonly connect: () => Promise<void>;
-  readonly query: (query: {
-    text: string;
-    rowMode: 'array';
-    types?: object;
-    values?: readonly unknown[];
-  }) => Promise<Result>;
+  readonly query: ((query: Asked) => Promise<Result>) & ((query: Heard) => Heard);
+  readonly connection: { readonly stream: { readonly pause: () => void; readonly resume: () => void } };
   readonly end: () => Promise<void>;
   /** The number of the server's process. */
   readonly processID: number;
@@ -28,7 +42,10 @@ interface Client {
 }
 
 interface Driver {
-  readonly default: { readonly Client: new (options: object) => Client };
+  readonly default: {
+    readonly Client: new (options: object) => Client;
+    readonly Query: new (query: Asked) => Heard;
+  };
 }
 
 const rowsAtATime = 5000;
@@ -40,7 +57,7 @@ export const postgresqlDialect: Dialect = {
   length: (text) => `char_length(${text})`,
   firstCharacter: (text) => `left(${text}, 1)`,
   literal: (text) => `'${text.replaceAll("'", "''")}'`,
-  sum: (column) => `coalesce(cast(sum(${column}) as text), '')`,
+  sum: (column) => `sum(${column})`,
   folded: (column) => `lower(cast(${column} as text))`,
   isPlain: (column) =>
     `coalesce(char_length(cast(${column} as text)) > 6 and cast(${column} as text) ~ '${plainText}', false)`,
@@ -51,7 +68,27 @@ export const postgresqlDialect: Dialect = {
 };
 
 /** What makes an engine that knows these settings group by hashing, in as many processes as it likes; others do without. */
-const tuning = ['enable_sort = off', 'jit = off', 'cursor_tuple_fraction = 1'];
+const tuning = [
+  'set local enable_sort = off',
+  'set local jit = off',
+  'set local parallel_tuple_cost = 0',
+  'set local parallel_setup_cost = 0',
+  `select set_config('work_mem', '64MB', true) where pg_size_bytes(current_setting('work_mem')) < 67108864`,
+];
+
+const asTexts = { getTypeParser: () => (value: string) => value };
+
+async function begin(ask: (text: string) => Promise<Result>, seconds: number): Promise<void> {
+  await ask('begin isolation level repeatable read read only');
+  for (const setting of [
+    `statement_timeout = ${seconds * 1000}`,
+    `datestyle = 'ISO, YMD'`,
+    `timezone = 'UTC'`,
+    'extra_float_digits = 1',
+  ]) {
+    await ask(`set local ${setting}`);
+  }
+}
 
 /** Opens one read-only transaction, in which every query sees the same moment. */
 export async function openPostgresql(url: string, seconds: number): Promise<Connection> {
@@ -63,7 +100,7 @@ export async function openPostgresql(url: string, seconds: number): Promise<Conn
         text,
         values,
         rowMode: 'array',
-        types: { getTypeParser: () => (value: string) => value },
+        types: asTexts,
       });
     } catch (error) {
       throw fromDriver(error);
@@ -76,15 +113,7 @@ export async function openPostgresql(url: string, seconds: number): Promise<Conn
   } catch (error) {
     throw fromDriver(error);
   }
-  await ask('begin isolation level repeatable read read only');
-  for (const setting of [
-    `statement_timeout = ${seconds * 1000}`,
-    `datestyle = 'ISO, YMD'`,
-    `timezone = 'UTC'`,
-    'extra_float_digits = 1',
-  ]) {
-    await ask(`set local ${setting}`);
-  }
+  await begin(ask, seconds);
   // After an error a transaction answers nothing more, unless it goes back to before it.
   const attempt = async (text: string): Promise<Result> => {
     await ask('savepoint plan_check');
@@ -95,7 +124,7 @@ export async function openPostgresql(url: string, seconds: number): Promise<Conn
       throw error;
     }
   };
-  for (const setting of tuning) await attempt(`set local ${setting}`).catch(() => undefined);
+  for (const setting of tuning) await attempt(setting).catch(() => undefined);
   return {
     columns: async (relation) => {
       const { fields } = await attempt(`select * from ${relation} as plan_check limit 0`);
@@ -114,15 +143,21 @@ export async function openPostgresql(url: string, seconds: number): Promise<Conn
       return rows.map(([name = '']) => name);
     },
     rows: async function* (sql) {
-      await attempt(`declare plan_check no scroll cursor for ${sql}`);
+      await ask('savepoint plan_check');
+      const query = new driver.default.Query({ text: sql, rowMode: 'array', types: asTexts });
+      let isEnded = false;
       try {
-        for (;;) {
-          const { rows } = await attempt(`fetch ${rowsAtATime} from plan_check`);
-          if (rows.length === 0) break;
-          yield rows;
-        }
+        for await (const rows of rowsOf(client, query)) yield rows;
+        isEnded = true;
+      } catch (error) {
+        isEnded = true;
+        await ask('rollback to savepoint plan_check').catch(() => undefined);
+        throw fromDriver(error);
       } finally {
-        await ask('close plan_check').catch(() => undefined);
+        if (!isEnded) {
+          await cancelProcess(driver, url, client.processID).catch(() => undefined);
+          await ask('rollback to savepoint plan_check').catch(() => undefined);
+        }
       }
     },
     cancel: () => cancelProcess(driver, url, client.processID),
@@ -130,6 +165,45 @@ export async function openPostgresql(url: string, seconds: number): Promise<Conn
       await client.end().catch(() => undefined);
     },
   };
+}
+
+/** The rows of a query as they come; a server whose rows are not taken is kept waiting. */
+async function* rowsOf(client: Client, query: Heard): AsyncGenerator<readonly (readonly string[])[]> {
+  const { stream } = client.connection;
+  let [rows, isEnded, fault]: [string[][], boolean, Error | null] = [[], false, null];
+  let wake = (): void => undefined;
+  query.on('row', (row) => {
+    rows.push(row.map((cell) => cell ?? ''));
+    if (rows.length < rowsAtATime) return;
+    stream.pause();
+    wake();
+  });
+  query.on('error', (error) => {
+    fault = error;
+    wake();
+  });
+  query.on('end', () => {
+    isEnded = true;
+    wake();
+  });
+  client.query(query);
+  try {
+    for (;;) {
+      if (rows.length < rowsAtATime && !isEnded && fault === null) {
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+      }
+      if (fault !== null) throw fault;
+      const taken = rows;
+      rows = [];
+      stream.resume();
+      if (taken.length > 0) yield taken;
+      else if (isEnded) return;
+    }
+  } finally {
+    stream.resume();
+  }
 }
 
 /** Ends what a process of the server is doing, from a connection of its own. */

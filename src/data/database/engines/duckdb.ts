@@ -6,8 +6,8 @@ import {
   plainText,
   type DatabaseFault,
   loadDriver,
-} from './engine.ts';
-import { duckdbPath } from './database-url.ts';
+} from '../engine.ts';
+import { duckdbPath } from '../database-url.ts';
 
 interface Chunk {
   readonly rowCount: number;
@@ -41,7 +41,7 @@ export const duckdbDialect: Dialect = {
   length: (text) => `length(${text})`,
   firstCharacter: (text) => `substr(${text}, 1, 1)`,
   literal: (text) => `'${text.replaceAll("'", "''")}'`,
-  sum: (column) => `coalesce(cast(sum(${column}) as varchar), '')`,
+  sum: (column) => `sum(${column})`,
   folded: (column) => `lower(${column})`,
   isPlain: (column) => `coalesce(length(${column}) > 6 and regexp_matches(${column}, '${plainText}'), false)`,
 };

@@ -5,7 +5,7 @@ import {
   fromDriver,
   loadDriver,
   plainText,
-} from './engine.ts';
+} from '../engine.ts';
 
 interface Field {
   readonly name: string;
@@ -43,7 +43,7 @@ export const mysqlDialect: Dialect = {
   length: (text) => `char_length(convert(${text} using utf8mb4))`,
   firstCharacter: (text) => `cast(left(convert(${text} using utf8mb4), 1) as binary)`,
   literal: (text) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`,
-  sum: (column) => `cast(coalesce(sum(${column}), '') as char)`,
+  sum: (column) => `sum(${column})`,
   folded: (column) => `cast(lower(convert(${column} using utf8mb4)) as binary)`,
   isPlain: (column) => `coalesce(char_length(${column}) > 6 and ${column} regexp '${plainText}', 0)`,
 };

@@ -6,7 +6,7 @@ import {
   plainText,
   type DatabaseFault,
   fromDriver,
-} from './engine.ts';
+} from '../engine.ts';
 
 const rowsAtATime = 2000;
 
@@ -18,7 +18,7 @@ export const clickhouseDialect: Dialect = {
   firstCharacter: (text) => `substringUTF8(${text}, 1, 1)`,
   literal: (text) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`,
   // Sums of 64 bits would start again at the smallest number without a word.
-  sum: (column, isWhole) => `toString(sum(${isWhole ? `toDecimal128(${column}, 0)` : column}))`,
+  sum: (column, isWhole) => `sum(${isWhole ? `toDecimal128(${column}, 0)` : column})`,
   folded: (column) => `lower(ifNull(${column}, ''))`,
   isPlain: (column) =>
     `(lengthUTF8(ifNull(${column}, '')) > 6 and match(ifNull(${column}, ''), '${plainText}'))`,
