@@ -5,6 +5,7 @@ import {
   type ClassQuery,
   type Coarse,
   type MatchedColumn,
+  coarseColumn,
   columnOf,
   inClasses,
   isSummable,
@@ -53,7 +54,11 @@ export async function askClasses(
       ? [{ index, name: column.name, isWhole: column.isWhole === true }]
       : [];
   });
-  const coarse: ClassQuery['coarse'] = new Map();
+  const coarse = new Map<number, Coarse>();
+  columns.forEach((matched, index) => {
+    const own = isAsked(matched) && isGrouped ? coarseColumn(matched, used, dialect) : null;
+    if (own !== null) coarse.set(index, own);
+  });
   const whole = { relation, dialect, shown, coarse, summed, where: null, tellsOthers: false, isGrouped };
   if (areAllData || !isGrouped) return { first: whole, others: null };
   const periods = periodColumns(source);
@@ -67,12 +72,19 @@ export async function askClasses(
     !isAsked(matched) && isLookedAt(matched, index) ? coarseLabel(matched, dialect) : null,
   );
   const few = await withFewValues(table, labels);
-  if (firm === null || hasOwnMarks) return { first: { ...whole, coarse: few }, others: null };
+  if (firm === null || hasOwnMarks)
+    return { first: { ...whole, coarse: new Map([...coarse, ...few]) }, others: null };
   const short = columns.map((matched, index) =>
     isAsked(matched) || isLookedAt(matched, index) ? (shown[index] ?? '') : unaskedInData(matched),
   );
   return {
-    first: { ...whole, shown: short, coarse: few, where: firm.where, tellsOthers: true },
+    first: {
+      ...whole,
+      shown: short,
+      coarse: new Map([...coarse, ...few]),
+      where: firm.where,
+      tellsOthers: true,
+    },
     others: { ...whole, where: `not ${firm.where}` },
   };
 }

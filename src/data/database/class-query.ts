@@ -11,10 +11,12 @@ export interface MatchedColumn {
   readonly known: Column | null;
 }
 
-/** A column that is grouped by something cheap first: by what, and what stands for each of these groups. */
+/** A column that is grouped by something cheaper than what stands for it: by what, and what stands for each of these groups. */
 export interface Coarse {
   readonly by: string;
   readonly shown: (group: string) => string;
+  /** True where the same may stand for several groups. */
+  readonly isJoined: boolean;
 }
 
 /** How the rows of a table are asked for: class by class, with the sums of some columns. */
@@ -23,7 +25,7 @@ export interface ClassQuery {
   readonly dialect: Dialect;
   /** What stands for each column of the table, as SQL that gives a text: the rows of a class have the same. */
   readonly shown: readonly string[];
-  /** Columns of few values, by their place: what stands for them is found from groups, not from every row. */
+  /** Columns, by their place, for which what stands for them is found from groups, not from every row. */
   readonly coarse: ReadonlyMap<number, Coarse>;
   /** The columns that are summed, by their place among the columns of the table. */
   readonly summed: readonly { readonly index: number; readonly name: string; readonly isWhole: boolean }[];
@@ -51,17 +53,20 @@ export function columnOf({ column }: MatchedColumn, { quote }: Dialect): string 
 
 /** The query as SQL. The rows come in the order of what stands for their columns, so that the same data give the same report. */
 export function classSql(query: ClassQuery): string {
-  const { dialect, shown, isGrouped } = query;
-  const { select, from } = query.coarse.size > 0 ? fromGroups(query) : fromRows(query);
+  const { dialect, shown, coarse, isGrouped } = query;
+  const isNested = [...coarse.values()].some(({ isJoined }) => isJoined);
+  const { select, from } = isNested ? fromGroups(query) : fromRows(query);
   const columns = shown.map((_, index) => `plan_check_${index}`);
   const named = [...columns, ...(query.tellsOthers ? ['plan_check_told'] : [])];
   const varying = named.filter((_, index) => !isConstant(shown[index] ?? ''));
   const list = varying.join(', ');
-  const grouped = isGrouped && list !== '' ? ` group by ${list}` : '';
+  const by = isNested ? [] : named.map((_, index) => coarse.get(index)?.by);
+  const keys = named.flatMap((name, index) => (varying.includes(name) ? [by[index] ?? name] : []));
+  const grouped = isGrouped && list !== '' ? ` group by ${keys.join(', ')}` : '';
   // Without a row there is nothing to sum up either.
   const any = isGrouped && list === '' ? ' having count(*) > 0' : '';
   const parts = [
-    ...select.shown.map((sql, index) => `${sql} as ${columns[index]}`),
+    ...select.shown.map((sql, index) => `${coarse.get(index)?.shown(sql) ?? sql} as ${columns[index]}`),
     select.rows,
     ...select.sums.map((sql) => dialect.asText(sql)),
     ...select.told.map((sql) => `${sql} as plan_check_told`),
@@ -82,7 +87,9 @@ interface Selected {
   readonly from: string;
 }
 
-function fromRows({ relation, dialect, shown, summed, where, tellsOthers, isGrouped }: ClassQuery): Selected {
+function fromRows(query: ClassQuery): Selected {
+  const { relation, dialect, coarse, summed, where, tellsOthers, isGrouped } = query;
+  const shown = query.shown.map((sql, index) => coarse.get(index)?.by ?? sql);
   const sums = summed.flatMap(({ name, isWhole }) => {
     const column = `${relationName}.${dialect.quote(name)}`;
     return [dialect.sum(column, isWhole), `min(${column})`, `max(${column})`];
@@ -95,26 +102,26 @@ function fromRows({ relation, dialect, shown, summed, where, tellsOthers, isGrou
 
 /** From groups that are cheap to make; what stands for their columns makes the classes of them. */
 function fromGroups(query: ClassQuery): Selected {
-  const { shown, coarse, dialect, summed } = query;
-  const first = shown.map((sql, index) => coarse.get(index)?.by ?? sql);
-  const { select, from } = fromRows({ ...query, shown: first });
-  const groups = [...first, ...select.told].map((sql, index) => ({ sql, name: `plan_check_g${index}` }));
+  const { dialect, summed } = query;
+  const { select, from } = fromRows(query);
+  const groups = [...select.shown, ...select.told].map((sql, index) => ({
+    sql,
+    name: isConstant(sql) ? sql : `plan_check_g${index}`,
+  }));
   const varying = groups.filter(({ sql }) => !isConstant(sql));
   const sums = select.sums.map((sql, index) => ({ sql, name: `plan_check_s${index}` }));
   const inner = [...varying, ...sums].map(({ sql, name }) => `${sql} as ${name}`).join(', ');
   const by = varying.map(({ name }) => name).join(', ');
+  const names = groups.map(({ name }) => name);
   return {
     select: {
-      shown: shown.map((sql, index) => {
-        const name = `plan_check_g${index}`;
-        return coarse.get(index)?.shown(name) ?? (isConstant(sql) ? sql : name);
-      }),
+      shown: names.slice(0, select.shown.length),
       rows: 'sum(plan_check_rows)',
       sums: sums.map(({ name }, index) => {
         const isWhole = summed[Math.floor(index / 3)]?.isWhole === true;
         return [dialect.sum(name, isWhole), `min(${name})`, `max(${name})`][index % 3] ?? name;
       }),
-      told: select.told.map(() => `plan_check_g${first.length}`),
+      told: names.slice(select.shown.length),
     },
     from: `(select ${inner}, ${select.rows} as plan_check_rows from ${from} group by ${by}) as ${relationName}_groups`,
   };
@@ -144,6 +151,32 @@ export function isSummable({ column, known }: MatchedColumn): boolean {
 
 /** The first and the last day that are surely days of a register. */
 const [firstDay, lastDay] = ['1900-01-01', '2199-12-31'];
+
+/** Such a column as it is grouped where an engine groups columns as they are; null where that is not cheaper. */
+export function coarseColumn(matched: MatchedColumn, uses: ColumnUses, dialect: Dialect): Coarse | null {
+  const { column, known } = matched;
+  if (dialect.groupsAsItIs?.(column) !== true || known === null) return null;
+  const name = columnOf(matched, dialect);
+  const use = uses.get(known.name);
+  const isJoined = false;
+  if (use?.kind === 'summed' && isSummable(matched))
+    return {
+      by: `case when ${name} >= 0 then ${name} * 0 else ${name} end`,
+      shown: (group) => `case when ${group} >= 0 then '${summedMark}' else ${dialect.asText(group)} end`,
+      isJoined,
+    };
+  if (use?.kind !== 'days' || column.kind !== 'day' || known.type !== 'date')
+    return { by: name, shown: dialect.asText, isJoined };
+  if (use.edges.length === 0) return null;
+  return {
+    by: use.edges.map((edge) => `(${name} >= '${isoOf(edge)}')`).join(' + '),
+    shown: (group) => {
+      const steps = use.edges.map((edge, index) => `when ${group} = ${index} then '${isoOf(edge - 1)}'`);
+      return `case ${steps.join(' ')} else '${isoOf(use.edges.at(-1) ?? 0)}' end`;
+    },
+    isJoined,
+  };
+}
 
 /** What stands for a column: by its use, else every value of it. */
 export function shownColumn(matched: MatchedColumn, uses: ColumnUses, dialect: Dialect): string {

@@ -42,6 +42,11 @@ export interface Dialect {
    * label, nothing that a spreadsheet has made of something else.
    */
   readonly isPlain: (column: string) => string;
+  /**
+   * True for a column that is cheaper to group as it is than as text, of which no two values that are read differently are
+   * taken for one, never NULL, and if of days, of none before 1900 or after 2199.
+   */
+  readonly groupsAsItIs?: (column: TableColumn) => boolean;
   /** Groups in the order of some of their columns, where the engine does not find the cheap way by itself. */
   readonly inOrder?: (groups: string, columns: readonly string[]) => string;
 }

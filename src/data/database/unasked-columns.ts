@@ -53,6 +53,7 @@ export function coarseLabel(matched: MatchedColumn, dialect: Dialect): Coarse | 
   return {
     by: `case when ${dialect.length(text)} > ${longestLabel} then '·' else ${text} end`,
     shown: (group) => labelIn(group, dialect),
+    isJoined: true,
   };
 }
 

@@ -20,6 +20,8 @@ export const clickhouseDialect: Dialect = {
   // Sums of 64 bits would start again at the smallest number without a word.
   sum: (column, isWhole) => `sum(${isWhole ? `toDecimal128(${column}, 0)` : column})`,
   folded: (column) => `lower(ifNull(${column}, ''))`,
+  // Not floating-point numbers, of which several are written alike; a Date is one of 1970 to 2149.
+  groupsAsItIs: ({ type }) => /^(?:String|U?Int\d+|Decimal.*|Date)$/.test(type),
   isPlain: (column) =>
     `(lengthUTF8(ifNull(${column}, '')) > 6 and match(ifNull(${column}, ''), '${plainText}'))`,
 };
