@@ -62,7 +62,8 @@ export function rowClasses(asked: ReadonlySet<Question>): RowClasses {
       const { length } = block;
       classes.fill(0, 0, length);
       if (levels.length === 0) {
-        if (!isMet && length > 0) meet(block.rows[0] ?? 0);
+        if (isMet || length === 0) return true;
+        meet(block.rows[0] ?? 0);
         isMet = true;
         return true;
       }

@@ -168,3 +168,27 @@ test('the first rows and those with the largest numbers are shown', async () => 
     [4, [4, 8, 12, 14], [2, 3, 6, 7, 10]],
   ]);
 });
+
+test('rows that nothing tells apart are counted where a whole block before them cannot be used', async () => {
+  const plan = planOf(['{ count: r }'], '    rules: [{ title: R, where: { n: { lt: 9 } } }]\n').replace(
+    'period: day',
+    'period: none',
+  );
+  const bad = Array.from({ length: 5 }, (_, i) => `x${i},2017-01-05,东,是,9,1,吨`);
+  const good = Array.from({ length: 12 }, (_, i) => `y${i},2017-01-05,东,是,1,1,吨`);
+  const text = `${header}${[...bad, ...good].join('\n')}\n`;
+  const request: CheckRequest = {
+    plan: soundPlan(plan),
+    files: [{ name: 'r.csv', path: 'r.csv', source: 'r', period: null, encoding: null }],
+    opener: openerOf(new Map([['r.csv', Buffer.from(text)]]), 1 << 14),
+    period: null,
+    language: 'en',
+    only: null,
+    stdin: null,
+    version: '0',
+  };
+  for (const way of [byReference, { scanning: {}, jobs: 0 }, { scanning: { rows: 4 }, jobs: 0 }]) {
+    const { report } = await documentsOf(request, way);
+    expect(JSON.parse(report)).toMatchObject({ results: [{ actual: { value: '12' } }] });
+  }
+});
