@@ -50,6 +50,9 @@ export function excludedCount(text: string, at: number): Exclusion | null {
     return byPattern(/\d[\d,.]*(?: (?:hundred|thousand|million))?(?: [a-z]+)?/iy, text, at, 'denominator');
   const ahead = text.slice(Math.max(0, at - 12), at);
   if (/\beach of the $/i.test(ahead)) return byPattern(/\d[\d,.]*(?: [a-z]+)?/iy, text, at, 'denominator');
+  // 4 of 9 berths.
+  if (/(?<![\d.,])\d{1,3} of (?:the |our |its )?$/i.test(ahead))
+    return byPattern(/\d{1,4}(?: [a-z]+)?/iy, text, at, 'denominator');
   // Readmissions within 30 days must not exceed 8%: the time says which are meant.
   const within = /\bwithin $/i.test(ahead) ? byPattern(namedTime, text, at, 'period') : null;
   if (within !== null) return within;

@@ -24,9 +24,14 @@ export function englishName({ text, found, before: words, whole, rest }: Place):
   const said = text.slice(found.from, found.core.from);
   const core = text.slice(found.core.from, found.core.to);
   const before = insideBracket(words).replace(
-    /^ (?:an?|per|each|every) (?:day|week|month|quarter|year)\b/i,
+    /^ (?:an?|per|each|every) (?:day|week|month|quarter|year)\b|^ of [a-z' -]+(?=, (?:against|compared|up|down|from)\b)/i,
     '',
   );
+  if (
+    /^(?:halve|double|triple)s?$/i.test(core) &&
+    /^ (?!(?:by|from|to|in|since|between|within|every)\b)[a-z]/i.test(rest)
+  )
+    return foldedIn(rest);
   const counted = countedOf(countedNoun(core), rest);
   const turned = turnOf({ said, before, whole, rest, counted });
   if (turned !== null) return turned;
@@ -77,6 +82,15 @@ export function englishName({ text, found, before: words, whole, rest }: Place):
   return besideNothing(before, whole, rest);
 }
 
+/** Double the number of pupils who study a language: what is doubled, whole. */
+function foldedIn(rest: string): string {
+  const words = rest.replace(
+    / (?:by|to|from|within|before|over|in|since) (?:\d|the (?:end|next)|early|late|mid).*$/i,
+    '',
+  );
+  return tidy(nounPhrase(words, true), true);
+}
+
 /** Women will hold half of the posts: of the posts. */
 const holds =
   /\b(?:holds?|have|has|owns?|occupy|fills?|makes? up|forms?|represents?|comprises?|accounts? for)\s*$/i;
@@ -91,6 +105,8 @@ function shareOf(words: string): string {
   const noun = nounPhrase(words);
   const name = tidy(noun, true);
   const behind = words.slice(words.indexOf(noun) + noun.length);
+  const who = /^ (?:who|that) [a-z -]{3,40}?(?= (?:will|shall|must|should|are|is)\b)/i.exec(behind)?.[0];
+  if (who !== undefined) return `${name}${who}`.slice(0, longest);
   const done =
     /^ (?:will be|shall be|must be|should be|are to be|are|is|were|was) ((?:[a-z]+ed|lost|kept|held|met|seen|made|paid|sent|built|found|given|taken|run|cut)\b[^.,;:()]*)/i
       .exec(behind)?.[1]
@@ -152,13 +168,13 @@ function givenTo(before: string): string {
 function purposeOf(core: string, before: string, rest: string): string {
   const isMoney = /^[£$€]|million|billion|[\d.]+(?:m|bn|k)$/i.test(core);
   const isSpent =
-    /(?:[:,]|\band) $|\b(?:invest|spend|award|allocate|provide|commit|fund|contribute|grant|set aside|raise)\w* ?(?:a further |another |up to |at least |more than |over )?$/i;
+    /(?:[:,]|\band) $|\b(?:invest|spend|award|allocate|provide|commit|dedicate|devote|budget|pay|use|fund|contribute|grant|set aside|raise)\w* ?(?:a further |another |up to |at least |more than |over )?$/i;
   const to =
-    /^ (?:a year |each year |annually )?(?:of it |of this )?(?:in|for|to|on|towards|into) (?!(?:19|20)\d\d)/i.exec(
+    /^ (?:a year |each year |annually )?(?:of it |of this )?(?:from [a-z\d ]{3,30}? )?(?:in|for|to|on|towards|into) (?!(?:19|20)\d\d)/i.exec(
       rest,
     )?.[0];
   const kept =
-    /^ (?:will|shall|is to|are to|has been|have been|is|are) (?:be )?(?:set aside|allocated|reserved|earmarked|provided|spent|invested|available) (?:for|on|in|to) /i.exec(
+    /^ of (?:it|this|that|which) (?:is |are |will be )?(?:set aside|allocated|reserved|earmarked) (?:for|on|in|to) |^ (?:will|shall|is to|are to|has been|have been|is|are) (?:be )?(?:set aside|allocated|reserved|earmarked|provided|spent|invested|available) (?:for|on|in|to) /i.exec(
       rest,
     )?.[0];
   if (isMoney && kept !== undefined) return tidy(nounPhrase(rest.slice(kept.length)));
@@ -200,7 +216,10 @@ function countedNoun(core: string): string {
     /^(?:(?:new|additional|extra|further|more|fewer|free|other|separate|different) )+/i,
     '',
   );
-  return plain.slice(0, longest).trim();
+  return plain
+    .replace(/ (?:per|a|each|every) (?:day|week|month|quarter|year|annum)$/i, '')
+    .slice(0, longest)
+    .trim();
 }
 
 /** Six of the eight beaches: what is counted stands behind the number of the whole. */

@@ -5,7 +5,7 @@ const lead = new RegExp(
   'i',
 );
 const tail =
-  /(?: (?:to|at|of|by|is|are|be|been|was|were|will|would|should|shall|must|can|may|not|exceed|reach|reaches|reached|come|comes|came|go|goes|went|remain|stay|stays|with|from|in|for|on|a|an|the|and|or|than|down|up|rise|rose|risen|fall|fell|fallen|grow|grew|grown|increase|increases|increased|decrease|decreases|decreased|drop|drops|improve|improves|be kept|kept|held|lowered|reduced|cut|raised|only|just|about|around|over|under|below|above|between|within|having|has|have|had|stood|stand|stands|account|accounts|accounted|(?<!\b(?:regional|national|local|state|county|provincial|european|world) )average|averaged|currently|now|every|each|per|that|which|who|do|does|did|met|amounts?|amounted|emitted|totals?|totalled|completed|answered|issued|spent|conducted|delivered|set aside))+$/i;
+  /(?: (?:to|at|of|by|is|are|be|been|was|were|will|would|should|shall|must|can|may|not|exceed|reach|reaches|reached|come|comes|came|go|goes|went|remain|stay|stays|with|from|in|for|on|a|an|the|and|or|than|down|up|rise|rose|risen|fall|fell|fallen|grow|grew|grown|increase|increases|increased|decrease|decreases|decreased|drop|drops|improve|improves|be kept|kept|held|lowered|reduced|cut|raised|only|just|about|around|over|under|below|above|between|within|having|has|have|had|stood|stand|stands|account|accounts|accounted|(?<!\b(?:regional|national|local|state|county|provincial|european|world) )average|averaged|currently|now|every|each|per|that|which|who|do|does|did|met|limited|capped|budgeted|restricted|climbed|jumped|soared|slipped|widened|narrowed|recover|recovers|recovered|narrow|amounts?|amounted|emitted|totals?|totalled|completed|answered|issued|spent|conducted|delivered|set aside))+$/i;
 /** What follows a noun phrase and is no part of it. */
 const phraseEnd =
   /[,;:()]|\.(?= |$)|(?<!-)\b(?:will|shall|should|must|can|may|could|would|is|are|was|were|be|been|being|have|has|had|do|does|did|hold|holds|held|meet|meets|feel|feels|rate(?= (?:the|their|our|its|quality|services?|us|it)\b)|rated|report|smokes?|loses?|lives|live|work|agree|say|said|by|in|on|at|from|for|with|within|per|each|every|compared|after|before|during|until|while|through|across|where|when|as|able|without|under|over|into|onto|this|last|next|who|that|which|(?<!- )and|or|to|a year|annually|so|using|along|around|against|smoked|died|admitted|although|because|since|if|unless|whereas)\b(?!-)/gi;
@@ -31,7 +31,7 @@ export function subjectIn(words: string, keepsAll: boolean): string {
     .replace(/^[\s#>]*(?:[-*•–] |\d{1,2}[.)] |[A-Z]\. )?/, '')
     .replace(/\([^()]*\)/g, '')
     .split(
-      /[;:]|,(?!\d{3}\b)(?! (?:employment|training|and )\b)|, and (?=[a-z -]+ (?:will|shall|must|should|is|are)\b)|(?:^| )(?:while|so that|such that|(?<!\b(?:on|in|at|by|for|from|with) )which|but|of which|including|at a cost|with a) |\band (?=(?:we|it|they|the) )/i,
+      /[;:]|,(?!\d{3}\b)(?! (?:employment|training|and )\b)|, and (?=[a-z -]+ (?:will|shall|must|should|is|are)\b|(?:keep|hold|cut|raise|reduce|increase|bring|limit|lower|maintain|lift|improve) )|(?:^| )(?:while|so that|such that|(?<!\b(?:on|in|at|by|for|from|with) )which|but|of which|including|at a cost|with a) |\band (?=(?:we|it|they|the) )/i,
     );
   for (const part of withPlaces(parts).toReversed()) {
     const name = tidy(

@@ -28,6 +28,10 @@ export function turnOf({ said, before, whole, rest, counted }: Turn): string | n
     /^ (?:on|from|over|against|compared)\b/i.test(rest)
   )
     return '';
+  // 60% less diesel used than in 2020.
+  const less = /^ (?:less|fewer) (?!than\b|than$)(?=[a-z])/i.exec(rest)?.[0];
+  if (less !== undefined && counted === '')
+    return tidy(nounPhrase(rest.slice(less.length - 1)).replace(/ than$/, ''), true);
   const holder =
     /([a-z][a-z -]+?) with an? (?:combined |total |joint )?(capacity|length|area|budget|value|output|volume) of $/i.exec(
       whole,
@@ -48,7 +52,7 @@ export function turnOf({ said, before, whole, rest, counted }: Turn): string | n
   const goingTo = /^ (?:(?:will|shall|must|should|is to|are to) (?:go to|come from)|comes? from) /i.exec(
     rest,
   )?.[0];
-  if (goingTo !== undefined) return tidy(nounPhrase(rest.slice(goingTo.length)), true);
+  if (goingTo !== undefined && counted === '') return tidy(nounPhrase(rest.slice(goingTo.length)), true);
   const among = /^ (?:(?:or (?:more|less|fewer) )?of (?:them|these|those|which)) /i.exec(rest)?.[0];
   if (among !== undefined || /\bof which (?:[a-z]+ ){0,3}$/i.test(before)) {
     const things = lastThings(whole);

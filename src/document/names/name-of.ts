@@ -96,7 +96,11 @@ function chineseNames(
   const named = tidyName(isRatio ? part : objectOf(part));
   const counted = countsWhatFollows(core, after) ? whoOf(tidyName(after.replace(/^的/, ''))) : '';
   const isSize = size.test(named) && after.startsWith('的');
-  const isCounted = counted !== '' && (named === '' || isSize || isVerb(part) || endsInVerb.test(part));
+  // 简约公屋提供30000个单位: of what the units are.
+  const isCounted =
+    !(counted === '单位' && named !== '') &&
+    counted !== '' &&
+    (named === '' || isSize || isVerb(part) || endsInVerb.test(part));
   const purpose = named === '' && isRatio ? (spentOn.exec(after)?.[1] ?? '') : '';
   const chosen = isCounted ? counted : named || counted || purpose;
   const nearbyWords = `${before.length > 12 ? before : whole}${after}`;
@@ -104,11 +108,23 @@ function chineseNames(
   if (each !== null) return { names: each, nearbyWords: `${before}${after}`, inTurn: true, end: null };
   const isShared = /(?:均|都|各)$/.test(part) || /^(?:均|都|各)/.test(text.slice(found.from, found.to));
   const end = isCounted ? found.to + after.length : null;
+  const awarded = isOrdered ? awardsIn(before, inRow) : null;
+  if (awarded !== null) return { names: awarded, nearbyWords, inTurn: true, end };
   if (isOrdered && inRow > 1 && chosen !== '') {
     const names = distributed(chosen, inRow);
     return { names, nearbyWords, inTurn: names.length > 1, end };
   }
   return { names: isShared ? sharedNames(chosen) : [chosen], nearbyWords, inTurn: false, end };
+}
+
+/** 对获得甲奖、乙奖的组织分别奖励: the figures are for each of the awards. */
+function awardsIn(before: string, figures: number): readonly string[] | null {
+  const list =
+    /(?:获得|荣获|获评|获)([^，。；]{4,60}?)的?(?:组织|企业|单位|个人|团队|项目|机构)[^，。；]{0,8}分别[^，。；]{0,10}$/.exec(
+      before,
+    )?.[1];
+  const names = list?.replace(/的$/, '').split(/、|和|及|与/) ?? [];
+  return figures > 1 && names.length === figures ? names : null;
 }
 
 /** How big something is that is named behind: 总规模50亿元的产业引导基金. */

@@ -55,7 +55,8 @@ function ofClass(
 ): Naming | null {
   const [name = ''] = own.names;
   const isBound = before !== undefined && /(?:以上|以下|以内)$/.test(text.slice(before.from, before.to));
-  const isClass = isBound && /^(?:的)?[一-鿿]{2,12}$/.test(between) && between.replace(/^的/, '') === name;
+  const isClass =
+    isBound && /^(?:的)?[一-鿿]{2,12}$/.test(between) && ['', between.replace(/^的/, '')].includes(name);
   return isClass ? { ...own, names: [`${text.slice(before.core.from, before.to)}${between}`] } : null;
 }
 

@@ -154,7 +154,7 @@ function readCells(reader: DocumentReader, block: Extract<Block, { kind: 'row' }
   return joined(
     cells.map((cell, at): BlockReading => {
       const inCell = figures.filter((figure) => figure.cell === at);
-      if (cell !== own[at] || columnsApart(head, at)) return { ...nothing, quantities: [] };
+      if (cell !== own[at] || columnsApart(head, at, cells.length)) return { ...nothing, quantities: [] };
       if (inCell.length === 0) {
         const isName = head?.name === at && due === null && figures.length > 0;
         const read = readProse(reader, cell, owners);
@@ -187,9 +187,12 @@ function readProse(reader: DocumentReader, cell: ReadingText, owners: readonly s
   return { ...read, paragraphs: [{ ...paragraph, quantities: read.quantities }] };
 }
 
-/** Cells that say how many points a row counts or who answers for it. */
-function columnsApart(head: TableHead | null, at: number): boolean {
-  return head !== null && (head.points === at || head.owner === at || head.serial === at);
+/** Cells that say how many points a row counts, in what, or who answers for it. */
+function columnsApart(head: TableHead | null, at: number, width: number): boolean {
+  if (head === null) return false;
+  // A row that lacks cells lacks its unit.
+  const unit = width === head.titles.length ? head.unit : null;
+  return [head.points, head.owner, head.serial, unit].includes(at);
 }
 
 /** Running text: its quantities with their names, and the numbers that are none. */

@@ -16,7 +16,7 @@ const promising =
 const ahead =
   /力争|争取|确保|目标|预期|计划(?!》)|将|要(?:达|实现|完成|新)|拟|(?<!截)[到至](?:20\d\d年|1[0-3]\d年)|年内|今年|全年要|每年|不低于|不少于|以内|will|shall|by (?:the end of )?20\d\d|target|aim|must|should|at least|no (?:more|fewer)/;
 const pastWords =
-  /已(?:经|有|达|建|累计)?|目前|截至|截止|现有|(?<![较比])(?:上年|去年)|以来|达到了|完成了|实现了|取得了|建成了|曾|五年来|一年来|年均增长(?=[\d.]+%，)|仅为|尚无|尚有|\b(?:currently|already|was|were|had|has been|have been|has (?:risen|fallen|grown)|(?:has|have) (?:already |also |now )?(?:cut|built|made|seen|met|won|kept|put|set|[a-z]+ed)|over the (?:last|past)|[Ll]ast year|(?<!\b(?:be|is|are|being|will|to|than|have|once|when|until|as) )(?:reached|delivered|recorded|improved|increased|decreased|dropped|grew|totalled|averaged)|since|so far|stood at|rose|fell|accounted|emitted|at present|today|in the past|(?:is|are) home to|employs?|serves?|account for|accounts for|make up|makes up)\b/;
+  /已(?:经|有|达|建|累计)?|过去[一二三四五两几]年|目前|截至|截止|现有|(?<![较比])(?:上年|去年)|以来|达到了|完成了|实现了|取得了|建成了|曾|五年来|一年来|年均增长(?=[\d.]+%，)|仅为|尚无|尚有|\b(?:currently|already|was|were|had|has been|have been|has (?:risen|fallen|grown)|(?:has|have) (?:already |also |now )?(?:cut|built|made|seen|met|won|kept|put|set|[a-z]+ed)|over the (?:last|past)|[Ll]ast year|(?<!\b(?:be|is|are|being|will|to|than|have|once|when|until|as) )(?:reached|delivered|recorded|improved|increased|decreased|dropped|grew|totalled|averaged)|since|so far|stood at|rose|fell|accounted|emitted|at present|today|in the past|(?:is|are) home to|employs?|serves?|account for|accounts for|make up|makes up)\b/;
 /** What follows upon a promise. */
 const change = /^(?:累计|再|年均|同比)?(?:下降|减少|降低|压减|增长|提高|提升|增加|上升|缩短|减|降|增)/;
 const startingPoint =
@@ -90,7 +90,7 @@ function isStated(before: string, rest: string): boolean {
   if (/[一-鿿]/.test(whole) || ahead.test(whole) || imperative.test(whole) || /\b(?:is|are) to\b/.test(whole))
     return false;
   if (
-    /\b(?:or more|or less|or better|or higher|above|below|within|under|no later|ambition|aspiration|intention|commitment|intend|hope)\b/i.test(
+    /\b(?:or more|or less|or better|or higher|above|below|within|under|no later|ambition|aspiration|intention|commitment|intend|hope|limit|maximum|minimum|cap|standard)\b/i.test(
       whole,
     )
   )

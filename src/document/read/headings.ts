@@ -55,7 +55,10 @@ const english: readonly (readonly [HeadingKind, RegExp])[] = [
     'part',
     /((?:part|pillar|goal|objective|priority|chapter|theme|strand|section|programme|program|pathway|outcome|mission|focus area|aim|workstream|pledge|commitment|component|division|sub-?programme|strategic (?:priority|objective|goal|aim))) (\d{1,2}|[ivx]{1,5}|[A-H])(?:[.:)](?= |$)| [-–—](?= )|(?=$)) ?/iy,
   ],
-  ['decimal', /(\d{1,2}(?:\.\d{1,2}){1,4}|[A-Z](?:\.\d{1,2}){1,3})\.? (?=[A-Z\u4e00-\u9fff])/y],
+  [
+    'decimal',
+    /(\d{1,2}(?:\.\d{1,2}){1,4}|[A-Z](?:\.\d{1,2}){1,3})\.? {1,2}(?=[A-Z\u4e00-\u9fff]|\d{1,3}(?:%| per ?cent))/y,
+  ],
   ['han', /((?:X{0,2}(?:IX|IV|V?I{1,3}|V)|X{1,2}))[.)] (?=[A-Z])/y],
   ['arabic-bracket', /\(([a-z])\) ?(?=\S)/y],
   ['arabic', /(\d{1,2}) (?=[A-Z][a-z]+(?: [A-Za-z,'&-]+){0,8}$)/y],
@@ -202,7 +205,7 @@ export function clausePath(): ClausePath {
 
 function clauseOf(path: readonly Step[]): string | null {
   const numbered = path.map(({ mark }) => mark).filter(({ kind }) => kind !== 'title');
-  const start = numbered.findLastIndex(({ kind }) => kind === 'article' || kind === 'decimal');
+  const start = numbered.findLastIndex(({ kind }) => /^(?:part|article|decimal)$/.test(kind));
   return numbered.length === 0 ? null : joined(numbered.slice(Math.max(0, start)).map(({ label }) => label));
 }
 
@@ -243,6 +246,13 @@ function numbersFrom(start: readonly HeadingMark[], last: Map<string, number>): 
 
 /** The headings below which a mark stands. A list's numbers begin anew below the heading that they stand under. */
 function stepsAbove(path: readonly Step[], mark: HeadingMark): readonly Step[] {
+  const same = path.findLastIndex((step) => step.mark.kind === mark.kind);
+  // I. before Goal 1, II. behind Goal 3: the Roman numbers are the outer ones.
+  if (mark.kind === 'han' && same !== -1 && path.slice(same).some((step) => step.mark.kind === 'part'))
+    return path.slice(0, same);
+  const roman = path.findIndex((step) => step.mark.kind === 'han');
+  if (mark.kind === 'part' && roman !== -1 && (mark.number === 1 || same > roman))
+    return path.slice(0, same > roman ? same : path.length);
   const under = path.findLastIndex(({ mark: above }, at) => isListUnder(path, at, above, mark));
   return [...path.slice(0, under + 1), ...path.slice(under + 1).filter((step) => isAbove(step.mark, mark))];
 }

@@ -57,7 +57,7 @@ export function isOwnersAlone(paragraph: string): boolean {
   const words = paragraph.replaceAll(/^[*_]+|[*_]+$/g, '').trim();
   if (words.length > 200) return false;
   const isBracket =
-    /^[(（[].*[)）\]][。.]?$/.test(words) &&
+    /^[(（[〔【].*[)）\]〕】][。.]?$/.test(words) &&
     lastBracket(words)?.length === words.replace(/[。.]$/, '').length - 2;
   return isBracket || new RegExp(`^(?:${label})[:：]`, 'i').test(words);
 }
@@ -70,10 +70,13 @@ export function ownersInCell(cell: string): readonly string[] {
 function names(words: string, isSure: boolean): readonly string[] {
   const parts = words
     .replace(new RegExp(`^\\s*(?:${label})[:： ]*`, 'i'), '')
-    .split(/(?<![(（][^()（）]{0,12})[、，,;；/]|牵头|负责|配合|参与(?!单位)|协同| and |\s{2,}/)
+    .split(
+      /(?<![(（][^()（）]{0,12})[、，,;；/]|牵头|负责|配合|参与(?!单位)|协同|(?<!^[A-Z][a-z]+) and |\s{2,}/,
+    )
     .map((part) =>
       part
         .replace(new RegExp(`^[:： ]*(?:(?:${label})[:： ]*)?`, 'i'), '')
+        .replace(/^(?:(?:and|with|jointly with|together with) )?(?:the (?=[A-Z]))?/, '')
         .replace(/(?:等?按照?职责分工|按照?职责|分工|等)?(?:共同|分别)?$/, '')
         .replace(/(?<=[a-z]{3})\.$/, '')
         .trim(),
@@ -88,12 +91,12 @@ function names(words: string, isSure: boolean): readonly string[] {
 function lastBracket(tail: string): string | null {
   const words = tail.trimEnd().replace(/[。.]$/, '');
   const last = words.at(-1) ?? '';
-  if (!/[)）\]]/.test(last)) return null;
+  if (!/[)）\]〕】]/.test(last)) return null;
   let depth = 0;
   for (let at = words.length - 1; at >= 0; at--) {
     const char = words.charAt(at);
-    if (/[)）\]]/.test(char)) depth += 1;
-    else if (/[(（[]/.test(char)) depth -= 1;
+    if (/[)）\]〕】]/.test(char)) depth += 1;
+    else if (/[(（[〔【]/.test(char)) depth -= 1;
     if (depth === 0) return words.length - at > 3 ? words.slice(at + 1, -1) : null;
   }
   return null;

@@ -196,7 +196,27 @@ function isYear(cell: string): boolean {
   return /^(?:19|20)\d\d年?(?:度|底)?$/.test(cell);
 }
 
+/** max. 11, at least 40, 8.0 or better. */
+const wordedCell =
+  /^(?:(max\.?|maximum|up to|at most|no more than|not more than|under|below|less than|fewer than|min\.?|minimum|at least|no less than|not less than|over|above|more than) ?)?([\d.,]+ ?[%‰]?)(?: ?(or better|or more|or higher|or above|or less|or lower|or fewer|or below|max\.?|maximum|min\.?|minimum))?$/i;
+
+/** A comparison in English words as its sign; null where a cell has none. `or better` is lower for what is better low. */
+function signed(cell: string): string | null {
+  const [, before = '', number = '', behind = ''] = wordedCell.exec(cell) ?? [];
+  const words = before || behind;
+  if (words === '') return null;
+  if (/^(?:under|below|less than|fewer than)$/i.test(words)) return `<${number}`;
+  if (/^(?:over|above|more than)$/i.test(words)) return `>${number}`;
+  return `${/^(?:max|up to|at most|no more|not more|or less|or lower|or fewer|or below)/i.test(words) ? '≤' : '≥'}${number}`;
+}
+
 function cellFigure(cell: string, unit: string): FoundQuantity | null {
+  const sign = signed(cell);
+  if (sign !== null) {
+    const read = cellFigure(sign, unit);
+    const whole = { from: 0, to: cell.length };
+    return read === null ? null : { ...read, ...whole, core: whole };
+  }
   const parts = figure.exec(cell);
   if (!parts) return null;
   const [, number = '', ownUnit = ''] = parts;

@@ -92,6 +92,14 @@ export function isBareQuantity(text: string, candidate: Candidate): boolean {
   if (/[一-鿿]$/.test(before) && /\.\d/.test(text.slice(core.from, end)) && !/[版第]$/.test(before))
     return true;
   if (isEnglishCount(before, text.slice(end, end + 16))) return true;
+  // A 12 percent jump over 2022.
+  if (
+    /^(?:19|20)\d\d$/.test(text.slice(core.from, end)) &&
+    /(?:%|per ?cent|points?)[a-z ,]* (?:over|on|above|below|against|from) $/i.test(
+      text.slice(Math.max(0, core.from - 40), core.from),
+    )
+  )
+    return false;
   // 80, 45 and 200 respectively.
   if (
     /^(?:(?:,? and |, )[£$€]?\d[\d,.]*)*(?: [a-z-]+){0,3},? respectively\b/i.test(text.slice(end, end + 80))

@@ -31,17 +31,17 @@ const rising =
   /(?:\b(?:increas|rais|ris|rose|grow|grew|improv|reduc|cut|fall|fell|decreas|lower|expand|lift|drop|declin|up|down)\w*\b[^.;]{0,60})$/i;
 /** Reduce workplace accidents by 20%: the verb of a fall stands before what falls. */
 const falling =
-  /\b(?:reduc(?:e|es|ed|ing)|cut(?:s|ting)?|lower(?:s|ed|ing)?|decreas(?:e|es|ed|ing)|bring(?:s|ing)? down|declin(?:e|es|ing)|fall(?:s|ing)?|drop(?:s|ping)?|shrink(?:s|ing)?)\b(?:(?!\b(?:increas|rais|ris|grow|improv|expand|lift)\w*\b)[^.;:,]){0,60}\bby (?:[\d.]+%(?:,? and |, ))*$/i;
+  /\b(?:reduc(?:e|es|ed|ing)|cut(?:s|ting)?|lower(?:s|ed|ing)?|decreas(?:e|es|ed|ing)|bring(?:s|ing)? down|declin(?:e|es|ing)|fall(?:s|ing)?|drop(?:s|ping)?|shrink(?:s|ing)?|narrow(?:s|ed|ing)?)\b(?:(?!\b(?:increas|rais|ris|grow|improv|expand|lift)\w*\b)[^.;:,]){0,60}\bby (?:[\d.]+%(?:,? and |, ))*$/i;
 
 /** The waiting list is reduced to 28: no more than that is to be left. */
 const fallingTo =
   /\b(?:reduc(?:e|es|ed|ing|tion)|cut(?:s|ting)?|lower(?:s|ed|ing)?|decreas(?:e|es|ed|ing)|(?:bring|brings|bringing|brought|come|comes|coming)\b[^.;]{0,60}\bdown|declin(?:e|es|ing)|fall(?:s|ing)?|drop(?:s|ping)?|shrink(?:s|ing)?|shorten(?:s|ed|ing)?|halv(?:e|es|ed|ing))\b(?:(?!\b(?:increas|rais|ris|grow|improv|expand|lift)\w*\b|\bby\b)[^.;:,]){0,70}\bto (?:[£$€]?\d[\d.]*(?:%|m|bn|k| [a-z]+)?(?:, (?:and )?| and ))*$/i;
 /** Limit the increase in council tax to 3.5%. */
 const limitedTo =
-  /\b(?:limit|cap|restrict|confine|contain)(?:s|ed|ping|ing)?\b[^.;:,]{0,70}\b(?:to|at) $|\b(?:within|below|under|inside) (?:its|the|an?|our|their) (?:[a-z]+ )?(?:budget|limit|cap|ceiling|allowance|envelope) of $|\ba (?:cap|ceiling|limit|maximum) of $/i;
+  /\b(?:limit|cap|restrict|confine|contain)(?:s|ed|ping|ing)?\b[^.;:,]{0,70}\b(?:to|at) $|\b(?:within|below|under|inside) (?:its|the|an?|our|their) (?:[a-z]+ )?(?:budget|limit|cap|ceiling|allowance|envelope) of $|\b(?:cap|ceiling|limit|maximum) (?:is|of|will be) $/i;
 /** A 15% reduction in waste. */
 const fallBehind =
-  /^ (?:reductions?|decreases?|cuts?|falls?|drops?|declines?|savings?) (?:in|of|on|from)\b|^ (?:lower|less|fewer|below|smaller) (?:than )?(?:in )?(?:the )?(?:(?:19|20)\d\d|baseline|last year|levels?|at present|today|now)\b/i;
+  /^ (?:reductions?|decreases?|cuts?|falls?|drops?|declines?|savings?) (?:in|of|on|from)\b|^ (?:less|fewer) [a-z ]{3,40} than\b|^ (?:lower|less|fewer|below|smaller) (?:than )?(?:in )?(?:the )?(?:(?:19|20)\d\d|baseline|last year|levels?|at present|today|now)\b/i;
 /** No family will wait longer than six weeks. */
 const neverMore =
   /\b(?:no|never|nobody|none|not)\b[^.;]{0,60}\b(?:longer|more|greater|later|further|over|above|beyond)(?: than)? $/i;
@@ -159,7 +159,7 @@ function thresholdOf(form: string, text: string, candidate: Candidate): Threshol
   const { core, around, figures } = candidate;
   const isRatio = unitOf(candidate).dimension === 'ratio';
   const before = text.slice(Math.max(0, around.from - 80), around.from);
-  const behind = text.slice(around.to, around.to + 24);
+  const behind = text.slice(around.to, around.to + 64);
   const more = figures.some(({ vague }) => vague) ? [`超过${plainForm(candidate)}`] : [];
   // Of words that contradict each other (达到95%以下) those behind the number count; ten at most is at most ten.
   const turned = form.replace(/^(.+) (at (?:most|least))$/i, '$2 $1');
