@@ -15,7 +15,10 @@ const testsOf: Readonly<Record<string, readonly string[]>> = {
     'test/judge/*.test.ts',
     'test/scenarios/{verdicts,mending,waiver,points,beside-limit,as-of,date-targets,evidence-rows}.test.ts',
   ],
-  measure: ['test/scenarios/{verdicts,agree,complete,no-data-words,years}.test.ts'],
+  measure: [
+    'test/measure/source/*.test.ts',
+    'test/scenarios/{verdicts,agree,complete,no-data-words,years}.test.ts',
+  ],
   'measure/checks': [
     'test/measure/checks/*.test.ts',
     'test/scenarios/{every-month,own-findings,rows-of-data,own-rules}.test.ts',
