@@ -6,21 +6,23 @@ import { basename, join } from 'node:path';
 import process from 'node:process';
 import { spawnSync } from 'node:child_process';
 import { build } from 'esbuild';
+import { leaveOut } from './leave-out.js';
 import { latePackages } from './late-packages.js';
+import { licencesOf } from './licences.js';
 import { oneFile } from './one-file.js';
 import { ownWidth } from './own-width.js';
-import { shortNames } from './short-names.js';
 import { toCommonJs } from './to-common-js.js';
 
 const options = {
   bundle: true,
   platform: 'node',
+  charset: 'utf8',
   format: 'esm',
   target: 'node20.19',
-  legalComments: 'linked',
+  legalComments: 'none',
   logLevel: 'warning',
-  minifyWhitespace: true,
   minifySyntax: true,
+  minifyIdentifiers: true,
   metafile: true,
 };
 
@@ -50,8 +52,18 @@ const early = {
 };
 
 /** What few runs need of what the usual modules import. */
-const late = await latePackages(
-  ['chalk', 'csv-parse/sync', 'string-width', 'tinyglobby', 'yaml'],
+const late = latePackages(
+  {
+    chalk: { functions: ['Chalk'] },
+    'csv-parse/sync': { functions: ['parse'] },
+    'string-width': { functions: ['default'] },
+    tinyglobby: {
+      functions: ['glob', 'isDynamicPattern'],
+      door: './node_modules/tinyglobby/dist/index.cjs',
+    },
+    // The package's modules for browsers leave out what nobody calls, its modules for Node do not.
+    yaml: { functions: ['Composer'], door: './node_modules/yaml/browser/dist/compose/composer.js' },
+  },
   early,
   options,
 );
@@ -83,7 +95,7 @@ const program = await build({
   chunkNames: '[name]-[hash]',
   outdir: 'dist/program',
   write: false,
-  plugins: [oneFile(usual, [worker]), ownWidth, late.standIns('.'), noOtherPrograms, shortNames],
+  plugins: [oneFile(usual, [worker]), ownWidth, late.standIns('.'), noOtherPrograms, leaveOut],
 });
 
 const folder = 'dist/program';
@@ -94,6 +106,7 @@ for (const file of [...start.outputFiles, ...program.outputFiles]) {
   writeFileSync(join(folder, basename(file.path)), await toCommonJs(file));
 }
 const packages = await late.write(folder);
+writeFileSync('dist/THIRD-PARTY-LICENCES', licencesOf([program, ...packages]));
 
 /** What other programs import or require: the same files, by their own door. */
 writeFileSync('dist/index.cjs', "module.exports = require('./program/index.js');\n");

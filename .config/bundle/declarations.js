@@ -1,6 +1,6 @@
 // Puts the declarations of what other programs may import into one file: dist/index.d.ts, and the same for require().
 
-import { copyFileSync, rmSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { rolldown } from 'rolldown';
 import { dts } from 'rolldown-plugin-dts';
 
@@ -10,5 +10,6 @@ const bundle = await rolldown({
 });
 await bundle.write({ dir: 'dist', format: 'es' });
 await bundle.close();
-copyFileSync('dist/index.d.ts', 'dist/index.d.cts');
+renameSync('dist/index.d.ts', 'dist/index.d.cts');
+writeFileSync('dist/index.d.ts', `export * from './index.cjs';\n`);
 rmSync('dist/types', { recursive: true });

@@ -1,33 +1,28 @@
+import { writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { leaveOut } from './leave-out.js';
+import { minified } from './to-common-js.js';
 
 /**
  * Packages that are read at the first call of one of their functions, each from a file of its own. Their importers know
  * nothing of it. Functions and classes can wait like this; a package's other values can not, and importing one does not
- * build. `early` says what every run needs of a package: these names are exported by the line given beside them.
+ * build. `late` says by package which functions, and where they are if not at its door; `early` what every run needs of a
+ * package: these names are exported by the line given beside them.
  */
-export async function latePackages(names, early, options) {
-  const functions = new Map();
-  for (const name of names) {
-    const exported = Object.entries(await import(name));
-    functions.set(
-      name,
-      exported
-        .filter(([key, value]) => typeof value === 'function' && !early[name]?.names.includes(key))
-        .map(([key]) => key),
-    );
-  }
+export function latePackages(late, early, options) {
+  const names = Object.keys(late);
   return {
     /** An esbuild plugin that puts functions in the place of a package's, which find its file in a folder. */
     standIns: (folder) => ({
       name: 'late-packages',
       setup(builder) {
         builder.onResolve({ filter: /^[^.]/ }, ({ path, importer }) =>
-          functions.has(path) && !importer.includes('node_modules')
+          path in late && !importer.includes('node_modules')
             ? { path, namespace: 'late', sideEffects: false }
             : null,
         );
         builder.onLoad({ filter: /./, namespace: 'late' }, ({ path }) => ({
-          contents: standIn(`${folder}/${fileOf(path)}`, functions.get(path), early[path]),
+          contents: standIn(`${folder}/${fileOf(path)}`, late[path].functions, early[path]),
           resolveDir: process.cwd(),
         }));
         builder.onResolve({ filter: /late-.*[.]js$/, namespace: 'late' }, ({ path }) => ({
@@ -39,16 +34,19 @@ export async function latePackages(names, early, options) {
     /** Writes the packages' files. */
     write: (folder) =>
       Promise.all(
-        names.map((name) =>
-          build({
+        names.map(async (name) => {
+          const { functions, door = name } = late[name];
+          const built = await build({
             ...options,
             format: 'cjs',
-            minifyIdentifiers: true,
             outfile: `${folder}/${fileOf(name)}`,
-            // As a require() would find it: some packages have a file for it.
-            stdin: { contents: `module.exports = require('${name}');`, resolveDir: process.cwd() },
-          }),
-        ),
+            stdin: { contents: `export { ${functions.join()} } from '${door}';`, resolveDir: process.cwd() },
+            plugins: [leaveOut],
+            write: false,
+          });
+          for (const { path, text } of built.outputFiles) writeFileSync(path, await minified(path, text));
+          return built;
+        }),
       ),
   };
 }

@@ -1,7 +1,8 @@
 import { transform } from 'esbuild';
+import { minify } from 'rolldown/utils';
 
 /**
- * One of esbuild's output files as CommonJS, which Node finds, opens and links in half the time. esbuild splits into ES
+ * One of esbuild's output files as CommonJS, which Node finds, opens and links in half the time; esbuild splits into ES
  * modules only. What a module asks for as `import.meta.url` is the URL of its file.
  */
 export async function toCommonJs({ path, text }) {
@@ -12,11 +13,21 @@ export async function toCommonJs({ path, text }) {
   const { code } = await transform(text, {
     format: 'cjs',
     target: 'node20.19',
-    minifyWhitespace: true,
-    minifySyntax: true,
+    charset: 'utf8',
     supported: { 'dynamic-import': false },
     define: { 'import.meta.url': 'fileUrl' },
     banner: `'use strict';${url}`,
   });
+  return minified(path, code);
+}
+
+/** A CommonJS module with short names, without white space and what is never used. A tenth smaller than esbuild makes it. */
+export async function minified(path, text) {
+  const { code, errors } = await minify(path, text, {
+    module: false,
+    compress: { target: 'node20.19' },
+    mangle: { toplevel: true },
+  });
+  if (errors.length > 0) throw new Error(`${path}: ${errors[0].message}`);
   return code;
 }

@@ -5,6 +5,7 @@ import {
   readFileSync,
   readdirSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -16,6 +17,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 // What is published, packed and put into a project of its own; dist/ is what npm run build made before the tests.
 const project = mkdtempSync(join(tmpdir(), 'plan-check-package-'));
 const own = join(project, 'node_modules/plan-check');
+let tarball = '';
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
 const plan = `plan: p
@@ -73,7 +75,7 @@ beforeAll(() => {
     shell: process.platform === 'win32',
   });
   expect(packed.status, packed.stderr).toBe(0);
-  const tarball = readdirSync(project).find((name) => name.endsWith('.tgz')) ?? '';
+  tarball = readdirSync(project).find((name) => name.endsWith('.tgz')) ?? '';
   mkdirSync(own, { recursive: true });
   expect(run('tar', '-xzf', tarball, '-C', own, '--strip-components=1')).toEqual({ code: 0, said: '' });
   symlinkSync(resolve('node_modules/@types'), join(project, 'node_modules/@types'), 'junction');
@@ -139,6 +141,17 @@ const request = {
       code: 0,
       said: '1600000 true read true\nAbortError',
     });
+  });
+
+  test('weighs at most 700 kB packed, and has the licences of what is in it', () => {
+    expect(statSync(join(project, tarball)).size).toBeLessThan(700_000);
+    const licences = readFileSync(join(own, 'dist/THIRD-PARTY-LICENCES'), 'utf8');
+    for (const name of ['@e965/xlsx', 'commander', 'csv-parse', 'hucre', 'picomatch', 'yaml', 'zod']) {
+      expect(licences).toMatch(
+        new RegExp(`^${name} \\d[^\\n]+\\n\\n(?:.|\\n)*?(?:copyright|Apache License)`, 'im'),
+      );
+    }
+    expect(readdirSync(join(own, 'docs'))).toEqual(['plan-language.md', 'plan-language.zh.md']);
   });
 
   test('has its program, schemas and nothing that is not there', async () => {

@@ -1,4 +1,4 @@
-import { parseDocument, Parser, type CST, type ErrorCode, type YAMLError } from 'yaml';
+import { Composer, Parser, type CST, type ErrorCode, type YAMLError } from 'yaml';
 import type { Outcome } from '../../model/finding.ts';
 import type { Readable } from './edits.ts';
 import { collectMistakes, type Mistakes } from './mistakes.ts';
@@ -35,20 +35,29 @@ export function readTree(plan: PlanText, readable: Readable): Outcome<Node> {
   const value = document && nodeOfDocument(document, walk);
   const { mistakes } = walk;
   if (!walk.isSure) {
-    const { errors } = parseDocument(readable.text, {
-      prettyErrors: false,
-      schema: 'failsafe',
-      uniqueKeys: false,
-    });
+    const errors = errorsOf(readable.text);
     if (errors.length > 0) return { value: null, findings: syntaxErrors(errors, plan, readable) };
   }
   if (!document) mistakes.report('plan/empty', {}, 0);
   return { value, findings: mistakes.findings };
 }
 
+type SyntaxError = Pick<YAMLError, 'code' | 'pos' | 'message'>;
+
+/** What the package's composer says of a text; a second document is an error. */
+function errorsOf(text: string): readonly SyntaxError[] {
+  const tokens = new Parser().parse(text);
+  const composer = new Composer({ schema: 'failsafe', uniqueKeys: false });
+  const [first, second] = composer.compose(tokens, true, text.length);
+  const errors: readonly SyntaxError[] = first?.errors ?? [];
+  if (second === undefined) return errors;
+  const [start, end] = second.range;
+  return [...errors, { code: 'MULTIPLE_DOCS', pos: [start, end], message: '' }];
+}
+
 /** The first error of each line. */
 function syntaxErrors(
-  errors: readonly YAMLError[],
+  errors: readonly SyntaxError[],
   plan: PlanText,
   { text, original }: Readable,
 ): Mistakes['findings'] {

@@ -43,11 +43,11 @@ export const databaseFindings: Catalogue<DatabaseArgs> = {
     severity: 'error',
     zh: ({ server, error }) => [
       `${server} 拒绝访问：${error}`,
-      '检查用户名、密码和库名；只需要读取（SELECT）的权限，见 docs/databases.zh.md',
+      '检查用户名、密码和库名；只需要读取（SELECT）的权限',
     ],
     en: ({ server, error }) => [
       `${server} refuses access: ${error}`,
-      'check user, password and database; the right to SELECT is enough, see docs/databases.md',
+      'check user, password and database; the right to SELECT is enough',
     ],
   },
   'data/database-too-slow': {
