@@ -1,4 +1,5 @@
 import type { ColumnUses } from '../../model/data/demand.ts';
+import type { RowsAlike } from '../../model/data/row.ts';
 import type { Column } from '../../model/plan/plan.ts';
 import { periodColumns } from '../rows/classify-record.ts';
 import {
@@ -6,10 +7,10 @@ import {
   type Coarse,
   type MatchedColumn,
   coarseColumn,
-  columnOf,
   inClasses,
   isSummable,
   shownColumn,
+  textOf,
 } from './class-query.ts';
 import type { OpenTable } from './open-table.ts';
 import { coarseLabel, firmColumns, unaskedColumn, unaskedInData } from './unasked-columns.ts';
@@ -118,17 +119,14 @@ async function withFewValues(
 export function toldApart(
   { columns, dialect }: OpenTable,
   query: ClassQuery,
-  classes: readonly { readonly fields: readonly string[] }[],
+  classes: readonly Pick<RowsAlike, 'fields' | 'written'>[],
 ): ClassQuery {
   const shown = query.shown.map((sql, index) => {
     const matched = columns[index];
     const isSummed = query.summed.some((each) => each.index === index);
-    return isSummed && matched ? dialect.asText(columnOf(matched, dialect)) : sql;
+    return isSummed && matched ? textOf(matched, dialect) : sql;
   });
-  const where = inClasses(
-    query,
-    classes.map(({ fields }) => fields),
-  );
+  const where = inClasses(query, classes);
   return {
     ...query,
     shown,

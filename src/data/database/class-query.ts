@@ -1,4 +1,5 @@
 import type { ColumnUses } from '../../model/data/demand.ts';
+import type { RowsAlike } from '../../model/data/row.ts';
 import { isoOf } from '../../model/plan/period.ts';
 import type { Column } from '../../model/plan/plan.ts';
 import { bareNumbers } from '../cells/number-cell.ts';
@@ -49,6 +50,11 @@ const relationName = 'plan_check';
 /** A column by its name in a query. */
 export function columnOf({ column }: MatchedColumn, { quote }: Dialect): string {
   return `${relationName}.${quote(column.name)}`;
+}
+
+/** A column as text in a query. */
+export function textOf(matched: MatchedColumn, dialect: Dialect): string {
+  return dialect.asText(columnOf(matched, dialect), matched.column);
 }
 
 /** The query as SQL. The rows come in the order of what stands for their columns, so that the same data give the same report. */
@@ -132,10 +138,13 @@ function isConstant(sql: string): boolean {
 }
 
 /** Rows that are in one of some classes, by the texts that stand for their columns. */
-export function inClasses({ shown, dialect }: ClassQuery, classes: readonly (readonly string[])[]): string {
-  const conditions = classes.map((fields) => {
+export function inClasses(
+  { shown, dialect }: ClassQuery,
+  classes: readonly Pick<RowsAlike, 'fields' | 'written'>[],
+): string {
+  const conditions = classes.map(({ fields, written = fields }) => {
     const parts = shown.flatMap((sql, index) =>
-      isConstant(sql) ? [] : [`${sql} = ${dialect.literal(fields[index] ?? '')}`],
+      isConstant(sql) ? [] : [`${sql} = ${dialect.literal(written[index] ?? '')}`],
     );
     return parts.length === 0 ? '1 = 1' : `(${parts.join(' and ')})`;
   });
@@ -166,7 +175,7 @@ export function coarseColumn(matched: MatchedColumn, uses: ColumnUses, dialect: 
       isJoined,
     };
   if (use?.kind !== 'days' || column.kind !== 'day' || known.type !== 'date')
-    return { by: name, shown: dialect.asText, isJoined };
+    return { by: name, shown: (group) => dialect.asText(group, column), isJoined };
   if (use.edges.length === 0) return null;
   return {
     by: use.edges.map((edge) => `(${name} >= '${isoOf(edge)}')`).join(' + '),
@@ -182,7 +191,7 @@ export function coarseColumn(matched: MatchedColumn, uses: ColumnUses, dialect: 
 export function shownColumn(matched: MatchedColumn, uses: ColumnUses, dialect: Dialect): string {
   const { column, known } = matched;
   const name = columnOf(matched, dialect);
-  const text = dialect.asText(name);
+  const text = textOf(matched, dialect);
   const use = known === null ? undefined : uses.get(known.name);
   if (use?.kind === 'summed' && isSummable(matched))
     return `case when ${name} >= 0 then '${summedMark}' else ${text} end`;

@@ -9,6 +9,8 @@ export interface TableColumn {
   readonly type: string;
   /** True for a number that has no decimals. */
   readonly isWhole?: boolean;
+  /** True for a floating-point number of 32 bits that the engine cannot write without more or fewer digits than it has. */
+  readonly isSingle?: boolean;
 }
 
 /** A connection to a database: read-only, and as far as the engine can, one moment of its data. */
@@ -27,8 +29,8 @@ export interface Connection {
 /** What the engines write differently. */
 export interface Dialect {
   readonly quote: (name: string) => string;
-  /** A column as text, without loss; '' for NULL. */
-  readonly asText: (column: string) => string;
+  /** A column as text, without loss; '' for NULL. What is a moment has the zone in which it is written. */
+  readonly asText: (column: string, of?: TableColumn) => string;
   /** How many characters a text has. */
   readonly length: (text: string) => string;
   readonly firstCharacter: (text: string) => string;
@@ -77,6 +79,12 @@ export function databaseFault(
   return { fault: error.databaseFault as DatabaseFault, message: error.message };
 }
 
+/** Why there is no connection: whatever is not known is that nothing answers as it should. */
+export function whileConnecting(error: unknown): Error {
+  const known = fromDriver(error);
+  return databaseFault(known)?.fault === 'failed' ? databaseError('unreachable', known.message) : known;
+}
+
 /** Loads a driver; where it is not installed, the error says what it is called. */
 export async function loadDriver<T>(name: string): Promise<T> {
   try {
@@ -114,4 +122,35 @@ export function fromDriver(error: unknown): Error {
   );
   const fault = codes.find(([pattern]) => known.some((code) => pattern.test(code)))?.[1] ?? 'failed';
   return databaseError(fault, error.message === '' ? (known[0] ?? '') : error.message);
+}
+
+const noNumber = /^[-+]?(?:nan|inf(?:inity)?)$/i;
+const scientific = /^(-?)(\d+)(?:\.(\d+))?e([+-]?\d+)$/i;
+
+/**
+ * A floating-point number of a database as digits, as a person would write it: the power of ten that an engine writes of very
+ * small and very great ones loses nothing. In a column of texts it stays, where a power of ten is a number that has lost digits.
+ */
+export function floatText(written: string, { isSingle }: TableColumn, isForText: boolean): string {
+  if (noNumber.test(written)) return '#NUM!';
+  const text = isSingle === true && written !== '' ? singleText(Number(written)) : written;
+  return isForText ? text : plainDigits(text);
+}
+
+/** The fewest digits that mean a number of 32 bits. */
+function singleText(value: number): string {
+  for (let digits = 6; digits < 9; digits += 1) {
+    const text = String(Number(value.toPrecision(digits)));
+    if (Math.fround(Number(text)) === Math.fround(value)) return text;
+  }
+  return String(value);
+}
+
+function plainDigits(text: string): string {
+  const [, sign = '', whole = '', part = '', exponent] = scientific.exec(text) ?? [];
+  if (exponent === undefined) return text;
+  const point = whole.length + Number(exponent);
+  const digits = `${'0'.repeat(Math.max(0, 1 - point))}${whole}${part}`.padEnd(Math.max(point, 1), '0');
+  const at = Math.max(point, 1);
+  return `${sign}${digits.slice(0, at)}${digits.length > at ? `.${digits.slice(at)}` : ''}`;
 }

@@ -4,8 +4,16 @@ import type { RowKey } from '../../model/finding.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Classes, ColumnSum, RowClass, TableReader } from '../rows/row-classes.ts';
 import { type AskedClasses, askClasses, toldApart } from './ask-classes.ts';
-import { type ClassQuery, askedMark, classSql, columnOf, inClasses, summedMark } from './class-query.ts';
-import { databaseFault } from './engine.ts';
+import {
+  type ClassQuery,
+  askedMark,
+  classSql,
+  columnOf,
+  inClasses,
+  summedMark,
+  textOf,
+} from './class-query.ts';
+import { databaseFault, floatText } from './engine.ts';
 import type { OpenTable } from './open-table.ts';
 import { areKeysKnown } from './known-keys.ts';
 
@@ -115,8 +123,6 @@ function faultFor({ faultOf }: OpenTable, error: unknown): Finding {
   return faultOf(known);
 }
 
-const noNumber = /^[-+]?(?:nan|inf(?:inity)?)$/i;
-
 /** The classes of a query, and where it breaks off why. */
 async function* classesOf(
   table: OpenTable,
@@ -125,15 +131,19 @@ async function* classesOf(
   hasOthers: () => void = () => undefined,
 ): AsyncGenerator<readonly RowClass[] | Finding> {
   const { columns, connection } = table;
-  const floats = columns.flatMap(({ column }, index) => (column.kind === 'float' ? [index] : []));
+  const floats = columns.flatMap((matched, index) =>
+    matched.column.kind === 'float' ? [{ index, matched }] : [],
+  );
   const none: RowClass['sums'] = new Map();
   try {
     for await (const all of connection.rows(classSql(query))) {
       const rows = query.tellsOthers ? all.filter((row) => row.at(-1) === askedMark) : all;
       if (rows.length < all.length) hasOthers();
       yield rows.map((row): RowClass => {
-        const fields = row.slice(0, columns.length);
-        for (const index of floats) if (noNumber.test(fields[index] ?? '')) fields[index] = '#NUM!';
+        const written = row.slice(0, columns.length);
+        const fields = floats.length === 0 ? written : [...written];
+        for (const { index, matched } of floats)
+          fields[index] = floatText(fields[index] ?? '', matched.column, matched.known?.type === 'text');
         const sums = new Map<number, ColumnSum>();
         query.summed.forEach(({ index }, nth) => {
           const [sum = '', least = '', greatest = ''] = row.slice(columns.length + 1 + 3 * nth);
@@ -141,7 +151,7 @@ async function* classesOf(
           sums.set(index, { sum, least, greatest });
         });
         const of = { query: number, rows: Number(row[columns.length] ?? 0) };
-        return { ...of, fields, sums: sums.size === 0 ? none : sums };
+        return { ...of, fields, ...(floats.length > 0 && { written }), sums: sums.size === 0 ? none : sums };
       });
     }
   } catch (error) {
@@ -163,8 +173,8 @@ async function namesOf(
   for (const [alike, rows] of [...wanted].slice(0, most)) {
     const query = queries[alike.query];
     if (query === undefined) continue;
-    const shown = own.map((matched) => dialect.asText(columnOf(matched, dialect)));
-    const where = inClasses(query, [alike.fields]);
+    const shown = own.map((matched) => textOf(matched, dialect));
+    const where = inClasses(query, [alike]);
     const by = columns.find(({ known }) => known !== null && known.name === alike.by?.column);
     const first =
       by === undefined ? [] : [`${columnOf(by, dialect)}${alike.by?.end === 'high' ? ' desc' : ''}`];

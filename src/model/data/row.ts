@@ -56,6 +56,8 @@ export type RowNames = ReadonlyMap<RowsAlike, readonly RowKey[]>;
 /** Rows of a database that are the same in all that is asked of them: what stands for each column of the table, as text. */
 export interface RowsAlike {
   readonly fields: readonly string[];
+  /** The same as the database writes it; absent where that is no different. */
+  readonly written?: readonly string[];
   /** The number of the query that gave them. */
   readonly query: number;
   /** The column by which the one that is meant is the first or the last of them; absent where any is meant. */

@@ -3,17 +3,29 @@ import {
   type Connection,
   type Dialect,
   databaseError,
+  databaseFault,
   plainText,
   type DatabaseFault,
   fromDriver,
+  whileConnecting,
 } from '../engine.ts';
 
 const rowsAtATime = 2000;
 
+/** The zone in which the moments of a column are written, as +08:00: old servers have no function for it. */
+function zoneOf(column: string): string {
+  const seconds = `(toInt64(toDateTime(toString(toDateTime(${column})), 'UTC')) - toInt64(toDateTime(${column})))`;
+  const twoDigits = (number: string): string => `substring(toString(100 + ${number}), 2)`;
+  return `if(${seconds} < 0, '-', '+'), ${twoDigits(`intDiv(abs(${seconds}), 3600)`)}, ':', ${twoDigits(`intDiv(abs(${seconds}), 60) % 60`)}`;
+}
+
 /** ClickHouse. */
 export const clickhouseDialect: Dialect = {
   quote: (name) => `\`${name.replaceAll('\\', '\\\\').replaceAll('`', '\\`')}\``,
-  asText: (column) => `ifNull(toString(${column}), '')`,
+  asText: (column, of) =>
+    /\bDateTime/.test(of?.type ?? '')
+      ? `ifNull(concat(toString(${column}), ${zoneOf(column)}), '')`
+      : `ifNull(toString(${column}), '')`,
   length: (text) => `lengthUTF8(${text})`,
   firstCharacter: (text) => `substringUTF8(${text}, 1, 1)`,
   literal: (text) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`,
@@ -56,7 +68,10 @@ function asker(
       }
       if (response.ok) return response;
       const message = (await response.text()).trim();
-      throw databaseError(faultOf(message), message.replace(/\s*\(version .*/s, '').slice(0, 300));
+      throw databaseError(
+        faultOf(message),
+        message.replace(/\s*\(version .*|, e\.what\(\) = .*/s, '').slice(0, 300),
+      );
     },
   };
 }
@@ -80,7 +95,14 @@ export async function openClickhouse(address: string, seconds: number): Promise<
   const { ask, cancel } = asker(url, settings, headers, stopped.signal);
   const table = async (sql: string): Promise<readonly (readonly string[])[]> =>
     rowsOf(await (await ask(sql)).text());
-  await ask('SELECT 1');
+  try {
+    await ask('SELECT 1');
+  } catch (error) {
+    // Of a database that is not there a server says what it says of a table.
+    throw databaseFault(error)?.fault === 'no-table'
+      ? databaseError('refused', error instanceof Error ? error.message : '')
+      : whileConnecting(error);
+  }
   return {
     columns: async (relation) => {
       const described = relation.startsWith('(')
@@ -93,7 +115,12 @@ export async function openClickhouse(address: string, seconds: number): Promise<
         isWhole: /^(?:Nullable\()?U?Int/.test(type),
       }));
     },
-    tables: async () => (await table('SHOW TABLES')).map(([name = '']) => name),
+    tables: async () =>
+      (
+        await table(
+          `SELECT if(database = currentDatabase(), name, concat(database, '.', name)) FROM system.tables WHERE database != 'system' LIMIT 1000`,
+        )
+      ).map(([name = '']) => name),
     rows: async function* (sql) {
       const { body } = await ask(sql);
       if (body === null) return;

@@ -97,15 +97,17 @@ function textsOf(rows: readonly (readonly unknown[])[]): readonly (readonly stri
 
 function faultOf(message: string): DatabaseFault {
   if (message.startsWith('Catalog Error: Table with name')) return 'no-table';
-  return /^(?:IO|Invalid Input) Error: (?:Cannot open|No files|Could not)/.test(message)
+  return /^(?:IO|Invalid Input) Error: (?:Cannot open|No files|Could not|The file .* is not a valid DuckDB)/s.test(
+    message,
+  )
     ? 'unreachable'
     : 'failed';
 }
 
 function kindOf(type: string): ColumnKind {
-  if (/\[\d*\]$|^(?:STRUCT|MAP|UNION|BLOB|BIT|JSON)/.test(type)) return 'unreadable';
+  if (/\[\d*\]$|^(?:STRUCT|MAP|UNION|BLOB|BIT|JSON|INTERVAL)/.test(type)) return 'unreadable';
   if (/^(?:FLOAT|DOUBLE|REAL)/.test(type)) return 'float';
   if (type === 'DATE') return 'day';
-  if (/^(?:U?(?:TINY|SMALL|BIG|HUGE)?INT(?:EGER)?|DECIMAL)/.test(type)) return 'number';
+  if (/^(?:U?(?:TINY|SMALL|BIG|HUGE)?INT(?:EGER)?$|DECIMAL)/.test(type)) return 'number';
   return /^(?:VARCHAR|ENUM)/.test(type) ? 'text' : 'other';
 }

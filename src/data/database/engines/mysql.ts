@@ -5,6 +5,7 @@ import {
   fromDriver,
   loadDriver,
   plainText,
+  whileConnecting,
 } from '../engine.ts';
 
 interface Field {
@@ -36,10 +37,46 @@ interface Driver {
 const rowsAtATime = 1000;
 const binary = 63;
 
+/** What the protocol's types are called, as far as they are not texts. */
+const typeNames: Readonly<Record<number, string>> = {
+  0: 'decimal',
+  1: 'tinyint',
+  2: 'smallint',
+  3: 'int',
+  4: 'float',
+  5: 'double',
+  7: 'timestamp',
+  8: 'bigint',
+  9: 'mediumint',
+  10: 'date',
+  11: 'time',
+  12: 'datetime',
+  13: 'year',
+  16: 'bit',
+  242: 'vector',
+  245: 'json',
+  246: 'decimal',
+  249: 'tinyblob',
+  250: 'mediumblob',
+  251: 'longblob',
+  252: 'blob',
+  253: 'varbinary',
+  254: 'binary',
+  255: 'geometry',
+};
+
+/** How columns are written that lose something otherwise: moments their zone, numbers of 32 bits all digits after the sixth. */
+const ownText: Readonly<Record<string, (column: string) => string>> = {
+  timestamp: (column) => `concat(convert(${column} using utf8mb4), '+00:00')`,
+  float: (column) => `convert(${column} + 0e0 using utf8mb4)`,
+  bit: (column) => `convert(${column} + 0 using utf8mb4)`,
+};
+
 /** MySQL, MariaDB and what speaks their protocol. Texts are compared by their bytes: their collations fold case. */
 export const mysqlDialect: Dialect = {
   quote: (name) => `\`${name.replaceAll('`', '``')}\``,
-  asText: (column) => `cast(coalesce(convert(${column} using utf8mb4), '') as binary)`,
+  asText: (column, of) =>
+    `cast(coalesce(${(of && ownText[of.type]?.(column)) ?? `convert(${column} using utf8mb4)`}, '') as binary)`,
   length: (text) => `char_length(convert(${text} using utf8mb4))`,
   firstCharacter: (text) => `cast(left(convert(${text} using utf8mb4), 1) as binary)`,
   literal: (text) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`,
@@ -61,7 +98,7 @@ export async function openMysql(url: string, seconds: number): Promise<Connectio
         rowsAsArray: true,
       });
     } catch (error) {
-      throw fromDriver(error);
+      throw whileConnecting(error);
     }
   };
   const client = await connect();
@@ -85,12 +122,18 @@ export async function openMysql(url: string, seconds: number): Promise<Connectio
       const [, fields] = await ask(`select * from ${relation} as plan_check limit 0`);
       return fields.map(({ name, columnType, characterSet }) => ({
         name,
-        type: String(columnType),
+        type: typeNames[columnType] ?? String(columnType),
+        isSingle: columnType === 4,
         kind: kindOf(columnType, characterSet),
-        isWhole: [1, 2, 3, 8, 9, 13].includes(columnType),
+        isWhole: [1, 2, 3, 8, 9, 13, 16].includes(columnType),
       }));
     },
-    tables: async () => (await ask('show tables'))[0].map(([name = '']) => name),
+    tables: async () => {
+      const [rows] = await ask(
+        `select if(table_schema = database(), table_name, concat(table_schema, '.', table_name)) from information_schema.tables where table_schema not in ('mysql', 'sys', 'information_schema', 'performance_schema') limit 1000`,
+      );
+      return rows.map(([name = '']) => name);
+    },
     rows: async function* (sql) {
       let batch: (readonly string[])[] = [];
       try {
@@ -130,7 +173,7 @@ function textsOf(row: readonly (Buffer | null)[]): readonly string[] {
 /** By the numbers of the protocol's types. */
 function kindOf(type: number, characterSet: number): ColumnKind {
   if (type === 4 || type === 5) return 'float';
-  if ([0, 1, 2, 3, 8, 9, 13, 246].includes(type)) return 'number';
+  if ([0, 1, 2, 3, 8, 9, 13, 16, 246].includes(type)) return 'number';
   if (type === 10 || type === 14) return 'day';
   if ([7, 11, 12, 17, 18, 19].includes(type)) return 'other';
   if ([15, 247, 249, 250, 251, 252, 253, 254].includes(type))

@@ -6,6 +6,7 @@ import {
   loadDriver,
   plainText,
   type TableColumn,
+  whileConnecting,
 } from '../engine.ts';
 
 interface Result {
@@ -111,7 +112,7 @@ export async function openPostgresql(url: string, seconds: number): Promise<Conn
   try {
     await client.connect();
   } catch (error) {
-    throw fromDriver(error);
+    throw whileConnecting(error);
   }
   await begin(ask, seconds);
   // After an error a transaction answers nothing more, unless it goes back to before it.
@@ -138,7 +139,7 @@ export async function openPostgresql(url: string, seconds: number): Promise<Conn
     },
     tables: async () => {
       const { rows } = await ask(
-        `select table_schema || '.' || table_name from information_schema.tables where table_schema not in ('pg_catalog', 'information_schema') limit 1000`,
+        `select case when table_schema = any(current_schemas(false)) then table_name else table_schema || '.' || table_name end from information_schema.tables where table_schema not in ('pg_catalog', 'information_schema') limit 1000`,
       );
       return rows.map(([name = '']) => name);
     },

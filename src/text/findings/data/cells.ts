@@ -24,6 +24,9 @@ export type DataCellArgs = {
 };
 
 const cellOf = ({ cell }: Place): string => cell ?? '';
+/** Another row by its line; the rows of a database have none. */
+const lineOf = ({ line: own }: Place, line: number, of: string): string =>
+  own === null ? `另一行${of}` : `第 ${line} 行${of}`;
 const fieldOf = ({ field }: Place): string => field ?? '';
 
 const codeWords: Readonly<Record<string, Readonly<Record<'zh' | 'en', string>>>> = {
@@ -102,12 +105,12 @@ export const dataCellFindings: Catalogue<DataCellArgs> = {
   },
   'data/mixed-units': {
     severity: 'error',
-    zh: ({ unit, other, line }) => [
-      `这里的数${unit === '' ? '没有单位' : `以“${unit}”计`}，而第 ${line} 行的${other === '' ? '没有单位' : `以“${other}”计`}：不是一类，不能合在一起算`,
+    zh: ({ unit, other, line }, place) => [
+      `这里的数${unit === '' ? '没有单位' : `以“${unit}”计`}，而${lineOf(place, line, '的')}${other === '' ? '没有单位' : `以“${other}”计`}：不是一类，不能合在一起算`,
       '改正单位，或在计划的 where: 里只取同一类的行',
     ],
-    en: ({ unit, other, line }) => [
-      `the number here is ${unit === '' ? 'without a unit' : `in "${unit}"`} and that of line ${line} ${other === '' ? 'without one' : `in "${other}"`}: they do not measure the same and make no figure together`,
+    en: ({ unit, other, line }, place) => [
+      `the number here is ${unit === '' ? 'without a unit' : `in "${unit}"`} and that of ${place.line === null ? 'another row' : `line ${line}`} ${other === '' ? 'without one' : `in "${other}"`}: they do not measure the same and make no figure together`,
       'mend the unit, or take only rows of one kind with where: in the plan',
     ],
   },
@@ -146,22 +149,22 @@ export const dataCellFindings: Catalogue<DataCellArgs> = {
   'data/ambiguous-percent': {
     severity: 'error',
     zh: ({ other, line }, place) => [
-      `“${cellOf(place)}”是比率还是百分数无法确定：同一列第 ${line} 行写的是“${other}”`,
+      `“${cellOf(place)}”是比率还是百分数无法确定：同一列${lineOf(place, line, '')}写的是“${other}”`,
       '写成 98.5%，或在表头写单位（占比/%），或在计划里写 unit: "%"',
     ],
     en: ({ other, line }, place) => [
-      `"${cellOf(place)}" may be a ratio or a percentage: line ${line} of the same column has "${other}"`,
+      `"${cellOf(place)}" may be a ratio or a percentage: ${place.line === null ? 'another row' : `line ${line}`} of the same column has "${other}"`,
       'write 98.5%, put the unit in the header, or say unit: "%" in the plan',
     ],
   },
   'data/hundredfold': {
     severity: 'error',
     zh: ({ other, line }, place) => [
-      `“${cellOf(place)}”可能差了一百倍：该列的数字都像第 ${line} 行的“${other}”那样以百分之一为单位`,
+      `“${cellOf(place)}”可能差了一百倍：该列的数字都像${place.line === null ? '' : `第 ${line} 行的`}“${other}”那样以百分之一为单位`,
       '按百分数填写；如果确实这么小，连百分号一起写（如 0.985%）',
     ],
     en: ({ other, line }, place) => [
-      `"${cellOf(place)}" may be a hundredfold off: the column counts in per cent, as "${other}" on line ${line} does`,
+      `"${cellOf(place)}" may be a hundredfold off: the column counts in per cent, as "${other}"${place.line === null ? '' : ` on line ${line}`} does`,
       'write it in per cent; if it really is that small, write the sign too (0.985%)',
     ],
   },

@@ -43,11 +43,11 @@ export const databaseFindings: Catalogue<DatabaseArgs> = {
     severity: 'error',
     zh: ({ server, error }) => [
       `${server} 拒绝访问：${error}`,
-      '检查用户名、密码和库名；只需要读取（SELECT）的权限',
+      '检查用户名、密码和库名；只需要读取（SELECT）的权限，只许读部分列的，用 query: 写明这些列',
     ],
     en: ({ server, error }) => [
       `${server} refuses access: ${error}`,
-      'check user, password and database; the right to SELECT is enough',
+      'check user, password and database; the right to SELECT is enough, and where only some columns may be read, name them in a query:',
     ],
   },
   'data/database-too-slow': {

@@ -71,12 +71,12 @@ const dateWords: Readonly<Record<'zh' | 'en', DateWords>> = {
 export const dataDateFindings: Catalogue<DataDateArgs> = {
   'data/period-counted-twice': {
     severity: 'error',
-    zh: ({ outer, line, relation }, { cell }) => [
-      `期间“${cell ?? ''}”${relation === 'overlap' ? `与第 ${line} 行的“${outer}”重叠` : `已经包含在第 ${line} 行的“${outer}”里`}，两行都算就重复了`,
+    zh: ({ outer, line, relation }, { cell, line: own }) => [
+      `期间“${cell ?? ''}”${relation === 'overlap' ? `与${own === null ? '另一行' : `第 ${line} 行`}的“${outer}”重叠` : `已经包含在${own === null ? '另一行' : `第 ${line} 行`}的“${outer}”里`}，两行都算就重复了`,
       '只留年度的行，或只留各季度、各月的行；要取其中一种的，另建一列注明，再用 where: 选取',
     ],
-    en: ({ outer, line, relation }, { cell }) => [
-      `the period "${cell ?? ''}" ${relation === 'overlap' ? 'overlaps' : 'is part of'} "${outer}" in line ${line}: what happened in it would count twice`,
+    en: ({ outer, line, relation }, { cell, line: own }) => [
+      `the period "${cell ?? ''}" ${relation === 'overlap' ? 'overlaps' : 'is part of'} "${outer}" in ${own === null ? 'another row' : `line ${line}`}: what happened in it would count twice`,
       'keep the rows of the year, or those of its quarters or months; where both are needed, mark them in a column of their own and select with where:',
     ],
   },
