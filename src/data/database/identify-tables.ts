@@ -213,7 +213,8 @@ export async function identifyParquet(
     } catch (error) {
       const known = databaseFault(error);
       if (known === null) throw error;
-      note(faultFinding(known, name, url));
+      const message = known.message.replaceAll(path ?? name, name);
+      note(faultFinding({ ...known, message }, name, url));
       for (const { name: source } of among.sure ? among.sources : []) unopened.push(source);
     }
   }

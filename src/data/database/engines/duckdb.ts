@@ -56,7 +56,8 @@ export async function openDuckdb(url: string): Promise<Connection> {
       return await act();
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
-      throw databaseError(faultOf(message), message.slice(0, 300));
+      // What was asked stands behind what is wrong with it.
+      throw databaseError(faultOf(message), message.replace(/\s+LINE \d+: [^]*$/, '').slice(0, 300));
     }
   };
   const instance = await attempt(() =>

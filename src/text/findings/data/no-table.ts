@@ -56,6 +56,10 @@ function whatToDo(kind: FileKind, language: Language): string {
       return isZh
         ? '用 Excel 或 WPS 打开，另存为“CSV UTF-8（逗号分隔）”；改扩展名不会改变格式'
         : 'open it in Excel or WPS and save it as "CSV UTF-8"; another extension does not change the format';
+    case 'parquet':
+      return isZh
+        ? '扩展名写成 .parquet，report 和 validate 就会读它；inspect 只看文本文件和工作簿'
+        : 'with the ending .parquet, report and validate read it; inspect looks at texts and workbooks only';
     default:
       return isZh
         ? '向报送单位索取表格，另存为“CSV UTF-8（逗号分隔）”'
