@@ -162,23 +162,40 @@ function passageOf(
 
 /** Takes so many rows of the table: those that are sound by the block, the others one by one, in order. */
 function takeRows(passage: Passage, count: number): void {
-  const { table, rows, taker, lastLine, fills, records, block, counts } = passage;
+  const { counts } = passage;
   if (counts) counts.records += count;
   readFields(passage, count);
+  for (let at = pickRows(passage, 0, count); at < count; at = pickRows(passage, at + 1, count))
+    takeAlone(passage, at);
+  handOver(passage);
+}
+
+/** Picks the rows for the block from one on; the first that has to be taken on its own, or how many there are. */
+function pickRows(
+  { table, rows, taker, lastLine, fills, records, block }: Passage,
+  from: number,
+  count: number,
+): number {
   const { width } = table.layout;
   const { lines, kinds, single } = rows;
   const { account } = taker;
-  for (let at = 0; at < count; at += 1) {
+  const { rows: picked } = block;
+  const takes = taker.takesRows();
+  let { read } = account;
+  let { length } = block;
+  let at = from;
+  for (; at < count; at += 1) {
     if ((lines[at] ?? 0) <= lastLine) continue;
     const isSound = kinds[at] === goodRow && single[at] === 0 && rows.fieldsOf(at) === width;
-    if (isSound && taker.takesRows() && (fills.length === 0 || isFilled(fills, at))) {
-      account.read += 1;
-      records[at] = account.read;
-      block.rows[block.length] = at;
-      block.length += 1;
-    } else takeAlone(passage, at);
+    if (!isSound || !takes || (fills.length > 0 && !isFilled(fills, at))) break;
+    read += 1;
+    records[at] = read;
+    picked[length] = at;
+    length += 1;
   }
-  handOver(passage);
+  account.read = read;
+  block.length = length;
+  return at;
 }
 
 function isFilled(fills: readonly Filling[], row: number): boolean {
