@@ -26,6 +26,7 @@ const testsOf: Readonly<Record<string, readonly string[]>> = {
   'measure/classes': ['test/measure/classes/*.test.ts', 'test/scenarios/{row-relations,bound-cases}.test.ts'],
   'measure/conditions': [
     'test/measure/conditions/*.test.ts',
+    'test/measure/{folds/fold-run,classes/row-classes}.test.ts',
     'test/scenarios/{row-units,bound-cases}.test.ts',
   ],
   'measure/folds': [
