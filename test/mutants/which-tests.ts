@@ -23,7 +23,7 @@ const testsOf: Readonly<Record<string, readonly string[]>> = {
     'test/measure/checks/*.test.ts',
     'test/scenarios/{every-month,own-findings,rows-of-data,own-rules}.test.ts',
   ],
-  'measure/classes': ['test/measure/classes/*.test.ts', 'test/scenarios/{row-relations,bound-cases}.test.ts'],
+  'measure/classes': ['test/measure/classes/*.test.ts', 'test/scenarios/row-relations.test.ts'],
   'measure/conditions': [
     'test/measure/conditions/*.test.ts',
     'test/measure/{folds/fold-run,classes/row-classes}.test.ts',
