@@ -9,7 +9,7 @@ const optimiseAfter = (bytes: number): void => {
  * Has V8 optimise a little later: a run of half a second is over before most of what V8 would optimise pays for itself
  * (docs/decisions/what-start-up-loads.md).
  */
-export const optimiseLate = (): void => optimiseAfter(1_000_000);
+export const optimiseLate = (): void => optimiseAfter(1_500_000);
 
 /** Has V8 optimise when it sees fit, for there is much to read. */
 export const optimiseSoon = (): void => optimiseAfter(135_168);
