@@ -35,6 +35,7 @@ interface Dictionary {
   buffer: ArrayBuffer | null;
   codes: Int32Array;
   words: Uint32Array;
+  bytes: Buffer;
   cells: Cell[];
   kinds: number[];
   seen: Seen[];
@@ -124,6 +125,7 @@ function dictionaryOf(field: FieldOfTable, fills: boolean): Dictionary {
     buffer: null,
     codes: new Int32Array(0),
     words: new Uint32Array(0),
+    bytes: Buffer.alloc(0),
     cells: [],
     kinds: [],
     seen: [],
@@ -148,14 +150,16 @@ function refresh(dictionary: Dictionary): void {
   dictionary.buffer = kernel.memory.buffer;
   dictionary.codes = new Int32Array(dictionary.buffer, dictionary.out, most);
   dictionary.words = new Uint32Array(dictionary.buffer);
+  dictionary.bytes = Buffer.from(dictionary.buffer);
 }
 
 /** The text of an entry: its first 8 bytes, then where its text is and how long. */
-function textOf({ field: { table }, words, at }: Dictionary, code: number): string {
+function textOf(dictionary: Dictionary, code: number): string {
+  refresh(dictionary);
+  const { field, words, bytes, at } = dictionary;
   const where = (words[at / 4 + head.entries] ?? 0) / 4 + code * 4;
   const from = (words[at / 4 + head.texts] ?? 0) + (words[where + 2] ?? 0);
-  const length = words[where + 3] ?? 0;
-  return unquoted(Buffer.from(table.kernel.memory.buffer, from, length), 0, length, table.decode);
+  return unquoted(bytes, from, from + (words[where + 3] ?? 0), field.table.decode);
 }
 
 /** Reads a cell that was not met before. */

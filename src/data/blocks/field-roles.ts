@@ -40,7 +40,7 @@ export function fieldRoles(table: TableOfSource): FieldRoles | null {
     const totals = new Set((column && source.totals[column.name])?.map(labelOf));
     const isLabel = (text: string): boolean => {
       const tidy = text.trim();
-      return looksLikeLabel(text) || looksLikeLabel(tidy) || headers.has(tidy);
+      return looksLikeLabel(text) || (tidy !== text && looksLikeLabel(tidy)) || headers.has(tidy);
     };
     const isNeeded = number !== undefined && consumer.blocks?.needsFilled(number) === true;
     const isOwnMark = column ? ownNilMarks(column) : null;

@@ -19,7 +19,8 @@ import {
 
 const serialStart = dayOf(1899, 12, 30) ?? 0;
 const longest = 60;
-const canonical = /^(19\d\d|2[01]\d\d)([-/.])(\d\d?)\2(\d\d?)$/;
+// Nearly every date is written in one of these ways, and is done with this one look.
+const canonical = /^(19\d\d|2[01]\d\d)(?:([-/.])(\d\d?)\2(\d\d?)|(\d\d)(\d\d))$/;
 const time =
   /(?:[\sT]+|(?<=[日号]))(?:[上下]午\s*)?(?:[01]?\d|2[0-4])[:时点][0-5]?\d(?:[:分][0-5]?\d(?:[.,]\d+)?)?[分秒]?(?:\s*[ap]m)?(?:\s*(?:Z|[+-]\d\d:?\d\d))?$/i;
 const compactTime = /^(\d{8})(?:[01]\d|2[0-3])[0-5]\d[0-5]\d$/;
@@ -81,7 +82,7 @@ export function dateReader({ year, form, sample }: DateReading): CellReader {
   return (text) => {
     const parts = canonical.exec(text);
     if (parts) {
-      const day = dayOf(Number(parts[1]), Number(parts[3]), Number(parts[4]));
+      const day = dayOf(Number(parts[1]), Number(parts[3] ?? parts[5]), Number(parts[4] ?? parts[6]));
       return day === null ? dateFault(text, sample, order) : plainly({ from: day, to: day });
     }
     if (isMissingMark(text)) return plainly(null);

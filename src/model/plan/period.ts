@@ -11,11 +11,15 @@ const dayLength = 86_400_000;
 
 /** The day of a calendar date (month 1-12), or null where the calendar has no such date. */
 export function dayOf(year: number, month: number, day: number): Day | null {
-  const time = Date.UTC(year, month - 1, day);
-  const date = new Date(time);
-  const exists =
-    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return exists ? time / dayLength : null;
+  const isDay = year >= 100 && month >= 1 && month <= 12 && day >= 1 && day <= lastDay(year, month);
+  return isDay ? Date.UTC(year, month - 1, day) / dayLength : null;
+}
+
+const lastDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function lastDay(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeap ? 29 : (lastDays[month - 1] ?? 0);
 }
 
 /** Year, month (1-12) and day of the month of a day. */
