@@ -9,7 +9,7 @@ import type { BlockReader, FieldOfTable, Filling } from './block-reader.ts';
 import { type CodedReader, codedReader } from './coded-reader.ts';
 import { type FieldRoles, ownMarksOf } from './field-roles.ts';
 import type { Kernel } from './kernel/kernel.ts';
-import { unitMarks, wideCodes } from './kernel/marks.ts';
+import { unitCount, wideCodes, writeUnitMarks } from './kernel/marks.ts';
 import { numberReader, rowUnits } from './number-reader.ts';
 import type { RowTable } from './row-table.ts';
 import { type CharacterTables, blankReader, lookReader, textReader } from './text-reader.ts';
@@ -152,8 +152,8 @@ function characterTables(
   encoding: Encoding,
 ): CharacterTables {
   const names = [...source.columns.flatMap((column) => column.headers), ...file.names, ...ownMarksOf(source)];
-  const marks = loaded.reserve(131_072);
-  new Uint16Array(loaded.memory.buffer).set(unitMarks(names), marks / 2);
+  const marks = loaded.reserve(unitCount * 2);
+  writeUnitMarks(new Uint16Array(loaded.memory.buffer, marks, unitCount), names);
   if (encoding !== 'gb18030') return { marks, wide: 0 };
   const codes = wideCodes();
   const wide = loaded.reserve(codes.byteLength);

@@ -43,9 +43,10 @@ function plannedHeader(
   const records = all.filter((record): record is RawRecord => !isBad(record)).slice(0, most);
   let best: FoundHeader | null = null;
   let bestScore = 0;
+  const hasKnown = records.map(({ fields }) => fields.some(isKnown));
   for (const [index, record] of records.entries()) {
     const lower = records[index + 1];
-    if (![record, lower].some((each) => each?.fields.some(isKnown))) continue;
+    if (hasKnown[index] !== true && hasKnown[index + 1] !== true) continue;
     for (const header of headersAt(record, lower, isKnown)) {
       const names = headerNames(header.fields);
       const score = Math.max(0, ...sources.map((source) => matchCount(mapHeader(names, source))));
@@ -58,7 +59,15 @@ function plannedHeader(
 // Without one of these a text is its own name; with nothing but digits and marks it is a date or a figure.
 const mayHoldUnit = /^(?=.*[^\d\s/.:-]).*[([{【〔「『〖〈《（［｛/:,：，／％%‰‱]/s;
 
+/** The headers of the sources for which they were asked last: all files of a run are held against the same. */
+let asked: { readonly sources: readonly Source[]; readonly isKnown: (text: string) => boolean } | null = null;
+
 function knownHeaders(sources: readonly Source[]): (text: string) => boolean {
+  if (asked?.sources !== sources) asked = { sources, isKnown: knower(sources) };
+  return asked.isKnown;
+}
+
+function knower(sources: readonly Source[]): (text: string) => boolean {
   const known = new Set(
     sources.flatMap(({ columns }) =>
       columns.flatMap(({ headers }) =>

@@ -1,5 +1,8 @@
 import { foldText } from '../../../quantity/words/width.ts';
 
+/** How many UTF-16 units there are. */
+export const unitCount = 65_536;
+
 /** What may be of interest about a UTF-16 unit, as bits of a word (the kernel adds 512 for what it cannot read). */
 export const marks = {
   /** Stands in every label of a total, a note, a part. */
@@ -23,8 +26,6 @@ export const marks = {
   /** Changes where texts are compared: another case, another width, a space. */
   folds: 1024,
 } as const;
-
-const size = 65_536;
 
 // Every label has one of these: total, note, source, overall and whole an o, sum a u, average and avg a v.
 const telling = '计計和注源据中总總汇匯彙均全所各Σσς:：*※oOuUvV';
@@ -51,26 +52,24 @@ const foldedRanges = [
   [0x00, 0x2e7f],
   [0x3000, 0x3000],
   [0xa000, 0xabff],
-  [0xd800, 0xdfff],
   [0xf900, 0xffff],
 ] as const;
 const passedOver = '0123456789.,:-/年月日号第季度';
 
 let base: Uint16Array | null = null;
 
-/** The marks of all units, by unit; with those that the names of a header begin with. */
-export function unitMarks(names: Iterable<string>): Uint16Array {
+/** Writes the marks of all units, by unit, with those that the names of a header begin with. */
+export function writeUnitMarks(into: Uint16Array, names: Iterable<string>): void {
   base ??= baseMarks();
-  const table = base.slice();
+  into.set(base);
   for (const name of names) {
     const first = name.trim().charCodeAt(0);
-    if (!Number.isNaN(first)) table[first] = (table[first] ?? 0) | marks.heading;
+    if (!Number.isNaN(first)) into[first] = (into[first] ?? 0) | marks.heading;
   }
-  return table;
 }
 
 function baseMarks(): Uint16Array {
-  const table = new Uint16Array(size).fill(marks.noDigit | marks.word);
+  const table = new Uint16Array(unitCount).fill(marks.noDigit | marks.word);
   const add = (unit: number, mark: number): void => {
     table[unit] = (table[unit] ?? 0) | mark;
   };
@@ -93,15 +92,23 @@ function baseMarks(): Uint16Array {
     table[unit] = (table[unit] ?? 0) & ~marks.word;
   };
   for (let at = 0; at < passedOver.length; at += 1) clear(passedOver.charCodeAt(at));
-  for (let unit = 0; unit < size; unit += 1) if ((table[unit] ?? 0) & marks.space) clear(unit);
-  for (const [first, last] of foldedRanges) {
-    for (let unit = first; unit <= last; unit += 1) {
-      const char = String.fromCharCode(unit);
-      const isHalf = unit >= 0xd800 && unit <= 0xdfff;
-      if (isHalf || foldText(char) !== char) add(unit, marks.folds);
-    }
-  }
+  for (let at = 0; at < spaces.length; at += 1) clear(spaces.charCodeAt(at));
+  for (const [first, last] of spaceRanges) for (let unit = first; unit <= last; unit += 1) clear(unit);
+  addRanges([[0xd800, 0xdfff]], marks.folds);
+  for (const [first, last] of foldedRanges) addFolding(first, last, (unit) => add(unit, marks.folds));
   return table;
+}
+
+const atOnce = 64;
+
+/** Finds the units that folding changes, many at once: where it leaves a text as it is, it leaves each of them. */
+function addFolding(first: number, last: number, add: (unit: number) => void): void {
+  for (let from = first; from <= last; from += atOnce) {
+    const length = Math.min(atOnce, last - from + 1);
+    const text = String.fromCharCode(...Array.from({ length }, (_, index) => from + index));
+    if (foldText(text) === text) continue;
+    for (const char of text) if (foldText(char) !== char) add(char.charCodeAt(0));
+  }
 }
 
 let table: Uint16Array | null = null;

@@ -8,7 +8,7 @@ import { dateReader } from '../../../../src/data/cells/date-cell.ts';
 import { rational } from '../../../../src/quantity/numbers/rational.ts';
 import { isPassedOver } from '../../../../src/data/rows/classify-record.ts';
 import { looksLikeLabel } from '../../../../src/data/table/row-labels.ts';
-import { marks, unitMarks, wideCodes } from '../../../../src/data/blocks/kernel/marks.ts';
+import { marks, unitCount, wideCodes, writeUnitMarks } from '../../../../src/data/blocks/kernel/marks.ts';
 import { type RowTable, rowTable, unitsRoom } from '../../../../src/data/blocks/row-table.ts';
 import { checkGb18030 } from '../../../../src/data/encoding/decoding-check.ts';
 import { cutBatch } from '../../../../src/data/records/cut-records.ts';
@@ -296,7 +296,7 @@ test('fingerprints are those of the texts, in UTF-8 and GB18030', () =>
     for (const encoding of ['utf-8', 'gb18030'] as const) {
       const table = rowTable(kernel, encoding, width, 1 << 16, {});
       const [lookAt, wordsAt] = [kernel.reserve(table.most), kernel.reserve(table.most * 16)];
-      new Uint16Array(kernel.memory.buffer).set(unitMarks([]), marksAt / 2);
+      writeUnitMarks(new Uint16Array(kernel.memory.buffer, marksAt, unitCount), []);
       new Uint16Array(kernel.memory.buffer).set(wide, wideAt / 2);
       const text = fc.string({
         maxLength: 60,
@@ -337,7 +337,7 @@ test('no label and no header is plain to the kernel, however it is written', () 
     const table = rowTable(kernel, 'utf-8', width, 1 << 16, {});
     const lookAt = kernel.reserve(table.most);
     const headers = ['企业名称', '数量(件)'];
-    new Uint16Array(kernel.memory.buffer).set(unitMarks(headers), marksAt / 2);
+    writeUnitMarks(new Uint16Array(kernel.memory.buffer, marksAt, unitCount), headers);
     const labels =
       '合计 小计 总和 Sub total SUM 其中 ： : 注 备注 note Source 数据来源 制表 人 审核 以上数据 ※ *'.split(
         ' ',

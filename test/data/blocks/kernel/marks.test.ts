@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
-import { marks, unitMarks } from '../../../../src/data/blocks/kernel/marks.ts';
+import { marks, unitCount, writeUnitMarks } from '../../../../src/data/blocks/kernel/marks.ts';
 import { isMissingMark, tidyCell } from '../../../../src/data/cells/tidy-cell.ts';
 import { isNilMark } from '../../../../src/data/rows/classify-record.ts';
+import { foldText } from '../../../../src/quantity/words/width.ts';
 import { looksLikeLabel, mayBeLabel } from '../../../../src/data/table/row-labels.ts';
 
 // The table of marks against what reads cells, for every unit there is.
-const table = unitMarks(['编号', ' 2016 ', '']);
+const table = new Uint16Array(unitCount);
+writeUnitMarks(table, ['编号', ' 2016 ', '']);
 const units = Array.from({ length: 0x10000 }, (_, unit) => unit);
 const has = (unit: number, mark: number): boolean => ((table[unit] ?? 0) & mark) !== 0;
 const named = (found: readonly number[]): readonly string[] => found.map((unit) => `U+${unit.toString(16)}`);
@@ -121,4 +123,10 @@ test('a unit of no number and no date is of a word', () => {
   expect(wrong((unit, char) => has(unit, marks.word) === /^[\d\s.,:\-/年月日号第季度]$/.test(char))).toEqual(
     [],
   );
+});
+
+test('what folding changes is marked, and the halves of a character of two units', () => {
+  const isHalf = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff;
+  const changes = (unit: number, char: string): boolean => isHalf(unit) || foldText(char) !== char;
+  expect(wrong((unit, char) => has(unit, marks.folds) !== changes(unit, char))).toEqual([]);
 });
