@@ -1,5 +1,13 @@
-import { closeSync, constants, createReadStream, fstatSync, openSync, readSync, statSync } from 'node:fs';
-import { open, unlink } from 'node:fs/promises';
+import {
+  closeSync,
+  constants,
+  createReadStream,
+  fstatSync,
+  openSync,
+  promises,
+  readSync,
+  statSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -105,11 +113,11 @@ async function nodeScratch(): Promise<Scratch> {
 }
 
 /** Opens a new file that only its owner may read, and takes its name away, so that nothing is ever left behind. */
-async function openNew(folder: string, attempt: number): ReturnType<typeof open> {
+async function openNew(folder: string, attempt: number): ReturnType<typeof promises.open> {
   const path = join(folder, `plan-check-${attempt}.tmp`);
   try {
-    const file = await open(path, 'wx+', 0o600);
-    await unlink(path);
+    const file = await promises.open(path, 'wx+', 0o600);
+    await promises.unlink(path);
     return file;
   } catch (error) {
     const isTaken = error instanceof Error && 'code' in error && error.code === 'EEXIST';

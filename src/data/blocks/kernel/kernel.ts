@@ -102,7 +102,6 @@ export interface Kernel {
 
 /** The part of WebAssembly that is used here; the types of Node leave it to those of a browser. */
 declare const WebAssembly: {
-  readonly validate: (bytes: Uint8Array) => boolean;
   readonly Module: new (bytes: Uint8Array) => object;
   readonly Instance: new (module: object, imports: object) => { readonly exports: unknown };
 };
@@ -112,11 +111,17 @@ const free: Kernel[] = [];
 
 /** True where the processor and the engine can run the byte kernel. */
 export function hasKernel(): boolean {
-  if (compiled === undefined) {
-    const bytes = Buffer.from(code, 'base64');
-    compiled = WebAssembly.validate(bytes) ? new WebAssembly.Module(bytes) : null;
-  }
+  if (compiled === undefined) compiled = compile();
   return compiled !== null;
+}
+
+// To be asked first whether it could compile, the engine would go through all of the code twice.
+function compile(): object | null {
+  try {
+    return new WebAssembly.Module(Buffer.from(code, 'base64'));
+  } catch {
+    return null;
+  }
 }
 
 /**
