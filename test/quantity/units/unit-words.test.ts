@@ -15,7 +15,7 @@ import { rational } from '../../../src/quantity/numbers/rational.ts';
 import { parsePoints, printPoints, sumPoints } from '../../../src/quantity/units/points.ts';
 import { longestUnit, opaqueUnit, parseUnit } from '../../../src/quantity/units/parse-unit.ts';
 import { parseQuantity, readAmount, readQuantity } from '../../../src/quantity/units/read-amount.ts';
-import { isCounter, isMeasureWord } from '../../../src/quantity/words/counters.ts';
+import { chineseCounters, isCounter, isMeasureWord } from '../../../src/quantity/words/counters.ts';
 
 const words: readonly (readonly [
   dimension: Dimension,
@@ -115,7 +115,15 @@ test.each([
   ['glass', false],
   ['virus', false],
   ['basis', false],
+  ['issues', true],
+  ['houses', true],
   ['always', false],
+  ['perhaps', false],
+  ['besides', false],
+  ['sometimes', false],
+  ['towards', false],
+  ['afterwards', false],
+  ['whereas', false],
   ['others', false],
   ['tonnes', false],
   ['hours', false],
@@ -133,11 +141,22 @@ test.each([
   ['kg', true],
   ['㎡', true],
   ['working days', true],
+  ['working day', true],
   ['business day', true],
+  ['business days', true],
+  ['', false],
+  ['s', false],
   ['个', false],
   ['cats', false],
 ])('%s measures: %s', (word, measures) => {
   expect(isMeasureWord(word)).toBe(measures);
+});
+
+test('counting words come once each, the longest first', () => {
+  const lengths = chineseCounters.map(({ length }) => length);
+  expect(lengths).toEqual([...lengths].sort((a, b) => b - a));
+  expect(chineseCounters).toEqual([...new Set(chineseCounters)]);
+  expect(['台特种设备', '批次', '个'].every((word) => chineseCounters.includes(word))).toBe(true);
 });
 
 describe('what measures is taken together', () => {
@@ -215,6 +234,8 @@ describe('points', () => {
     ['20', [], '20'],
     ['9.375', [], '9.375'],
     ['9.3755', [], '9.3755'],
+    ['12.375', [], '12.375'],
+    ['-0.125', [], '-0.125'],
     ['9.37555', [], '9.38'],
     ['1/3', [], '0.33'],
     ['1/3', ['0.333'], '0.3333'],
