@@ -34,28 +34,40 @@ function remembered<T>(kept: Map<string, T>, text: string, make: () => T): T {
 
 /** How much of a name stands in some texts, from 0 to 1: of Chinese its characters beside their neighbours, of Latin its words. */
 export function coverage(name: string, texts: readonly string[]): number {
+  const parts = remembered(partsKnown, name, () => partsOf(name));
+  if (parts.length === 0) return 0;
   const known = texts.map(marksOf);
-  const has = (mark: string): boolean => known.some((each) => each.has(mark));
   let all = 0;
   let found = 0;
-  for (const [run] of tellingWords(name).matchAll(/[\u4e00-\u9fff]+|[a-z]+|\d+/g)) {
-    if (/^[a-z\d]/.test(run)) {
-      const [mark] = nameMarks(run);
-      if (mark === undefined) continue;
-      all += 2;
-      if (has(mark)) found += 2;
-      continue;
-    }
-    for (let at = 0; at < run.length; at++) {
-      all += 1;
-      const isFound =
-        has(run.slice(at, at + 2)) ||
-        (at > 0 && has(run.slice(at - 1, at + 1))) ||
-        (run.length === 1 && has(run));
-      if (isFound) found += 1;
-    }
+  for (const { marks: own, weight } of parts) {
+    all += weight;
+    if (own.some((mark) => known.some((each) => each.has(mark)))) found += weight;
   }
-  return all === 0 ? 0 : found / all;
+  return found / all;
+}
+
+/** A character of a name beside its neighbours, or a word: it stands in a text that has one of its marks. */
+interface NamePart {
+  readonly marks: readonly string[];
+  readonly weight: number;
+}
+
+const partsKnown = new Map<string, readonly NamePart[]>();
+
+function partsOf(name: string): readonly NamePart[] {
+  return Array.from(tellingWords(name).matchAll(/[\u4e00-\u9fff]+|[a-z]+|\d+/g), ([run]) => run).flatMap(
+    (run): readonly NamePart[] => {
+      if (/^[a-z\d]/.test(run))
+        return Array.from(nameMarks(run))
+          .slice(0, 1)
+          .map((mark) => ({ marks: [mark], weight: 2 }));
+      return Array.from(run, (char, at) => ({
+        marks:
+          run.length === 1 ? [char] : [run.slice(at, at + 2), ...(at > 0 ? [run.slice(at - 1, at + 1)] : [])],
+        weight: 1,
+      }));
+    },
+  );
 }
 
 /** How well two names fit, from 0 to 1: what of each is found in the other. */

@@ -2,8 +2,19 @@ import type { DraftedColumn, DraftedSource } from '../sources/drafted-source.ts'
 import { type Mention, itemsOf, valuesIn } from './values-named.ts';
 import { accidentGrades, comparableText, levelOf } from '../sources/same-words.ts';
 
+/** The mentions of the name asked about last: counts, shares, scores and sums of a source are guessed from the same ones. */
+const asked = new WeakMap<DraftedSource, { readonly name: string; readonly mentions: readonly Mention[] }>();
+
 /** All of which a name speaks in a source, column by column. */
 export function mentionsIn(name: string, source: DraftedSource): readonly Mention[] {
+  const before = asked.get(source);
+  if (before?.name === name) return before.mentions;
+  const mentions = mentionsOf(name, source);
+  asked.set(source, { name, mentions });
+  return mentions;
+}
+
+function mentionsOf(name: string, source: DraftedSource): readonly Mention[] {
   const items = itemsOf(name);
   return source.columns.flatMap((column): readonly Mention[] => {
     if (column.isPrivate) return [];

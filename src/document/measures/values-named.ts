@@ -1,5 +1,5 @@
 import type { DraftedColumn } from '../sources/drafted-source.ts';
-import { type ValueGroup, comparableText } from '../sources/same-words.ts';
+import { comparableText } from '../sources/same-words.ts';
 
 /** Values of a column of which a name speaks. */
 export interface Mention {
@@ -32,17 +32,17 @@ export function itemsOf(name: string): readonly string[] {
 export function valuesIn(items: readonly string[], column: DraftedColumn): Mention | null {
   const isList = column.values !== null;
   const groups = column.values ?? column.texts;
-  const values = groups.map(({ value }) => value);
   const chosen = new Map<string, Found>();
-  const all = new Set(groups.flatMap(({ value, others }) => [value, ...others].map(comparableText)));
+  const { spellings, all } = spellingsOf(column);
   const how = { isExact: (item: string): boolean => all.has(item), maybe: isList || groups.length <= 60 };
   for (const [at, item] of items.entries()) {
-    const found = groups.flatMap((group) => foundIn(items, at, group, column, how));
+    const found = spellings.flatMap((spelling) => foundIn(items, at, spelling, how));
     for (const each of [...apart(found), ...longerOf(item, found)]) {
       if ((chosen.get(each.value)?.fidelity ?? 0) < each.fidelity) chosen.set(each.value, each);
     }
   }
   if (chosen.size === 0) return null;
+  const values = groups.map(({ value }) => value);
   if (items.some((item) => item.includes('等'))) addAlike(chosen, values);
   const kept = [...chosen.values()];
   const spelt = (value: string): readonly string[] =>
@@ -57,21 +57,49 @@ export function valuesIn(items: readonly string[], column: DraftedColumn): Menti
   };
 }
 
+/** A value of a column, with its spellings and what the file is called that holds no other, made comparable. */
+interface Spelling {
+  readonly value: string;
+  readonly texts: readonly string[];
+  readonly file: string | null;
+}
+
+interface Spellings {
+  readonly spellings: readonly Spelling[];
+  readonly all: ReadonlySet<string>;
+}
+
+/** Each promise is held against the same columns. */
+const knownSpellings = new WeakMap<DraftedColumn, Spellings>();
+
+function spellingsOf(column: DraftedColumn): Spellings {
+  const before = knownSpellings.get(column);
+  if (before !== undefined) return before;
+  const spellings = (column.values ?? column.texts).map(({ value, others }): Spelling => {
+    const file = column.calledSo.get(value);
+    return {
+      value,
+      texts: [value, ...others].map(comparableText),
+      file: file === undefined ? null : comparableText(file),
+    };
+  });
+  const made = { spellings, all: new Set(spellings.flatMap(({ texts }) => texts)) };
+  knownSpellings.set(column, made);
+  return made;
+}
+
 /** Where an item of a name speaks of a value, by any of its spellings, or by what the file is called that holds no other. */
 function foundIn(
   items: readonly string[],
   at: number,
-  { value, others }: ValueGroup,
-  column: DraftedColumn,
+  { value, texts, file }: Spelling,
   { isExact, maybe }: { readonly isExact: (item: string) => boolean; readonly maybe: boolean },
 ): readonly Found[] {
   const item = items[at] ?? '';
   const [first = ''] = items;
-  const file = column.calledSo.get(value);
-  const byFile = file === undefined ? null : within(item, comparableText(file));
+  const byFile = file === null ? null : within(item, file);
   const isValue = isExact(item);
-  const own = [value, ...others].flatMap((text) => {
-    const spelt = comparableText(text);
+  const own = texts.flatMap((spelt) => {
     return (
       within(item, spelt) ??
       (at < items.length - 1 && !isValue ? completed(item, items.at(-1) ?? '', spelt) : null) ??
