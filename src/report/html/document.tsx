@@ -7,7 +7,7 @@ import { neutralTexts } from '../layout/neutral-text.ts';
 import type { Style } from '../renderers.ts';
 import { ChangeChart } from './charts/change.tsx';
 import { PaceChart } from './charts/pace.tsx';
-import { Filters, filterRules } from './filters.tsx';
+import { Filters, PartPrinted, filterRules } from './filters.tsx';
 import { FindingList, Inputs } from './finding-list.tsx';
 import { Overview } from './overview.tsx';
 import { script } from './browser/script.ts';
@@ -48,6 +48,7 @@ function Page({ view }: { readonly view: View }): VNode {
           <ChangeChart view={view} />
           <PaceChart view={view} />
           <Filters view={view} />
+          <PartPrinted view={view} />
           <Targets view={view} />
           {!isFirst && <Findings view={view} />}
           <Inputs view={view} />

@@ -10,7 +10,7 @@ export function Filters({ view }: { readonly view: View }): VNode {
   const { labels, parts, owners, statuses, report, failuresOnly, by } = view;
   const words = labels.html;
   const { warned = 0 } = report.summary;
-  const all = new Set(parts.flatMap((part) => part.shown.map(({ number }) => number))).size;
+  const all = countOf(view);
   return (
     <form class="filters" role="search" aria-label={words.filter}>
       <fieldset>
@@ -49,6 +49,19 @@ export function Filters({ view }: { readonly view: View }): VNode {
       <output data-words={words.inView('{n}', String(all))} />
     </form>
   );
+}
+
+/** Says on paper that a filtered page is one, and with a script by what. */
+export function PartPrinted({ view }: { readonly view: View }): VNode {
+  return (
+    <p class="part-printed">
+      {view.labels.html.partPrinted(countOf(view))} <span />
+    </p>
+  );
+}
+
+function countOf({ parts }: View): number {
+  return new Set(parts.flatMap((part) => part.shown.map(({ number }) => number))).size;
 }
 
 function Choice({
@@ -99,6 +112,7 @@ export function filterRules({ report, statuses, parts, owners, by }: View): stri
   const chosen = (name: string, n: number): string =>
     `${form}:has([name=${name}] [data-n="${n}"]:checked)~.targets`;
   return [
+    `@media print{${form}:is(:has([name=status]:checked),:has([data-n]:checked),.searched)~.part-printed{display:block}}`,
     `${isTicked}~.targets .part{display:none}`,
     ...byStatus,
     ...(by === 'owner' ? [] : parts).map(

@@ -22,6 +22,8 @@ export interface HtmlLabels {
   readonly clear: string;
   /** How many targets are in view; the arguments are numbers, or names of places for them. */
   readonly inView: (shown: string, all: string) => string;
+  /** Said on paper where the page is filtered: not all of its targets are printed. */
+  readonly partPrinted: (all: number) => string;
   readonly passesHidden: (n: number) => string;
   readonly margin: string;
   /** What the bars show. */
@@ -94,6 +96,7 @@ export const htmlLabels: Readonly<Record<Language, HtmlLabels>> = {
     search: '查找',
     clear: '清除',
     inView: (shown, all) => `显示 ${shown} 项，共 ${all} 项`,
+    partPrinted: (all) => `以下是筛选后的指标，不是全部 ${all} 项。`,
     passesHidden: (n) => `达标的 ${n} 项没有列出`,
     margin: '差距或余量',
     key: '图中竖线是限值，小三角指向达标的一侧，浅色带是达标范围，横条是完成值；不发生类的指标不画横条，空心圆表示没有发生，叉表示发生的起数。',
@@ -165,6 +168,7 @@ export const htmlLabels: Readonly<Record<Language, HtmlLabels>> = {
     search: 'Search',
     clear: 'Clear',
     inView: (shown, all) => `Showing ${shown} of ${all}`,
+    partPrinted: (all) => `Filtered: these are not all of the ${all} targets.`,
     passesHidden: (n) => `${counted(n, 'target')} met and not listed`,
     margin: 'Margin',
     key: 'In the bars the upright line is the limit, the small triangle points to the side that meets it, the pale band is what meets it, the bar is the actual figure. Promises that something does not happen have no bar: a ring says that nothing happened, a cross is one event.',

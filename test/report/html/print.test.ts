@@ -56,6 +56,35 @@ describe('the shipped plan on paper', () => {
     expect(await shown.count()).toBe(report.results.filter(({ status }) => status === 'pass').length);
   });
 
+  it.each([true, false])(
+    'says that it is filtered, and by what where a script may run: %s',
+    async (javaScriptEnabled) => {
+      const { page } = await visit(browser, reportHtml(report, plainStyle('zh')), { javaScriptEnabled });
+      const said = page.locator('.part-printed');
+      const printed = async (): Promise<string | null> => {
+        await page.emulateMedia({ media: 'print' });
+        const text = (await said.isVisible()) ? await said.innerText() : null;
+        await page.emulateMedia({ media: 'screen' });
+        return text?.trim() ?? null;
+      };
+      expect(await said.isVisible()).toBe(false);
+      expect(await printed()).toBe(null);
+      await page.locator('[name=status][value=fail]').check();
+      const whole = `以下是筛选后的指标，不是全部 ${report.results.length} 项。`;
+      expect(await printed()).toBe(javaScriptEnabled ? `${whole} ✗ 未达标 ${report.summary.fail}` : whole);
+      await page.locator('[name=status][value=fail]').uncheck();
+      await page.locator('[name=owner]').selectOption({ index: 1 });
+      const owner = await page.locator('[name=owner]').inputValue();
+      expect(await printed()).toBe(javaScriptEnabled ? `${whole} ${owner}` : whole);
+      await page.locator('[name=owner]').selectOption({ index: 0 });
+      expect(await printed()).toBe(null);
+      // Without a script there is no search.
+      if (!javaScriptEnabled) return;
+      await page.locator('[name=q]').fill('质量');
+      expect(await printed()).toBe(`${whole} 质量`);
+    },
+  );
+
   it('names the plan and the days of its data at the foot, whatever they hold', () => {
     const title = 'a"}</style>\\';
     const page = reportHtml({ ...richReport, plan: { ...richReport.plan, title } }, plainStyle('zh'));

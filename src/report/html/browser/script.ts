@@ -7,6 +7,7 @@
 export const script: string = `
 (() => {
   const d = document, form = d.forms[0], { q, section, owner } = form.elements, out = form.querySelector('output');
+  const only = d.querySelector('.part-printed span');
   const parts = [...d.querySelectorAll('.part')].map((part) => [part, [...part.querySelectorAll('.t')]]);
   const texts = new Map();
   const textOf = (row) => {
@@ -33,6 +34,9 @@ export const script: string = `
       }
       part.classList.toggle('bare', here === 0);
     }
+    form.classList.toggle('searched', word !== '');
+    const ticked = [...form.querySelectorAll('[name=status]:checked')].map((box) => box.parentElement.textContent.trim());
+    only.textContent = [...ticked, section, owner, q].flatMap((by) => by?.value ?? by ?? []).filter(Boolean).join(' / ');
     out.value = out.dataset.words.replace('{n}', all.size);
   };
   const keep = () => {
