@@ -52,12 +52,15 @@ export function groupsOf(formula: Formula, sources: SourceResults): readonly Gro
     if (results.some((result) => result.groups.size > 0)) for (const name of named) names.add(name);
   }
   return [...names]
-    .map((key) => ({
-      key,
-      group: results.map(({ shown }) => shown.get(key)).find((name) => name !== undefined) ?? key,
-    }))
-    .sort((a, b) => inOrderOfNumbers(a.group, b.group));
+    .map((key) => {
+      const group = results.map(({ shown }) => shown.get(key)).find((name) => name !== undefined) ?? key;
+      return { key, group, number: plainNumber.test(group) ? Number(group) : null };
+    })
+    .sort(inOrderOfNumbers)
+    .map(({ key, group }) => ({ key, group }));
 }
+
+const plainNumber = /^-?\d+(?:\.\d+)?$/;
 
 /** A group: what its rows are compared as, and how it is shown. */
 export interface Group {
@@ -66,12 +69,12 @@ export interface Group {
 }
 
 /** Numbers in their own order (1, 2, 10), before texts in theirs. */
-function inOrderOfNumbers(a: string, b: string): number {
-  const [one, other] = [a, b].map((text) => (/^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : null));
-  if (one === null || other === null || one === undefined || other === undefined || one === other) {
-    return compareText(a, b);
-  }
-  return one - other;
+function inOrderOfNumbers(
+  a: { readonly group: string; readonly number: number | null },
+  b: { readonly group: string; readonly number: number | null },
+): number {
+  const areNumbers = a.number !== null && b.number !== null && a.number !== b.number;
+  return areNumbers ? (a.number ?? 0) - (b.number ?? 0) : compareText(a.group, b.group);
 }
 
 function isCount(formula: Formula): boolean {
