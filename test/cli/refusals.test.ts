@@ -97,6 +97,7 @@ describe('a plan with errors', () => {
     const written = readFileSync(join(folder, name));
     if (name === 'a.xlsx') expect(written.subarray(0, 2).toString()).toBe('PK');
     else expect(written.toString('utf8')).toMatch(/plan\/unknown-key/);
+    expect(written.toString('utf8'), 'nothing to look for').not.toMatch(/<form|<script/);
   });
 });
 

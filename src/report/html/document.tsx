@@ -24,6 +24,8 @@ export function reportHtml(report: Report, style: Style): string {
 function Page({ view }: { readonly view: View }): VNode {
   const { labels, report, language } = view;
   const isFirst = isBlind(report);
+  // Of no plan, or nothing that was asked for: the page says why, and has nothing to look for.
+  const isEmpty = report.results.length === 0;
   const css = `${styleSheet}${filterRules(view)}\n${footerRule(view)}\n`;
   const title = `${report.plan.title} - ${verdictSentence(report.summary, language).split('    ').join(' ')}`;
   return (
@@ -38,27 +40,37 @@ function Page({ view }: { readonly view: View }): VNode {
         <style dangerouslySetInnerHTML={{ __html: css }} />
       </head>
       <body>
-        <a class="skip" href="#~targets">
-          {labels.html.skip}
-        </a>
+        {!isEmpty && (
+          <a class="skip" href="#~targets">
+            {labels.html.skip}
+          </a>
+        )}
         <Overview view={view} />
         <main>
           {isFirst && <Findings view={view} />}
-          <Tallies view={view} />
-          <ChangeChart view={view} />
-          <PaceChart view={view} />
-          <Filters view={view} />
-          <PartPrinted view={view} />
-          <Targets view={view} />
+          {!isEmpty && <Judged view={view} />}
           {!isFirst && <Findings view={view} />}
           <Inputs view={view} />
           {/* The script puts the evidence of the passes here while the page is printed, if that is wanted. */}
           <section class="appendix" data-title={labels.html.appendix} hidden />
         </main>
         <Colophon view={view} />
-        <script dangerouslySetInnerHTML={{ __html: script }} />
+        {!isEmpty && <script dangerouslySetInnerHTML={{ __html: script }} />}
       </body>
     </html>
+  );
+}
+
+function Judged({ view }: { readonly view: View }): VNode {
+  return (
+    <>
+      <Tallies view={view} />
+      <ChangeChart view={view} />
+      <PaceChart view={view} />
+      <Filters view={view} />
+      <PartPrinted view={view} />
+      <Targets view={view} />
+    </>
   );
 }
 

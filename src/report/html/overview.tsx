@@ -40,7 +40,7 @@ export function Overview({ view }: { readonly view: View }): VNode {
           })}
         </p>
       )}
-      <Counts view={view} />
+      {report.results.length > 0 && <Counts view={view} />}
       <Unmet view={view} statuses={['fail']} />
       {!isBlind(report) && <Unmet view={view} statuses={['no-data', 'invalid']} />}
       {view.failuresOnly && summary.pass > 0 && <p class="aside">{labels.html.passesHidden(summary.pass)}</p>}
