@@ -154,6 +154,13 @@ test('a table of pairs knows what was put into it, near and far', () => {
     undefined,
     undefined,
   ]);
+  // No pair stands in the place of another.
+  for (const one of [0, 1, 2, 3, 4, 5, 12, 13, 200, 201]) {
+    for (const other of [0, 1, 2, 15, 16, 31, 200]) {
+      const at = pairs.findIndex(([a, b]) => a === one && b === other);
+      expect([one, other, table.get(one, other)]).toEqual([one, other, at < 0 ? undefined : at]);
+    }
+  }
   table.clear();
   expect([table.size, ...pairs.map(([one, other]) => table.get(one, other))]).toEqual([
     0,
