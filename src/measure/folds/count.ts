@@ -1,7 +1,7 @@
 import { isUnknown } from '../../model/data/row.ts';
 import type { Bounds, Folded } from '../../model/verdict/verdict.ts';
 import type { Rational } from '../../model/quantity.ts';
-import { min, rational } from '../../quantity/numbers/rational.ts';
+import { max, min, one, rational, zero } from '../../quantity/numbers/rational.ts';
 import { type KeySlots, absorbKeys, addKey, startSlots } from '../keys/key-table.ts';
 import { rowKey } from '../keys/row-key.ts';
 import type { Doubts } from './doubts.ts';
@@ -90,7 +90,9 @@ export function distinctFold(columns: readonly DistinctColumn[]): Fold<DistinctS
     },
     bounds: ({ keys }, doubts) => {
       const { interval, exists } = piecesBounds(keys.size, doubts, keys.size > 0 || !isAnyOptional);
-      return { interval: { low: interval.low, high: capped(interval.high, columns) }, exists };
+      // A row that is taken has some value, whichever it is.
+      const least = !isAnyOptional && doubts.sure > 0 ? max(interval.low ?? zero, one) : interval.low;
+      return { interval: { low: least, high: capped(interval.high, columns) }, exists };
     },
   };
 }

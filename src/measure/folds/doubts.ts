@@ -29,6 +29,8 @@ export interface Doubts {
   readonly met: number;
   readonly unmet: number;
   readonly either: number;
+  /** How many are taken for sure. */
+  readonly sure: number;
   /** The weight of rows whose number is not known: those taken for sure, and those that may be. */
   readonly taken: Rational;
   readonly open: Rational;
@@ -47,6 +49,7 @@ export interface Doubts {
 /** No row in doubt. */
 export const noDoubts: Doubts = {
   rows: 0,
+  sure: 0,
   sides: 0,
   met: 0,
   unmet: 0,
@@ -94,6 +97,7 @@ export function withRow(
   return {
     ...doubts,
     rows: doubts.rows + 1,
+    sure: doubts.sure + Number(isTaken),
     sides: doubts.sides + Number(isTaken && side === 'unknown'),
     met: doubts.met + Number(!isTaken && side === 'true'),
     unmet: doubts.unmet + Number(!isTaken && side === 'false'),
@@ -133,6 +137,7 @@ const extents = { rows: 0, more: 1, all: 2 } as const;
 export function mergeDoubts(a: Doubts, b: Doubts): Doubts {
   return {
     rows: a.rows + b.rows,
+    sure: a.sure + b.sure,
     sides: a.sides + b.sides,
     met: a.met + b.met,
     unmet: a.unmet + b.unmet,

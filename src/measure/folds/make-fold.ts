@@ -2,7 +2,7 @@ import { type FoldSpec, conditionColumns } from '../../model/data/demand.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Condition } from '../../model/plan/condition.ts';
 import type { Interval, Rational } from '../../model/quantity.ts';
-import { zero } from '../../quantity/numbers/rational.ts';
+import { one, zero } from '../../quantity/numbers/rational.ts';
 import type { Column, Source } from '../../model/plan/plan.ts';
 import {
   type ColumnNumber,
@@ -97,10 +97,10 @@ function weightOf(
   spec: FoldSpec,
   source: Source,
   columnNumber: ColumnNumber,
-): Pick<MeanOptions, 'weight' | 'isWeightPositive'> {
-  if (spec.weight === null) return { weight: null, isWeightPositive: true };
+): Pick<MeanOptions, 'weight' | 'leastWeight'> {
+  if (spec.weight === null) return { weight: null, leastWeight: one };
   const { low } = rangeOf(columnOf(source, spec.weight));
-  return { weight: columnNumber(spec.weight), isWeightPositive: low !== null && low.n >= 0n };
+  return { weight: columnNumber(spec.weight), leastWeight: low };
 }
 
 function holdsPieces(column: Column): boolean {

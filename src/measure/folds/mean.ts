@@ -31,8 +31,8 @@ export interface MeanState {
 /** The column whose numbers are averaged, and what they are weighted by; without weight every row weighs one. */
 export interface MeanOptions extends FigureColumn {
   readonly weight: number | null;
-  /** True where no weight can be below zero. */
-  readonly isWeightPositive: boolean;
+  /** What no weight is less than; null where nothing bounds them. */
+  readonly leastWeight: Rational | null;
 }
 
 /** The mean of a column, weighted by another one where there is one; without weight it is the rows' mean. */
@@ -89,12 +89,11 @@ export function meanFold(options: MeanOptions): Fold<MeanState> {
 function meanBounds(
   state: MeanState,
   doubts: Doubts,
-  { range, optional, weight, isWeightPositive }: MeanOptions,
+  { range, optional, weight, leastWeight }: MeanOptions,
 ): Bounds {
   const isSure = doubts.rows === 0 && doubts.extent === 'rows';
-  if (weight !== null && !isWeightPositive && !isSure) return unbounded;
+  if ((leastWeight === null || leastWeight.n < 0n) && !isSure) return unbounded;
   const isAnyWeight = doubts.extent === 'more' || (weight !== null && doubts.isWeightUnknown);
-  const sure = optional ? state : null;
   const low = lowestMean(state, doubts, range.low, optional, isAnyWeight);
   const high = lowestMean(
     { total: negate(state.total), weight: state.weight },
@@ -103,10 +102,10 @@ function meanBounds(
     optional,
     isAnyWeight,
   );
-  const taken = sure === null ? add(state.weight, doubts.taken) : state.weight;
+  const weighsSomething = !optional && doubts.sure > 0 && leastWeight !== null && leastWeight.n > 0n;
   return {
     interval: { low, high: high && negate(high) },
-    exists: taken.n > 0n && !(weight !== null && state.weight.n === 0n),
+    exists: state.weight.n > 0n || weighsSomething,
   };
 }
 

@@ -20,7 +20,7 @@ import type { Cell, Row } from '../../../src/model/data/row.ts';
 import { nowhere } from '../../../src/model/finding.ts';
 import type { Interval, Rational } from '../../../src/model/quantity.ts';
 import { exactText, parseExact } from '../../../src/quantity/numbers/exact-text.ts';
-import { rational, zero } from '../../../src/quantity/numbers/rational.ts';
+import { one, rational, zero } from '../../../src/quantity/numbers/rational.ts';
 import { parseSpan } from '../../../src/quantity/thresholds/parse-span.ts';
 
 const wrong: Cell = { code: 'data/bad-number' };
@@ -64,12 +64,12 @@ const sum = (range?: string, more: Partial<FigureColumn> = {}) =>
   sumFold({ ...column(range, more), countable: false, mayBeNegative: false });
 const mean = (
   range?: string,
-  more: Partial<FigureColumn> & { weight?: number; isWeightPositive?: boolean } = {},
+  more: Partial<FigureColumn> & { weight?: number; leastWeight?: Rational | null } = {},
 ) =>
   meanFold({
     ...column(range, more),
     weight: more.weight ?? null,
-    isWeightPositive: more.isWeightPositive ?? true,
+    leastWeight: more.leastWeight === undefined ? one : more.leastWeight,
   });
 
 /** A use of a fold by somebody who does not know its state. */
@@ -270,16 +270,46 @@ describe('what corrections may make of a figure', () => {
     ['mean', use(mean('0..10')), '4 6', more, '0..10'],
     ['mean', use(mean('..')), '4 6', more, '..'],
     ['mean', use(mean('0..10')), '4 6', noDoubts, '5..5'],
+    // a row that is taken has some value, and some weight where none is below one
+    [
+      'distinct',
+      use(distinctFold([{ column: 0, optional: false, values: null }])),
+      '',
+      doubtful(2, 0),
+      '1..2',
+    ],
+    [
+      'distinct',
+      use(distinctFold([{ column: 0, optional: false, values: null }])),
+      '',
+      doubtful(0, 2),
+      '0..2',
+    ],
+    [
+      'distinct, blanks allowed',
+      use(distinctFold([{ column: 0, optional: true, values: null }])),
+      '',
+      doubtful(2, 0),
+      '0..2 or none',
+    ],
+    ['weighted mean', use(mean('0..10', { weight: 1, leastWeight: one })), '', doubtful(1, 0), '0..10'],
+    [
+      'weighted mean',
+      use(mean('0..10', { weight: 1, leastWeight: zero })),
+      '',
+      doubtful(1, 0),
+      '0..10 or none',
+    ],
     [
       'mean whose weights may be negative',
-      use(mean('0..10', { weight: 1, isWeightPositive: false })),
+      use(mean('0..10', { weight: 1, leastWeight: null })),
       '4,1',
       doubtful(1, 0),
       '.. or none',
     ],
     [
       'mean whose weights may be negative',
-      use(mean('0..10', { weight: 1, isWeightPositive: false })),
+      use(mean('0..10', { weight: 1, leastWeight: null })),
       '4,1',
       noDoubts,
       '4..4',
