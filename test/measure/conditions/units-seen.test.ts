@@ -77,7 +77,7 @@ describe('what rows measure is kept with the first row of each kind', () => {
   const keep = (...rows: readonly Row[]): readonly UnitSeen[] =>
     rows.reduce<readonly UnitSeen[]>((seen, each) => keepUnits(seen, only ? [only] : [], each), []);
   const said = (seen: readonly UnitSeen[]): readonly string[] =>
-    seen.map(({ unit, file, line, place }) => `${unit.text} ${file}:${line} @${place.column}`);
+    seen.map(({ unit: own, file, line, place }) => `${own.text} ${file}:${line} @${place.column}`);
 
   test('wherever it comes', () => {
     expect(said(keep(row(0, 2, '吨'), row(0, 3, '万吨'), row(0, 4, '元')))).toEqual([
