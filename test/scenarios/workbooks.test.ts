@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openToInspect } from '../../src/data/inspect/inspect-file.ts';
 import { rawRows } from '../../src/data/inspect/raw-rows.ts';
@@ -35,7 +35,13 @@ async function reportOf(
   files: readonly GivenFile[],
   books: ReadonlyMap<string, Buffer> = new Map(),
 ): Promise<Report> {
-  const { value: plan, findings } = readPlan({ file: 'plan.yaml', text: readFileSync(planPath, 'utf8') });
+  const { value: plan, findings } = readPlan(
+    { file: planPath, text: readFileSync(planPath, 'utf8') },
+    (reference, from) => {
+      const path = join(dirname(from), reference);
+      return { file: path, text: readFileSync(path, 'utf8') };
+    },
+  );
   if (plan === null) throw new Error(JSON.stringify(findings));
   const opener = {
     ...nodeOpener,
@@ -81,10 +87,18 @@ async function asBooks(
   return { given, books };
 }
 
-describe('the shipped plan over its data as workbooks', () => {
-  const plan = join(root, '../plan/nantong-2017.yaml');
-  test.each(['xlsx', 'xls', 'ods'] as const)('%s', { timeout: 120_000 }, async (ending) => {
-    const files = filesIn('nantong-2017');
+const formats = ['xlsx', 'xls', 'ods'] as const;
+
+describe.each([
+  ['nantong-2017', '../plan/nantong-2017.yaml'],
+  ['nantong-2018', 'nantong-2018/plan.yaml'],
+  ['two-years/2017', 'two-years/2017.yaml'],
+  ['two-years/2018', 'two-years/2018.yaml'],
+])('the data of %s as workbooks', (folder, planPath) => {
+  const plan = join(root, planPath);
+  test.each(formats)('%s', { timeout: 120_000 }, async (ending) => {
+    const files = filesIn(folder);
+    expect(files.length).toBeGreaterThan(0);
     const { given, books } = await asBooks(files, ending);
     const report = await reportOf(plan, given, books);
     expect(bare(report)).toEqual(bare(await reportOf(plan, files)));
@@ -101,8 +115,8 @@ describe('dirty files as workbooks', async () => {
   const stories = readdirSync(join(root, 'dirty')).filter((name) =>
     existsSync(join(root, 'dirty', name, 'expected.json')),
   );
-  let held = 0;
-  test('give the same results', { timeout: 300_000 }, async () => {
+  test.each(formats)('give the same results: %s', { timeout: 300_000 }, async (ending) => {
+    let held = 0;
     for (const name of stories) {
       const own = join(root, 'dirty', name, 'plan.yaml');
       const plan = existsSync(own) ? own : join(root, 'dirty/plan.yaml');
@@ -110,7 +124,7 @@ describe('dirty files as workbooks', async () => {
       if (files.length === 0) continue;
       const report = await reportOf(plan, files);
       if (report.counts.some(({ code }) => ofText.test(code))) continue;
-      const { given, books } = await asBooks(files, 'xlsx');
+      const { given, books } = await asBooks(files, ending);
       expect({ name, results: bare(await reportOf(plan, given, books)) }).toEqual({
         name,
         results: bare(report),
