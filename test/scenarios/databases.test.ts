@@ -1,6 +1,6 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { EngineName } from '../../src/data/database/database-url.ts';
 import { openToInspect } from '../../src/data/inspect/inspect-file.ts';
@@ -25,21 +25,37 @@ import {
 // .ci/databases; without them only DuckDB is tested, which needs none.
 const folder = mkdtempSync(join(tmpdir(), 'plan-check-duckdb-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-const root = join(import.meta.dirname, '../../fixtures/nantong-2017');
+const root = join(import.meta.dirname, '../..');
 
-function shippedPlan(): Plan {
-  const text = readFileSync(join(root, '../../plan/nantong-2017.yaml'), 'utf8');
-  const { value } = readPlan({ file: 'plan.yaml', text });
+/** What is shipped with its data: the folder of the data, and the plan. */
+const shipped = [
+  ['fixtures/nantong-2017', 'plan/nantong-2017.yaml'],
+  ['fixtures/nantong-2018', 'fixtures/nantong-2018/plan.yaml'],
+  ['fixtures/two-years/2017', 'fixtures/two-years/2017.yaml'],
+  ['fixtures/two-years/2018', 'fixtures/two-years/2018.yaml'],
+] as const;
+
+function shippedPlan(path: string = shipped[0][1]): Plan {
+  const open = (file: string): { file: string; text: string } => ({ file, text: readFileSync(file, 'utf8') });
+  const { value } = readPlan(open(join(root, path)), (reference, from) =>
+    open(join(dirname(from), reference)),
+  );
   if (value === null) throw new Error('the shipped plan is sound');
   return value;
 }
 
-const files = readdirSync(root)
-  .filter((name) => name.endsWith('.csv'))
-  .map((name): GivenFile => ({ name, path: join(root, name), source: null, period: null, encoding: null }));
+function filesIn(data: string): readonly GivenFile[] {
+  return readdirSync(join(root, data))
+    .filter((name) => name.endsWith('.csv'))
+    .map((name) => ({ name, path: join(root, data, name), source: null, period: null, encoding: null }));
+}
 
 /** The rows of every source, from all of its files: what stands under the header, blanks filled where the plan says so. */
-async function tablesOf(plan: Plan): Promise<ReadonlyMap<string, Rows>> {
+async function tablesOf(
+  plan: Plan,
+  files: readonly GivenFile[],
+  prefix: string,
+): Promise<ReadonlyMap<string, Rows>> {
   const tables = new Map<string, { name: string; columns: readonly string[]; rows: (string | null)[][] }>();
   for (const file of files) {
     const opened = await openToInspect(file, plan.sources, spool(nodeOpener, null).open, () => undefined);
@@ -48,7 +64,7 @@ async function tablesOf(plan: Plan): Promise<ReadonlyMap<string, Rows>> {
     const names = opened.file.table.header?.names ?? [];
     const map = mapHeader(names, source);
     const known = tables.get(source.name) ?? {
-      name: `plan_check_${source.name}`,
+      name: `${prefix}_${source.name}`,
       columns: source.columns.map((column, number) => names[map.fields[number] ?? -1] ?? column.name),
       rows: [],
     };
@@ -136,7 +152,7 @@ for (const engine of Object.keys(servers) as EngineName[]) {
     let tables: ReadonlyMap<string, Rows>;
     beforeAll(async () => {
       database = await openTestDatabase(engine, path);
-      tables = await tablesOf(shippedPlan());
+      tables = await tablesOf(shippedPlan(), filesIn(shipped[0][0]), 'plan_check');
       for (const table of tables.values()) await fillTable(database, table);
       await database.close();
     }, 120_000);
@@ -146,9 +162,26 @@ for (const engine of Object.keys(servers) as EngineName[]) {
       const databases = [{ source: null, url: database.url }];
       const report = await reportOf({ plan: withTables(plan, tables), files: [], databases });
       expect(report.diagnostics.filter(({ code }) => code.startsWith('data/database'))).toEqual([]);
-      expect(bare(report)).toEqual(bare(await reportOf({ plan, files })));
+      expect(bare(report)).toEqual(bare(await reportOf({ plan, files: filesIn(shipped[0][0]) })));
       expect(report.inputs[0]).toMatchObject({ server: database.url.shown, bytes: null, sha256: null });
     });
+
+    test.each(shipped.slice(1).map((each, index) => [...each, index] as const))(
+      'gives %s the results that CSV gives it',
+      { timeout: 120_000 },
+      async (data, planPath, index) => {
+        const plan = shippedPlan(planPath);
+        const files = filesIn(data);
+        const own = await tablesOf(plan, files, `plan_check_${index}`);
+        const writer = await openTestDatabase(engine, path);
+        for (const table of own.values()) await fillTable(writer, table);
+        await writer.close();
+        const databases = [{ source: null, url: database.url }];
+        const report = await reportOf({ plan: withTables(plan, own), files: [], databases });
+        expect(bare(report)).toEqual(bare(await reportOf({ plan, files })));
+        expect(report.inputs).toHaveLength(own.size);
+      },
+    );
 
     test(
       'says what is wrong, with what to do, and judges nothing by half',
