@@ -1,3 +1,4 @@
+import { databaseNames, databaseTitle } from './contests/databases.ts';
 import { planCheck, unhashed } from './contests/sizes.ts';
 import { variantNames } from './contests/variants.ts';
 import { csvParse, duckdb } from './peers.ts';
@@ -28,6 +29,8 @@ const toDuckdb = { to: duckdb, ...time };
 const variants = { contest: titles.variants, to: variantNames.report, ...time };
 const targets = { contest: titles.variants, to: variantNames.oneTarget, ...time };
 const startup = { contest: titles.startup, to: startupNames.empty, ...time };
+
+const database = { of: databaseNames.report, to: databaseNames.byHand, ...time };
 
 /** All that is to be shown. */
 export const goals: readonly Goal[] = [
@@ -82,6 +85,12 @@ export const goals: readonly Goal[] = [
     ...startup,
     most: 2.5,
   },
+  ...['PostgreSQL', 'ClickHouse'].map((engine) => ({
+    text: `10 million rows in ${engine}: time of one SELECT`,
+    contest: databaseTitle(engine, 10e6),
+    ...database,
+    most: 1.3,
+  })),
   { text: '`--help`: time of `node -e 0`', of: startupNames.help, ...startup, most: 1.6 },
 ];
 

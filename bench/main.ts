@@ -3,6 +3,7 @@
 import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
+import { databaseContest, databaseNames, givenEngines, tableName } from './contests/databases.ts';
 import { findAbilities, type Abilities } from './contests/plan-check.ts';
 import { duckdbName, shapeContest, shapeQuery } from './contests/shapes.ts';
 import { sizeContest } from './contests/sizes.ts';
@@ -14,7 +15,7 @@ import { type WrittenShape, writeShape } from './shapes/write-shape.ts';
 import { sizeTitle, titles } from './goals.ts';
 import { choosePeers, csvParse, duckdb } from './peers.ts';
 import { smallPlan } from './plans/small-plan.ts';
-import { workloadPlan } from './plans/workload-plan.ts';
+import { workloadOver, workloadPlan } from './plans/workload-plan.ts';
 import { readOptions, usage, type BenchOptions, type ContestName } from './read-options.ts';
 import type { Result } from './results.ts';
 import { startupContest, startupNames } from './startup.ts';
@@ -112,11 +113,33 @@ const holdShapes: Hold = async (workshop, { sizes, seed, peers: wanted }) => {
   return { blocks, notes: [], results: [] };
 };
 
+/** Rows of W in a million bytes of it. */
+const rowsOfMegabyte = 10_000;
+
+const holdDatabases: Hold = (workshop, { sizes }) => {
+  const engines = givenEngines(process.env);
+  const plan = workshop.plan('workload-table', workloadOver([`table: ${tableName}`]));
+  const results = engines.flatMap((engine) =>
+    sizes.map((megabytes) => {
+      workshop.say(`making ${megabytes * rowsOfMegabyte} rows in ${engine.name}`);
+      const { contest, end } = databaseContest(engine, megabytes * rowsOfMegabyte, plan);
+      try {
+        return workshop.hold(contest, null);
+      } finally {
+        end();
+      }
+    }),
+  );
+  const blocks = results.flatMap((result) => [result.title, contestTable(result, [databaseNames.byHand])]);
+  return { blocks, notes: engines.length === 0 ? ['No databases: run it by .ci/databases.'] : [], results };
+};
+
 const holds: Readonly<Record<ContestName, Hold>> = {
   sizes: holdSizes,
   variants: holdVariants,
   startup: holdStartup,
   shapes: holdShapes,
+  databases: holdDatabases,
 };
 
 async function run(options: BenchOptions): Promise<string> {

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 
 /** What can be measured side by side. */
-export type ContestName = 'sizes' | 'variants' | 'startup' | 'shapes';
+export type ContestName = 'sizes' | 'variants' | 'startup' | 'shapes' | 'databases';
 
-const contestNames: readonly ContestName[] = ['sizes', 'variants', 'startup', 'shapes'];
+const contestNames: readonly ContestName[] = ['sizes', 'variants', 'startup', 'shapes', 'databases'];
 const usual = ['sizes', 'variants', 'startup'];
 
 /** How the bench is run. */
@@ -20,7 +20,7 @@ export interface BenchOptions {
 }
 
 /** How the bench is called. */
-export const usage = `npm run bench -- [--sizes 1,10,100] [--gb] [--rounds 5] [--contests sizes,variants,startup,shapes]
+export const usage = `npm run bench -- [--sizes 1,10,100] [--gb] [--rounds 5] [--contests sizes,variants,startup,shapes,databases]
                  [--peers duckdb,csv-parse | none] [--folder node_modules/.cache/bench] [--seed TEXT]`;
 
 /** Reads the arguments; throws an Error that says what is wrong with them. */

@@ -1,5 +1,7 @@
 import { columns } from '../register/columns.ts';
 
+const head = 'language: en\nperiod: 2017';
+
 /** The register as a source of a plan; `more` are further keys of the source, each a line. */
 export function registerSource(more: readonly string[] = []): string {
   return [
@@ -12,13 +14,15 @@ export function registerSource(more: readonly string[] = []): string {
   ].join('\n');
 }
 
-const head = 'language: en\nperiod: 2017';
-
 /** Workload W: its four questions as the targets a, b, c and d. */
-export const workloadPlan: string = `plan: workload
+export const workloadPlan: string = workloadOver([]);
+
+/** Workload W over a source that has further keys, each a line. */
+export function workloadOver(more: readonly string[]): string {
+  return `plan: workload
 title: Workload W
 ${head}
-${registerSource()}
+${registerSource(more)}
 sections:
   - title: W
     targets:
@@ -39,6 +43,7 @@ sections:
         target: at least 1万元
         measure: { sum: inspections, column: amount, period: date }
 `;
+}
 
 /** What `validate` is measured with: types, value lists, a key and a rule. */
 export const validationPlan: string = `plan: validation
