@@ -11,6 +11,9 @@ import type { Window } from '../model/plan/measure.ts';
 import type { Day } from '../model/plan/period.ts';
 import { datedColumns } from './asked-columns.ts';
 
+/** What is known of a column from its sum, its least and its greatest number. */
+const summing: ReadonlySet<FoldSpec['kind']> = new Set(['sum', 'mean', 'min', 'max'] as const);
+
 /**
  * The columns of a source of which less than every value will do: those that are only summed, those of which only the days
  * at the edges of periods matter, and those that only tell rows apart.
@@ -20,7 +23,7 @@ export function columnUses(part: SourceDemand, areKeysOfOneTable: boolean): Colu
   const wholes = new Set([
     ...folds.flatMap(valueColumns),
     ...folds.flatMap(({ kind, weight, column }) =>
-      column !== null && (weight !== null || (kind !== 'sum' && kind !== 'mean')) ? [column] : [],
+      column !== null && (weight !== null || !summing.has(kind)) ? [column] : [],
     ),
     ...members.flatMap(columnsOfJoined),
     ...rules.flatMap(({ where }) => conditionColumns(where)),

@@ -44,7 +44,7 @@ export function runBlocks(around: BlockSurroundings): BlockRun {
   const tables = joinSubjects(splitFolds(windows, questions)).map((plan) =>
     classTable(plan, source, columnNumber, numbers),
   );
-  const summed = summedColumns(specs, columnNumber);
+  const summed = summedColumns(specs, source, columnNumber);
   const run: ClassRun = {
     ...around,
     tables,

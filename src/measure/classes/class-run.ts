@@ -111,7 +111,7 @@ export function classTable(
     coded: columnsAsked(ofCells),
     placed: [...new Set(units.flatMap(({ column, unitColumn }) => [column, unitColumn]))],
     classes: rowClasses(plan.questions),
-    sums: new Map(summedColumns(specs, columnNumber).map((column) => [column, classSums(column)])),
+    sums: new Map(summedColumns(specs, source, columnNumber).map((column) => [column, classSums(column)])),
     numbers: new Map(
       rankedColumns(specs, columnNumber).map((column) => [column, classNumbers(of(numbers, column))]),
     ),
@@ -123,11 +123,18 @@ export function classTable(
   };
 }
 
-/** The columns whose numbers are added up by class. */
-export function summedColumns(specs: readonly FoldSpec[], columnNumber: ColumnNumber): readonly number[] {
-  const own = specs.flatMap(({ kind, column }) =>
-    column !== null && (kind === 'sum' || kind === 'mean') ? [columnNumber(column)] : [],
-  );
+const summing: ReadonlySet<FoldSpec['kind']> = new Set(['sum', 'mean', 'min', 'max'] as const);
+
+/** The columns whose numbers are added up by class, or whose ends are asked. */
+export function summedColumns(
+  specs: readonly FoldSpec[],
+  { columns }: Source,
+  columnNumber: ColumnNumber,
+): readonly number[] {
+  const own = specs.flatMap(({ kind, column }) => {
+    const number = column === null ? -1 : columnNumber(column);
+    return summing.has(kind) && number >= 0 && columns[number]?.type !== 'date' ? [number] : [];
+  });
   return [...new Set([...own, ...rankedColumns(specs, columnNumber)])];
 }
 

@@ -6,6 +6,7 @@ import { type Doubts, numbersOf } from './doubts.ts';
 import {
   type FigureColumn,
   type Fold,
+  type ManyRows,
   contributionOf,
   figureOf,
   isBlankDate,
@@ -42,6 +43,14 @@ export function extremeFold(kind: 'min' | 'max', column: FigureColumn): Fold<Ext
       else state.extreme = better(state.extreme, figure);
       return null;
     },
+    // Which day a date of several days is depends on each row.
+    ...(!column.isDate && {
+      addMany: (state: ExtremeState, many: ManyRows) => {
+        const { high, low } = many.sum(column.column).ranked;
+        for (const { rank } of [...high, ...low])
+          state.extreme = better(state.extreme, { low: rank, high: rank });
+      },
+    }),
     merge: (a, b) => ({ extreme: better(a.extreme, b.extreme), anyBlank: a.anyBlank || b.anyBlank }),
     read: ({ extreme, anyBlank }) =>
       figureOf(anyBlank && (kind === 'max' || extreme === null) ? null : extreme, anyBlank),

@@ -3,7 +3,7 @@ import { columnNumbers } from '../../../src/measure/conditions/compile-condition
 import { compileWindow } from '../../../src/measure/conditions/compile-window.ts';
 import type { FoldRun } from '../../../src/measure/folds/fold-run.ts';
 import { startFolds } from '../../../src/measure/folds/make-fold.ts';
-import type { Cell, Row } from '../../../src/model/data/row.ts';
+import type { Cell, RankedPlace, Row } from '../../../src/model/data/row.ts';
 import { nowhere } from '../../../src/model/finding.ts';
 import { parsePeriod } from '../../../src/model/plan/period.ts';
 import type { Interval } from '../../../src/model/quantity.ts';
@@ -298,6 +298,22 @@ describe('rows like one', () => {
     numbers: () => [],
   };
   test.each([
+    ['{ max: r, column: n }', '99'],
+    ['{ min: r, column: n }', '-7'],
+  ])('%s: of rows that were added up the ends are known: %s', (measure, extreme) => {
+    const { start, give } = foldsOf(measure);
+    const fold = start();
+    give(fold, register);
+    const row = rowOf('2017-01-05 E y 1 1', 12);
+    const rank = (text: string): RankedPlace => ({ file: 0, line: 12, rank: parseExact(text) ?? zero });
+    expect(fold.decide(row, 'true')).toBe('many');
+    const ranked = { high: [rank('99')], low: [rank('-7')] };
+    fold.addMany(row, 'true', { ...many, sum: () => ({ sum: zero, numbers: 3, ranked }) });
+    const [value] = (groupsOf(fold.read())[''] ?? '').split(' ');
+    expect(value).toBe(extreme);
+  });
+
+  test.each([
     ['{ count: r }', '2017-01-05 E y 1 1', 'many', '7 7/7 +2,3,5,6,12 -'],
     ['{ count: r, where: { ok: yes } }', '2017-01-05 E n 1 1', 'many', '2 2/7 +2,5 -3,6,12,13,14'],
     ['{ count: r, where: { ok: yes } }', '2017-01-05 E ? 1 1', 'each', ''],
@@ -309,7 +325,7 @@ describe('rows like one', () => {
     ['{ share: r, where: { area: E }, meets: { ok: yes } }', '2017-01-05 W y 1 1', 'many', '0.5 2/7 +2 -3'],
     ['{ sum: r, column: n }', '2017-01-05 E y 1 1', 'many', '38 7/7 +2,3,5,6,12 -'],
     ['{ mean: r, column: n }', '2017-01-05 E y 1 1', 'many', '19/3 7/7 +2,3,5,6,12 -'],
-    ['{ max: r, column: n }', '2017-01-05 E y 1 1', 'each', ''],
+    ['{ latest: r, column: n, by: day }', '2017-01-05 E y 1 1', 'each', ''],
   ] as const)('%s: like %s they are taken as %s: %s', (measure, text, decision, group) => {
     const { start, give } = foldsOf(measure);
     const fold = start();

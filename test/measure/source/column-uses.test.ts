@@ -63,7 +63,8 @@ test.each<[Given, Record<string, string>]>([
   [{ measures: ['{ mean: r, column: m }'] }, { day: year, m: 'summed' }],
   [{ measures: ['{ mean: r, column: n, weight: m }'] }, { day: year }],
   [{ measures: ['{ median: r, column: n }'] }, { day: year }],
-  [{ measures: ['{ max: r, column: n }', '{ sum: r, column: n }'] }, { day: year }],
+  [{ measures: ['{ max: r, column: n }', '{ sum: r, column: n }'] }, { day: year, n: 'summed' }],
+  [{ measures: ['{ min: r, column: m }'] }, { day: year, m: 'summed' }],
   [{ measures: ['{ sum: r, column: n, where: { n: { gt: 1 } } }'] }, { day: year }],
   [
     { measures: ['{ sum: r, column: n, where: { m: { gt: 1 } } }', '{ sum: r, column: m }'] },
