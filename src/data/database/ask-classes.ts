@@ -60,7 +60,7 @@ export async function askClasses(
     const own = isAsked(matched) && isGrouped ? coarseColumn(matched, used, dialect) : null;
     if (own !== null) coarse.set(index, own);
   });
-  const whole = { relation, dialect, shown, coarse, summed, where: null, tellsOthers: false, isGrouped };
+  const whole = { relation, dialect, shown, coarse, summed, where: null, told: [], isGrouped };
   if (areAllData || !isGrouped) return { first: whole, others: null };
   const periods = periodColumns(source);
   const firm = firmColumns(columns, ({ name }) => periods.includes(name), dialect);
@@ -78,13 +78,15 @@ export async function askClasses(
   const short = columns.map((matched, index) =>
     isAsked(matched) || isLookedAt(matched, index) ? (shown[index] ?? '') : unaskedInData(matched),
   );
+  const isOfGroups = (index: number): boolean => few.has(index) || labels[index] === null;
+  const told = firm.told.map((each) => ({ ...each, isOfGroups: isOfGroups(each.index) }));
   return {
     first: {
       ...whole,
       shown: short,
       coarse: new Map([...coarse, ...few]),
       where: firm.where,
-      tellsOthers: true,
+      told,
     },
     others: { ...whole, where: `not ${firm.where}` },
   };
@@ -133,6 +135,6 @@ export function toldApart(
     coarse: new Map(),
     summed: [],
     where: query.where === null ? where : `${query.where} and ${where}`,
-    tellsOthers: false,
+    told: [],
   };
 }

@@ -20,6 +20,15 @@ export interface Coarse {
   readonly isJoined: boolean;
 }
 
+/** A condition on the text of a column, all of which hold in the rows that are asked for. */
+export interface Told {
+  readonly index: number;
+  readonly isMet: (text: string) => string;
+  readonly text: string;
+  /** True where the groups of the column have it as well. */
+  readonly isOfGroups: boolean;
+}
+
 /** How the rows of a table are asked for: class by class, with the sums of some columns. */
 export interface ClassQuery {
   readonly relation: string;
@@ -32,8 +41,11 @@ export interface ClassQuery {
   readonly summed: readonly { readonly index: number; readonly name: string; readonly isWhole: boolean }[];
   /** What rows are asked for; null for all. */
   readonly where: string | null;
-  /** True where other rows come as well, told by what stands last, to be passed over: so it is known whether there are any. */
-  readonly tellsOthers: boolean;
+  /**
+   * By what the rows of `where` are told where other rows come as well, to be passed over, so that it is known whether there
+   * are any; empty where none come.
+   */
+  readonly told: readonly Told[];
   /** False where every row differs, so that grouping them would be in vain. */
   readonly isGrouped: boolean;
 }
@@ -61,9 +73,9 @@ export function textOf(matched: MatchedColumn, dialect: Dialect): string {
 export function classSql(query: ClassQuery): string {
   const { dialect, shown, coarse, isGrouped } = query;
   const isNested = [...coarse.values()].some(({ isJoined }) => isJoined);
-  const { select, from } = isNested ? fromGroups(query) : fromRows(query);
+  const { select, from } = isNested ? fromGroups(query) : fromRows(query, query.told);
   const columns = shown.map((_, index) => `plan_check_${index}`);
-  const named = [...columns, ...(query.tellsOthers ? ['plan_check_told'] : [])];
+  const named = [...columns, ...(query.told.length > 0 ? ['plan_check_told'] : [])];
   const varying = named.filter((_, index) => !isConstant(shown[index] ?? ''));
   const list = varying.join(', ');
   const by = isNested ? [] : named.map((_, index) => coarse.get(index)?.by);
@@ -93,23 +105,34 @@ interface Selected {
   readonly from: string;
 }
 
-function fromRows(query: ClassQuery): Selected {
-  const { relation, dialect, coarse, summed, where, tellsOthers, isGrouped } = query;
+function fromRows(query: ClassQuery, toldOfRows: readonly Told[]): Selected {
+  const { relation, dialect, coarse, summed, where, isGrouped } = query;
   const shown = query.shown.map((sql, index) => coarse.get(index)?.by ?? sql);
   const sums = summed.flatMap(({ name, isWhole }) => {
     const column = `${relationName}.${dialect.quote(name)}`;
     return [dialect.sum(column, isWhole), `min(${column})`, `max(${column})`];
   });
-  const told = where !== null && tellsOthers ? [`case when ${where} then '${askedMark}' else '' end`] : [];
-  const kept = where === null || tellsOthers ? '' : ` where ${where}`;
+  const told = toldBy(toldOfRows.map(({ isMet, text }) => isMet(text)));
+  const kept = where === null || query.told.length > 0 ? '' : ` where ${where}`;
   const rows = isGrouped ? 'count(*)' : '1';
   return { select: { shown, rows, sums, told }, from: `${relation} as ${relationName}${kept}` };
+}
+
+/** What stands for rows that meet all of some conditions; nothing for none. */
+function toldBy(conditions: readonly string[]): readonly string[] {
+  return conditions.length === 0
+    ? []
+    : [`case when ${conditions.join(' and ')} then '${askedMark}' else '' end`];
 }
 
 /** From groups that are cheap to make; what stands for their columns makes the classes of them. */
 function fromGroups(query: ClassQuery): Selected {
   const { dialect, summed } = query;
-  const { select, from } = fromRows(query);
+  const ofGroups = query.told.filter(({ isOfGroups }) => isOfGroups);
+  const { select, from } = fromRows(
+    query,
+    query.told.filter((each) => !ofGroups.includes(each)),
+  );
   const groups = [...select.shown, ...select.told].map((sql, index) => ({
     sql,
     name: isConstant(sql) ? sql : `plan_check_g${index}`,
@@ -127,7 +150,10 @@ function fromGroups(query: ClassQuery): Selected {
         const isWhole = summed[Math.floor(index / 3)]?.isWhole === true;
         return [dialect.sum(name, isWhole), `min(${name})`, `max(${name})`][index % 3] ?? name;
       }),
-      told: names.slice(select.shown.length),
+      told: toldBy([
+        ...ofGroups.map(({ index, isMet }) => isMet(dialect.asText(`plan_check_g${index}`))),
+        ...names.slice(select.shown.length).map((name) => `${name} = '${askedMark}'`),
+      ]),
     },
     from: `(select ${inner}, ${select.rows} as plan_check_rows from ${from} group by ${by}) as ${relationName}_groups`,
   };

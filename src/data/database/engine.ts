@@ -34,6 +34,7 @@ export interface Dialect {
   /** How many characters a text has. */
   readonly length: (text: string) => string;
   readonly firstCharacter: (text: string) => string;
+  readonly concat: (text: string, other: string) => string;
   readonly literal: (text: string) => string;
   /** The exact sum of a column of exact numbers. */
   readonly sum: (column: string, isWhole: boolean) => string;

@@ -137,7 +137,7 @@ async function* classesOf(
   const none: RowClass['sums'] = new Map();
   try {
     for await (const all of connection.rows(classSql(query))) {
-      const rows = query.tellsOthers ? all.filter((row) => row.at(-1) === askedMark) : all;
+      const rows = query.told.length > 0 ? all.filter((row) => row.at(-1) === askedMark) : all;
       if (rows.length < all.length) hasOthers();
       yield rows.map((row): RowClass => {
         const written = row.slice(0, columns.length);

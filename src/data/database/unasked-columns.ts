@@ -1,10 +1,11 @@
 import type { Column } from '../../model/plan/plan.ts';
-import { type Coarse, type MatchedColumn, columnOf } from './class-query.ts';
+import { type Coarse, type MatchedColumn, type Told, columnOf } from './class-query.ts';
 import type { Dialect } from './engine.ts';
 
 /** Labels of total and other rows hold one of these; names of things hold them too, so only short texts are looked at. */
 const labelMarks = ['计', '总', '均', '值', '全', '其中', '注', 'otal', 'um', 'verage', 'verall'];
 const longestLabel = 8;
+const tooLong = '·'.repeat(longestLabel);
 /** Marks by which a row says that there is nothing to report. */
 const nilMarks = [
   '-',
@@ -46,12 +47,12 @@ export function labelIn(text: string, dialect: Dialect): string {
   return `case when ${length} > ${longestLabel} then '·' when ${text} = '' then '' when ${text} in (${marks}) or ${labels} then ${text} else '·' end`;
 }
 
-/** Such a column as it is grouped first where it has few short values: those, and all others as one. */
+/** Such a column as it is grouped first where it has few short values: those, and of others what they begin with. */
 export function coarseLabel(matched: MatchedColumn, dialect: Dialect): Coarse | null {
   if (matched.known === null || matched.column.kind !== 'text') return null;
   const text = dialect.asText(columnOf(matched, dialect));
   return {
-    by: `case when ${dialect.length(text)} > ${longestLabel} then '·' else ${text} end`,
+    by: `case when ${dialect.length(text)} > ${longestLabel} then ${dialect.concat(dialect.firstCharacter(text), `'${tooLong}'`)} else ${text} end`,
     shown: (group) => labelIn(group, dialect),
     isJoined: true,
   };
@@ -62,6 +63,13 @@ export function unaskedInData({ column, known }: MatchedColumn): string {
   return known === null ? `''` : column.kind === 'text' ? `'·'` : `'1'`;
 }
 
+/** Columns by which rows show that they are data, the last of them, and that they do, as SQL. */
+export interface FirmColumns {
+  readonly last: number;
+  readonly told: readonly Omit<Told, 'isOfGroups'>[];
+  readonly where: string;
+}
+
 /**
  * The two columns by which most rows show that they are data: the first texts that do not say when a row happened. Where
  * both hold something firm, no column behind them makes the row a total or a nil return. Null where there are none.
@@ -70,17 +78,18 @@ export function firmColumns(
   columns: readonly MatchedColumn[],
   isPeriod: (column: Column) => boolean,
   dialect: Dialect,
-): { readonly last: number; readonly where: string } | null {
+): FirmColumns | null {
   const texts = columns.flatMap(({ column, known }, index) =>
     known !== null && column.kind === 'text' && !isPeriod(known) ? [index] : [],
   );
   const [one, other] = texts;
   if (one === undefined || other === undefined) return null;
   const beginnings = weakBeginnings.map((mark) => dialect.literal(mark)).join(', ');
-  const firm = [one, other].map((index) => {
+  const isMet = (text: string): string =>
+    `${text} <> '' and ${dialect.firstCharacter(text)} not in (${beginnings})`;
+  const told = [one, other].flatMap((index) => {
     const matched = columns[index];
-    const text = matched === undefined ? `''` : dialect.asText(columnOf(matched, dialect));
-    return `${text} <> '' and ${dialect.firstCharacter(text)} not in (${beginnings})`;
+    return matched === undefined ? [] : [{ index, isMet, text: dialect.asText(columnOf(matched, dialect)) }];
   });
-  return { last: other, where: `(${firm.join(' and ')})` };
+  return { last: other, told, where: `(${told.map(({ text }) => isMet(text)).join(' and ')})` };
 }

@@ -28,6 +28,7 @@ export const clickhouseDialect: Dialect = {
       : `ifNull(toString(${column}), '')`,
   length: (text) => `lengthUTF8(${text})`,
   firstCharacter: (text) => `substringUTF8(${text}, 1, 1)`,
+  concat: (text, other) => `concat(${text}, ${other})`,
   literal: (text) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`,
   // Sums of 64 bits would start again at the smallest number without a word.
   sum: (column, isWhole) => `sum(${isWhole ? `toDecimal128(${column}, 0)` : column})`,

@@ -40,6 +40,7 @@ export const duckdbDialect: Dialect = {
   asText: (column) => `coalesce(cast(${column} as varchar), '')`,
   length: (text) => `length(${text})`,
   firstCharacter: (text) => `substr(${text}, 1, 1)`,
+  concat: (text, other) => `${text} || ${other}`,
   literal: (text) => `'${text.replaceAll("'", "''")}'`,
   sum: (column) => `sum(${column})`,
   folded: (column) => `lower(${column})`,

@@ -79,6 +79,7 @@ export const mysqlDialect: Dialect = {
     `cast(coalesce(${(of && ownText[of.type]?.(column)) ?? `convert(${column} using utf8mb4)`}, '') as binary)`,
   length: (text) => `char_length(convert(${text} using utf8mb4))`,
   firstCharacter: (text) => `cast(left(convert(${text} using utf8mb4), 1) as binary)`,
+  concat: (text, other) => `concat(${text}, ${other})`,
   literal: (text) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`,
   sum: (column) => `sum(${column})`,
   folded: (column) => `cast(lower(convert(${column} using utf8mb4)) as binary)`,

@@ -57,6 +57,7 @@ export const postgresqlDialect: Dialect = {
   asText: (column) => `coalesce(cast(${column} as text), '')`,
   length: (text) => `char_length(${text})`,
   firstCharacter: (text) => `left(${text}, 1)`,
+  concat: (text, other) => `${text} || ${other}`,
   literal: (text) => `'${text.replaceAll("'", "''")}'`,
   sum: (column) => `sum(${column})`,
   folded: (column) => `lower(cast(${column} as text))`,
