@@ -14,7 +14,7 @@ import {
   wholeFacts,
 } from '../words/comparison-words.ts';
 import { figureWords, isProvisional } from '../words/figure-words.ts';
-import { contentPolicy } from './document.tsx';
+import { contentPolicy, footerRule } from './document.tsx';
 import { styleSheet } from './browser/style-sheet.ts';
 
 const verdictClass = { regressed: 'failed', empty: 'undecided', same: 'passed', kept: 'passed' } as const;
@@ -32,17 +32,21 @@ interface Props {
 
 function Page({ comparison, labels }: Props): VNode {
   const sentence = comparisonSentence(comparison, comparison.language).replace('    ', labels.html.colon);
-  const { after, targets, tool, summary } = comparison;
+  const { before, after, targets, tool, summary } = comparison;
+  const days = [before, after].map(({ plan: { period } }) =>
+    period ? labels.period(period.from, period.to) : labels.noPeriod,
+  );
+  const css = `${styleSheet}${footerRule([after.plan.title, days.join(' / ')])}\n`;
   return (
     <html lang={labels.html.locale}>
       <head>
-        <meta http-equiv="Content-Security-Policy" content={contentPolicy(styleSheet, '')} />
+        <meta http-equiv="Content-Security-Policy" content={contentPolicy(css, '')} />
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="referrer" content="no-referrer" />
         <title>{`${after.plan.title} - ${sentence}`}</title>
-        <style dangerouslySetInnerHTML={{ __html: styleSheet }} />
+        <style dangerouslySetInnerHTML={{ __html: css }} />
       </head>
       <body>
         <header>
@@ -50,7 +54,7 @@ function Page({ comparison, labels }: Props): VNode {
           <Facts comparison={comparison} labels={labels} />
           <p class={`verdict ${verdictClass[comparisonOutcome(summary)]}`}>{sentence}</p>
         </header>
-        <main>
+        <main class="compared">
           <Warnings comparison={comparison} labels={labels} />
           {changeOrder.toReversed().map((change) => (
             <ChangeTable

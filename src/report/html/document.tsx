@@ -26,7 +26,7 @@ function Page({ view }: { readonly view: View }): VNode {
   const isFirst = isBlind(report);
   // Of no plan, or nothing that was asked for: the page says why, and has nothing to look for.
   const isEmpty = report.results.length === 0;
-  const css = `${styleSheet}${filterRules(view)}\n${footerRule(view)}\n`;
+  const css = `${styleSheet}${filterRules(view)}\n${footOf(view)}\n`;
   const title = `${report.plan.title} - ${verdictSentence(report.summary, language).split('    ').join(' ')}`;
   return (
     <html lang={labels.html.locale}>
@@ -74,10 +74,13 @@ function Judged({ view }: { readonly view: View }): VNode {
   );
 }
 
-/** What stands at the foot of every printed page beside its number: the plan, and the days that its data is of. */
-function footerRule({ report: { plan, asOf }, labels }: View): string {
+function footOf({ report: { plan, asOf }, labels }: View): string {
   const days = plan.period ? labels.period(plan.period.from, plan.period.to) : labels.noPeriod;
-  const parts = [plan.title, days, ...(asOf === null ? [] : [labels.asOf(asOf, null, null)])];
+  return footerRule([plan.title, days, ...(asOf === null ? [] : [labels.asOf(asOf, null, null)])]);
+}
+
+/** What stands at the foot of every printed page beside its number: the plan, and the days that its data is of. */
+export function footerRule(parts: readonly string[]): string {
   return `@page{@bottom-left{content:"${cssText(parts.join('    '))}"}}`;
 }
 

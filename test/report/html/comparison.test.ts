@@ -23,6 +23,19 @@ describe('the web page of a comparison', () => {
     expect(comparisonHtml(emptyComparison, plainStyle('en'))).toContain('<p class="verdict undecided">');
   });
 
+  it('names the plan and the days of both at the foot of every printed page', () => {
+    const { after } = sampleComparison;
+    const plan = { ...after.plan, title: '计"}划', period: { from: '2018-01-01', to: '2018-12-31' } };
+    const before = { ...sampleComparison.before, plan: { ...plan, period: null } };
+    const named = comparisonHtml(
+      { ...sampleComparison, before, after: { ...after, plan } },
+      plainStyle('en'),
+    );
+    expect(named).toContain(
+      '@bottom-left{content:"计\\22 \\7d 划    all periods \\2f  2018\\2d 01\\2d 01 to 2018\\2d 12\\2d 31"}',
+    );
+  });
+
   it('has a caption and scopes in every table', () => {
     expect(page.match(/<table>/g)?.length).toBe(page.match(/<caption>/g)?.length);
     expect(page.match(/<th\b/g)?.length).toBe(page.match(/<th scope="(col|row)"/g)?.length);
