@@ -118,6 +118,8 @@ test.each([
   ['at least 20%', shareOfFive, '1,yes,1,\n2,yes,1,\n3,yes,1,\n4,?,5,\n5,?,5,\n', 1],
   ['at least 30%', shareOfFive, '1,yes,1,\n2,yes,1,\n3,yes,1,\n4,?,5,\n5,?,5,\n', 1],
   ['at most 10%', shareOfFive, '1,yes,1,\n2,yes,1,\n3,yes,1,\n4,?,5,\n5,?,5,\n', 1],
+  // None of three, and four that meet may be taken: two of them make two of five, without three of them it is one of four.
+  ['at least 30%', shareOfFive, '1,yes,1,\n2,yes,1,\n3,yes,1,\n4,?,5,\n5,?,5,\n6,?,5,\n7,?,5,\n', 2],
   // One of two, one more that misses and one that meets may be taken: 1/3 to 2/3; 1/2 either way with one of them.
   ['at least 50%', shareOfFive, '1,yes,5,\n2,yes,1,\n3,?,1,\n4,?,5,\n', 1],
   ['at least 60%', shareOfFive, '1,yes,5,\n2,yes,1,\n3,?,1,\n4,?,5,\n', 1],
