@@ -176,7 +176,7 @@ details dl>div{grid-template-columns:1fr;gap:0}
 
 @page{size:A4 landscape;margin:11mm 11mm 13mm;@bottom-right{content:counter(page) " / " counter(pages);font-size:8pt}@bottom-left{font-size:8pt}}
 .compared{padding-top:1rem}
-.part-printed{display:none;font-weight:600}
+.part-printed{display:none;font-weight:600;break-after:avoid}
 @media print{
 html{font-size:9.5px}
 body{padding:0;max-width:none;font-size:1rem;line-height:1.35}
