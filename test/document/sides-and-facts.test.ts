@@ -38,6 +38,9 @@ describe('the side of a figure', () => {
     ['Emissions will be at least 55% lower than in 2010.', ['<= -55%']],
     ['Water use is to be 18% less than the baseline.', ['<= -18%']],
     ['Deaths and injuries will be reduced by 10% and 20% respectively.', ['<= -10%', '<= -20%']],
+    ['事故起数控制在100余起。', ['<= 100']],
+    ['查处案件100余起，新建桥梁30余座。', ['> 100', '> 30']],
+    ['Water use is lowered to 130 litres.', ['<= 130']],
     ['Spending must stay within its budget of £6.8 million.', ['<= 6800000']],
     ['Waiting times will be shortened to under six weeks.', ['< 6']],
   ])('%s', (text, expected) => {
@@ -70,6 +73,9 @@ describe('numbers that are found', () => {
     ['Carers assessed will double from the present 1,450.', ['1', '1450']],
     ['Invest £18.6 million over four years.', ['18600000']],
     ['零就业家庭动态清零，重大隐患全部清零。', ['0', '0']],
+    ['12类45件实事，3方面20项任务。', ['45', '20']],
+    ['推进一期 二期 三期工程，净零排放有目标。', []],
+    ['Build 1.5 gigawatt-peak of panels.', ['1.5']],
     ['公交站点500米覆盖率达到100%。', ['1']],
   ])('%s', (text, expected) => {
     const figures = quantitiesOf(text).flatMap((each) =>

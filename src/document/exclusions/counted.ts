@@ -50,6 +50,14 @@ export function excludedCount(text: string, at: number): Exclusion | null {
     return byPattern(/\d[\d,.]*(?: (?:hundred|thousand|million))?(?: [a-z]+)?/iy, text, at, 'denominator');
   const ahead = text.slice(Math.max(0, at - 12), at);
   if (/\beach of the $/i.test(ahead)) return byPattern(/\d[\d,.]*(?: [a-z]+)?/iy, text, at, 'denominator');
+  // 12类45件: the classes of what is counted.
+  const classes = byPattern(
+    /(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:大类|类|方面|大项)(?=\d+[件项个条])/y,
+    text,
+    at,
+    'grade',
+  );
+  if (classes !== null) return classes;
   // 4 of 9 berths.
   if (/(?<![\d.,])\d{1,3} of (?:the |our |its )?$/i.test(ahead))
     return byPattern(/\d{1,4}(?: [a-z]+)?/iy, text, at, 'denominator');
@@ -71,7 +79,7 @@ export function excludedCount(text: string, at: number): Exclusion | null {
     const stage = byPattern(stages, text, at, 'name');
     if (stage !== null) return stage;
   }
-  if (/[一二三四]期[、和及与]$/.test(before)) {
+  if (/[一二三四]期[、和及与]?$/.test(before)) {
     const stage = byPattern(stages, text, at, 'name');
     if (stage !== null) return stage;
   }

@@ -14,7 +14,7 @@ interface Place {
 }
 
 const measure =
-  /^(?:per ?cent|percent|percentage points?|points?|million|billion|thousand|hundred|minutes?|hours?|(?:(?:working|business|calendar|school) )?days?|quarters?|thirds?|half|fifths?|tenths?|weeks?|months?|years?|seconds?|times|miles?|lane miles|kilomet(?:re|er)s?|met(?:re|er)s?|hectares?|acres?|square (?:miles|metres|feet)|tonnes?|tons?|(?:kilo|mega|giga|micro)?(?:tonnes?|lit(?:re|er)s?|grams?|watts?)|kilograms?|litres?|liters?|gallons?|megawatts?|gigawatts?|[a-z]{1,3}|[a-zµ]+\/.*|gigawatt-.*|.*-hours?|dollars?|pounds?|euros?|litres per person|units?|pieces?|per .*|score|marks?|kwh|mwh|gwh|mph|out of .*|in .*)$/i;
+  /^(?:per ?cent|percent|percentage points?|points?|million|billion|thousand|hundred|minutes?|hours?|(?:(?:working|business|calendar|school) )?days?|quarters?|thirds?|half|fifths?|tenths?|weeks?|months?|years?|seconds?|times|miles?|lane miles|kilomet(?:re|er)s?|met(?:re|er)s?|hectares?|acres?|square (?:miles|metres|feet)|tonnes?|tons?|(?:kilo|mega|giga|micro)?(?:tonnes?|lit(?:re|er)s?|grams?|watts?)|kilograms?|litres?|liters?|gallons?|megawatts?|gigawatts?|[a-z]{1,3}|[a-zµ]+\/.*|(?:kilo|mega|giga)watt-.*|.*-hours?|dollars?|pounds?|euros?|litres per person|units?|pieces?|per .*|score|marks?|kwh|mwh|gwh|mph|out of .*|in .*)$/i;
 /**
  * An indicator's name in English: what a change is a change in (a 15% reduction in road deaths), what stands before the verb
  * or after it (reduce the waiting list to 28, the vacancy rate will fall to 8%), what is counted (500 inspectors, 25 km of

@@ -76,7 +76,7 @@ const raised =
   /^[^,;.]{0,20} (?:will|shall|must|should|is to|are to) (?:be )?(?:increas|ris|grow|reach|exceed|fall|drop|rais|improv|reduc|double)/i;
 /** Tarnbrook has 318,000 residents, the gap is 8.7 years: what is, without a word of a bound. */
 const states =
-  /(?<=\w )(?:has|have|is|are|stands? at|remains? at|lives? in|averages|numbers|covers|contains)\b (?:now |currently |still |home to )?(?:[a-z'’-]+ ){0,2}?(?:about |around |nearly |almost |some |just |roughly |approximately )?[£$€]?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten) )/i;
+  /(?<=\w )(?:has|have|(?:is|are)(?! (?:[a-z]+ed|kept|held|cut|brought|set)\b)|stands? at|remains? at|lives? in|averages|numbers|covers|contains)\b (?:now |currently |still |home to )?(?:[a-z'’-]+ ){0,2}?(?:about |around |nearly |almost |some |just |roughly |approximately )?[£$€]?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten) )/i;
 /** One in six adults smokes; about 40 families lose someone. */
 const statesBehind =
   /^[^,;.]{3,60}? (?:smokes?|loses?|lives?|dies?|lacks?|rely|relies|suffers?|(?:is|are) (?:aged|obese|overweight|unemployed|retired)|account for|accounts for)\b/i;

@@ -19,7 +19,7 @@ const none = new RegExp(
   'y',
 );
 const zeroEvent = new RegExp(
-  `(零)(?=(?:重大|较大|责任|安全|质量|有责|新增|生产|人员|火灾|工伤|医疗)*(?:${event}|增长|排放|直排|填埋|新增))`,
+  `(?<![净批近])(零)(?=(?:重大|较大|责任|安全|质量|有责|新增|生产|人员|火灾|工伤|医疗)*(?:${event}|增长|排放|直排|填埋|新增))`,
   'y',
 );
 /** 零流出、零差评: zero of anything that happens, alone between marks; what is said of an attitude or a kind of service is none. */

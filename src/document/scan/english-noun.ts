@@ -8,7 +8,8 @@ const stops = new Set(
   to was were which who will with would january february march april may june july august september october november
   december more fewer less`.split(/\s+/),
 );
-const irregular = /^(?:people|staff|personnel|men|women|children|percent|criteria|series|km|kg|mph)$/;
+const irregular =
+  /^(?:people|staff|personnel|men|women|children|percent|criteria|series|km|kg|mph|(?:kilo|mega|giga)watt-peak)$/;
 const mostWords = 5;
 
 /** A number with the noun it counts a few words on, `30 new testing laboratories`; null where there is none. */

@@ -9,7 +9,8 @@ import type { Figure } from './found.ts';
 
 const nothing: Unit = parseUnit('');
 const multiplied = /^ (?:hundred|thousand|million|billion)\b/;
-const vagueMark = /^(?:多|余|来|几)(?=[万亿个家项人件名所次处座批户公亩吨元种台套条位间场页里])/;
+const vagueMark =
+  /^(?:多|余|来|几)(?=[万亿个家项人件名所次处座批户公亩吨元种台套条位间场页里起宗例辆艘列架部株头只支队栋幢期班轮门册本])/;
 
 /** The number and unit at an offset; null where they can't be read in one way. Units that are not known are no units. */
 export function readFigure(text: string, at: number): Figure | null {

@@ -164,7 +164,10 @@ function thresholdOf(form: string, text: string, candidate: Candidate): Threshol
   // Of words that contradict each other (达到95%以下) those behind the number count; ten at most is at most ten.
   const turned = form.replace(/^(.+) (at (?:most|least))$/i, '$2 $1');
   const said = [
-    ...more,
+    // 控制在100余起: at most, and not more than.
+    ...(more.length > 0 && /控制在|不超过|以内|以下/.test(form)
+      ? [form.replace(/(?<=\d)[多余来几]/, '')]
+      : more),
     ...(isRatio && falling.test(before) ? [`reduce by ${form}`] : []),
     ...(fallBehind.test(behind) ? [`reduction of ${form.replace(/^(?:an?|the) /i, '')}`] : []),
     ...(fallingTo.test(before) ? [`reduced to ${form}`] : []),
