@@ -182,4 +182,25 @@ describe('a plan drafted over data', () => {
     expect(text).toMatch(/# 待核定：[^\n]*合格[^\n]*\n *measure: \{ share: /);
     expect(text.match(/unmeasured:/g)).toHaveLength(1);
   });
+
+  it.each(['规模以上工业企业达到50家以上。', '亿元产值死亡率不高于0.012。'])(
+    'takes no money for a number: %s',
+    (promise) => {
+      const money = draftSources([
+        register('data/经济指标表.csv', [
+          column('指标名称', 'text', ['规模以上工业企业产值', '亿元产值死亡率']),
+          { ...column('指标值', 'decimal', ['1.5']), unit: '万元' },
+        ]),
+      ]);
+      const drafted = draftPlan({
+        document: readDocument(`2017年质量工作计划\n一、目标\n${promise}\n`),
+        file: 'a.txt',
+        language: 'zh',
+        sources: sourceLines(money, words),
+        measureOf: guessMeasure(money, words, true),
+      });
+      expect(readPlan({ file: 'plan.yaml', text: drafted }).findings).toEqual([]);
+      expect(drafted).toContain('unmeasured:');
+    },
+  );
 });

@@ -60,6 +60,9 @@ export function cellsOf(quantity: PolicyQuantity, name: string, source: DraftedS
   const isRatio = quantity.threshold?.unit.dimension === 'ratio';
   if (isRatio && table.value.type !== 'percent' && typeof table.value.unit !== 'object') return [];
   if (!isRatio && table.value.type === 'percent') return [];
+  const { dimension, text = '' } = quantity.threshold?.unit ?? {};
+  const isCounted = dimension === 'count' || dimension === 'plain';
+  if (isCounted && !fitsUnit(table.value, dimension, text)) return [];
   const row = rowOf(name, table);
   if (row === null) return [];
   return [
@@ -146,5 +149,6 @@ function fitsUnit({ unit }: DraftedColumn, dimension: string | undefined, wanted
   const own = typeof unit === 'string' ? unit : '';
   if (dimension === 'money') return own.endsWith('元') || typeof unit === 'object';
   if (dimension === 'opaque') return own !== '' && comparableText(wanted).endsWith(comparableText(own));
-  return dimension === 'count' || dimension === 'plain';
+  // Money is no number of things.
+  return (dimension === 'count' || dimension === 'plain') && !own.endsWith('元');
 }
