@@ -94,7 +94,9 @@ export function parseDateThreshold(
   if (!isDate || (found.unknown !== null && sure.length === 0)) return null;
   if (found.unknown) return refuse('unknown-word', found.unknown.at, found.unknown.word);
   if (third) return refuse('two-numbers', third.at, wordOf(text, third));
-  if (isLoose) return first.precision === 'day' ? refuse('bare-date', first.at, wordOf(text, first)) : null;
+  // 2017年5月 is nothing else; 5月 may be a number of months.
+  const isPlain = first.precision === 'day' || (first.precision === 'month' && first.year !== null);
+  if (isLoose) return isPlain ? refuse('bare-date', first.at, wordOf(text, first)) : null;
   if (direction) return refuse('direction-conflict', first.at, wordOf(text, first));
   const spans: Period[] = [];
   for (const date of found.dates) {

@@ -83,7 +83,10 @@ const times: ReadonlyMap<string, Rational> = new Map([
   ...['秒', '秒钟', 'second', 'seconds'].map((word): [string, Rational] => [word, one]),
   ...['分钟', 'minute', 'minutes'].map((word): [string, Rational] => [word, rational(60)]),
   ...['小时', '个小时', 'hour', 'hours'].map((word): [string, Rational] => [word, rational(3600)]),
-  ...['天', 'day', 'days'].map((word): [string, Rational] => [word, rational(86_400)]),
+  ...['天', '日', '自然日', '个自然日', 'day', 'days', 'calendar days'].map((word): [string, Rational] => [
+    word,
+    rational(86_400),
+  ]),
 ]);
 
 /** A unit of its own: which days are worked, a law of each year says. */

@@ -99,7 +99,8 @@ export function remarks(result: Result, labels: Labels, by: Style['by'] = 'secti
 export function inDoubtWords({ bounds, certain, diagnostics }: Result, labels: Labels): string | null {
   if (bounds === null) return null;
   const awaits = bounds.rows === null && diagnostics.every((code) => code === 'data/unit-missing');
-  const words = labels.report.bounds(bounds.display, awaits ? 'awaits' : bounds.rows);
+  const isOpen = bounds.low === null && bounds.high === null;
+  const words = labels.report.bounds(isOpen ? null : bounds.display, awaits ? 'awaits' : bounds.rows);
   return certain ? labels.report.certain(words) : words;
 }
 

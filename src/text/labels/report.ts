@@ -1,4 +1,4 @@
-import { doubtWords } from '../words/judgement-words.ts';
+import { doubtWords, openWords } from '../words/judgement-words.ts';
 import type { Language } from '../../model/plan/plan.ts';
 import type { Status, Tally } from '../../model/subjects/report.ts';
 import { periodWords } from '../words/period-words.ts';
@@ -60,8 +60,8 @@ export interface ReportLabels {
   readonly failedTitle: (n: number, waived: number) => string;
   readonly missingTitle: (noData: number, invalid: number) => string;
   readonly pendingTitle: (n: number) => string;
-  /** What a figure may be whatever its rows in doubt say; null where nobody knows how many they are. */
-  readonly bounds: (display: string, rows: number | 'awaits' | null) => string;
+  /** What a figure may be whatever its rows in doubt say: anything, and nobody knows how many rows, where they are null. */
+  readonly bounds: (display: string | null, rows: number | 'awaits' | null) => string;
   readonly certain: (bounds: string) => string;
   readonly errorsBeside: (codes: string) => string;
   readonly score: (points: string, of: string, grade: string | null) => string;
@@ -136,7 +136,8 @@ export const reportLabels: Readonly<Record<Language, ReportLabels>> = {
     missingTitle: (noData, invalid) =>
       `${[noData > 0 ? `缺数据 ${noData} 项` : '', invalid > 0 ? `无效 ${invalid} 项` : ''].filter(Boolean).join('，')}（不算达标）`,
     pendingTitle: (n) => `待定 ${n} 项（期末以前不下结论）`,
-    bounds: (display, rows) => `${doubtWords(rows, 'zh')}，数值都${display}`,
+    bounds: (display, rows) =>
+      display === null ? openWords(rows, 'zh') : `${doubtWords(rows, 'zh')}，数值都${display}`,
     certain: (bounds) => `结论已定：${bounds}`,
     errorsBeside: (codes) => `另有数据错误 ${codes}，怎样更正都改变不了这个结论`,
     score: (points, of, grade) => `得分  ${points} / ${of}${grade === null ? '' : `    等级 ${grade}`}`,
@@ -206,7 +207,8 @@ export const reportLabels: Readonly<Record<Language, ReportLabels>> = {
     missingTitle: (noData, invalid) =>
       `${[noData > 0 ? `No data: ${counted(noData, 'target')}` : '', invalid > 0 ? `Invalid: ${counted(invalid, 'target')}` : ''].filter(Boolean).join(', ')} (${noData + invalid === 1 ? 'does' : 'do'} not count as met)`,
     pendingTitle: (n) => `Pending: ${counted(n, 'target')} (not judged before the end of the period)`,
-    bounds: (display, rows) => `${display} ${doubtWords(rows, 'en')}`,
+    bounds: (display, rows) =>
+      display === null ? openWords(rows, 'en') : `${display} ${doubtWords(rows, 'en')}`,
     certain: (bounds) => `certain: ${bounds}`,
     errorsBeside: (codes) => `The data also has errors (${codes}); no correction could change this verdict`,
     score: (points, of, grade) => `Score  ${points} of ${of}${grade === null ? '' : `    grade ${grade}`}`,

@@ -124,6 +124,7 @@ interface BoundsSentences {
   readonly nothing: string;
   readonly rows: (n: number | null) => string;
   readonly awaits: string;
+  readonly anything: (rows: number | 'awaits' | null) => string;
 }
 
 const boundsSentences: Readonly<Record<Language, BoundsSentences>> = {
@@ -133,6 +134,10 @@ const boundsSentences: Readonly<Record<Language, BoundsSentences>> = {
     atMost: (high) => `不高于 ${high}`,
     nothing: '没有上下界限',
     awaits: '无论未报送的单位补报多少行',
+    anything: (rows) => {
+      if (rows === 'awaits') return '未报送的单位补报以后，数值可能是任何数';
+      return `${rows === null ? '有问题的数据' : `存疑的 ${rows} 行`}更正以后，数值可能是任何数`;
+    },
     rows: (n) => {
       if (n === 0) return '无论取所填月份或年份中的哪一天';
       return n === null ? '无论有问题的数据如何更正' : `无论存疑的 ${n} 行如何更正`;
@@ -144,6 +149,11 @@ const boundsSentences: Readonly<Record<Language, BoundsSentences>> = {
     atMost: (high) => `at most ${high}`,
     nothing: 'without bounds',
     awaits: 'however many rows the units add that have not reported',
+    anything: (rows) => {
+      if (rows === 'awaits') return 'the units that have not reported may make it anything';
+      const who = rows === null ? 'the data' : rows === 1 ? 'the row' : `the ${rows} rows`;
+      return `${who} in doubt may make it anything`;
+    },
     rows: (n) => {
       if (n === 0) return 'whichever of its days is meant';
       if (n === null) return 'whatever the data in doubt say';
@@ -175,4 +185,9 @@ export function boundsWords(
 export function doubtWords(rows: number | 'awaits' | null, language: Language): string {
   const say = boundsSentences[language];
   return rows === 'awaits' ? say.awaits : say.rows(rows);
+}
+
+/** `the 3 rows in doubt may make it anything`: what is said of a figure that nothing bounds. */
+export function openWords(rows: number | 'awaits' | null, language: Language): string {
+  return boundsSentences[language].anything(rows);
 }

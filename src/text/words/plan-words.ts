@@ -26,6 +26,7 @@ const dimensions: Words = {
   rate: ['按人数、台数等计的比率', 'a rate'],
   plain: ['不带单位的数', 'a bare number'],
   opaque: ['另一种单位的量', 'a quantity'],
+  date: ['日期', 'a date'],
 };
 
 /** What the values of a column type are called: 文本, `a date`. */

@@ -104,6 +104,8 @@ describe('targets that are dates', () => {
   test.each([
     ['2017-06-30', 'bare-date 2017-06-30'],
     ['2017年6月30日', 'bare-date 2017年6月30日'],
+    ['2017年6月', 'bare-date 2017年6月'],
+    ['June 2017', 'bare-date June 2017'],
     ['2017年2月29日前', 'bad-date 2017年2月29日'],
     ['6月31日前', 'bad-date 6月31日'],
     ['by 31 April 2017', 'bad-date 31 April 2017'],

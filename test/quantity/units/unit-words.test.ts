@@ -55,7 +55,7 @@ const words: readonly (readonly [
   ['opaque', '1', '秒', '秒, 秒钟, second, seconds'],
   ['opaque', '60', '秒', '分钟, minute, minutes'],
   ['opaque', '3600', '秒', '小时, 个小时, hour, hours'],
-  ['opaque', '86400', '秒', '天, day, days'],
+  ['opaque', '86400', '秒', '天, 日, 自然日, 个自然日, day, days, calendar days'],
   ['opaque', '1', '工作日', '工作日, 个工作日, working day, working days, business day, business days'],
   ['opaque', '1', '吨', '吨'],
   ['opaque', '10000', '吨', '万吨'],
