@@ -17,7 +17,7 @@ import type { RecordBatch } from '../records/raw-record.ts';
 import type { TableReader } from '../rows/row-classes.ts';
 import { filePeriod } from './file-period.ts';
 import { findTable } from './find-table.ts';
-import { type Identity, candidates, identify, unpackedName } from './identify-source.ts';
+import { type Identity, candidates, identify, unpackedName, workbookEnding } from './identify-source.ts';
 import { type Survey, type Surveyed, readableHead, surveyFile, surveyHead } from '../open/survey-file.ts';
 import { layoutFindings } from './note-table.ts';
 import type { Table } from './table.ts';
@@ -265,6 +265,9 @@ function contentFault(given: GivenFile, survey: Surveyed, head: Buffer): Finding
   const kind = binaryKind(survey.head) ?? markupKind(head.toString());
   if (kind !== null) return finding('data/not-csv', { kind }, at(given.name));
   if (survey.isDamaged) return finding('data/damaged-gzip', {}, at(given.name));
+  // What is named for a workbook and is neither one nor text has been damaged from its first bytes on.
+  if (survey.bad !== null && workbookEnding.test(given.name))
+    return finding('data/workbook-damaged', {}, at(given.name));
   if (survey.bad !== null) return undecodable(given, survey, null);
   return head.toString().trim() === '' ? finding('data/empty-file', {}, at(given.name)) : null;
 }

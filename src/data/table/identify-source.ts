@@ -45,7 +45,8 @@ export function matchesName(name: string, pattern: string): boolean {
   return workbookEnding.test(name) && matchesPattern(bareName(name), bareName(pattern));
 }
 
-const workbookEnding = /\.(?:xlsx|xlsm|xlsb|xls|et|ods)$/i;
+/** How the names of workbooks end. */
+export const workbookEnding: RegExp = /\.(?:xlsx|xlsm|xlsb|xls|et|ods)$/i;
 
 /** A name without what says how its table is stored: a department that sends a workbook in place of CSV means the same. */
 function bareName(name: string): string {

@@ -234,6 +234,16 @@ test('a record that the head cuts is no header', async () => {
   expect(files[0]?.source?.name).toBe('complaints');
 });
 
+test('what is named for a workbook and is neither one nor text is a damaged workbook', async () => {
+  const noise = (last: string): Buffer => Buffer.from(`ff8a01fe92${last}`, 'hex');
+  const { codes } = await look({ 'a.xlsx': noise('c3'), 'b.ods': noise('c4'), 'c.csv': noise('c5') });
+  expect(codes.map((found) => String(found).split(',').slice(0, 2))).toEqual([
+    ['a.xlsx', 'data/workbook-damaged'],
+    ['b.ods', 'data/workbook-damaged'],
+    ['c.csv', 'data/undecodable'],
+  ]);
+});
+
 test('an encoding that is none is a defect of the caller', async () => {
   await expect(look({ 'a.csv': table }, { encoding: 'klingon' })).rejects.toThrow(RangeError);
 });
