@@ -57,6 +57,10 @@ const late = latePackages(
     chalk: { functions: ['Chalk'] },
     'csv-parse/sync': { functions: ['parse'] },
     'string-width': { functions: ['default'] },
+    tinyglobby: {
+      functions: ['glob', 'isDynamicPattern'],
+      door: './node_modules/tinyglobby/dist/index.cjs',
+    },
     // The package's modules for browsers leave out what nobody calls, its modules for Node do not.
     yaml: { functions: ['Composer'], door: './node_modules/yaml/browser/dist/compose/composer.js' },
   },

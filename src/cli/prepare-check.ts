@@ -94,7 +94,7 @@ async function pathsNamed(
   world: CommandCall['world'],
 ): Promise<readonly string[]> {
   const claimed = sources.map((text) => text.slice(text.indexOf('=') + 1));
-  const found = findFiles([...files, ...claimed], world);
+  const found = await findFiles([...files, ...claimed], world);
   return found.files.flatMap(({ path }) => path ?? []);
 }
 

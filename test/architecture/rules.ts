@@ -39,6 +39,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   preact: ['report/html/'],
   'preact-render-to-string': ['report/html/'],
   commander: ['cli/'],
+  tinyglobby: ['cli/'],
   'node:fs': ['cli/', 'data/open/opener.ts'],
   'node:process': ['cli/'],
   'node:tty': ['cli/'],

@@ -121,6 +121,7 @@ describe('what is loaded', () => {
   test.each<[string, readonly string[]]>([
     ['late-string-width', ['explain', '没有这个😀', '抽检.csv', '--lang', 'zh']],
     ['late-yaml', ['lint', '坏.txt']],
+    ['late-tinyglobby', ['report', '*检.csv']],
     ['html', ['report', '抽检.csv', '--format', 'html']],
     ['xlsx', ['report', '抽检.csv', '--output', 'report.xlsx']],
     ['json-schema', ['schema', 'plan']],

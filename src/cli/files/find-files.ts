@@ -1,8 +1,9 @@
 import { basename, resolve } from 'node:path';
+import { glob, isDynamicPattern } from 'tinyglobby';
 import { type Finding, compareText, nowhere } from '../../model/finding.ts';
 import { finding } from '../../text/finding.ts';
 import type { World } from '../world.ts';
-import { isOwnFolder, isRefused, namesIn, nearestPath, pathKind, shownName, withSlashes } from './paths.ts';
+import { isRefused, namesIn, nearestPath, pathKind, shownName, withSlashes } from './paths.ts';
 
 /** A file that an argument stands for. */
 export interface FoundFile {
@@ -26,8 +27,8 @@ export type Where = Pick<World, 'cwd' | 'platform'>;
  * or a glob. A path that exists is taken as it is, even with characters that a glob would have. The same file twice is
  * one. What is missing is a finding, and the rest is still found.
  */
-export function findFiles(paths: readonly string[], where: Where): FoundFiles {
-  const found = [...new Set(paths)].map((path) => findOne(path, where));
+export async function findFiles(paths: readonly string[], where: Where): Promise<FoundFiles> {
+  const found = await Promise.all([...new Set(paths)].map((path) => findOne(path, where)));
   const files = found.flatMap((each) => each.files).sort((a, b) => compareText(a.name, b.name));
   const first = new Map(files.toReversed().map((file) => [file.path, file]));
   return {
@@ -36,7 +37,7 @@ export function findFiles(paths: readonly string[], where: Where): FoundFiles {
   };
 }
 
-function findOne(path: string, where: Where): FoundFiles {
+function findOne(path: string, where: Where): FoundFiles | Promise<FoundFiles> {
   if (path === '-') return { files: [{ name: '-', path: null }], findings: [] };
   const given = withSlashes(path, where.platform);
   // An empty word is an unset variable of a shell, not the working directory.
@@ -46,7 +47,7 @@ function findOne(path: string, where: Where): FoundFiles {
     if (isLeftover(basename(given))) return nothing(finding('usage/lock-file', { path: given }, nowhere));
     return { files: [named(given, where)], findings: [] };
   }
-  if (wildcard.test(given)) return matching(given, where);
+  if (isDynamicPattern(given)) return matching(given, where);
   if (isRefused(kind)) return nothing(finding('usage/cannot-open', { path: given, ...kind }, nowhere));
   const nearest = nearestPath(given, where.cwd);
   return nothing(finding('usage/file-not-found', { path: given, nearest }, nowhere));
@@ -67,67 +68,15 @@ function inDirectory(path: string, where: Where): FoundFiles {
   };
 }
 
-function matching(pattern: string, where: Where): FoundFiles {
-  const segments = alternatives(pattern).map((each) => each.split('/').filter((segment) => segment !== '.'));
-  const paths = new Set(segments.flatMap((each) => below('', each, where)));
-  const files = [...paths].filter((path) => !isLeftover(basename(path))).map((path) => named(path, where));
+async function matching(pattern: string, where: Where): Promise<FoundFiles> {
+  const paths = await glob([pattern], {
+    cwd: where.cwd,
+    expandDirectories: false,
+    caseSensitiveMatch: where.platform !== 'win32',
+  });
+  const files = paths.filter((path) => !isLeftover(basename(path))).map((path) => named(path, where));
   if (files.length > 0) return { files, findings: [] };
   return nothing(finding('usage/no-match', { pattern, nearest: nearestPath(pattern, where.cwd) }, nowhere));
-}
-
-// A pattern, as shells have it: `*` and `?` stand for letters of a name, `[ab]`, `[a-z]` and `[!ab]` for one, `{a,b}` for either,
-// `**` for folders at any depth; the dot at the beginning of a name is written. `\\` takes its meaning from what follows it.
-const wildcard = /[*?]|\[[^\]]+\]|\{[^{}]*,[^{}]*\}/;
-const innermostBraces = /(?<!\\)\{([^{}]*,[^{}]*)\}/;
-
-/** The patterns without braces that one with braces stands for. */
-function alternatives(pattern: string): readonly string[] {
-  const found = innermostBraces.exec(pattern);
-  if (found === null) return [pattern];
-  const [whole, inside = ''] = found;
-  const after = pattern.slice(found.index + whole.length);
-  return inside.split(',').flatMap((each) => alternatives(`${pattern.slice(0, found.index)}${each}${after}`));
-}
-
-/** The files that the segments of a pattern stand for, from a folder on that ends in `/` or is empty. */
-function below(folder: string, [segment = '', ...rest]: readonly string[], where: Where): readonly string[] {
-  const isLast = rest.length === 0;
-  const inFolder = (test: (name: string) => boolean): readonly string[] => {
-    const names = namesIn(resolve(where.cwd, folder));
-    return isRefused(names) ? [] : names.filter(test);
-  };
-  const onward = (name: string): readonly string[] => {
-    const path = folder + name;
-    if (!isLast) return below(`${path}/`, rest, where);
-    return pathKind(resolve(where.cwd, path)) === 'file' ? [path] : [];
-  };
-  if (segment === '**') {
-    const here = below(folder, isLast ? ['*'] : rest, where);
-    const folders = inFolder(
-      (name) => !name.startsWith('.') && isOwnFolder(resolve(where.cwd, folder + name)),
-    );
-    return [...here, ...folders.flatMap((name) => below(`${folder}${name}/`, [segment, ...rest], where))];
-  }
-  if (!wildcard.test(segment)) return onward(segment.replaceAll(/\\(.)/g, '$1'));
-  const name = nameOf(segment, where.platform === 'win32' ? 'isu' : 'su');
-  return inFolder((each) => name.test(each) && (segment.startsWith('.') || !each.startsWith('.'))).flatMap(
-    onward,
-  );
-}
-
-/** The names that a segment of a pattern stands for. */
-function nameOf(segment: string, flags: string): RegExp {
-  const source = segment.replaceAll(
-    /\\.|\[([!^]?)(\]?[^\]]*)\]|[\s\S]/gu,
-    (part, not?: string, letters?: string) => {
-      if (letters !== undefined)
-        return `[${not === '' ? '' : '^'}${letters.replaceAll(/[\\[\]^]/g, '\\$&')}]`;
-      if (part === '*') return '.*';
-      if (part === '?') return '.';
-      return part.replace(/^\\/, '').replace(/[\\^$.*+?()[\]{}|/]/, '\\$&');
-    },
-  );
-  return new RegExp(`^${source}$`, flags);
 }
 
 /** True for the name of a table: comma- or tab-separated, packed or not, a workbook, or Parquet. */

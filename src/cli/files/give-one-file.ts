@@ -29,7 +29,7 @@ export async function giveOneFile(
   sources: readonly Source[],
   where: Where,
 ): Promise<GivenOne> {
-  const { files, findings } = findFiles([arg], where);
+  const { files, findings } = await findFiles([arg], where);
   const [file, second] = files;
   const refusals = [...findings];
   if (second !== undefined) {

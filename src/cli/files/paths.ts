@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { lstatSync, readdirSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { isAbsolute, relative } from 'node:path';
 import { systemErrorCode } from '../../data/open/opener.ts';
 import { compareText } from '../../model/finding.ts';
@@ -38,11 +38,6 @@ export function pathKind(path: string): PathKind {
   } catch (error) {
     return { error: errorCode(error) };
   }
-}
-
-/** True for a directory that is no link to one: below it nothing stands twice, and no way leads round. */
-export function isOwnFolder(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 /** The names in a directory, or the system's code where it cannot be read. */

@@ -23,7 +23,7 @@ export async function surveyData(
   { world, options }: CommandCall,
   document: string | null = null,
 ): Promise<SurveyedData> {
-  const found = findFiles(args, world);
+  const found = await findFiles(args, world);
   const findings: Finding[] = [...found.findings];
   // A pattern such as data/* brings the document and what else lies there.
   const isTable = ({ name, path }: FoundFile): boolean =>
