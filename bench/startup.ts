@@ -8,6 +8,8 @@ export const startupNames = {
   help: 'plan-check --help',
   small: 'plan-check report, plan of 60 lines',
   shipped: 'plan-check report',
+  json: 'plan-check report --format json',
+  validate: 'plan-check validate',
 } as const;
 
 const data = 'fixtures/nantong-2017/*.csv';
@@ -24,7 +26,8 @@ export function startupContest(small: readonly string[]): Contest {
     ['plan-check lint', [program, 'lint'], 0],
     [startupNames.small, [program, ...small], 0],
     [startupNames.shipped, [program, 'report', data], 1],
-    ['plan-check report --format json', [program, 'report', data, '--format', 'json'], 1],
+    [startupNames.json, [program, 'report', data, '--format', 'json'], 1],
+    [startupNames.validate, [program, 'validate', data], 1],
   ];
   const contestants = cases.map(([name, args, code]): Contestant => ({
     name,
