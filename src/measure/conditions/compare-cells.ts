@@ -45,10 +45,9 @@ export function negate(truth: Truth): Truth {
   return truth === 'unknown' ? truth : truthOf(truth === 'false');
 }
 
-/** A text that is equal for equal cells of one column; also the name of a group. Unknown cells have none: ''. */
+/** A text that is equal for equal cells of one column; also the name of a group. Blank and unknown cells have none: ''. */
 export function cellKey(cell: Cell): string {
   if (typeof cell === 'string') return cell;
-  if (cell === null) return '';
   if (typeof cell === 'boolean') return String(cell);
   if (isNumber(cell)) return exactText(cell);
   if (!isSpan(cell)) return '';

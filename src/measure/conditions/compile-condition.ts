@@ -105,7 +105,6 @@ function compileTest(test: Test, columnNumber: ColumnNumber, members: Members): 
       const other = columnNumber(test.other);
       return onCell((cell, row) => {
         const second = row.cell(other);
-        if (second === null) return truthOf(test.negated);
         if (isUnknown(second)) return 'unknown';
         const key = test.isLoose ? looseKey : cellKey;
         return truthOf((key(cell) === key(second)) !== test.negated);

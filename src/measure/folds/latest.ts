@@ -62,8 +62,7 @@ function latestBounds(
 ): Bounds {
   if (doubts.extent !== 'rows' || doubts.isOrderUnknown) return unbounded;
   const own: Bounds = value === null || tied ? unbounded : { interval: value, exists: true };
-  if (doubts.rows === 0) return own;
-  const order = last === null ? 1 : orderCells(doubts.by, last);
+  const order = orderCells(doubts.by, last);
   if (order < 0) return own;
   if (order === 0 || doubts.rows > 1) return unbounded;
   const other = numbersOf(doubts, range) ?? range;
@@ -73,12 +72,11 @@ function latestBounds(
     : { interval: hull(own.interval, other), exists: own.exists && !isDate };
 }
 
+/** The later of two; no row is before every row. Which of two tied numbers is kept makes no difference. */
 function later(a: LatestState, b: LatestState): LatestState {
-  if (a.by === null) return b;
-  if (b.by === null) return a;
   const order = orderCells(a.by, b.by);
   if (order !== 0) return order > 0 ? a : b;
-  return { by: a.by, value: a.value ?? b.value, tied: a.tied || b.tied || !isSame(a.value, b.value) };
+  return { by: a.by, value: a.value, tied: a.tied || b.tied || !isSame(a.value, b.value) };
 }
 
 function isSame(a: Interval | null, b: Interval | null): boolean {

@@ -5,6 +5,7 @@ import {
   add,
   compare,
   divide,
+  min,
   multiply,
   negate,
   one,
@@ -124,8 +125,7 @@ function lowestMean(
   isAnyWeight: boolean,
 ): Rational | null {
   const { taken, open, known } = doubts;
-  const isUnknown = taken.n > 0n || open.n > 0n || doubts.extent !== 'rows';
-  if (isUnknown && least === null) return null;
+  if ((taken.n > 0n || open.n > 0n) && least === null) return null;
   const floor = least ?? zero;
   // A blank cell of an optional column takes a row out of the mean.
   const fixed = optional ? zero : taken;
@@ -133,11 +133,9 @@ function lowestMean(
   let mean: MeanState = { total: add(total, multiply(fixed, floor)), weight: add(weight, fixed) };
   if (isAnyWeight) {
     const numbers = numbersOf(doubts, { low: least, high: null })?.low ?? null;
-    if (mean.weight.n === 0n) return numbers;
-    const own = divide(mean.total, mean.weight);
-    return numbers === null || compare(own, numbers) < 0 ? (numbers === null ? null : own) : numbers;
+    return numbers === null || mean.weight.n === 0n ? numbers : min(divide(mean.total, mean.weight), numbers);
   }
-  if (isUnknown) mean = pulled(mean, floor, maybe);
+  mean = pulled(mean, floor, maybe);
   if (known !== null) mean = pulled(mean, known.low, known.weight);
   return mean.weight.n === 0n ? null : divide(mean.total, mean.weight);
 }

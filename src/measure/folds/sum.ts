@@ -13,11 +13,11 @@ import {
   rankOf,
 } from './fold.ts';
 
-/** A sum so far, whether any number is in it, or a row without one, and whether any number below zero is. */
+/** A sum so far, whether any row is in it, any number, and any number below zero. */
 export interface SumState {
   sum: Rational;
+  anyRow: boolean;
   anyNumber: boolean;
-  anyBlank: boolean;
   anyNegative: boolean;
 }
 
@@ -31,14 +31,12 @@ export interface SumOptions extends FigureColumn {
 export function sumFold(options: SumOptions): Fold<SumState> {
   const { column, optional, countable, mayBeNegative } = options;
   return {
-    start: () => ({ sum: zero, anyNumber: false, anyBlank: false, anyNegative: mayBeNegative }),
+    start: () => ({ sum: zero, anyRow: false, anyNumber: false, anyNegative: mayBeNegative }),
     add: (state, row) => {
       const number = numberCell(row, column, optional);
       if (isRefused(number)) return number;
-      if (number === null) {
-        state.anyBlank = true;
-        return null;
-      }
+      state.anyRow = true;
+      if (number === null) return null;
       state.anyNumber = true;
       state.sum = add(state.sum, number);
       if (number.n < 0n) state.anyNegative = true;
@@ -46,19 +44,19 @@ export function sumFold(options: SumOptions): Fold<SumState> {
     },
     addMany: (state, many) => {
       const { sum, numbers, ranked } = many.sum(column);
-      if (numbers < many.rows) state.anyBlank = true;
+      state.anyRow = true;
       if (numbers > 0) state.anyNumber = true;
       if (ranked.low.some(({ rank }) => rank.n < 0n)) state.anyNegative = true;
       state.sum = add(state.sum, sum);
     },
     merge: (a, b) => ({
       sum: add(a.sum, b.sum),
+      anyRow: a.anyRow || b.anyRow,
       anyNumber: a.anyNumber || b.anyNumber,
-      anyBlank: a.anyBlank || b.anyBlank,
       anyNegative: a.anyNegative || b.anyNegative,
     }),
-    read: ({ sum, anyNumber, anyBlank, anyNegative }) => {
-      if (anyBlank && !anyNumber) return { ...plainFigure(null, 'nothing-to-average'), countable };
+    read: ({ sum, anyRow, anyNumber, anyNegative }) => {
+      if (anyRow && !anyNumber) return { ...plainFigure(null, 'nothing-to-average'), countable };
       return { ...plainFigure(sum), countable, atLeast: anyNegative ? null : sum };
     },
     rank: (row) => rankOf(row.cell(column)),

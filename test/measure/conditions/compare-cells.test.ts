@@ -33,6 +33,10 @@ test.each<[Cell, Cell]>([
   ['a', 'b'],
   // What is of two kinds is ordered by its text.
   [rational(10), '9'],
+  // No cell comes before every other.
+  [null, rational(-5)],
+  [null, date('2017-03-01')],
+  [null, 'a'],
 ])('%o comes before %o', (one, other) => {
   expect(Math.sign(orderCells(one, other))).toBe(-1);
   expect(Math.sign(orderCells(other, one))).toBe(1);
@@ -54,6 +58,14 @@ test.each([
   });
   expect([numbers, texts, dates]).toEqual([answers, answers, answers]);
   expect(compareCells('2', by, rational(2))).toBe('false');
+});
+
+test('cells of two kinds stand in no order', () => {
+  const cells = [rational(2), date('2017'), 'x', true].flatMap((cell) => (cell === null ? [] : [cell]));
+  for (const one of cells)
+    for (const other of cells.filter((each) => each !== one))
+      for (const by of ['lt', 'lte', 'gt', 'gte'] as const)
+        expect(compareCells(one, by, other)).toBe('false');
 });
 
 test('what is unknown is unknown the other way round', () => {

@@ -4,12 +4,15 @@ import type { Cell, Row } from '../../../src/model/data/row.ts';
 import { nowhere } from '../../../src/model/finding.ts';
 import type { Condition, Literal, Relation, Test } from '../../../src/model/plan/condition.ts';
 import { parseExact } from '../../../src/quantity/numbers/exact-text.ts';
-import { rational, zero } from '../../../src/quantity/numbers/rational.ts';
+import { zero } from '../../../src/quantity/numbers/rational.ts';
 import { foldText } from '../../../src/quantity/words/width.ts';
+import { soundPlan } from '../../support/judge-plan.ts';
 import { parseSpan } from '../../../src/quantity/thresholds/parse-span.ts';
 import {
   type Members,
+  columnNumbers,
   compileCondition,
+  compileTogether,
   joinedKey,
 } from '../../../src/measure/conditions/compile-condition.ts';
 
@@ -127,6 +130,7 @@ describe('a question to one cell', () => {
       ['in, a number among dates', isOneOf('|2017'), '2017', 'false'],
       ['in, a date among numbers', isOneOf('2017'), '|2017', 'false'],
       ['in, a day of the year', isOneOf('|2017'), '|2017-05-03', 'true'],
+      ['in, the first day', isOneOf('|2017'), '|2017-01-01', 'true'],
       ['in, the last day', isOneOf('|2017'), '|2017-12-31', 'true'],
       ['in, the day after', isOneOf('|2017'), '|2018-01-01', 'false'],
       ['in, the day before', isOneOf('|2017'), '|2016-12-31', 'false'],
@@ -290,7 +294,7 @@ describe('a question to several cells', () => {
     expect(ask(sum, cells)).toBe(expected);
   });
 
-  test.each<[Relation, number, string, string]>([
+  test.each<[Relation, number | string, string, string]>([
     ['lte', 30, '|2017-03-01 |2017-03-31', 'true'],
     ['lte', 30, '|2017-03-01 |2017-04-01', 'false'],
     ['lt', 30, '|2017-03-01 |2017-03-31', 'false'],
@@ -300,6 +304,15 @@ describe('a question to several cells', () => {
     ['is', 30, '|2017-03-01 |2017-04-01', 'false'],
     ['not', 30, '|2017-03-01 |2017-04-01', 'true'],
     ['gte', -1, '|2017-03-02 |2017-03-01', 'true'],
+    // no two days are half a day apart
+    ['is', '30.5', '|2017-03-01 |2017-03-31', 'false'],
+    ['not', '30.5', '|2017-03-01 |2017-03-31', 'true'],
+    ['lt', '30.5', '|2017-03-01 |2017-03-31', 'true'],
+    ['lt', '30.5', '|2017-03-01 |2017-04-01', 'false'],
+    ['gt', '30.5', '|2017-03-01 |2017-03-31', 'false'],
+    ['gt', 30, '|2017-03-01 |2017-03-31', 'false'],
+    ['is', '45.5', '|2017-03-01 |2017-04', 'false'],
+    ['not', '45.5', '|2017-03-01 |2017-04', 'true'],
     // a month stands for all of its days: from 1 March to April it is 31 to 60 days
     ['lte', 30, '|2017-03-01 |2017-04', 'false'],
     ['lte', 60, '|2017-03-01 |2017-04', 'true'],
@@ -308,6 +321,9 @@ describe('a question to several cells', () => {
     ['gte', 32, '|2017-03-01 |2017-04', 'unknown'],
     ['is', 31, '|2017-03-01 |2017-04', 'unknown'],
     ['is', 60, '|2017-03-01 |2017-04', 'unknown'],
+    ['is', 45, '|2017-03-01 |2017-04', 'unknown'],
+    ['not', 45, '|2017-03-01 |2017-04', 'unknown'],
+    ['lt', 45, '|2017-03-01 |2017-04', 'unknown'],
     ['is', 61, '|2017-03-01 |2017-04', 'false'],
     ['is', 30, '|2017-03-01 |2017-04', 'false'],
     ['not', 61, '|2017-03-01 |2017-04', 'true'],
@@ -324,8 +340,8 @@ describe('a question to several cells', () => {
     ['lte', 30, '? |2017-04-01', 'unknown'],
     ['lte', 30, '|2017-04-01 ?', 'unknown'],
     ['lte', 30, '5 |2017-04-01', 'unknown'],
-  ])('days %s %i from and to %s: %s', (by, days, cells, expected) => {
-    const asked: Test = { kind: 'days', column: 'a', to: 'b', by, days: rational(days) };
+  ])('days %s %s from and to %s: %s', (by, days, cells, expected) => {
+    const asked: Test = { kind: 'days', column: 'a', to: 'b', by, days: parseExact(`${days}`) ?? zero };
     expect(ask(asked, cells)).toBe(expected);
   });
 });
@@ -373,4 +389,60 @@ test('a single cell is its own key', () => {
 test('an edge of the period has been filled in before', () => {
   const open: Test = { kind: 'compare', column: 'a', by: 'lt', to: { kind: 'period', edge: 'end', days: 0 } };
   expect(() => ask(open, 'x')).toThrow('edges of the period are filled in');
+});
+
+describe('conditions that are asked together', () => {
+  /** A row that stays as it is, and how often its cells were asked. */
+  function lastingRow(...cells: readonly Cell[]) {
+    const asked: number[] = [];
+    const row = rowOf(...cells);
+    const cellOf = (column: number): Cell => {
+      asked.push(column);
+      return row.cell(column);
+    };
+    return { asked, row: { ...row, cell: cellOf, truths: [] } };
+  }
+  const compile = () => compileTogether((name) => names.indexOf(name), membersOf(true));
+
+  test('answer each by itself, though only a number tells them apart', () => {
+    const together = compile();
+    const [isOne, isTwo] = ['1', '2'].map((n) => together(isOneOf(n)));
+    const { row } = lastingRow(parseExact('1'));
+    expect([isOne?.(row), isTwo?.(row)]).toEqual(['true', 'false']);
+    expect([isOne?.(rowOf(parseExact('2'))), isTwo?.(rowOf(parseExact('2')))]).toEqual(['false', 'true']);
+  });
+
+  test('ask a row that lasts once, and every other anew', () => {
+    const together = compile();
+    const both = [together(isOneOf('x')), together({ kind: 'all', parts: [isOneOf('x')] })];
+    const { asked, row } = lastingRow('x');
+    expect(both.map((holds) => holds(row))).toEqual(['true', 'true']);
+    expect(asked).toEqual([0]);
+    expect(['x', 'y'].flatMap((each) => both.map((holds) => holds(rowOf(each))))).toEqual([
+      'true',
+      'true',
+      'false',
+      'false',
+    ]);
+  });
+});
+
+test('a column that the source does not have is a defect', () => {
+  const [source] = soundPlan(`
+plan: p
+title: Made up
+language: en
+sources:
+  s:
+    title: Register
+    files: ["s.csv"]
+    period: none
+    columns: { a: { header: a, type: text }, b: { header: b, type: text } }
+sections:
+  - { title: S, targets: [{ id: t, title: T, target: at least 1, measure: { count: s } }] }
+`).sources;
+  if (!source) throw new Error('no source');
+  const number = columnNumbers(source);
+  expect([number('a'), number('b')]).toEqual([0, 1]);
+  expect(() => number('c')).toThrow('no column c in s');
 });

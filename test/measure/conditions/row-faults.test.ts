@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { judgePlan, resultOf } from '../../support/judge-plan.ts';
+import { columnNumbers } from '../../../src/measure/conditions/compile-condition.ts';
+import { faultsOf, periodFault, refuse } from '../../../src/measure/conditions/row-faults.ts';
+import { rowWithout } from '../../../src/measure/conditions/row-without.ts';
+import type { Cell, Row } from '../../../src/model/data/row.ts';
+import { type Finding, nowhere } from '../../../src/model/finding.ts';
+import { one } from '../../../src/quantity/numbers/rational.ts';
+import { parseSpan } from '../../../src/quantity/thresholds/parse-span.ts';
+import { compileDemand } from '../../../src/plan/demand/compile-demand.ts';
+import { parsePeriod } from '../../../src/model/plan/period.ts';
+import { judgePlan, resultOf, soundPlan } from '../../support/judge-plan.ts';
 
 const planOf = (period: string, measure: string): string => `
 plan: p
@@ -86,5 +95,126 @@ describe('why a row is in doubt', () => {
     const text = 'day,end,n,must\n2017-01-01,,1,1\n2017-01-01,,2,1\n';
     expect((await found('none', looked, text, 'm\n1\nx\n')).touching).toContain('measure/lookup-incomplete');
     expect((await found('none', looked, text)).touching).toEqual([]);
+  });
+});
+
+describe('what is said of a row itself', () => {
+  const wrong: Cell = { code: 'data/bad-date' };
+  const other: Cell = { code: 'data/bad-number' };
+  const month = parseSpan('2017-03');
+  const day = parseSpan('2017-03-01');
+  const rowOf = (...cells: readonly Cell[]): Row => ({
+    file: 1,
+    line: 7,
+    cell: (column) => cells[column] ?? null,
+    place: (column) => ({ ...nowhere, line: 7, column }),
+  });
+
+  /** What a fold asks of rows whose columns are a day, an end, a number that may be blank and one that may not. */
+  function questions(period: string, lacking: readonly number[] = []) {
+    const { value } = compileDemand(soundPlan(planOf(period, '{ count: r }')), parsePeriod('2017'), null);
+    const [part] = value?.sources ?? [];
+    const [spec] = part?.folds ?? [];
+    if (!part || !spec) throw new Error('no demand');
+    const noted: string[] = [];
+    const note = ({ code, args, place }: Finding): void =>
+      void noted.push(`${code} ${JSON.stringify(args)} @${place.column}`);
+    const columnNumber = columnNumbers(part.source);
+    const dates = period === '{ of: file }' ? [] : ['day', 'end'].map(columnNumber);
+    const lacks = new Map(lacking.length === 0 ? [] : [[1, new Set(lacking)]]);
+    return {
+      noted,
+      of: { spec, source: part.source, asked: [2, 3], ordered: [0, 1], dates, lacking: lacks, note },
+    };
+  }
+
+  test.each([
+    ['a blank cell that may be', 2, [], 'data/blank-cell', ['data/blank-cell {"state":"optional"} @2']],
+    ['a blank cell that may not', 3, [], 'data/blank-cell', ['data/blank-cell {"state":"required"} @3']],
+    [
+      'a column that the source has not',
+      9,
+      [],
+      'data/blank-cell',
+      ['data/blank-cell {"state":"required"} @9'],
+    ],
+    ['an error', 0, [wrong], 'data/bad-date', []],
+    [
+      'a text where a number is asked',
+      0,
+      ['x'],
+      'data/blank-cell',
+      ['data/blank-cell {"state":"optional"} @0'],
+    ],
+  ] as const)('%s is refused', (_, column, cells, code, expected) => {
+    const { of, noted } = questions('day');
+    expect(refuse(of, rowOf(...cells), column)).toBe(code);
+    expect(noted).toEqual(expected);
+  });
+
+  test.each([
+    ['day', [null, wrong], 'data/no-period', ['data/no-period {} @0']],
+    ['day', [wrong, null], 'data/bad-date', []],
+    ['day', [day, null], 'data/no-period', ['data/no-period {} @1']],
+    ['day', [day, wrong], 'data/bad-date', []],
+    ['{ of: file }', [null, wrong], 'data/file-period-unknown', []],
+  ] as const)('a row of the period %s with %j has none that is known', (period, cells, code, expected) => {
+    const { of, noted } = questions(period);
+    expect(periodFault(of, rowOf(...cells))).toBe(code);
+    expect(noted).toEqual(expected);
+  });
+
+  test('a window that all its columns answer is no fault of the row', () => {
+    expect(() => periodFault(questions('day').of, rowOf(day, day))).toThrow('asked of its columns alone');
+  });
+
+  test.each([
+    ['an error', [], [null, null, wrong, one], ['data/bad-date'], []],
+    ['two errors', [], [null, null, wrong, other], ['data/bad-date', 'data/bad-number'], []],
+    ['an error in a file that lacks a column', [3], [null, null, wrong, null], ['data/bad-date'], []],
+    [
+      'a column of two that the file lacks',
+      [3],
+      [month, null, one, null],
+      ['data/optional-column-missing'],
+      [],
+    ],
+    [
+      'a month where days are asked',
+      [],
+      [day, month, one, one],
+      ['data/coarse-date'],
+      ['data/coarse-date {} @1'],
+    ],
+    [
+      'a month that no condition needs',
+      [0],
+      [month, null, one, one],
+      ['data/coarse-date'],
+      ['data/coarse-date {} @0'],
+    ],
+    ['a day, and nothing else', [], [day, null, one, one], ['measure/lookup-incomplete'], []],
+    ['nothing', [], [null, null, null, null], ['measure/lookup-incomplete'], []],
+  ] as const)('%s leaves the conditions without an answer', (_, lacking, cells, codes, expected) => {
+    const { of, noted } = questions('day', lacking);
+    expect(faultsOf(of, rowOf(...cells), of.asked)).toEqual(codes);
+    expect(noted).toEqual(expected);
+  });
+
+  test('what a file lacks nobody knows of a row, and what has been found of the row stays', () => {
+    const without = rowWithout(rowOf(day, month, one), new Set([1]));
+    expect([0, 1, 2].map((column) => without.cell(column))).toEqual([
+      day,
+      { code: 'data/optional-column-missing' },
+      one,
+    ]);
+    expect([without.file, without.line, without.place(2).column, 'truths' in without]).toEqual([
+      1,
+      7,
+      2,
+      false,
+    ]);
+    const truths = ['true' as const];
+    expect(rowWithout({ ...rowOf(day), truths } as Row, new Set([1]))).toMatchObject({ truths });
   });
 });

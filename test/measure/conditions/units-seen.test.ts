@@ -4,9 +4,11 @@ import {
   keepUnits,
   mergeUnits,
   mixedUnits,
+  rowUnitsOf,
   shiftUnitsSeen,
   unitOfFold,
 } from '../../../src/measure/conditions/units-seen.ts';
+import { columnNumbers } from '../../../src/measure/conditions/compile-condition.ts';
 import type { Row } from '../../../src/model/data/row.ts';
 import { nowhere } from '../../../src/model/finding.ts';
 import type { UnitSeen } from '../../../src/model/verdict/verdict.ts';
@@ -96,6 +98,23 @@ describe('what rows measure is kept with the first row of each kind', () => {
     expect(said(keep(row(0, 2, null), row(0, 3, ''), row(0, 4, '吨')))).toEqual(['吨 0:4 @2']);
   });
 
+  test('in each column by itself', () => {
+    const both = (line: number): Row => ({
+      ...row(0, line, '吨'),
+      cell: () => ({ ...one, unit: parseUnit('吨') }),
+    });
+    const names = (seen: readonly UnitSeen[]): readonly string[] =>
+      seen.map(({ column, line }) => `${column} ${line}`);
+    expect(
+      names([3, 2].reduce<readonly UnitSeen[]>((seen, line) => keepUnits(seen, columns, both(line)), [])),
+    ).toEqual(['a 2', 'b 2']);
+    expect(
+      names(
+        mergeUnits(keepUnits([], columns.slice(0, 1), both(2)), keepUnits([], columns.slice(1), both(3))),
+      ),
+    ).toEqual(['a 2', 'b 3']);
+  });
+
   test('at the number where no unit stands beside it', () => {
     expect(said(keep(row(0, 2, '吨', '')))).toEqual(['吨 0:2 @0']);
     expect(said(keep(row(0, 2, '吨', null)))).toEqual(['吨 0:2 @0']);
@@ -124,6 +143,34 @@ describe('what rows measure is kept with the first row of each kind', () => {
     const [seen] = shiftUnitsSeen(keep(row(0, 2, '吨')), 10);
     expect([seen?.unit.text, seen?.line, seen?.place.record]).toEqual(['吨', 2, 11]);
   });
+});
+
+test('the figure of a weighted mean and its weights may each name their units', () => {
+  const plan = soundPlan(`
+plan: p
+title: Made up
+language: en
+sources:
+  r:
+    title: Register
+    files: ["r.csv"]
+    period: none
+    columns:
+      n: { header: n, type: decimal, unit: { column: u } }
+      w: { header: w, type: decimal, unit: { column: v } }
+      x: { header: x, type: decimal, unit: { column: v } }
+      u: { header: u, type: text }
+      v: { header: v, type: text }
+sections:
+  - { title: S, targets: [{ id: t, title: T, target: at least 1吨, measure: { mean: r, column: n, weight: w } }] }
+`);
+  const [part] = compileDemand(plan, null, null).value?.sources ?? [];
+  const [fold] = part?.folds ?? [];
+  const named = part && fold && rowUnitsOf(fold, part.source, columnNumbers(part.source));
+  expect(named).toEqual([
+    { name: 'n', column: 0, unitColumn: 3 },
+    { name: 'w', column: 1, unitColumn: 4 },
+  ]);
 });
 
 test.each([

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countFold, distinctFold } from '../../../src/measure/folds/count.ts';
 import {
@@ -106,12 +107,19 @@ function use<S>(fold: Fold<S>): Used {
 
 describe('what rows come to, in whatever parts', () => {
   const second = [{ column: 0, optional: false, values: null }];
+  const pairs = [
+    { column: 0, optional: false, values: null },
+    { column: 1, optional: true, values: 3 },
+  ];
   test.each([
     ['count', use(countFold), '5 x', '2'],
     ['count', use(countFold), '', '0'],
     ['distinct', use(distinctFold(second)), 'a b a', '2'],
     ['distinct', use(distinctFold([{ column: 0, optional: true, values: null }])), '_ a _', '1'],
     ['distinct', use(distinctFold([{ column: 0, optional: true, values: null }])), '_', 'nothing-to-average'],
+    ['distinct pairs', use(distinctFold(pairs)), 'a,x a,y a,x b,_', '2'],
+    ['distinct pairs', use(distinctFold(pairs)), 'a,_ b,_', 'nothing-to-average'],
+    ['distinct pairs', use(distinctFold(pairs)), '', '0'],
     ['sum', use(sum()), '5 2.5 -1', '6.5'],
     ['sum', use(sum()), '', '0'],
     ['sum', use(sum('..', optional)), '_ 5', '5'],
@@ -129,6 +137,8 @@ describe('what rows come to, in whatever parts', () => {
     ['max', use(extremeFold('max', column('..', optional))), '_ 3', '3'],
     ['max of dates', use(extremeFold('max', column('..', dates))), '|2017-06-30 |2017-06-01', '17347'],
     ['max of dates', use(extremeFold('max', column('..', dates))), '|2017-06-30 _', 'not-done'],
+    ['max of dates', use(extremeFold('max', column('..', dates))), '|2017-06 |2017-06-10', '17347'],
+    ['min of dates', use(extremeFold('min', column('..', dates))), '|2017-06 |2017-06-10', '17327'],
     ['min of dates', use(extremeFold('min', column('..', dates))), '_ |2017-06-30', '17347'],
     ['min of dates', use(extremeFold('min', column('..', dates))), '_', 'not-done'],
     ['value', use(valueFold(column())), '7', '7'],
@@ -141,6 +151,13 @@ describe('what rows come to, in whatever parts', () => {
     ['latest', use(latestFold(column(), 1)), '5,1 7,3 6,2', '7'],
     ['latest', use(latestFold(column(), 1)), '5,3 7,3', 'tied-values'],
     ['latest', use(latestFold(column(), 1)), '5,3 5,3', '5'],
+    ['latest', use(latestFold(column(), 1)), '5,3 7,3 5,3', 'tied-values'],
+    ['latest', use(latestFold(column(), 1)), '1/2,3 1/3,3', 'tied-values'],
+    ['latest of texts', use(latestFold(column(), 1)), '5,b 7,c 6,a', '7'],
+    ['latest of dates', use(latestFold(column('..', dates), 1)), '_,3 |2017-06-30,3', 'tied-values'],
+    ['latest of dates', use(latestFold(column('..', dates), 1)), '_,3 _,3', 'not-done'],
+    ['latest of dates', use(latestFold(column('..', dates), 1)), '|2017-06,3 |2017-06-30,3', 'tied-values'],
+    ['latest of dates', use(latestFold(column('..', dates), 1)), '|2017-06,3 |2017-06,3', '17347'],
     ['latest', use(latestFold(column(), 1)), '5,3 7,3 8,4', '8'],
     ['latest', use(latestFold(column(), 1)), '8,4 5,3 7,3', '8'],
     ['latest', use(latestFold(column(), 1)), '', 'nothing-to-average'],
@@ -197,6 +214,10 @@ describe('what corrections may make of a figure', () => {
   const max = (range?: string, options: Partial<FigureColumn> = {}) =>
     use(extremeFold('max', column(range, options)));
   const min = (range?: string) => use(extremeFold('min', column(range)));
+  const pairs = (first: number | null, second: number | null) => [
+    { column: 0, optional: false, values: first },
+    { column: 1, optional: true, values: second },
+  ];
   test.each([
     // each row may be one piece more
     ['count', use(countFold), '5 6', doubtful(1, 2), '2..5'],
@@ -224,6 +245,10 @@ describe('what corrections may make of a figure', () => {
       '2..4',
     ],
     ['distinct', use(distinctFold([{ column: 0, optional: false, values: null }])), 'a b', more, '2..'],
+    ['distinct pairs', use(distinctFold(pairs(null, 3))), 'a,x', more, '1..'],
+    ['distinct pairs', use(distinctFold(pairs(3, null))), 'a,x', more, '1..'],
+    ['distinct pairs', use(distinctFold(pairs(2, 3))), 'a,x', more, '1..6'],
+    ['distinct pairs, blanks in one', use(distinctFold(pairs(2, 3))), '', doubtful(1, 0), '0..1 or none'],
     [
       'distinct, blanks allowed',
       use(distinctFold([{ column: 0, optional: true, values: null }])),
@@ -270,6 +295,34 @@ describe('what corrections may make of a figure', () => {
     ['mean', use(mean('0..10')), '4 6', more, '0..10'],
     ['mean', use(mean('..')), '4 6', more, '..'],
     ['mean', use(mean('0..10')), '4 6', noDoubts, '5..5'],
+    ['mean', use(mean('0..10')), '', noDoubts, '.. or none'],
+    ['mean', use(mean('0..10')), '', more, '0..10 or none'],
+    ['mean', use(mean('6..10')), '4 6', more, '5..10'],
+    ['mean', use(mean('0..4')), '4 6', more, '0..5'],
+    ['mean', use(mean('0..10')), '4 6', doubtful(1, 0, '-3'), '1.75..20/3'],
+    // A row that nothing is known of weighs one where rows are not weighted.
+    ['mean', use(mean('0..10')), '4 6', withAnyRows(noDoubts, { rows: 1, places: [] }), '10/3..20/3'],
+    [
+      'weighted mean',
+      use(mean('0..10', { weight: 1 })),
+      '4,1 6,1',
+      withAnyRows(noDoubts, { rows: 1, places: [] }),
+      '0..10',
+    ],
+    [
+      'mean whose weights may be negative',
+      use(mean('0..10', { leastWeight: null })),
+      '4',
+      more,
+      '.. or none',
+    ],
+    [
+      'mean whose weights may be negative',
+      use(mean('0..10', { leastWeight: rational(-1) })),
+      '4',
+      doubtful(0, 1),
+      '.. or none',
+    ],
     // a row that is taken has some value, and some weight where none is below one
     [
       'distinct',
@@ -324,8 +377,14 @@ describe('what corrections may make of a figure', () => {
     ['greatest', max('0..10'), '', doubtful(0, 1), '0..10 or none'],
     ['greatest, blanks allowed', max('0..10', optional), '', doubtful(1, 0), '0..10 or none'],
     ['greatest', max('0..10'), '', doubtful(0, 0, '3'), '3..3 or none'],
+    ['greatest', max('0..10'), '4 6', doubtful(0, 1, '20'), '6..20'],
     ['greatest date', max('..', dates), '|2017-06-30', doubtful(1, 0), '17347.. or none'],
+    ['greatest date', max('..', dates), '|2017-06-30', more, '17347.. or none'],
+    ['greatest date', max('..', dates), '|2017-06-30', noDoubts, '17347..17347'],
+    ['greatest date', max('..', dates), '|2017-06-30 _', noDoubts, '.. or none'],
+    ['greatest', max('0..10'), '', noDoubts, '0..10 or none'],
     ['least', min('0..10'), '4 6', doubtful(1, 0), '0..4'],
+    ['least', min('0..10'), '4 6', doubtful(0, 1, '-7'), '-7..4'],
     ['least', min('0..10'), '4 6', doubtful(0, 0, '8'), '4..4'],
     ['least', min('0..10'), '4 6', doubtful(0, 0, '3', '2'), '2..4'],
     // one row more leaves it open which is meant
@@ -405,6 +464,8 @@ describe('what corrections may make of a figure', () => {
     expect(fold().bounds('', at('4', 'true'))).toBe('0..10');
     expect(fold().bounds('', at('4'))).toBe('.. or none');
     expect(fold().bounds('5,3 6,3', at('2'))).toBe('.. or none');
+    expect(fold().bounds('5,3 6,3', noDoubts)).toBe('.. or none');
+    expect(fold().bounds('', noDoubts)).toBe('.. or none');
   });
 });
 
@@ -424,6 +485,83 @@ describe('doubts', () => {
     expect({ ...parts, places: [] }).toEqual({ ...some, places: [] });
     expect(mergeDoubts(noDoubts, doubtful(0, 0, '7')).known?.high).toEqual(rational(7));
     expect(mergeDoubts(doubtful(0, 0, '7'), noDoubts).known?.high).toEqual(rational(7));
+  });
+
+  const standing = fc.record({
+    taken: fc.constantFrom('true' as const, 'unknown' as const),
+    side: fc.constantFrom('true' as const, 'false' as const, 'unknown' as const),
+  });
+  const maybe = (least: number) => fc.option(fc.integer({ min: least, max: 9 }).map((n) => rational(n)));
+  const row = fc.tuple(standing, fc.record({ number: maybe(-9), weight: maybe(0), by: maybe(1) }));
+
+  test('are the same in whatever parts they come', () => {
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 9 }), fc.nat(9), (rows, at) => {
+        const of = (from: number, to: number) =>
+          rows.reduce(
+            (all, [stands, adds], i) =>
+              i < from || i >= to ? all : withRow(all, rowOf('?', i + 2), stands, adds),
+            noDoubts,
+          );
+        expect(mergeDoubts(of(0, at), of(at, 9))).toEqual(of(0, 9));
+      }),
+    );
+  });
+
+  test.each([
+    // How it stands, its number and its weight: rows taken for sure, on an unknown side, that may meet, miss, or either.
+    ['true', 'true', null, 3, [1, 0, 0, 0, 0], [3, 0], null],
+    ['true', 'unknown', null, 3, [1, 1, 0, 0, 0], [3, 0], null],
+    ['true', 'true', 5, 3, [1, 0, 0, 0, 0], [3, 0], null],
+    ['unknown', 'true', null, 3, [0, 0, 1, 0, 0], [0, 3], null],
+    ['unknown', 'false', null, 3, [0, 0, 0, 1, 0], [0, 3], null],
+    ['unknown', 'unknown', null, null, [0, 0, 0, 0, 1], [0, 1], null],
+    ['unknown', 'unknown', 5, 3, [0, 0, 0, 0, 1], [0, 0], [3, 5, 5, 0, 5]],
+    ['unknown', 'true', -5, 2, [0, 0, 1, 0, 0], [0, 0], [2, -5, -5, -5, 0]],
+    ['true', 'true', 5, null, [1, 0, 0, 0, 0], [0, 0], [1, 5, 5, 0, 5]],
+  ] as const)('a row that is taken: %s, meets: %s, with number %s and weight %s', (...given) => {
+    const [taken, side, number, weight, rows, weights, known] = given;
+    const of = (value: number | null) => (value === null ? null : rational(value));
+    const found = withRow(
+      noDoubts,
+      rowOf('?'),
+      { taken, side },
+      {
+        number: of(number),
+        weight: of(weight),
+        by: null,
+      },
+    );
+    expect([found.sure, found.sides, found.met, found.unmet, found.either]).toEqual(rows);
+    expect([found.taken, found.open]).toEqual(weights.map((each) => rational(each)));
+    const { known: own } = found;
+    expect(own && [own.weight, own.low, own.high, own.below, own.above]).toEqual(
+      known && known.map((each) => rational(each)),
+    );
+    expect([found.rows, found.isWeightUnknown, found.isOrderUnknown]).toEqual([1, weight === null, true]);
+  });
+
+  test.each([
+    [[2, 5, 3], 5, false],
+    [[5, 2], 5, false],
+    [[null, 2], 2, true],
+    [[2, null], 2, true],
+    [[null, null], null, true],
+  ])('of rows that are ordered by %j the last is at %s', (places, last, isOpen) => {
+    const all = places.reduce<Doubts>(
+      (doubts, by) =>
+        withRow(
+          doubts,
+          rowOf('?'),
+          { taken: 'unknown', side: 'true' },
+          {
+            ...counted,
+            by: by === null ? null : rational(by),
+          },
+        ),
+      noDoubts,
+    );
+    expect([all.by, all.isOrderUnknown]).toEqual([last === null ? null : rational(last), isOpen]);
   });
 
   test('of the greatest extent hide the others', () => {
