@@ -67,13 +67,7 @@ export function rowClasses(asked: ReadonlySet<Question>): RowClasses {
         isMet = true;
         return true;
       }
-      let leaves = 0;
-      for (const level of levels) {
-        const isLast = level === levels.at(-1);
-        leaves = level.nodes;
-        if (!descend(level, block, classes, isLast ? meet : null)) return false;
-      }
-      return leaves <= mostNodes;
+      return levels.every((level) => descend(level, block, classes, level === levels.at(-1) ? meet : null));
     },
   };
 }

@@ -45,7 +45,7 @@ export function latestFold(column: FigureColumn, by: number): Fold<LatestState> 
     rank: (row) => rankOf(row.cell(by)),
     contribution: (row) => {
       const place = row.cell(by);
-      return { ...contributionOf(row, column), by: place === null || isUnknown(place) ? null : place };
+      return { ...contributionOf(row, column), by: isUnknown(place) ? null : place };
     },
     bounds: (state, doubts) => latestBounds(state, doubts, column),
   };

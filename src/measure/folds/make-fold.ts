@@ -142,10 +142,10 @@ export function startFolds(
   });
 }
 
-/** The parts of a conjunction that ask one column alone; null where there are none. */
+/** The parts of a conjunction that ask one column alone. */
 function askingOnly(condition: Condition | null, column: string | null): Condition | null {
-  if (condition === null || column === null) return null;
+  if (condition === null) return null;
   const parts = condition.kind === 'all' ? condition.parts : [condition];
-  const own = parts.filter((part) => conditionColumns(part).every((name) => name === column));
-  return own.length > 0 ? { kind: 'all', parts: own } : null;
+  const isAskingOnly = (part: Condition): boolean => conditionColumns(part).every((name) => name === column);
+  return { kind: 'all', parts: parts.filter(isAskingOnly) };
 }

@@ -4,6 +4,8 @@ import { type ClassSums, classSums, unsummableNumbers } from '../../../src/measu
 import type { Cell } from '../../../src/model/data/row.ts';
 import { exactText } from '../../../src/quantity/numbers/exact-text.ts';
 import { one, rational } from '../../../src/quantity/numbers/rational.ts';
+import { scales } from '../../../src/quantity/numbers/scaled-number.ts';
+import { parseUnit } from '../../../src/quantity/units/parse-unit.ts';
 import { blockOf, codesOf, numbersOf } from './block-of.ts';
 
 const upTo = (length: number): readonly number[] => Array.from({ length }, (_, i) => i);
@@ -180,6 +182,23 @@ describe('which numbers the rows of a class hold', () => {
     const classes = classNumbers(numberCodes(0));
     classes.add(blockOf([numbersOf(['150', '2.5'], rational(1, 100))], [0, 1]), Int32Array.of(0, 0), 1);
     expect(of(classes, 0)).toEqual(['0.025×1', '1.5×1']);
+  });
+
+  test('where rows name their units, and where numbers differ in their decimals alone', () => {
+    const [tonne, tons] = [parseUnit('吨'), parseUnit('万吨')];
+    const units = {
+      codes: Int32Array.of(0, 1, 1, 0, 0),
+      unitOf: (code: number) => (code === 0 ? tonne : tons),
+      meaning: {},
+    };
+    const column = { ...numbersOf(['1', '1', '2', '', '1.0']), units };
+    const classes = classNumbers(numberCodes(0));
+    classes.add(blockOf([column], upTo(5)), new Int32Array(5), 1);
+    expect(of(classes, 0)).toEqual(['10000×1', '1×1', '1×1', '20000×1']);
+    const plain = classNumbers(numberCodes(0));
+    const texts = [`${scales}`, '0.0', `${2 * scales}`, '0.00', '0.7', '0.07'];
+    plain.add(blockOf([numbersOf(texts)], upTo(6)), new Int32Array(6), 1);
+    expect(of(plain, 0)).toEqual(texts.map((text) => `${Number(text)}×1`).sort());
   });
 
   test('of many numbers and many classes', () => {

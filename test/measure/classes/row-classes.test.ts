@@ -92,6 +92,28 @@ describe('rows that are asked the same and answer the same', () => {
     expect(all).toEqual(keys.map((key) => expected.get(key)));
   });
 
+  test('stay what they are where the table that tells them apart is full to the last place', () => {
+    // 65 answers, and of each one more: the last is the first that the table has no place for.
+    const cells = [...upTo(65), 64, 0].map(String);
+    const block = blockOf([codesOf(cells), codesOf(cells.map(() => 'u'))], upTo(67));
+    const classes = rowClasses(new Set([letters(first, 9), letters(second, 9)]));
+    expect(sorted(classes, block)).toEqual({ isSorted: true, classes: [...upTo(65), 64, 0], met: upTo(65) });
+  });
+
+  test('are too many where many answers meet many others', () => {
+    const all = 40_000;
+    const ofMany = (count: number): BlockColumn => ({
+      kind: 'codes',
+      codes: Int32Array.from({ length: all }, (_, i) => i % count),
+      cells: upTo(count).map(String),
+    });
+    const block = blockOf([ofMany(all), ofMany(200)], upTo(all));
+    const classes = rowClasses(new Set([letters(first, 9), letters(second, 9)]));
+    expect(sorted(classes, block).isSorted).toBe(false);
+    classes.forget();
+    expect(sorted(rowClasses(new Set([letters(first, 9)])), block).isSorted).toBe(true);
+  });
+
   test('are too many where hardly two are alike', () => {
     const cells = upTo(70_000).map((i) => `${i}`);
     const known: BlockColumn = { kind: 'codes', codes: Int32Array.from(upTo(70_000)), cells };
@@ -274,7 +296,7 @@ describe('what cells are to each other', () => {
 });
 
 describe('subjects that many tables ask together', () => {
-  const subjects = [subject(0), subject(1), subject(2)];
+  const subjects = [subject(0), subject(1), subject(2), subject(3)];
   const asking = (...numbers: readonly number[]) => ({
     windows: [],
     questions: new Set(numbers.flatMap((at) => subjects[at] ?? []).map((each) => letters(each, 1))),
@@ -294,6 +316,59 @@ describe('subjects that many tables ask together', () => {
     ]);
     const apart = [asking(0), asking(1), asking(0, 1), asking(0, 1)];
     expect(namesOf(joinSubjects(apart))).toEqual([['0'], ['1'], ['0', '1'], ['0', '1']]);
+  });
+
+  test('are asked as one with those that either is asked with', () => {
+    const pairs = [0, 1, 2, 3].flatMap(() => [asking(0, 1), asking(0, 2)]);
+    expect(namesOf(joinSubjects(pairs))).toEqual(pairs.map(() => ['2\n0\n1']));
+    const apart = [0, 1, 2, 3].flatMap(() => [asking(0, 1), asking(2, 3)]);
+    expect(namesOf(joinSubjects(apart))).toEqual([0, 1, 2, 3].flatMap(() => [['0\n1'], ['2\n3']]));
+  });
+
+  test('are asked each by itself where one has nobody knows how many answers', () => {
+    const [one, other] = subjects;
+    if (!one || !other) throw new Error('two subjects');
+    const group: Question = { ...letters(one, 9), answers: 1000 };
+    const tables = Array.from({ length: 4 }, () => ({
+      windows: [],
+      questions: new Set([letters(one, 1), group, letters(other, 1)]),
+    }));
+    expect(namesOf(joinSubjects(tables))).toEqual(tables.map(() => ['0', '1']));
+  });
+
+  test('have codes of their own where hardly two rows are alike, and where they are too many in all', () => {
+    const questions = new Set(subjects.slice(0, 2).map((each) => letters(each, 9)));
+    const [table] = joinSubjects(Array.from({ length: 4 }, () => ({ windows: [], questions })));
+    const [question] = table?.questions ?? [];
+    if (!question) throw new Error('a question');
+    const [known, others]: readonly [Cell[], Cell[]] = [[], ['u', 'v']];
+    /** So many rows of which no two before `to` are alike. */
+    const block = (from: number, to: number): RowBlock => {
+      for (let i = known.length; i < to; i += 1) known.push(`${i}`);
+      const length = to - from;
+      const own = Int32Array.from({ length }, (_, i) => from + i);
+      return blockOf(
+        [
+          { kind: 'codes', codes: own, cells: known },
+          { kind: 'codes', codes: own.map((code) => code % 2), cells: others },
+        ],
+        upTo(length),
+      );
+    };
+    const told = (given: RowBlock) => {
+      const { codes, cellsOf, meaning } = question.subject.codesOf(given);
+      const own = [...codes.subarray(0, given.length)];
+      const cells = given.columns.map((_, column) => own.map((code) => cellsOf(code)[column]));
+      return { different: new Set(own).size, first: own[0], cells, meaning };
+    };
+    const as = (given: RowBlock) =>
+      given.columns.map((_, column) => upTo(given.length).map((row) => given.row(row).cell(column)));
+    const blocks = [block(0, 40_000), block(30_000, 68_000), block(0, 68_000), block(1, 3)];
+    const found = blocks.map((each) => told(each));
+    expect(found.map(({ different }) => different)).toEqual([40_000, 38_000, 68_000, 2]);
+    expect(found.map(({ first }) => first)).toEqual([0, 0, 0, 0]);
+    expect(new Set(found.map(({ meaning }) => meaning)).size).toBe(4);
+    found.forEach(({ cells }, at) => expect(cells).toEqual(as(blocks[at] ?? block(0, 1))));
   });
 
   test('tell rows apart as each of them does', () => {

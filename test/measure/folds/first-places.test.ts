@@ -66,3 +66,18 @@ test('what does not reach either end leaves the rows as they are', () => {
   expect(keepRanked(full, rational(5), { file: 0, line: 20 })).toBe(full);
   expect(keepRanked(full, rational(12), { file: 0, line: 20 }).high[0]?.line).toBe(20);
 });
+
+test('what rows of a database have in common stays with them', () => {
+  const alike = { fields: ['a'], query: 1 };
+  const place = { file: 0, line: 1, alike };
+  const given = { ...place, number: 3 };
+  const places: RowPlace[] = [];
+  keepPlace(places, given);
+  keepPlace(places, { file: 0, line: 2, alike: null });
+  expect(places).toEqual([place, { file: 0, line: 2 }]);
+  const rank = rational(3);
+  expect(keepRanked(unranked, rank, given)).toEqual({
+    high: [{ ...place, rank }],
+    low: [{ ...place, rank }],
+  });
+});

@@ -11,10 +11,18 @@ import type { FoldResult, GroupResult } from '../../../src/model/verdict/verdict
 import { compileDemand } from '../../../src/plan/demand/compile-demand.ts';
 import { exactText, parseExact } from '../../../src/quantity/numbers/exact-text.ts';
 import { zero } from '../../../src/quantity/numbers/rational.ts';
+import { parseUnit } from '../../../src/quantity/units/parse-unit.ts';
 import { parseSpan } from '../../../src/quantity/thresholds/parse-span.ts';
 import { soundPlan } from '../../support/judge-plan.ts';
 
-const planOf = (measure: string, more = ''): string => `
+/** What a target wants of such a measure. */
+function wanted(measure: string): string {
+  if (measure.startsWith('{ share')) return 'at least 1%';
+  if (measure.includes('column: q')) return 'at least 1吨';
+  return measure.includes('column: end') ? 'by 2017-12-31' : 'at least 1';
+}
+
+const planOf = (measure: string, more = '', areas = 'values: { E: [], W: [] }'): string => `
 plan: p
 title: Made up
 language: en
@@ -26,15 +34,18 @@ sources:
     period: day
 ${more}    columns:
       day: { header: day, type: date }
-      area: { header: area, type: text, values: { E: [], W: [] }, optional: true }
+      area: { header: area, type: text, ${areas}, optional: true }
       ok: { header: ok, type: boolean }
       n: { header: n, type: integer, max: 100 }
       m: { header: m, type: decimal, optional: true, min: 0 }
+      q: { header: q, type: decimal, unit: { column: u }, optional: true }
+      end: { header: end, type: date, optional: true }
+      u: { header: u, type: text, optional: true }
 sections:
-  - { title: S, targets: [{ id: t, title: T, target: at least ${measure.startsWith('{ share') ? '1%' : '1'}, measure: ${measure} }] }
+  - { title: S, targets: [{ id: t, title: T, target: ${wanted(measure)}, measure: ${measure} }] }
 `;
 
-/** Cells of a row: a date, then texts; `_` is blank, `?` cannot be read. */
+/** Cells of a row: a date, a text, yes or no, two numbers, one with its unit, a date; `_` is blank, `?` cannot be read. */
 function rowOf(text: string, line: number): Row {
   const cells = text.split(' ').map((cell, column): Cell => {
     if (cell === '_') return null;
@@ -44,7 +55,8 @@ function rowOf(text: string, line: number): Row {
           ['data/bad-date', 'data/bad-text', 'data/bad-boolean', 'data/bad-number'][column] ??
           'data/bad-number',
       };
-    if (column === 0) return parseSpan(cell);
+    if (column === 0 || column === 6) return parseSpan(cell);
+    if (column === 5) return { ...(parseExact(cell.slice(0, 1)) ?? zero), unit: parseUnit(cell.slice(1)) };
     if (column === 1) return cell;
     return column === 2 ? cell === 'y' : parseExact(cell);
   });
@@ -52,8 +64,8 @@ function rowOf(text: string, line: number): Row {
 }
 
 /** The folds of a measure, and how rows are given to them; lines count from 2 on. */
-function foldsOf(measure: string, more = '') {
-  const { value } = compileDemand(soundPlan(planOf(measure, more)), parsePeriod('2017'), null);
+function foldsOf(measure: string, more = '', areas?: string) {
+  const { value } = compileDemand(soundPlan(planOf(measure, more, areas)), parsePeriod('2017'), null);
   const [part] = value?.sources ?? [];
   if (!part) throw new Error('no demand');
   const columnNumber = columnNumbers(part.source);
@@ -202,6 +214,54 @@ const cases: readonly Case[] = [
     [['data/bad-text', 'data/blank-cell'], 4, ['data/blank-cell']],
     '0 0/0 + - 0..1 of 1@8',
   ],
+  // A condition on the column of groups and on another leaves no group out.
+  [
+    '{ count: r, where: { any: [{ area: E }, { ok: yes }] }, each: area }',
+    [...register, '2017-05-01 W n 1 1'],
+    { E: '2 2/2 +2,3 -', W: '1 1/2 +5 -7' },
+    [[], 5, []],
+    '0 0/0 + -',
+  ],
+  // Of a row of no group it is known on which side of a share it is.
+  [
+    '{ share: r, meets: { ok: yes }, each: area }',
+    ['2017-01-05 E y 1 1', '2017-01-05 E n 1 1', '2017-01-05 ? y 1 1'],
+    { E: '0.5 2/2 +2 -3 0.5..2/3 of 1@4' },
+    [['data/bad-text'], 2, []],
+    'zero-denominator 0/0 + - 1..1? of 1@4',
+  ],
+  // A month is any of its days; a blank date has not come yet.
+  [
+    '{ max: r, column: end }',
+    ['2017-01-05 E y 1 1 _ 2017-03', '2017-01-05 E y 1 1 _ 2017-02-01'],
+    { '': '17256 2/2 +2,3 - 17226..17256 of 0@' },
+    [[], 2, []],
+    'nothing-to-average 0/0 + -',
+  ],
+  [
+    '{ max: r, column: end }',
+    ['2017-01-05 E y 1 1 _ 2017-03-01', '2017-01-05 E y 1 1 _ _'],
+    { '': 'not-done 2/2 +2,3 -' },
+    [[], 2, []],
+    'nothing-to-average 0/0 + -',
+  ],
+  // What does not measure the same comes to nothing.
+  [
+    '{ sum: r, column: q }',
+    ['2017-01-05 E y 1 1 5吨', '2017-01-05 E y 1 1 _', '2017-01-05 E y 1 1 2吨'],
+    { '': '7 3/3 +2,3,4 -' },
+    [[], 3, []],
+    '0 0/0 + -',
+  ],
+  [
+    '{ sum: r, column: q }',
+    ['2017-01-05 E y 1 1 5吨', '2017-01-05 E y 1 1 2元', '_ E y 1 1 2吨', '2017-01-05 E y 1 1 ?'],
+    {
+      '': 'null 2/3 +2,3 - ..? of 2@4,5 data/bad-number data/mixed-units data/no-period',
+    },
+    [[], 3, ['data/no-period']],
+    '0 0/0 + -',
+  ],
   [
     '{ count: r, where: { ok: yes }, each: area }',
     ['2017-05-01 E ? 1 1', '_ W y 1 1'],
@@ -237,18 +297,20 @@ test.each(cases)('%s of case %# comes to the same in parts', (measure, rows) => 
 describe('what touches every group', () => {
   const place = { file: 0, line: 9 };
   test.each([
-    ['row', '4 4/4 +2,3,5,6 - 4..5 of 1@9', ['x']],
-    ['more', '4 4/4 +2,3,5,6 - 4.. of null@', ['x']],
-    ['all', '4 4/4 +2,3,5,6 - ..? of null@', ['x']],
-    ['none', '4 4/4 +2,3,5,6 -', ['x']],
-    ['nested', '4 4/4 +2,3,5,6 -', []],
-  ] as const)('an error that leaves %s in doubt', (harm, group, codes) => {
+    ['row', '4 4/4 +2,3,5,6 - 4..5 of 1@9', ['x'], '4..'],
+    ['more', '4 4/4 +2,3,5,6 - 4.. of null@', ['x'], '4..'],
+    ['all', '4 4/4 +2,3,5,6 - ..? of null@', ['x'], '..'],
+    ['none', '4 4/4 +2,3,5,6 -', ['x'], '4..'],
+    ['nested', '4 4/4 +2,3,5,6 -', [], '4..'],
+  ] as const)('an error that leaves %s in doubt', (harm, group, codes, withMore) => {
     const { start, give } = foldsOf('{ count: r }');
     const [fold, other] = [start(), start()];
     give(fold, register);
     fold.touch('x', harm, harm === 'row' ? place : null);
     const result = fold.read();
     expect([groupsOf(result), result.codes]).toEqual([{ '': group }, codes]);
+    const more = result.groups.get('')?.boundsWithMore;
+    expect(more && [written(more.interval), more.exists]).toEqual([withMore, harm !== 'all']);
     other.absorb(structuredClone(fold.state()));
     expect(other.read()).toEqual(result);
   });
@@ -275,6 +337,17 @@ describe('groups that a plan names', () => {
     expect(named('{ count: r, where: { ok: yes }, each: area }')).toEqual(['E', 'W']);
     expect(named('{ count: r, each: ok }')).toEqual([]);
     expect(named('{ count: r }')).toEqual([]);
+    const units = foldsOf('{ count: r, each: area }', '    complete: { area: [A, Ｂ] }\n', 'exact: false');
+    const { named: all, shown } = units.start().read();
+    expect([all, [...shown]]).toEqual([
+      ['A', 'B'],
+      [
+        ['A', 'A'],
+        ['B', 'Ｂ'],
+      ],
+    ]);
+    const other = foldsOf('{ count: r, each: ok }', '    complete: { area: [E, W] }\n');
+    expect(other.start().read().named).toEqual([]);
   });
 
   test('of units that must report those are left out that the conditions leave out whatever else stands in their rows', () => {
@@ -286,6 +359,16 @@ describe('groups that a plan names', () => {
     expect(left('{ count: r, where: { any: [{ area: E }, { ok: yes }] } }')).toEqual([]);
     expect(left('{ count: r }')).toEqual([]);
     expect(left('{ count: r, where: { area: E } }', '')).toEqual([]);
+    const wide = (more: string): readonly string[] => [
+      ...foldsOf(
+        '{ count: r, where: { area: E } }',
+        '    complete: { area: [E, Ｗ] }\n',
+        `values: { E: [], Ｗ: [] }${more}`,
+      )
+        .start()
+        .read().leavesOut,
+    ];
+    expect([wide(''), wide(', exact: true')]).toEqual([['W'], ['Ｗ']]);
   });
 });
 
@@ -337,6 +420,31 @@ describe('rows like one', () => {
     if (decision === 'each') return;
     fold.addMany(row, inWindow, many);
     expect(groupsOf(fold.read())['']).toBe(group);
+  });
+
+  test('of a database are shown by what they have in common', () => {
+    const { start } = foldsOf('{ count: r, where: { ok: yes } }');
+    const fold = start();
+    const alike = { fields: ['E'], query: 1 };
+    for (const ok of ['y', 'n'])
+      fold.addMany(rowOf(`2017-01-05 E ${ok} 1 1`, 12), 'true', { ...many, lines: [12], alike });
+    const group = fold.read().groups.get('');
+    expect([group?.met, group?.unmet]).toEqual([
+      [{ file: 0, line: 12, alike }],
+      [{ file: 0, line: 12, alike }],
+    ]);
+  });
+
+  test('of periods that lie within others', () => {
+    const touched = (...rows: readonly string[]): readonly string[] => {
+      const fold = foldsOf('{ count: r, where: { ok: yes } }').start();
+      fold.touch('x', 'nested', null);
+      for (const row of rows) fold.addMany(rowOf(row, 12), 'true', many);
+      return fold.read().codes;
+    };
+    expect(touched('2017 E y 1 1', '2017-03 E y 1 1')).toEqual(['x']);
+    expect(touched('2017 E y 1 1', '2017-03 E n 1 1')).toEqual([]);
+    expect(touched('2017 E y 1 1', '2017 E y 1 1')).toEqual([]);
   });
 
   test('of groups', () => {

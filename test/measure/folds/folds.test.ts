@@ -99,8 +99,8 @@ function use<S>(fold: Fold<S>): Used {
     },
     refused: (row) => fold.add(fold.start(), rowOf(row))?.column ?? null,
     bounds: (rows, doubts) => {
-      const { interval: found, exists } = fold.bounds(state(rows), doubts);
-      return `${written(found)}${exists ? '' : ' or none'}`;
+      const { interval: found, exists, undone } = fold.bounds(state(rows), doubts);
+      return `${written(found)}${exists ? '' : ' or none'}${undone ? ` ${undone} undone` : ''}`;
     },
   };
 }
@@ -213,7 +213,8 @@ describe('what corrections may make of a figure', () => {
     use(percentileFold(column(range, options), rational(1, 2)));
   const max = (range?: string, options: Partial<FigureColumn> = {}) =>
     use(extremeFold('max', column(range, options)));
-  const min = (range?: string) => use(extremeFold('min', column(range)));
+  const min = (range?: string, options: Partial<FigureColumn> = {}) =>
+    use(extremeFold('min', column(range, options)));
   const pairs = (first: number | null, second: number | null) => [
     { column: 0, optional: false, values: first },
     { column: 1, optional: true, values: second },
@@ -289,6 +290,7 @@ describe('what corrections may make of a figure', () => {
     ['mean', use(mean('0..10')), '4 6', doubtful(0, 0, '2', '9'), '3.5..7'],
     ['mean', use(mean('0..')), '4 6', doubtful(1, 0), '10/3..'],
     ['mean', use(mean('..10')), '4 6', doubtful(1, 0), '..20/3'],
+    ['mean', use(mean('..10')), '4 6', doubtful(0, 1), '..20/3'],
     ['mean', use(mean('0..10')), '', doubtful(1, 0), '0..10'],
     ['mean', use(mean('0..10')), '', doubtful(0, 1), '0..10 or none'],
     ['mean, blanks allowed', use(mean('0..10', optional)), '', doubtful(1, 0), '0..10 or none'],
@@ -378,10 +380,13 @@ describe('what corrections may make of a figure', () => {
     ['greatest, blanks allowed', max('0..10', optional), '', doubtful(1, 0), '0..10 or none'],
     ['greatest', max('0..10'), '', doubtful(0, 0, '3'), '3..3 or none'],
     ['greatest', max('0..10'), '4 6', doubtful(0, 1, '20'), '6..20'],
-    ['greatest date', max('..', dates), '|2017-06-30', doubtful(1, 0), '17347.. or none'],
-    ['greatest date', max('..', dates), '|2017-06-30', more, '17347.. or none'],
+    ['greatest date', max('..', dates), '|2017-06-30', doubtful(1, 0), '17347.. or none maybe undone'],
+    ['greatest date', max('..', dates), '|2017-06-30', more, '17347.. or none maybe undone'],
     ['greatest date', max('..', dates), '|2017-06-30', noDoubts, '17347..17347'],
-    ['greatest date', max('..', dates), '|2017-06-30 _', noDoubts, '.. or none'],
+    ['greatest date', max('..', dates), '|2017-06-30 _', noDoubts, '.. or none surely undone'],
+    ['greatest date', max('..', dates), '', doubtful(1, 0), '.. or none'],
+    ['least date', min('..', dates), '|2017-06-30 _', noDoubts, '17347..17347'],
+    ['least date', min('..', dates), '|2017-06-30', doubtful(1, 0), '..17347'],
     ['greatest', max('0..10'), '', noDoubts, '0..10 or none'],
     ['least', min('0..10'), '4 6', doubtful(1, 0), '0..4'],
     ['least', min('0..10'), '4 6', doubtful(0, 1, '-7'), '-7..4'],
