@@ -3,7 +3,19 @@ import { type Coarse, type MatchedColumn, type Told, columnOf } from './class-qu
 import type { Dialect } from './engine.ts';
 
 /** Labels of total and other rows hold one of these; names of things hold them too, so only short texts are looked at. */
-const labelMarks = ['计', '总', '均', '值', '全', '其中', '注', 'otal', 'um', 'verage', 'verall'];
+const labelMarks = [
+  ...'计計总總汇匯彙均全各注Σ',
+  '其中',
+  '所有',
+  '中位',
+  ...['total', 'sum', 'average', 'avg', 'overall'].flatMap((word) => [word.slice(1), word.toUpperCase()]),
+];
+/** Labels that are words of names too. */
+const wholeLabels = ['all', 'mean'].flatMap((word) => [
+  word,
+  `${word.charAt(0).toUpperCase()}${word.slice(1)}`,
+  word.toUpperCase(),
+]);
 const longestLabel = 8;
 const tooLong = '·'.repeat(longestLabel);
 /** Marks by which a row says that there is nothing to report. */
@@ -42,7 +54,7 @@ export function unaskedColumn(matched: MatchedColumn, dialect: Dialect): string 
 /** What is wanted of a text that nobody asks: a label or mark as it is, or whether there is any. */
 export function labelIn(text: string, dialect: Dialect): string {
   const labels = labelMarks.map((mark) => `${text} like '%${mark}%'`).join(' or ');
-  const marks = nilMarks.map((mark) => `'${mark}'`).join(', ');
+  const marks = [...nilMarks, ...wholeLabels].map((mark) => `'${mark}'`).join(', ');
   const length = dialect.length(text);
   return `case when ${length} > ${longestLabel} then '·' when ${text} = '' then '' when ${text} in (${marks}) or ${labels} then ${text} else '·' end`;
 }
