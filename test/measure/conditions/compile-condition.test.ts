@@ -4,7 +4,7 @@ import type { Cell, Row } from '../../../src/model/data/row.ts';
 import { nowhere } from '../../../src/model/finding.ts';
 import type { Condition, Literal, Relation, Test } from '../../../src/model/plan/condition.ts';
 import { parseExact } from '../../../src/quantity/numbers/exact-text.ts';
-import { zero } from '../../../src/quantity/numbers/rational.ts';
+import { rational, zero } from '../../../src/quantity/numbers/rational.ts';
 import { foldText } from '../../../src/quantity/words/width.ts';
 import { soundPlan } from '../../support/judge-plan.ts';
 import { parseSpan } from '../../../src/quantity/thresholds/parse-span.ts';
@@ -410,6 +410,15 @@ describe('conditions that are asked together', () => {
     const { row } = lastingRow(parseExact('1'));
     expect([isOne?.(row), isTwo?.(row)]).toEqual(['true', 'false']);
     expect([isOne?.(rowOf(parseExact('2'))), isTwo?.(rowOf(parseExact('2')))]).toEqual(['false', 'true']);
+  });
+
+  test('answer each by itself, though only a limit without a text tells them apart', () => {
+    const together = compile();
+    const holds = [30, 31].map((days) =>
+      together({ kind: 'days', column: 'a', to: 'b', by: 'lte', days: rational(days) }),
+    );
+    const { row } = lastingRow(cell('|2017-03-01'), cell('|2017-04-01'));
+    expect(holds.map((each) => each(row))).toEqual(['false', 'true']);
   });
 
   test('ask a row that lasts once, and every other anew', () => {
