@@ -329,11 +329,13 @@ describe('subjects that many tables ask together', () => {
     const [one, other] = subjects;
     if (!one || !other) throw new Error('two subjects');
     const group: Question = { ...letters(one, 9), answers: 1000 };
-    const tables = Array.from({ length: 4 }, () => ({
-      windows: [],
-      questions: new Set([letters(one, 1), group, letters(other, 1)]),
-    }));
-    expect(namesOf(joinSubjects(tables))).toEqual(tables.map(() => ['0', '1']));
+    const few = [letters(one, 1), letters(other, 1)];
+    const asked = (...questions: readonly Question[]) =>
+      namesOf(
+        joinSubjects(Array.from({ length: 4 }, () => ({ windows: [], questions: new Set(questions) }))),
+      );
+    expect(asked(...few, group)).toEqual(Array.from({ length: 4 }, () => ['0', '1']));
+    expect(asked(...few)).toEqual(Array.from({ length: 4 }, () => ['0\n1']));
   });
 
   test('have codes of their own where hardly two rows are alike, and where they are too many in all', () => {
