@@ -294,6 +294,13 @@ test.each(cases)('%s of case %# comes to the same in parts', (measure, rows) => 
   }
 });
 
+test('a month leaves the last day open, and no row is in doubt', () => {
+  const { start, give } = foldsOf('{ max: r, column: end }');
+  const fold = start();
+  give(fold, ['2017-01-05 E y 1 1 _ 2017-03']);
+  expect(fold.read().groups.get('')?.doubtful).toEqual({ rows: 0, places: [] });
+});
+
 describe('what touches every group', () => {
   const place = { file: 0, line: 9 };
   test.each([

@@ -396,6 +396,7 @@ describe('what corrections may make of a figure', () => {
     ['value', use(valueFold(column('0..10'))), '7', noDoubts, '7..7'],
     ['value', use(valueFold(column('0..10'))), '7 8', noDoubts, '8..8 or none'],
     ['value', use(valueFold(column('0..10'))), '7', doubtful(0, 1), '.. or none'],
+    ['value', use(valueFold(column('0..10'))), '7', doubtful(1, 0), '.. or none'],
     ['value', use(valueFold(column('0..10'))), '', doubtful(1, 0), '0..10'],
     ['value', use(valueFold(column('0..10'))), '', doubtful(2, 0), '.. or none'],
     ['value', use(valueFold(column('0..10'))), '', doubtful(0, 1), '.. or none'],
